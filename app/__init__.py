@@ -1,0 +1,1 @@
+"""Watchbill: support rotations planned fairly, handed over completely."""

@@ -1,0 +1,1 @@
+"""Calendars out and calendars in. The only home of icalendar."""

@@ -1,0 +1,1 @@
+"""Problem in, plan or reasons out: evaluator, construction, improvement and exact solving."""

@@ -1,0 +1,1 @@
+"""Report values become PDF, PNG, Markdown and plain text. The only home of Typst."""

@@ -1,0 +1,1 @@
+"""The team file: opening, migrating, journalling and reading rows. The only home of sqlite_utils."""
