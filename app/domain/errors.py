@@ -1,0 +1,9 @@
+"""The two kinds of trouble a person is told about; anything else is a bug of ours."""
+
+
+class Refused(Exception):
+    """A rule says no; the text is shown to the person as written and says what to do."""
+
+
+class StoreError(Exception):
+    """The team file cannot be used (disk, lock, foreign, damaged or newer file); the text says what to do."""

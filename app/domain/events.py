@@ -1,0 +1,40 @@
+"""What is coming: deploys, new trading flows, external changes, exchange holidays and early closes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+
+class EventKind(StrEnum):
+    """Why an event matters to support."""
+
+    DEPLOY = "deploy"
+    NEW_FLOW = "new trading flow"
+    EXTERNAL = "external change"
+    EXCHANGE_HOLIDAY = "exchange holiday"
+    EARLY_CLOSE = "early close"
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something coming on whole days, both included, for the suites named by id (none means all)."""
+
+    id: int
+    first_day: date
+    last_day: date
+    kind: EventKind
+    title: str
+    suite_ids: frozenset[int] = frozenset()
+
+    def concerns(self, suite_id: int) -> bool:
+        """Tell whether the event is for the suite."""
+        return not self.suite_ids or suite_id in self.suite_ids
+
+
+def coming(events: Iterable[Event], first: date, days: int, suite_id: int | None = None) -> tuple[Event, ...]:
+    """Return events that touch the `days` days from `first`, in order of time."""
+    last = first + timedelta(days=days - 1)
+    some = (e for e in events if e.first_day <= last and e.last_day >= first)
+    chosen = (e for e in some if suite_id is None or e.concerns(suite_id))
+    return tuple(sorted(chosen, key=lambda e: (e.first_day, e.last_day, e.title)))

@@ -1,0 +1,49 @@
+"""Load against fair share.
+
+A person's share is FTE × weeks present and not away; their fair load is the held duty weeks (plus everybody's carry),
+divided in proportion to the shares (the benchmark's `target`, here over held duties so that the balances sum to zero).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from app.domain.people import Person
+from app.domain.rota import Rota
+from app.domain.teams import Team
+from app.domain.weeks import Week
+
+
+@dataclass(frozen=True)
+class Load:
+    """One person's duty weeks against the fair share, both in weeks; balance above 0 means more than fair."""
+
+    person_id: int
+    duties: int
+    fair: Fraction
+    balance: Fraction
+
+
+def shares(team: Team, weeks: Sequence[Week]) -> dict[int, Fraction]:
+    """Return FTE × weeks present and not away, per person id."""
+    return {p.id: _share(team, p, weeks) for p in team.people}
+
+
+def _share(team: Team, person: Person, weeks: Sequence[Week]) -> Fraction:
+    here = sum(1 for w in weeks if person.present_in(w) and not team.is_away(person.id, w))
+    return Fraction(str(person.fte)) * here
+
+
+def loads(team: Team, rota: Rota, weeks: Sequence[Week]) -> tuple[Load, ...]:
+    """Return everybody's load over the weeks; the balances sum to zero whenever anybody is present."""
+    chosen = set(weeks)
+    duties = dict.fromkeys((p.id for p in team.people), 0)
+    for slot, assignment in rota.held.items():
+        if slot.week in chosen and slot.role.is_duty and assignment.person_id in duties:
+            duties[assignment.person_id] += 1
+    share = shares(team, weeks)
+    total = sum(share.values(), Fraction(0))
+    carry = {p.id: Fraction(str(p.carry)) for p in team.people}
+    to_share = sum(duties.values()) + sum(carry.values(), Fraction(0))
+    fair = {q: to_share * s / total if total else Fraction(duties[q]) + carry[q] for q, s in share.items()}
+    return tuple(Load(q, duties[q], fair[q], duties[q] + carry[q] - fair[q]) for q in share)

@@ -1,0 +1,57 @@
+"""The engineers of a team."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.rotations import Role
+from app.domain.weeks import Week
+
+
+@dataclass(frozen=True)
+class Person:
+    """One engineer.
+
+    `joined` is the first day in the team and `left` the last one; `fte` is the part of full time (above 0 up to 1);
+    `holidays` names the public-holiday calendar of the office; a person is a novice before `experienced_from`;
+    `eligible` holds (rotation id, role) pairs; `carry` is duty weeks done above (+) or below (-) the fair share so far.
+    """
+
+    id: int
+    name: str
+    initials: str
+    email: str = ""
+    office: str = ""
+    time_zone: str = "UTC"
+    holidays: str = ""
+    joined: date | None = None
+    left: date | None = None
+    fte: float = 1.0
+    experienced_from: date | None = None
+    eligible: frozenset[tuple[int, Role]] = frozenset()
+    carry: float = 0.0
+
+    def present_on(self, day: date) -> bool:
+        """Tell whether the person belongs to the team on the day."""
+        return (self.joined is None or day >= self.joined) and (self.left is None or day <= self.left)
+
+    def present_in(self, week: Week) -> bool:
+        """Tell whether the person belongs to the team on every working day of the week."""
+        return all(self.present_on(day) for day in week.days()[:5])
+
+    def can_hold(self, rotation_id: int, role: Role) -> bool:
+        """Tell whether the person may hold the role of the rotation."""
+        return (rotation_id, role) in self.eligible
+
+    def is_novice(self, week: Week) -> bool:
+        """Tell whether the person still needs an experienced mate in the week."""
+        return self.experienced_from is not None and week.monday < self.experienced_from
+
+
+def free_initials(name: str, taken: Collection[str]) -> str:
+    """Return initials of a name that nobody has: first and last letters, then longer, then numbered."""
+    words = [w for w in name.replace("(", " ").replace(")", " ").split() if w[:1].isalpha()] or [name.strip() or "?"]
+    first, last = words[0], words[-1]
+    tries = [first[0] + last[0] if len(words) > 1 else first[:2], first[0] + last[:2], first[:2] + last[0]]
+    tries += [first[0] + last[0] + str(n) for n in range(2, 1000)]
+    return next(t.upper() for t in tries if t.upper() not in taken)

@@ -1,0 +1,55 @@
+"""Project time: every person-week is a duty week, an away week or a project week."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.people import Person
+from app.domain.rota import Rota
+from app.domain.teams import Team
+from app.domain.weeks import Week
+
+
+class PersonWeek(StrEnum):
+    """What a week is for a person; `absent` when the person is not in the team."""
+
+    DUTY = "duty"
+    PROJECT = "project"
+    AWAY = "away"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True)
+class ProjectBlock:
+    """A stretch of project weeks not broken by duty or absence, first and last included."""
+
+    person_id: int
+    first: Week
+    last: Week
+
+    @property
+    def weeks(self) -> int:
+        """Length in weeks."""
+        return self.last - self.first + 1
+
+
+def person_week(team: Team, rota: Rota, person: Person, week: Week) -> PersonWeek:
+    """Return what the week is for the person; duty stands before leave, since a held slot counts whatever else."""
+    if any(a.slot.role.is_duty for a in rota.by_person_week.get((person.id, week), ())):
+        return PersonWeek.DUTY
+    if not person.present_in(week):
+        return PersonWeek.ABSENT
+    return PersonWeek.AWAY if team.is_away(person.id, week) else PersonWeek.PROJECT
+
+
+def project_blocks(team: Team, rota: Rota, person: Person, weeks: Sequence[Week]) -> tuple[ProjectBlock, ...]:
+    """Return the stretches of project weeks among consecutive `weeks`."""
+    blocks: list[ProjectBlock] = []
+    for week in weeks:
+        if person_week(team, rota, person, week) is not PersonWeek.PROJECT:
+            continue
+        if blocks and blocks[-1].last + 1 == week:
+            blocks[-1] = ProjectBlock(person.id, blocks[-1].first, week)
+        else:
+            blocks.append(ProjectBlock(person.id, week, week))
+    return tuple(blocks)

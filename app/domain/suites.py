@@ -1,0 +1,41 @@
+"""What is supported: suites and the applications in them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Application:
+    """One supported program, its owner team and where its runbook is."""
+
+    id: int
+    suite_id: int
+    name: str
+    owner: str = ""
+    runbook: str = ""
+
+
+@dataclass(frozen=True)
+class Suite:
+    """A set of applications supported together; `response_minutes` is the target for a first answer."""
+
+    id: int
+    name: str
+    code: str
+    colour: int = 0
+    market: str = ""
+    cover: str = ""
+    response_minutes: int | None = None
+
+
+def suite_code(name: str, taken: frozenset[str] | set[str] = frozenset()) -> str:
+    """Return two capital letters for a suite, different from those taken: initials first, then later letters."""
+    words = [w for w in "".join(c if c.isalnum() else " " for c in name).upper().split() if w] or ["X"]
+    letters = "".join(words)
+    firsts = words[0][0]
+    seconds = [w[0] for w in words[1:]] + list(letters[1:]) + list("23456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    if len(words) == 1 and len(words[0]) > 1 and words[0][:2] not in taken:
+        return words[0][:2]
+    for second in seconds:
+        if firsts + second not in taken:
+            return firsts + second
+    return next(code for code in (f"{n:02d}" for n in range(100)) if code not in taken)

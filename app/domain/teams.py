@@ -1,0 +1,119 @@
+"""A team as one value: people, suites, rotations, leave, holidays and policy, with look-ups by name."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+from app.domain.errors import Refused
+from app.domain.holidays import Holiday, WeekKind, week_kinds
+from app.domain.leave import Leave, away_weeks, days_away
+from app.domain.people import Person
+from app.domain.policies import Policy
+from app.domain.rota import Slot
+from app.domain.rotations import Role, Rotation
+from app.domain.suites import Application, Suite
+from app.domain.weeks import Week, weeks_between
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+
+
+T = TypeVar("T", bound=_Named)
+
+
+@dataclass(frozen=True)
+class Team:
+    """Everything the rules of a rota depend on, except the rota itself."""
+
+    name: str
+    time_zone: str
+    support_share: float
+    policy: Policy
+    suites: tuple[Suite, ...] = ()
+    applications: tuple[Application, ...] = ()
+    rotations: tuple[Rotation, ...] = ()
+    people: tuple[Person, ...] = ()
+    leave: tuple[Leave, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
+
+    @cached_property
+    def person(self) -> dict[int, Person]:
+        """People by id."""
+        return {p.id: p for p in self.people}
+
+    @cached_property
+    def rotation(self) -> dict[int, Rotation]:
+        """Rotations by id."""
+        return {r.id: r for r in self.rotations}
+
+    @cached_property
+    def suite(self) -> dict[int, Suite]:
+        """Suites by id."""
+        return {s.id: s for s in self.suites}
+
+    @cached_property
+    def away(self) -> frozenset[tuple[int, Week]]:
+        """(person id, week) pairs that are away weeks."""
+        return away_weeks(self.leave, self.policy.away_days)
+
+    @cached_property
+    def days_away(self) -> dict[tuple[int, Week], int]:
+        """Working days away per (person id, week), only where there are any."""
+        return {(p, w): n for p, weeks in days_away(self.leave).items() for w, n in weeks.items()}
+
+    @cached_property
+    def week_kinds(self) -> dict[Week, WeekKind]:
+        """Weeks that hold public holidays for many."""
+        return week_kinds(self.people, self.holidays)
+
+    def is_away(self, person_id: int, week: Week) -> bool:
+        """Tell whether the week is an away week of the person."""
+        return (person_id, week) in self.away
+
+    def slots(self, first: Week, last: Week) -> tuple[Slot, ...]:
+        """Return every slot of every rotation from first to last week."""
+        return tuple(
+            Slot(w, r.id, role) for w in weeks_between(first, last) for r in self.rotations for role in r.roles
+        )
+
+    def slot_words(self, slot: Slot) -> str:
+        """Return “Order Gateways primary, week of 30 November (2026-W49)”."""
+        rotation = self.rotation[slot.rotation_id]
+        first = rotation.first_day(slot.week)
+        return f"{rotation.name} {slot.role}, week of {first.day} {first:%B} ({slot.week.iso})"
+
+    def find_person(self, text: str) -> Person:
+        """Return the person with the name, initials or e-mail address; raise Refused when nobody or several have it."""
+        wanted = text.strip().casefold()
+        found = [p for p in self.people if wanted in (p.name.casefold(), p.initials.casefold(), p.email.casefold())]
+        found = found or [p for p in self.people if wanted and wanted in p.name.casefold()]
+        return _only(found, "person", text, [p.name for p in self.people])
+
+    def find_rotation(self, text: str) -> Rotation:
+        """Return the rotation with the name or suite code; raise Refused when there is none or several."""
+        wanted = text.strip().casefold()
+        found = [r for r in self.rotations if wanted in (r.name.casefold(), self.suite[r.suite_id].code.casefold())]
+        found = found or [r for r in self.rotations if wanted and wanted in r.name.casefold()]
+        return _only(found, "rotation", text, [r.name for r in self.rotations])
+
+    def find_role(self, rotation: Rotation, text: str) -> Role:
+        """Return the role of the rotation; raise Refused when the rotation has no such role."""
+        for role in rotation.roles:
+            if role == text.strip().casefold():
+                return role
+        raise Refused(f"{rotation.name} has no role “{text}”; its roles are {', '.join(rotation.roles)}.")
+
+
+def _only(found: list[T], kind: str, text: str, names: Iterable[str]) -> T:
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise Refused(f"“{text}” means more than one {kind}: {', '.join(f.name for f in found)}; write the whole name.")
+    known = sorted(names)
+    listed = ", ".join(known[:8]) + (" …" if len(known) > 8 else "") if known else "none yet"
+    raise Refused(f"There is no {kind} “{text}”; there is: {listed}.")

@@ -1,0 +1,172 @@
+"""Weeks of the rota and the instants at which they are handed over.
+
+A rota column is an ISO week, keyed by its Monday. A rotation hands over on its own weekday: Monday to Thursday lie in
+the same ISO week, Friday to Sunday begin the week of the Monday after, so a rotation's week always shares at least four
+days with the ISO week (ISO 8601) it is named by.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from app.domain.errors import Refused
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+ONE_WEEK = timedelta(days=7)
+LAST_SAME_WEEK_DAY = 3
+
+
+@dataclass(frozen=True, order=True)
+class Week:
+    """One column of the rota: the ISO week that begins on `monday`."""
+
+    monday: date
+
+    def __post_init__(self) -> None:
+        if self.monday.weekday() != 0:
+            raise ValueError(f"{self.monday} is not a Monday")
+
+    @classmethod
+    def of(cls, day: date) -> "Week":
+        """Return the ISO week that holds the day."""
+        return cls(day - timedelta(days=day.weekday()))
+
+    @property
+    def iso(self) -> str:
+        """The ISO name, such as `2026-W53`."""
+        year, number, _ = self.monday.isocalendar()
+        return f"{year}-W{number:02d}"
+
+    @property
+    def number(self) -> int:
+        """The ISO week number, 1 to 53."""
+        return self.monday.isocalendar().week
+
+    def __add__(self, weeks: int) -> "Week":
+        return Week(self.monday + weeks * ONE_WEEK)
+
+    def __sub__(self, other: "Week") -> int:
+        """Return how many weeks lie between two weeks."""
+        return (self.monday - other.monday).days // 7
+
+    def days(self) -> tuple[date, ...]:
+        """Return Monday to Sunday."""
+        return tuple(self.monday + timedelta(days=n) for n in range(7))
+
+    def __str__(self) -> str:
+        return self.monday.isoformat()
+
+
+def weeks_from(first: Week, count: int) -> tuple[Week, ...]:
+    """Return `count` weeks in a row, beginning with `first`."""
+    return tuple(first + n for n in range(count))
+
+
+def weeks_between(first: Week, last: Week) -> Iterator[Week]:
+    """Yield the weeks from first to last, both included."""
+    for n in range(last - first + 1):
+        yield first + n
+
+
+def parse_day(text: str) -> date:
+    """Read a date such as 2026-11-30; raise Refused for anything else."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise Refused(f"“{text.strip()}” is not a date; write it as 2026-11-30.") from None
+
+
+def parse_week(text: str, handoff: "HandoffTime | None" = None) -> Week:
+    """Read a week by a date within it or by its ISO name (2026-W49).
+
+    With a handoff time, a date means the rotation's week that is on duty at the end of that day.
+    """
+    if match := re.fullmatch(r"\s*(\d{4})-?W(\d{1,2})\s*", text, re.IGNORECASE):
+        try:
+            return Week(date.fromisocalendar(int(match[1]), int(match[2]), 1))
+        except ValueError:
+            raise Refused(f"The year {match[1]} has no ISO week {match[2]}; choose 1 to 52 or 53.") from None
+    day = parse_day(text)
+    return handoff.week_of(day) if handoff else Week.of(day)
+
+
+@cache
+def zone(name: str) -> ZoneInfo:
+    """Return a time zone of the IANA database; raise Refused for an unknown one."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise Refused(
+            f"“{name}” is not a known time zone; use a name of the IANA list such as Europe/London."
+        ) from None
+
+
+@dataclass(frozen=True)
+class HandoffTime:
+    """When a rotation changes hands: weekday (0 is Monday), local time and the zone of that time."""
+
+    weekday: int
+    at: time
+    zone_name: str
+
+    @classmethod
+    def parse(cls, text: str) -> "HandoffTime":
+        """Read `Mon 09:00 America/New_York`; raise Refused with the part that is wrong."""
+        match = re.fullmatch(r"\s*(\w{3})\w*\s+(\d{1,2}):(\d{2})\s+(\S+)\s*", text)
+        if not match or match[1].title() not in WEEKDAYS or int(match[2]) > 23 or int(match[3]) > 59:
+            raise Refused(f"“{text}” is not a handoff time; write it as “Mon 09:00 America/New_York”.")
+        zone(match[4])
+        return cls(WEEKDAYS.index(match[1].title()), time(int(match[2]), int(match[3])), match[4])
+
+    def __str__(self) -> str:
+        return f"{WEEKDAYS[self.weekday]} {self.at:%H:%M} {self.zone_name}"
+
+    @property
+    def offset(self) -> timedelta:
+        """From the Monday of a week to its handoff day; negative when the week begins before that Monday."""
+        return timedelta(days=self.weekday if self.weekday <= LAST_SAME_WEEK_DAY else self.weekday - 7)
+
+    def first_day(self, week: Week) -> date:
+        """Return the local date of the handoff that begins the week."""
+        return week.monday + self.offset
+
+    def week_of(self, day: date) -> Week:
+        """Return the week that is on duty at the end of the local day."""
+        return Week.of(day - self.offset)
+
+    def start(self, week: Week) -> datetime:
+        """Return the instant (UTC) the week begins; a local time that a clock change skips moves on by the gap."""
+        local = datetime.combine(self.first_day(week), self.at, zone(self.zone_name))
+        return local.astimezone(UTC)
+
+    def end(self, week: Week) -> datetime:
+        """Return the instant (UTC) the week ends, which is the start of the next one."""
+        return self.start(week + 1)
+
+    def length(self, week: Week) -> timedelta:
+        """Return the true length: 167, 168 or 169 hours where the clock changes by one hour."""
+        return self.end(week) - self.start(week)
+
+    def week_at(self, instant: datetime) -> Week:
+        """Return the week on duty at the instant."""
+        week = self.week_of(instant.astimezone(zone(self.zone_name)).date())
+        while instant < self.start(week):
+            week += -1
+        while instant >= self.end(week):
+            week += 1
+        return week
+
+
+def day_words(day: date, *, year: bool = False) -> str:
+    """Return a day in words, such as “30 November” or “30 November 2026”."""
+    return f"{day.day} {day:%B %Y}" if year else f"{day.day} {day:%B}"
+
+
+def span_words(first: date, last: date) -> str:
+    """Return “4 to 11 January” or “28 December to 4 January”."""
+    if first.month == last.month and first.year == last.year:
+        return f"{first.day} to {day_words(last)}"
+    return f"{day_words(first)} to {day_words(last)}"
