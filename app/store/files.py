@@ -1,0 +1,132 @@
+"""Opening and making team files, and telling in one sentence what is wrong with one that cannot be opened."""
+
+import os
+import sqlite3
+import sys
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.errors import Refused, StoreError
+from app.store import triggers
+from app.store.databases import Database
+from app.store.migrations import APPLICATION_ID, migrations, newest_version
+
+HEADER_BYTES = 100
+SUFFIX = ".watchbill"
+PRAGMAS = ("foreign_keys = 1", "trusted_schema = 0", "cell_size_check = 1", "synchronous = EXTRA", "busy_timeout = 0")
+
+
+@dataclass(frozen=True)
+class FileHeader:
+    """The parts of an SQLite header that tell whose file it is (SQLite file format, section 1.3)."""
+
+    application_id: int
+    version: int
+    wal: bool
+
+
+def read_header(path: Path) -> FileHeader:
+    """Read the header without SQLite, so that the file stays untouched; raise StoreError when it is not ours."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEADER_BYTES)
+    except FileNotFoundError:
+        raise StoreError(f"There is no file {path}; make one with “watchbill new {path}” or choose another.") from None
+    except IsADirectoryError:
+        raise StoreError(f"{path} is a folder; choose a team file inside it.") from None
+    except OSError as error:
+        raise StoreError(f"{path} cannot be read ({error.strerror}); check the permissions of the file.") from None
+    if not head:
+        raise StoreError(f"{path} is empty (0 bytes), so it holds no team; restore a copy or make a new file.")
+    if len(head) < HEADER_BYTES or not head.startswith(b"SQLite format 3\0"):
+        raise StoreError(f"{path} is not a Watchbill team file; choose a file that Watchbill made.")
+    return FileHeader(int.from_bytes(head[68:72]), int.from_bytes(head[60:64]), head[18] == 2 or head[19] == 2)
+
+
+def check_ours(path: Path) -> FileHeader:
+    """Return the header of a file this program may open; raise StoreError for a foreign or newer one."""
+    header = read_header(path)
+    if header.application_id != APPLICATION_ID:
+        raise StoreError(f"{path} belongs to another program; choose a file that Watchbill made.")
+    if header.version > newest_version():
+        raise StoreError(
+            f"{path} was written by a newer Watchbill (format {header.version}, this one knows "
+            f"{newest_version()}); update Watchbill to open it."
+        )
+    return header
+
+
+def open_file(path: Path) -> tuple[Database, bool]:
+    """Open a team file and return it with whether it is read-only; raise StoreError when it cannot be used."""
+    check_ours(path)
+    read_only = not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK)
+    try:
+        db = _connect(f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}")
+        _check_health(db, path)
+        if not read_only:
+            _bring_up_to_date(db)
+    except sqlite3.DatabaseError as error:
+        raise _told(path, error) from error
+    return db, read_only
+
+
+def new_file(path: Path) -> Database:
+    """Make a new team file, readable by its owner only; raise Refused when the path is taken."""
+    if path.exists():
+        raise Refused(f"{path} exists already; choose another name or open it.")
+    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
+    try:
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        try:
+            db = _connect(part.resolve().as_uri())
+            _bring_up_to_date(db)
+            db.close()
+            os.link(part, path)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreError(f"{path} cannot be made ({error.strerror}); choose a folder you can write to.") from None
+    except sqlite3.DatabaseError as error:
+        raise _told(path, error) from error
+    return open_file(path)[0]
+
+
+def in_memory() -> Database:
+    """Return an empty store that lives as long as the process, for tests and previews."""
+    db = _connect("file::memory:")
+    _bring_up_to_date(db)
+    return db
+
+
+def _connect(uri: str) -> Database:
+    conn = sqlite3.connect(uri, uri=True, isolation_level=None)
+    db = Database(conn, execute_plugins=False)
+    for pragma in PRAGMAS:
+        db.execute(f"PRAGMA {pragma}")
+    if sys.platform == "darwin":
+        db.execute("PRAGMA fullfsync = 1")
+    return db
+
+
+def _check_health(db: Database, path: Path) -> None:
+    row = db.execute("PRAGMA quick_check(1)").fetchone()
+    if row[0] != "ok":
+        raise StoreError(f"{path} is damaged ({row[0]}); restore a copy, the file itself was not changed.")
+
+
+def _bring_up_to_date(db: Database) -> None:
+    db.execute("PRAGMA journal_mode = TRUNCATE")
+    if migrations.pending(db):
+        migrations.apply(db)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {newest_version()}")
+    triggers.remake(db)
+
+
+def _told(path: Path, error: sqlite3.DatabaseError) -> StoreError:
+    if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+        return StoreError(f"{path} is locked by another program; close it there or try again in a moment.")
+    if isinstance(error, sqlite3.OperationalError) and "full" in str(error):
+        return StoreError(f"The disk that holds {path} is full; free some space, nothing was changed.")
+    return StoreError(f"{path} is damaged or unreadable ({error}); restore a copy, the file itself was not changed.")

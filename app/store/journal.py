@@ -1,0 +1,237 @@
+"""One step, one transaction, one command in history; undo puts rows back.
+
+Triggers write each row before and after into `change`. A command is *in effect* unless a command in effect undoes it,
+so redo is the undo of an undo.
+"""
+
+import sqlite3
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from app.domain.changes import Changes
+from app.domain.errors import Refused, StoreError
+from app.store import locks, triggers
+from app.store.databases import Database
+from app.store.literals import Value, read_row
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Command:
+    """One thing done by a person; `undoes` is the id of the command it reverses, `in_effect` tells if it counts."""
+
+    seq: int
+    id: str
+    name: str
+    label: str
+    actor: str
+    at: datetime
+    undoes: str | None
+    in_effect: bool
+
+
+@dataclass(frozen=True)
+class RowChange:
+    """One row of one command, before and after; None where the row did not exist."""
+
+    table: str
+    key: str
+    before: dict[str, Value] | None
+    after: dict[str, Value] | None
+
+
+class Step:
+    """A step under way; `changes` is there once the step has ended well."""
+
+    def __init__(self, label: str) -> None:
+        self.label = label
+        self.details: tuple[str, ...] = ()
+        self.changes = Changes(label)
+
+
+class Journal:
+    """Runs steps and keeps history."""
+
+    def __init__(self, db: Database, clock: Clock, actor: str, read_only: str = "") -> None:
+        self._db = db
+        self._clock = clock
+        self._actor = actor
+        self._read_only = read_only
+
+    @contextmanager
+    def step(self, label: str, name: str = "", undoes: str | None = None) -> Iterator[Step]:
+        """Run the body in one transaction and record it; nothing is kept when the body raises or moves no row."""
+        if self._read_only:
+            raise StoreError(self._read_only)
+        if self._db.conn.in_transaction:
+            raise RuntimeError("a step inside a step")
+        step, command_id = Step(label), str(uuid.uuid4())
+        with _disk_told():
+            locks.begin(self._db)
+            try:
+                self._open(command_id, name, label, undoes)
+                yield step
+                tables = self._close(command_id)
+                if tables:
+                    locks.commit(self._db)
+            finally:
+                locks.roll_back(self._db)
+        step.changes = Changes(step.label, tables, command_id if tables else None, step.details)
+
+    def _open(self, command_id: str, name: str, label: str, undoes: str | None) -> None:
+        at = self._clock().astimezone(UTC).isoformat(timespec="microseconds")
+        self._db.execute(
+            "INSERT INTO command (id, name, label, actor, at, undoes) VALUES (?, ?, ?, ?, ?, ?)",
+            [command_id, name, label, self._actor, at, undoes],
+        )
+        self._db.execute("INSERT INTO journal_open (command_id) VALUES (?)", [command_id])
+
+    def _close(self, command_id: str) -> frozenset[str]:
+        self._db.execute("DELETE FROM journal_open")
+        return frozenset(table for table, *_ in self._moved(command_id))
+
+    def history(self, limit: int = -1) -> tuple[Command, ...]:
+        """Return the commands, newest first."""
+        rows = self._db.execute(
+            "SELECT seq, id, name, label, actor, at, undoes FROM command ORDER BY seq DESC"
+        ).fetchall()
+        reversed_ids: set[str] = set()
+        found = []
+        for seq, id_, name, label, actor, at, undoes in rows:
+            in_effect = id_ not in reversed_ids
+            if in_effect and undoes:
+                reversed_ids.add(undoes)
+            found.append(Command(seq, id_, name, label, actor, datetime.fromisoformat(at), undoes, in_effect))
+        return tuple(found[:limit] if limit >= 0 else found)
+
+    def undoable(self) -> Command | None:
+        """Return the newest command still in effect that is no undo; making the file itself is none."""
+        return next((c for c in self.history() if c.in_effect and c.undoes is None and c.name != "new"), None)
+
+    def redoable(self) -> Command | None:
+        """Return the newest undo in effect, unless something else was done after it."""
+        for command in self.history():
+            if command.undoes is None and command.in_effect:
+                return None
+            if command.undoes is not None and command.in_effect and self._reverses_work(command):
+                return command
+        return None
+
+    def _reverses_work(self, command: Command) -> bool:
+        row = self._db.execute("SELECT undoes FROM command WHERE id = ?", [command.undoes]).fetchone()
+        return row is not None and row[0] is None
+
+    def changes_of(self, command_id: str) -> tuple[RowChange, ...]:
+        """Return what a command did to each row, first before and last after; rows that came out equal are left out."""
+        return tuple(
+            RowChange(table, key, read_row(before) if before else None, read_row(after) if after else None)
+            for table, key, before, after in self._moved(command_id)
+        )
+
+    def _moved(self, command_id: str) -> list[tuple[str, str, str | None, str | None]]:
+        rows = self._db.execute(
+            "SELECT table_name, row_key, before, after FROM change WHERE command_id = ? ORDER BY id", [command_id]
+        ).fetchall()
+        merged: dict[tuple[str, str], list[str | None]] = {}
+        for table, key, before, after in rows:
+            merged.setdefault((table, key), [before, after])[1] = after
+        return [(table, key, before, after) for (table, key), (before, after) in merged.items() if before != after]
+
+    def undo(self, command: Command) -> Changes:
+        """Put the rows of a command back; raise Refused when somebody moved one of them since."""
+        if not command.in_effect:
+            raise Refused(f"“{command.label}” has been undone already; there is nothing left to undo in it.")
+        changes = self.changes_of(command.id)
+        label = f"Undo {_lower(command.label)}" if command.undoes is None else _redo_label(command.label)
+        with self.step(label, "undo" if command.undoes is None else "redo", command.id) as step:
+            self._db.execute("PRAGMA defer_foreign_keys = 1")
+            for change in changes:
+                self._check_unmoved(change, command)
+            for change in reversed(changes):
+                self._remove(change)
+            for change in reversed(changes):
+                self._restore(change)
+            self._check_references(command)
+        return step.changes
+
+    def _check_unmoved(self, change: RowChange, command: Command) -> None:
+        if self._current(change) != change.after:
+            later = self._last_mover(change)
+            raise Refused(
+                f"“{command.label}” cannot be undone, because “{later}” changed the same {_words(change.table)} "
+                "since; undo that first."
+            )
+
+    def _current(self, change: RowChange) -> dict[str, Value] | None:
+        names = triggers.columns(self._db, change.table)
+        where, values = _where(change)
+        row = self._db.execute(f"SELECT {', '.join(names)} FROM {change.table} WHERE {where}", values).fetchone()
+        return dict(zip(names, row, strict=True)) if row else None
+
+    def _last_mover(self, change: RowChange) -> str:
+        row = self._db.execute(
+            "SELECT command.label FROM change JOIN command ON command.id = change.command_id "
+            "WHERE change.table_name = ? AND change.row_key = ? ORDER BY change.id DESC LIMIT 1",
+            [change.table, change.key],
+        ).fetchone()
+        return str(row[0])
+
+    def _remove(self, change: RowChange) -> None:
+        if change.after is not None:
+            where, values = _where(change)
+            self._db.execute(f"DELETE FROM {change.table} WHERE {where}", values)
+
+    def _restore(self, change: RowChange) -> None:
+        if change.before is not None:
+            names = ", ".join(change.before)
+            marks = ", ".join("?" for _ in change.before)
+            self._db.execute(f"INSERT INTO {change.table} ({names}) VALUES ({marks})", list(change.before.values()))
+
+    def _check_references(self, command: Command) -> None:
+        broken = self._db.execute("PRAGMA foreign_key_check").fetchone()
+        if broken:
+            raise Refused(
+                f"“{command.label}” cannot be undone, because a later {_words(broken[0])} rests on it; undo that first."
+            )
+
+
+def _where(change: RowChange) -> tuple[str, list[Value]]:
+    key = read_row(change.key)
+    return " AND ".join(f"{name} = ?" for name in key), list(key.values())
+
+
+def _words(table: str) -> str:
+    return table.replace("_", " ")
+
+
+def _lower(label: str) -> str:
+    return label[:1].lower() + label[1:]
+
+
+def _redo_label(label: str) -> str:
+    return f"Redo {label.removeprefix('Undo ')}" if label.startswith("Undo ") else f"Undo {_lower(label)}"
+
+
+@contextmanager
+def _disk_told() -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.IntegrityError as error:
+        if "UNIQUE constraint failed: assignment.person_id" in str(error) or "assignment_one_duty" in str(error):
+            raise Refused(
+                "A person would hold two slots in one week without a reason; clear one of them or give a reason."
+            ) from error
+        raise
+    except sqlite3.OperationalError as error:
+        code = error.sqlite_errorcode & 0xFF
+        if code == sqlite3.SQLITE_FULL:
+            raise StoreError("The disk is full; free some space and try again, nothing was changed.") from error
+        if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY):
+            raise StoreError(
+                f"The team file cannot be written ({error}); check its folder, nothing was changed."
+            ) from error
+        raise

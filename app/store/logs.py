@@ -1,0 +1,108 @@
+"""Rows of issues, known bugs, events and contacts."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from app.domain.contacts import Contact
+from app.domain.events import Event, EventKind
+from app.domain.issues import Issue, IssueKind
+from app.domain.known_bugs import KnownBug
+from app.store.databases import Database
+from app.store.rows import insert, instant, select, update
+
+ISSUE = (
+    "id", "opened", "resolved", "suite_id", "application_id", "kind", "title", "known_bug_id", "minutes",
+    "next_action",
+)  # fmt: skip
+
+
+class LogRows:
+    """Reads and writes what happened, what is known and what is coming."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def issues(self, since: datetime | None = None, suite_id: int | None = None) -> tuple[Issue, ...]:
+        """Return issues opened since the instant, oldest first; of one suite when it is given."""
+        tests: list[tuple[str, Any]] = [("opened >= ?", since)] if since else []
+        tests += [("suite_id = ?", suite_id)] if suite_id is not None else []
+        return self._issues(" AND ".join(test for test, _ in tests) or "TRUE", [value for _, value in tests])
+
+    def open_issues(self, suite_id: int | None = None) -> tuple[Issue, ...]:
+        """Return the issues still open, oldest first; of one suite when it is given."""
+        if suite_id is None:
+            return self._issues("resolved IS NULL", [])
+        return self._issues("resolved IS NULL AND suite_id = ?", [suite_id])
+
+    def _issues(self, where: str, values: list[Any]) -> tuple[Issue, ...]:
+        sql = f"SELECT {', '.join(ISSUE)} FROM issue WHERE {where} ORDER BY opened, id"
+        return tuple(_issue(row) for row in select(self._db, sql, values))
+
+    def add_issue(self, issue: Issue) -> int:
+        """Add an issue (its id is ignored) and return the new id."""
+        return insert(self._db, "issue", **{name: getattr(issue, name) for name in ISSUE[1:]})
+
+    def update_issue(self, issue: Issue) -> None:
+        """Change an issue."""
+        update(self._db, "issue", issue.id, **{name: getattr(issue, name) for name in ISSUE[1:]})
+
+    def known_bugs(self) -> tuple[KnownBug, ...]:
+        """Return the known bugs by title."""
+        sql = "SELECT id, suite_id, application_id, title, workaround FROM known_bug ORDER BY title, id"
+        return tuple(KnownBug(*row) for row in select(self._db, sql))
+
+    def add_known_bug(self, bug: KnownBug) -> int:
+        """Add a known bug (its id is ignored) and return the new id."""
+        names = ("suite_id", "application_id", "title", "workaround")
+        return insert(self._db, "known_bug", **{name: getattr(bug, name) for name in names})
+
+    def events(self) -> tuple[Event, ...]:
+        """Return the events in order of time."""
+        suites = _ids(select(self._db, "SELECT event_id, suite_id FROM event_suite"))
+        sql = "SELECT id, first_day, last_day, kind, title FROM event ORDER BY first_day, last_day, id"
+        return tuple(
+            Event(i, date.fromisoformat(a), date.fromisoformat(b), EventKind(kind), title, suites.get(i, frozenset()))
+            for i, a, b, kind, title in select(self._db, sql)
+        )
+
+    def add_event(self, event: Event) -> int:
+        """Add an event (its id is ignored) and return the new id."""
+        names = ("first_day", "last_day", "kind", "title")
+        event_id = insert(self._db, "event", **{name: getattr(event, name) for name in names})
+        for suite_id in sorted(event.suite_ids):
+            insert(self._db, "event_suite", event_id=event_id, suite_id=suite_id)
+        return event_id
+
+    def contacts(self) -> tuple[Contact, ...]:
+        """Return the contacts by name."""
+        suites = _ids(select(self._db, "SELECT contact_id, suite_id FROM contact_suite"))
+        rows = select(self._db, "SELECT id, name, kind, phone, email FROM contact ORDER BY name")
+        return tuple(
+            Contact(i, name, kind, phone, email, suites.get(i, frozenset())) for i, name, kind, phone, email in rows
+        )
+
+    def add_contact(self, contact: Contact) -> int:
+        """Add a contact (its id is ignored) and return the new id."""
+        names = ("name", "kind", "phone", "email")
+        contact_id = insert(self._db, "contact", **{name: getattr(contact, name) for name in names})
+        for suite_id in sorted(contact.suite_ids):
+            insert(self._db, "contact_suite", contact_id=contact_id, suite_id=suite_id)
+        return contact_id
+
+    def update_contact(self, contact: Contact) -> None:
+        """Change a contact's kind, phone and e-mail."""
+        update(self._db, "contact", contact.id, kind=contact.kind, phone=contact.phone, email=contact.email)
+
+
+def _ids(pairs: Iterable[Any]) -> dict[int, frozenset[int]]:
+    found: dict[int, set[int]] = {}
+    for owner, suite_id in pairs:
+        found.setdefault(owner, set()).add(suite_id)
+    return {owner: frozenset(some) for owner, some in found.items()}
+
+
+def _issue(row: Any) -> Issue:
+    values = dict(zip(ISSUE, row, strict=True))
+    values |= {"opened": instant(values["opened"]), "resolved": instant(values["resolved"])}
+    return Issue(**(values | {"kind": IssueKind(values["kind"])}))

@@ -1,0 +1,149 @@
+"""The schema, step by step: each step is named for what it does and never edited once released."""
+
+from app.store.databases import Database, Migrations
+
+APPLICATION_ID = 0x57424C4C
+migrations = Migrations("watchbill")
+
+TEAM = """
+CREATE TABLE team (
+    id INTEGER PRIMARY KEY CHECK (id = 1), uid TEXT NOT NULL, name TEXT NOT NULL,
+    time_zone TEXT NOT NULL, support_share REAL NOT NULL CHECK (support_share > 0 AND support_share <= 1)
+) STRICT;
+CREATE TABLE setting (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
+CREATE TABLE suite (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, code TEXT NOT NULL UNIQUE, colour INTEGER NOT NULL,
+    market TEXT NOT NULL, cover TEXT NOT NULL, response_minutes INTEGER
+) STRICT;
+CREATE TABLE application (
+    id INTEGER PRIMARY KEY, suite_id INTEGER NOT NULL REFERENCES suite (id), name TEXT NOT NULL,
+    owner TEXT NOT NULL, runbook TEXT NOT NULL, UNIQUE (suite_id, name)
+) STRICT;
+CREATE TABLE rotation (
+    id INTEGER PRIMARY KEY, suite_id INTEGER NOT NULL REFERENCES suite (id), name TEXT NOT NULL UNIQUE,
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 6), local_time TEXT NOT NULL, time_zone TEXT NOT NULL
+) STRICT;
+CREATE TABLE rotation_role (
+    rotation_id INTEGER NOT NULL REFERENCES rotation (id),
+    role TEXT NOT NULL CHECK (role IN ('primary', 'secondary', 'shadow')),
+    position INTEGER NOT NULL, PRIMARY KEY (rotation_id, role)
+) STRICT;
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL CHECK (name <> ''), initials TEXT NOT NULL UNIQUE,
+    email TEXT NOT NULL, office TEXT NOT NULL, time_zone TEXT NOT NULL, holidays TEXT NOT NULL,
+    joined TEXT, left_on TEXT, fte REAL NOT NULL CHECK (fte > 0 AND fte <= 1), experienced_from TEXT,
+    carry REAL NOT NULL, CHECK (left_on IS NULL OR joined IS NULL OR left_on >= joined)
+) STRICT;
+CREATE TABLE eligibility (
+    person_id INTEGER NOT NULL REFERENCES person (id), rotation_id INTEGER NOT NULL, role TEXT NOT NULL,
+    PRIMARY KEY (person_id, rotation_id, role),
+    FOREIGN KEY (rotation_id, role) REFERENCES rotation_role (rotation_id, role)
+) STRICT;
+CREATE TABLE leave (
+    id INTEGER PRIMARY KEY, person_id INTEGER REFERENCES person (id), first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL, part_day INTEGER NOT NULL CHECK (part_day IN (0, 1)), source TEXT NOT NULL,
+    uid TEXT NOT NULL, note TEXT NOT NULL, CHECK (last_day >= first_day)
+) STRICT;
+CREATE INDEX leave_person ON leave (person_id);
+CREATE TABLE holiday (
+    calendar TEXT NOT NULL, day TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (calendar, day)
+) STRICT;
+"""
+
+# A second duty of one person in one week needs a reason: it cannot happen silently.
+ROTA = """
+CREATE TABLE assignment (
+    week TEXT NOT NULL CHECK (strftime('%w', week) = '1'), rotation_id INTEGER NOT NULL, role TEXT NOT NULL,
+    person_id INTEGER NOT NULL REFERENCES person (id), pinned INTEGER NOT NULL CHECK (pinned IN (0, 1)),
+    reason TEXT NOT NULL, PRIMARY KEY (week, rotation_id, role),
+    FOREIGN KEY (rotation_id, role) REFERENCES rotation_role (rotation_id, role)
+) STRICT;
+CREATE UNIQUE INDEX assignment_one_duty ON assignment (person_id, week) WHERE reason = '';
+CREATE TABLE publication (
+    week TEXT NOT NULL CHECK (strftime('%w', week) = '1'), rotation_id INTEGER NOT NULL, role TEXT NOT NULL,
+    person_id INTEGER NOT NULL REFERENCES person (id), PRIMARY KEY (week, rotation_id, role),
+    FOREIGN KEY (rotation_id, role) REFERENCES rotation_role (rotation_id, role)
+) STRICT;
+"""
+
+LOG = """
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY, first_day TEXT NOT NULL, last_day TEXT NOT NULL, kind TEXT NOT NULL,
+    title TEXT NOT NULL, CHECK (last_day >= first_day)
+) STRICT;
+CREATE TABLE event_suite (
+    event_id INTEGER NOT NULL REFERENCES event (id), suite_id INTEGER NOT NULL REFERENCES suite (id),
+    PRIMARY KEY (event_id, suite_id)
+) STRICT;
+CREATE TABLE contact (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, phone TEXT NOT NULL, email TEXT NOT NULL
+) STRICT;
+CREATE TABLE contact_suite (
+    contact_id INTEGER NOT NULL REFERENCES contact (id), suite_id INTEGER NOT NULL REFERENCES suite (id),
+    PRIMARY KEY (contact_id, suite_id)
+) STRICT;
+CREATE TABLE known_bug (
+    id INTEGER PRIMARY KEY, suite_id INTEGER NOT NULL REFERENCES suite (id),
+    application_id INTEGER REFERENCES application (id), title TEXT NOT NULL, workaround TEXT NOT NULL,
+    UNIQUE (suite_id, title)
+) STRICT;
+CREATE TABLE issue (
+    id INTEGER PRIMARY KEY, opened TEXT NOT NULL, resolved TEXT,
+    suite_id INTEGER NOT NULL REFERENCES suite (id), application_id INTEGER REFERENCES application (id),
+    kind TEXT NOT NULL CHECK (kind IN ('novel', 'known', 'noise', 'request')), title TEXT NOT NULL,
+    known_bug_id INTEGER REFERENCES known_bug (id), minutes INTEGER CHECK (minutes >= 0),
+    next_action TEXT NOT NULL, CHECK (resolved IS NULL OR resolved >= opened)
+) STRICT;
+CREATE INDEX issue_opened ON issue (suite_id, opened);
+CREATE INDEX issue_unresolved ON issue (suite_id) WHERE resolved IS NULL;
+"""
+
+HANDOFF = """
+CREATE TABLE handoff (
+    rotation_id INTEGER NOT NULL REFERENCES rotation (id), week TEXT NOT NULL CHECK (strftime('%w', week) = '1'),
+    mood TEXT NOT NULL, to_successor TEXT NOT NULL, learned TEXT NOT NULL, PRIMARY KEY (rotation_id, week)
+) STRICT;
+CREATE TABLE handoff_item (
+    id INTEGER PRIMARY KEY, rotation_id INTEGER NOT NULL, week TEXT NOT NULL, issue_id INTEGER REFERENCES issue (id),
+    title TEXT NOT NULL, state TEXT NOT NULL, next_action TEXT NOT NULL, owner TEXT NOT NULL, due TEXT,
+    closed INTEGER NOT NULL CHECK (closed IN (0, 1)), UNIQUE (rotation_id, week, issue_id),
+    FOREIGN KEY (rotation_id, week) REFERENCES handoff (rotation_id, week)
+) STRICT;
+"""
+
+# The journal and the calendar revisions are never undone, so the triggers leave them out.
+JOURNAL = """
+CREATE TABLE command (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, label TEXT NOT NULL,
+    actor TEXT NOT NULL, at TEXT NOT NULL, undoes TEXT REFERENCES command (id)
+) STRICT;
+CREATE INDEX command_undoes ON command (undoes);
+CREATE TABLE change (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, command_id TEXT NOT NULL REFERENCES command (id),
+    table_name TEXT NOT NULL, row_key TEXT NOT NULL, before TEXT, after TEXT
+) STRICT;
+CREATE INDEX change_command ON change (command_id);
+CREATE TABLE journal_open (command_id TEXT NOT NULL) STRICT;
+CREATE TABLE feed_revision (
+    uid TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, sequence INTEGER NOT NULL, modified TEXT NOT NULL
+) STRICT;
+"""
+
+
+def _create(db: Database, sql: str) -> None:
+    # executescript would commit the migration's transaction
+    for statement in sql.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
+@migrations()
+def create_team_rota_log_handoff_and_journal(db: Database) -> None:
+    """Make the first schema."""
+    for part in (TEAM, ROTA, LOG, HANDOFF, JOURNAL):
+        _create(db, part)
+
+
+def newest_version() -> int:
+    """Return the schema version this program writes: the number of steps."""
+    return len(migrations.pending(Database(memory=True)))

@@ -1,0 +1,93 @@
+"""Rows of people, what they may hold, and when they are away."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from app.domain.leave import Leave
+from app.domain.people import Person
+from app.domain.rotations import Role
+from app.store.databases import Database
+from app.store.rows import day, delete, insert, select, update
+
+PERSON = (
+    "id", "name", "initials", "email", "office", "time_zone", "holidays", "joined", "left_on", "fte",
+    "experienced_from", "carry",
+)  # fmt: skip
+
+
+class PeopleRows:
+    """Reads and writes people, eligibility and leave."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def all(self) -> tuple[Person, ...]:
+        """Return everybody by name."""
+        may: dict[int, set[tuple[int, Role]]] = {}
+        for person_id, rotation_id, role in select(self._db, "SELECT person_id, rotation_id, role FROM eligibility"):
+            may.setdefault(person_id, set()).add((rotation_id, Role(role)))
+        rows = select(self._db, f"SELECT {', '.join(PERSON)} FROM person ORDER BY name, id")
+        return tuple(_person(row, frozenset(may.get(row[0], ()))) for row in rows)
+
+    def add(self, person: Person) -> int:
+        """Add a person (the id is ignored) and return the new id."""
+        person_id = insert(self._db, "person", **_columns(person))
+        self._set_eligible(person_id, person.eligible, frozenset())
+        return person_id
+
+    def update(self, person: Person) -> None:
+        """Change a person and what they may hold."""
+        update(self._db, "person", person.id, **_columns(person))
+        have = next(p.eligible for p in self.all() if p.id == person.id)
+        self._set_eligible(person.id, person.eligible, have)
+
+    def remove(self, person_id: int) -> None:
+        """Remove a person nobody's rota or history refers to, with leave and eligibility."""
+        for table in ("eligibility", "leave"):
+            delete(self._db, table, person_id=person_id)
+        delete(self._db, "person", id=person_id)
+
+    def _set_eligible(
+        self, person_id: int, wanted: frozenset[tuple[int, Role]], have: frozenset[tuple[int, Role]]
+    ) -> None:
+        for rotation_id, role in sorted(have - wanted):
+            delete(self._db, "eligibility", person_id=person_id, rotation_id=rotation_id, role=role)
+        for rotation_id, role in sorted(wanted - have):
+            insert(self._db, "eligibility", person_id=person_id, rotation_id=rotation_id, role=role)
+
+    def leave(self) -> tuple[Leave, ...]:
+        """Return all leave in order of time."""
+        sql = (
+            "SELECT id, person_id, first_day, last_day, part_day, source, uid, note FROM leave "
+            "ORDER BY first_day, last_day, id"
+        )
+        return tuple(
+            Leave(i, who, date.fromisoformat(a), date.fromisoformat(b), bool(part), source, uid, note)
+            for i, who, a, b, part, source, uid, note in select(self._db, sql)
+        )
+
+    def add_leave(self, leave: Leave) -> int:
+        """Add leave (its id is ignored) and return the new id."""
+        names = ("person_id", "first_day", "last_day", "part_day", "source", "uid", "note")
+        return insert(self._db, "leave", **{name: getattr(leave, name) for name in names})
+
+    def remove_leave(self, leaves: Iterable[Leave]) -> None:
+        """Remove leave."""
+        for leave in leaves:
+            delete(self._db, "leave", id=leave.id)
+
+    def give_leave(self, source: str, person_id: int) -> None:
+        """Say whose the leave of an imported calendar is."""
+        self._db.execute("UPDATE leave SET person_id = ? WHERE source = ?", [person_id, source])
+
+
+def _columns(person: Person) -> dict[str, object]:
+    values = {name: getattr(person, "left" if name == "left_on" else name) for name in PERSON if name != "id"}
+    return values | {"fte": round(person.fte, 4), "carry": round(person.carry, 4)}
+
+
+def _person(row: tuple[object, ...], eligible: frozenset[tuple[int, Role]]) -> Person:
+    values = dict(zip(PERSON, row, strict=True))
+    values["left"] = values.pop("left_on")
+    dates = {name: day(values[name]) for name in ("joined", "left", "experienced_from")}  # type: ignore[arg-type]
+    return Person(**(values | dates), eligible=eligible)  # type: ignore[arg-type]

@@ -1,0 +1,119 @@
+"""The store: one open team file, its rows and its journal. One connection, one thread."""
+
+import getpass
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from app.domain.teams import Team
+from app.store import files, locks, triggers
+from app.store.databases import Database
+from app.store.handoffs import HandoffRows
+from app.store.journal import Clock, Journal
+from app.store.logs import LogRows
+from app.store.people import PeopleRows
+from app.store.revisions import RevisionRows
+from app.store.rotas import RotaRows
+from app.store.teams import TeamRows
+
+
+def now_utc() -> datetime:
+    """Return the machine's time in UTC."""
+    return datetime.now(UTC)
+
+
+class Store:
+    """An open team file; rows by subject, every write inside `journal.step`."""
+
+    def __init__(self, db: Database, path: Path | None, clock: Clock, actor: str, read_only: bool = False) -> None:
+        self._db = db
+        self.path = path
+        self.clock = clock
+        self.actor = actor
+        self.read_only = read_only
+        why = f"{path} is read-only; save a copy elsewhere and work on that." if read_only else ""
+        self.journal = Journal(db, clock, actor, why)
+        self.people = PeopleRows(db)
+        self.teams = TeamRows(db, self.people)
+        self.rotas = RotaRows(db)
+        self.log = LogRows(db)
+        self.handoffs = HandoffRows(db)
+        self.revisions = RevisionRows(db)
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock = now_utc, actor: str = "") -> "Store":
+        """Open a team file; raise StoreError in one sentence when it cannot be used."""
+        db, read_only = files.open_file(path)
+        return cls(db, path, clock, actor or user_name(), read_only)
+
+    @classmethod
+    def new(
+        cls, path: Path, clock: Clock = now_utc, actor: str = "", name: str = "", time_zone: str = "UTC"
+    ) -> "Store":
+        """Make a new team file holding an empty team; raise Refused when the path is taken."""
+        store = cls(files.new_file(path), path, clock, actor or user_name())
+        store._found_team(name or path.stem.replace("-", " ").strip() or "Team", time_zone)
+        return store
+
+    @classmethod
+    def in_memory(cls, clock: Clock = now_utc, actor: str = "somebody", name: str = "Team") -> "Store":
+        """Return an empty team that lives in memory."""
+        store = cls(files.in_memory(), None, clock, actor)
+        store._found_team(name, "UTC")
+        return store
+
+    def _found_team(self, name: str, time_zone: str) -> None:
+        with self.journal.step(f"New team {name}", "new"):
+            self.teams.create(str(uuid.uuid4()), name, time_zone)
+
+    def team(self) -> Team:
+        """Return the whole team as one value."""
+        return self.teams.team()
+
+    def data_version(self) -> int:
+        """Return a number that changes when another connection has written (PRAGMA data_version)."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+    @contextmanager
+    def unjournaled(self) -> Iterator[None]:
+        """Write derived rows (calendar revisions) in one transaction that is no command."""
+        locks.begin(self._db)
+        try:
+            yield
+            locks.commit(self._db)
+        finally:
+            locks.roll_back(self._db)
+
+    def dump(self) -> dict[str, list[dict[str, Any]]]:
+        """Return every journaled row by table, in key order: the team's whole world as plain values."""
+        return {table: self._rows(table) for table in sorted(triggers.journaled_tables(self._db))}
+
+    def _rows(self, table: str) -> list[dict[str, Any]]:
+        names, keys = triggers.columns(self._db, table), triggers.key_columns(self._db, table)
+        rows = self._db.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY {', '.join(keys)}").fetchall()
+        return [dict(zip(names, row, strict=True)) for row in rows]
+
+    def integrity(self) -> str:
+        """Return `ok`, or what SQLite's integrity check found."""
+        return str(self._db.execute("PRAGMA integrity_check(1)").fetchone()[0])
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def user_name() -> str:
+    """Return the name of whoever runs this program."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "unknown"

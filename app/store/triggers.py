@@ -1,0 +1,63 @@
+"""Triggers that keep each row before and after, and refuse a write outside a step.
+
+They are made from the tables themselves at each open, because rebuilding a table drops its triggers silently.
+"""
+
+from app.store.databases import Database
+from app.store.literals import row_sql
+
+UNJOURNALED = frozenset({"command", "change", "journal_open", "feed_revision", "sqlite_sequence"})
+OUTSIDE = "written outside a journal step"
+
+
+def journaled_tables(db: Database) -> list[str]:
+    """Return the tables whose rows the journal keeps."""
+    return [t for t in db.table_names() if t not in UNJOURNALED and not t.startswith("_sqlite_")]
+
+
+def key_columns(db: Database, table: str) -> list[str]:
+    """Return the primary-key columns of a table in order."""
+    rows = db.execute("SELECT name, pk FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", [table])
+    return [name for name, _ in rows.fetchall()]
+
+
+def columns(db: Database, table: str) -> list[str]:
+    """Return the column names of a table in order."""
+    return [name for (name,) in db.execute("SELECT name FROM pragma_table_info(?) ORDER BY cid", [table]).fetchall()]
+
+
+def _wanted(db: Database) -> dict[str, str]:
+    made = {}
+    for table in journaled_tables(db):
+        names, keys = columns(db, table), key_columns(db, table)
+        for verb in ("INSERT", "UPDATE", "DELETE"):
+            made[f"journal_{table}_{verb.lower()}"] = _trigger(table, verb, names, keys)
+    return made
+
+
+def _trigger(table: str, verb: str, names: list[str], keys: list[str]) -> str:
+    before, after = "" if verb == "INSERT" else "OLD", "" if verb == "DELETE" else "NEW"
+    key = row_sql(keys, after or before)
+    moved = " OR ".join(f"OLD.{k} IS NOT NEW.{k}" for k in keys)
+    guard = f"SELECT RAISE(ABORT, 'a row keeps its key') WHERE {moved}; " if verb == "UPDATE" else ""
+    return (
+        f"CREATE TRIGGER journal_{table}_{verb.lower()} AFTER {verb} ON {table} BEGIN "
+        f"SELECT RAISE(ABORT, '{OUTSIDE}') WHERE NOT EXISTS (SELECT 1 FROM journal_open); {guard}"
+        "INSERT INTO change (command_id, table_name, row_key, before, after) "
+        f"SELECT command_id, '{table}', {key}, {row_sql(names, before) if before else 'NULL'}, "
+        f"{row_sql(names, after) if after else 'NULL'} FROM journal_open; END"
+    )
+
+
+def remake(db: Database) -> None:
+    """Bring the triggers in line with the tables; writes nothing when they already are."""
+    have = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
+    want = _wanted(db)
+    if have == want:
+        return
+    with db.atomic():
+        for name in have:
+            quoted = name.replace('"', '""')
+            db.execute(f'DROP TRIGGER "{quoted}"')
+        for sql in want.values():
+            db.execute(sql)
