@@ -1,0 +1,136 @@
+"""Keeping the team: who is in it, when they are away, and by which rules it plans."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from app.domain.changes import Changes
+from app.domain.errors import Refused
+from app.domain.leave import Leave
+from app.domain.people import Person, free_initials
+from app.domain.settings import checked
+from app.domain.teams import Team
+from app.domain.weeks import span_words, zone
+from app.store.stores import Store
+
+LONGEST_NAME = 200
+
+
+def describe_team(store: Store, name: str, time_zone: str, support_share: float) -> Changes:
+    """Change the team's name, home zone and share of time on support (above 0 up to 1)."""
+    zone(time_zone)
+    if not 0 < support_share <= 1:
+        raise Refused(f"The support share is {support_share}; it must be above 0 and at most 1.")
+    with store.journal.step("Change the team", "team") as step:
+        store.teams.describe(clean_name(name, "team"), time_zone, support_share)
+    return step.changes
+
+
+def change_settings(store: Store, values: Mapping[str, object]) -> Changes:
+    """Change settings of the team; raise Refused for an unknown key or a value out of range."""
+    numbers = {key: checked(key, value) for key, value in values.items()}
+    words = ", ".join(f"{key} = {value}" for key, value in numbers.items())
+    with store.journal.step(f"Set {words}", "settings") as step:
+        store.teams.save_settings(numbers)
+    return step.changes
+
+
+def add_person(store: Store, person: Person) -> Changes:
+    """Add a person; empty initials are made from the name."""
+    team = store.team()
+    initials = person.initials.strip() or free_initials(person.name, {p.initials for p in team.people})
+    added = _checked(team, replace(person, initials=initials))
+    with store.journal.step(f"Add {added.name}", "person") as step:
+        store.people.add(added)
+    return step.changes
+
+
+def save_person(store: Store, person: Person) -> Changes:
+    """Change a person."""
+    team = store.team()
+    _person(team, person.id)
+    changed = _checked(team, person)
+    with store.journal.step(f"Change {changed.name}", "person") as step:
+        store.people.update(changed)
+    return step.changes
+
+
+def remove_person(store: Store, person_id: int) -> Changes:
+    """Remove a person who never held a slot; raise Refused for others, who leave with a last day instead."""
+    person = _person(store.team(), person_id)
+    if store.rotas.draft().of_person(person_id) or store.rotas.published().of_person(person_id):
+        raise Refused(f"{person.name} holds weeks on the rota; set a last day in the team instead of removing them.")
+    with store.journal.step(f"Remove {person.name}", "person") as step:
+        store.people.remove(person_id)
+    return step.changes
+
+
+def record_leave(store: Store, person_id: int, first_day: date, last_day: date, note: str = "") -> Changes:
+    """Record days away, both included."""
+    person = _person(store.team(), person_id)
+    if last_day < first_day:
+        raise Refused(f"The leave ends on {last_day}, before it begins on {first_day}; exchange the two dates.")
+    if (last_day - first_day).days > 366:
+        raise Refused("Leave lasts a year at most; set a last day in the team for somebody who leaves.")
+    label = f"Leave of {person.name}, {span_words(first_day, last_day)}"
+    with store.journal.step(label, "leave") as step:
+        store.people.add_leave(Leave(0, person_id, first_day, last_day, note=note.strip()))
+    return step.changes
+
+
+def remove_leave(store: Store, leave_ids: Iterable[int]) -> Changes:
+    """Remove leave by id; raise Refused when an id is unknown."""
+    wanted = set(leave_ids)
+    team = store.team()
+    found = [leave for leave in team.leave if leave.id in wanted]
+    if len(found) != len(wanted):
+        raise Refused("That leave is no longer there; look at the list again.")
+    names = sorted({team.person[leave.person_id].name if leave.person_id else "nobody" for leave in found})
+    with store.journal.step(f"Remove leave of {', '.join(names)}", "leave") as step:
+        store.people.remove_leave(found)
+    return step.changes
+
+
+def give_leave_calendar(store: Store, source: str, person_id: int) -> Changes:
+    """Say whose leave an imported calendar holds; `source` is its file name."""
+    team = store.team()
+    person = _person(team, person_id)
+    if not any(leave.source == source for leave in team.leave):
+        raise Refused(f"No leave was imported from “{source}”; import the file first.")
+    with store.journal.step(f"{source} is the leave of {person.name}", "leave") as step:
+        store.people.give_leave(source, person_id)
+    return step.changes
+
+
+def clean_name(text: str, what: str) -> str:
+    """Return a name in Unicode form NFC without outer spaces; raise Refused when it is empty, too long or has controls.
+
+    Controls are the Unicode categories Cc, Cs and the bidirectional overrides.
+    """
+    name = unicodedata.normalize("NFC", text).strip()
+    if not name:
+        raise Refused(f"The {what} needs a name.")
+    if len(name) > LONGEST_NAME:
+        raise Refused(f"The name of the {what} has {len(name)} letters; {LONGEST_NAME} is the most.")
+    if any(unicodedata.category(c) in {"Cc", "Cs"} or c in "\u202a\u202b\u202d\u202e\u2066\u2067\u2068" for c in name):
+        raise Refused(f"The name of the {what} holds control characters; write it with letters only.")
+    return name
+
+
+def _checked(team: Team, person: Person) -> Person:
+    zone(person.time_zone)
+    name, initials = clean_name(person.name, "person"), clean_name(person.initials, "person")
+    if not 0 < person.fte <= 1:
+        raise Refused(f"The part of full time of {name} is {person.fte}; it must be above 0 and at most 1.")
+    if person.joined and person.left and person.left < person.joined:
+        raise Refused(f"{name} would leave on {person.left}, before joining on {person.joined}; correct one of them.")
+    if clash := next((p for p in team.people if p.initials == initials and p.id != person.id), None):
+        raise Refused(f"{clash.name} has the initials {initials} already; choose others for {name}.")
+    return replace(person, name=name, initials=initials)
+
+
+def _person(team: Team, person_id: int) -> Person:
+    if person_id not in team.person:
+        raise Refused("That person is no longer in the team; look at the list again.")
+    return team.person[person_id]
