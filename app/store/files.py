@@ -80,7 +80,7 @@ def new_file(path: Path) -> Database:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         try:
             db = _connect(part.resolve().as_uri())
-            _bring_up_to_date(db)
+            _bring_up_to_date(db, "MEMORY")  # nothing to lose yet, and no journal file is left behind
             db.close()
             os.link(part, path)
         finally:
@@ -112,11 +112,11 @@ def _connect(uri: str) -> Database:
 def _check_health(db: Database, path: Path) -> None:
     row = db.execute("PRAGMA quick_check(1)").fetchone()
     if row[0] != "ok":
-        raise StoreError(f"{path} is damaged ({row[0]}); restore a copy, the file itself was not changed.")
+        raise StoreError(f"{path} is damaged ({_one_line(row[0])}); restore a copy, the file itself was not changed.")
 
 
-def _bring_up_to_date(db: Database) -> None:
-    db.execute("PRAGMA journal_mode = TRUNCATE")
+def _bring_up_to_date(db: Database, journal_mode: str = "TRUNCATE") -> None:
+    db.execute(f"PRAGMA journal_mode = {journal_mode}")
     if migrations.pending(db):
         migrations.apply(db)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -129,4 +129,8 @@ def _told(path: Path, error: sqlite3.DatabaseError) -> StoreError:
         return StoreError(f"{path} is locked by another program; close it there or try again in a moment.")
     if isinstance(error, sqlite3.OperationalError) and "full" in str(error):
         return StoreError(f"The disk that holds {path} is full; free some space, nothing was changed.")
-    return StoreError(f"{path} is damaged or unreadable ({error}); restore a copy, the file itself was not changed.")
+    return StoreError(f"{path} is damaged ({_one_line(error)}); restore a copy, the file itself was not changed.")
+
+
+def _one_line(words: object) -> str:
+    return " ".join(str(words).replace("*", "").split())

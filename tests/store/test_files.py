@@ -1,0 +1,176 @@
+"""Opening what is not a good team file: one sentence each, the original untouched."""
+
+import hashlib
+import os
+import re
+import sqlite3
+import stat
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import Refused, StoreError
+from app.store.files import open_file
+from app.store.migrations import APPLICATION_ID, newest_version
+from app.store.stores import Store
+from tests.store.builders import add_team
+
+
+@pytest.fixture
+def team_file(tmp_path: Path) -> Path:
+    path = tmp_path / "team.watchbill"
+    with Store.new(path) as store:
+        add_team(store)
+    return path
+
+
+def refusal(path: Path) -> str:
+    """Return the one sentence, after making sure that the bytes stayed as they were."""
+    before = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None
+    with pytest.raises(StoreError) as caught:
+        Store.open(path)
+    assert before == (hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else None)
+    text = str(caught.value)
+    assert str(path) in text
+    assert re.fullmatch(r"[^\n]+\.", text)
+    return text
+
+
+def test_a_new_file_is_private_and_ours(team_file: Path) -> None:
+    assert stat.S_IMODE(team_file.stat().st_mode) == 0o600
+    raw = sqlite3.connect(team_file)
+    assert raw.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+    assert raw.execute("PRAGMA user_version").fetchone()[0] == newest_version()
+    assert raw.execute("PRAGMA journal_mode").fetchone()[0] in ("delete", "truncate")
+    raw.close()
+    assert {p.name for p in team_file.parent.iterdir()} <= {team_file.name, f"{team_file.name}-journal"}
+
+
+def test_every_connection_uses_the_safe_settings(team_file: Path) -> None:
+    db, _ = open_file(team_file)
+    wanted = {
+        "journal_mode": "truncate",
+        "synchronous": 3,
+        "foreign_keys": 1,
+        "trusted_schema": 0,
+        "cell_size_check": 1,
+    }
+    assert {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
+    db.close()
+
+
+def test_all_tables_are_strict(team_file: Path) -> None:
+    db, _ = open_file(team_file)
+    loose = db.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0")
+    assert {name for (name,) in loose.fetchall()} <= {"_sqlite_migrations", "sqlite_schema", "sqlite_sequence"}
+    db.close()
+
+
+def test_opening_changes_no_byte(team_file: Path) -> None:
+    before = team_file.read_bytes()
+    Store.open(team_file).close()
+    assert team_file.read_bytes() == before
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    assert "There is no file" in refusal(tmp_path / "none.watchbill")
+
+
+def test_a_folder_is_told(tmp_path: Path) -> None:
+    assert "is a folder" in refusal(tmp_path)
+
+
+def test_an_empty_file_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "empty.watchbill"
+    path.touch()
+    assert "is empty (0 bytes)" in refusal(path)
+
+
+@pytest.mark.parametrize("content", [b"<html>not found</html>" * 50, b"SQLite format 3\0", b"\0" * 4096])
+def test_a_file_of_another_kind_is_told(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "other.watchbill"
+    path.write_bytes(content)
+    assert "is not a Watchbill team file" in refusal(path)
+
+
+def test_a_foreign_database_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "foreign.watchbill"
+    raw = sqlite3.connect(path)
+    raw.execute("CREATE TABLE assignment (x)")
+    raw.close()
+    assert "belongs to another program" in refusal(path)
+
+
+def test_a_newer_file_is_told(team_file: Path) -> None:
+    raw = sqlite3.connect(team_file)
+    raw.execute("PRAGMA user_version = 999")
+    raw.close()
+    assert "written by a newer Watchbill (format 999" in refusal(team_file)
+
+
+def test_a_damaged_file_is_told(team_file: Path) -> None:
+    data = bytearray(team_file.read_bytes())
+    data[4096 : 4096 * 6] = os.urandom(4096 * 5)
+    team_file.write_bytes(data)
+    assert "damaged" in refusal(team_file)
+
+
+def test_a_cut_off_file_is_told(team_file: Path) -> None:
+    team_file.write_bytes(team_file.read_bytes()[: 4096 * 3 + 100])
+    assert "damaged" in refusal(team_file)
+
+
+def test_a_locked_file_is_told(team_file: Path) -> None:
+    raw = sqlite3.connect(team_file, isolation_level=None)
+    raw.execute("BEGIN EXCLUSIVE")
+    try:
+        assert "locked by another program" in refusal(team_file)
+    finally:
+        raw.close()
+
+
+def test_a_read_only_file_can_be_read_but_not_changed(team_file: Path) -> None:
+    team_file.chmod(0o444)
+    before = team_file.read_bytes()
+    with Store.open(team_file) as store:
+        assert store.read_only
+        assert len(store.team().people) == 4
+        with pytest.raises(StoreError, match="is read-only; save a copy elsewhere"), store.journal.step("Try"):
+            pass
+    assert team_file.read_bytes() == before
+
+
+def test_a_taken_path_is_refused_and_kept(team_file: Path) -> None:
+    before = team_file.read_bytes()
+    with pytest.raises(Refused, match="exists already"):
+        Store.new(team_file)
+    assert team_file.read_bytes() == before
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="cannot be made"):
+        Store.new(tmp_path / "no" / "team.watchbill")
+
+
+def test_foreign_triggers_are_dropped_at_open(team_file: Path) -> None:
+    raw = sqlite3.connect(team_file)
+    raw.execute("CREATE TRIGGER evil AFTER INSERT ON command BEGIN DELETE FROM change; END")
+    raw.execute("DROP TRIGGER journal_person_update")
+    raw.commit()
+    raw.close()
+    Store.open(team_file).close()
+    raw = sqlite3.connect(team_file)
+    names = {name for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
+    raw.close()
+    assert "evil" not in names
+    assert "journal_person_update" in names
+
+
+def test_another_connection_is_noticed(team_file: Path) -> None:
+    with Store.open(team_file) as one, Store.open(team_file) as two:
+        before = one.data_version()
+        assert one.data_version() == before
+        with two.journal.step("Rename the team"):
+            two.teams.describe("Renamed", "UTC", 0.5)
+        assert one.data_version() != before
+        assert one.team().name == "Renamed"
