@@ -9,7 +9,7 @@ from app.domain.events import Event, EventKind
 from app.domain.issues import Issue, IssueKind
 from app.domain.known_bugs import KnownBug
 from app.store.databases import Database
-from app.store.rows import insert, instant, select, update
+from app.store.rows import delete, insert, instant, select, update
 
 ISSUE = (
     "id", "opened", "resolved", "suite_id", "application_id", "kind", "title", "known_bug_id", "minutes",
@@ -70,9 +70,22 @@ class LogRows:
         """Add an event (its id is ignored) and return the new id."""
         names = ("first_day", "last_day", "kind", "title")
         event_id = insert(self._db, "event", **{name: getattr(event, name) for name in names})
-        for suite_id in sorted(event.suite_ids):
-            insert(self._db, "event_suite", event_id=event_id, suite_id=suite_id)
+        self._set_suites("event", event_id, event.suite_ids)
         return event_id
+
+    def update_event(self, event: Event) -> None:
+        """Change an event and the suites it is for."""
+        names = ("first_day", "last_day", "kind", "title")
+        update(self._db, "event", event.id, **{name: getattr(event, name) for name in names})
+        self._set_suites("event", event.id, event.suite_ids)
+
+    def _set_suites(self, owner: str, owner_id: int, wanted: frozenset[int]) -> None:
+        table, key = f"{owner}_suite", {f"{owner}_id": owner_id}
+        have = {s for (s,) in select(self._db, f"SELECT suite_id FROM {table} WHERE {owner}_id = ?", [owner_id])}
+        for suite_id in sorted(have - wanted):
+            delete(self._db, table, **key, suite_id=suite_id)
+        for suite_id in sorted(wanted - have):
+            insert(self._db, table, **key, suite_id=suite_id)
 
     def contacts(self) -> tuple[Contact, ...]:
         """Return the contacts by name."""
@@ -86,13 +99,14 @@ class LogRows:
         """Add a contact (its id is ignored) and return the new id."""
         names = ("name", "kind", "phone", "email")
         contact_id = insert(self._db, "contact", **{name: getattr(contact, name) for name in names})
-        for suite_id in sorted(contact.suite_ids):
-            insert(self._db, "contact_suite", contact_id=contact_id, suite_id=suite_id)
+        self._set_suites("contact", contact_id, contact.suite_ids)
         return contact_id
 
     def update_contact(self, contact: Contact) -> None:
-        """Change a contact's kind, phone and e-mail."""
-        update(self._db, "contact", contact.id, kind=contact.kind, phone=contact.phone, email=contact.email)
+        """Change a contact and the suites it helps with."""
+        names = ("name", "kind", "phone", "email")
+        update(self._db, "contact", contact.id, **{name: getattr(contact, name) for name in names})
+        self._set_suites("contact", contact.id, contact.suite_ids)
 
 
 def _ids(pairs: Iterable[Any]) -> dict[int, frozenset[int]]:

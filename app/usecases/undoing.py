@@ -1,5 +1,7 @@
 """Going back and forth in history."""
 
+from collections.abc import Iterator
+
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.store.journal import Command
@@ -22,11 +24,28 @@ def redo(store: Store) -> Changes:
     return store.journal.undo(command)
 
 
+def undo_to(store: Store, command_id: str) -> Iterator[Changes]:
+    """Bring everything back to where it stood right after the command, newest first, yielding each undo.
+
+    The command may be the making of the file. Undos made since are undone too, unless what they undid came later.
+    """
+    goal = _one(store, command_id)
+    history = store.journal.history()
+    later = {c.id for c in history if c.seq > goal.seq}
+    for command in [c for c in history if c.id in later and c.in_effect and c.undoes not in later]:
+        yield store.journal.undo(command)
+
+
 def _found(store: Store, command_id: str) -> Command:
+    command = _one(store, command_id)
+    if command.name == "new":
+        raise Refused("Making the file itself cannot be undone; delete the file instead.")
+    return command
+
+
+def _one(store: Store, command_id: str) -> Command:
     found = [c for c in store.journal.history() if command_id and c.id.startswith(command_id)]
     if len(found) != 1:
         what = "no command" if not found else "more than one command"
         raise Refused(f"There is {what} “{command_id}” in history; take an id from the history list.")
-    if found[0].name == "new":
-        raise Refused("Making the file itself cannot be undone; delete the file instead.")
     return found[0]

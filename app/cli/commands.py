@@ -1,0 +1,80 @@
+"""Running a command line: one table of commands, one way to say what went wrong."""
+
+import os
+import sys
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from app.cli import duties, files, histories, people, plans, rotas
+from app.cli.outputs import speak_utf8
+from app.cli.tables import Command, WrongUsage
+from app.domain.errors import Refused, StoreError
+
+COMMANDS: tuple[Command, ...] = (
+    *files.COMMANDS,
+    *plans.COMMANDS,
+    *rotas.COMMANDS,
+    *duties.COMMANDS,
+    *people.COMMANDS,
+    *histories.COMMANDS,
+)
+DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
+
+watchbill                 opens the window
+watchbill FILE            opens the window on a team file
+watchbill --sample        opens the window on the sample team
+watchbill COMMAND ...     does one thing, for scripts and key bindings"""
+EPILOG = "Exit codes: 0 fine, 1 refused or findings, 2 wrong usage. “watchbill COMMAND --help” tells more of one."
+INTERRUPTED = 130
+STYLE: dict[str, Any] = {"formatter_class": RawDescriptionHelpFormatter, "allow_abbrev": False}
+
+
+class _Parser(ArgumentParser):
+    """Says what is wrong in one line instead of two."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"watchbill: {message}; see “{self.prog} --help”.\n")
+
+
+def parser() -> ArgumentParser:
+    """Return the parser of every command."""
+    whole = _Parser(prog="watchbill", description=DESCRIPTION, epilog=EPILOG, **STYLE)
+    commands = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    groups: dict[str, Any] = {}
+    for command in COMMANDS:
+        group, _, rest = command.name.partition(" ")
+        if rest and group not in groups:
+            words = ", ".join(c.name.partition(" ")[2] for c in COMMANDS if c.name.startswith(f"{group} "))
+            one = commands.add_parser(group, help=f"{group}: {words}", description=f"{group}: {words}", **STYLE)
+            groups[group] = one.add_subparsers(title="commands", metavar="COMMAND", required=True)
+        _add(groups[group] if rest else commands, rest or group, command)
+    return whole
+
+
+def _add(commands: Any, name: str, command: Command) -> None:
+    one = commands.add_parser(name, help=command.help.splitlines()[0], description=command.help, **STYLE)
+    for argument in command.arguments:
+        one.add_argument(*argument.names, **argument.options)
+    one.set_defaults(run=command.run)
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run a command and return its exit code; a refusal is one line on the standard error."""
+    speak_utf8()
+    try:
+        args = parser().parse_args(argv)
+        code = int(args.run(args))
+        sys.stdout.flush()
+    except (Refused, StoreError, WrongUsage) as error:
+        print(f"watchbill: {error}", file=sys.stderr)
+        return 2 if isinstance(error, WrongUsage) else 1
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # whoever read our output has gone; without this Python complains again while it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code

@@ -1,0 +1,162 @@
+"""Commands of the person on duty: who is on, the handoff, the log."""
+
+from argparse import Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.cli.outputs import local, print_changes, print_json, print_table
+from app.cli.tables import FILE, JSON, Command, WrongUsage, argument
+from app.domain.duty import OnDuty, on_duty
+from app.domain.errors import Refused
+from app.domain.teams import Team
+from app.domain.weeks import parse_week, zone
+from app.store.stores import Store
+
+
+def show_duty(args: Namespace) -> int:
+    """Say who is on, until when, and who is next."""
+    with Store.open(Path(args.file)) as store:
+        team = store.team()
+        at = parse_instant(args.at, team.time_zone) if args.at else store.clock()
+        rota = store.rotas.draft() if args.draft else store.rotas.published()
+    duties = on_duty(team, rota, at)
+    if args.json:
+        print_json([_duty_json(team, duty) for duty in duties])
+        return 0
+    print_table(
+        ("Rotation", "Role", "Who", "Until", "Next"),
+        (
+            (
+                team.rotation[d.rotation_id].name,
+                d.role,
+                _name(team, d.person_id),
+                local(d.until, team.time_zone),
+                _name(team, d.next_person_id),
+            )
+            for d in duties
+        ),
+    )
+    if not rota.held and not args.draft:
+        print("Nothing is published yet; look at the draft with --draft.")
+    return 0
+
+
+def parse_instant(text: str, zone_name: str) -> datetime:
+    """Read an instant, with its zone or in the one named; raise Refused for anything else."""
+    try:
+        at = datetime.fromisoformat(text.strip())
+        return (at if at.tzinfo else at.replace(tzinfo=zone(zone_name))).astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise Refused(f"“{text}” is not a time; write it as 2026-11-30T09:00 or 2026-11-30T14:00Z.") from None
+
+
+def _name(team: Team, person_id: int | None) -> str:
+    return "open" if person_id is None else team.person[person_id].name
+
+
+def _duty_json(team: Team, duty: OnDuty) -> dict[str, object]:
+    people = {
+        key: None if person is None else {"name": team.person[person].name, "email": team.person[person].email}
+        for key, person in (("who", duty.person_id), ("next", duty.next_person_id))
+    }
+    return {
+        "rotation": team.rotation[duty.rotation_id].name,
+        "role": duty.role,
+        "week": duty.week.iso,
+        "since": duty.since.isoformat(),
+        "until": duty.until.isoformat(),
+        **people,
+    }
+
+
+def hand_over(args: Namespace) -> int:
+    """Write the handoff note of an outgoing week as Markdown or PDF."""
+    from app.usecases.handing_off import handoff_note
+
+    if bool(args.markdown) == bool(args.pdf):
+        raise WrongUsage("Choose either --markdown or --pdf OUT.")
+    with Store.open(Path(args.file)) as store:
+        team = store.team()
+        rotation = team.find_rotation(args.rotation)
+        if args.week:
+            week = parse_week(args.week, rotation.handoff)
+        else:
+            week = rotation.handoff.week_at(store.clock())
+        note = handoff_note(store, rotation.id, week)
+    if args.pdf:
+        from app.reports.handoffs import handoff_pdf
+
+        _write(Path(args.pdf), handoff_pdf(note, paper=args.paper))
+        print(f"Wrote {args.pdf}.")
+    else:
+        from app.reports.handoffs import handoff_markdown
+
+        print(handoff_markdown(note))
+    return 0
+
+
+def log_line(args: Namespace) -> int:
+    """Log one issue."""
+    from app.usecases.logging_issues import log_issue
+
+    with Store.open(Path(args.file)) as store:
+        print_changes(log_issue(store, " ".join(args.text), _suite_id(store.team(), args.suite)))
+    return 0
+
+
+def _suite_id(team: Team, name: str) -> int | None:
+    if not name:
+        return None
+    for suite in team.suites:
+        if name.casefold() in (suite.name.casefold(), suite.code.casefold()):
+            return suite.id
+    raise Refused(f"There is no suite “{name}”; there is: {', '.join(s.name for s in team.suites) or 'none yet'}.")
+
+
+COMMANDS = (
+    Command(
+        "who",
+        "Say who is on duty, until when, and who is next, as published.",
+        (
+            FILE,
+            argument(
+                "--at",
+                metavar="WHEN",
+                help="an instant such as 2026-11-30T14:00Z, or a time of the team's zone (default: now)",
+            ),
+            argument("--draft", action="store_true", help="look at the draft instead of what is published"),
+            JSON,
+        ),
+        show_duty,
+    ),
+    Command(
+        "handoff",
+        "Write the handoff note of an outgoing week as Markdown or PDF.",
+        (
+            FILE,
+            argument("--rotation", required=True, metavar="R", help="the rotation, by name or suite code"),
+            argument(
+                "--week",
+                metavar="DATE",
+                help="the outgoing week: a date within it, or its ISO name such as 2026-W49 (default: the week now on)",
+            ),
+            argument("--markdown", action="store_true", help="print the note as Markdown"),
+            argument("--pdf", metavar="OUT", help="write the note as it is printed to this PDF file"),
+            argument("--paper", choices=("a4", "letter"), default="a4", help="the paper of the PDF (default: a4)"),
+        ),
+        hand_over,
+    ),
+    Command(
+        "log",
+        "Log one issue in one line.\n\n"
+        "Marks may stand anywhere among the words, each a word of its own: ! novel, ~ noise, ? request (else the kind\n"
+        "is guessed), /application, #known-bug by words of its title joined by hyphens. A time such as 15m or 1h20 at\n"
+        "the end is how long it took; with it the issue is over, without it stays open.",
+        (
+            FILE,
+            argument("text", metavar="TEXT", nargs="+", help="the line, such as “session down /oms-gateway 15m”"),
+            argument("--suite", default="", help="the suite, where no application tells it"),
+        ),
+        log_line,
+    ),
+)

@@ -1,0 +1,116 @@
+"""Commands for whole files: new, import, export."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from app import paths
+from app.cli.outputs import print_json
+from app.cli.tables import FILE, JSON, Command, argument
+from app.domain.weeks import zone
+from app.store.stores import Store
+from app.usecases.imports.reports import FileReport
+
+SAMPLE = "sample"
+
+
+def make_file(args: Namespace) -> int:
+    """Make a team file, empty or with the sample team."""
+    path = Path(args.file)
+    if args.sample:
+        from app.usecases.samples import make_sample
+
+        with make_sample(path, paths.resources() / SAMPLE) as store:
+            team = store.team()
+        print(f"Made {path} with the sample team: {len(team.people)} people, {len(team.rotations)} rotations.")
+        return 0
+    zone(args.time_zone)
+    with Store.new(path, name=args.name, time_zone=args.time_zone) as store:
+        print(f"Made {path} for the team “{store.team().name}”.")
+    return 0
+
+
+def import_into(args: Namespace) -> int:
+    """Import files and say what was taken."""
+    from app.usecases.importing import import_files
+
+    chosen, owners = owned_paths(args.paths)
+    with Store.open(Path(args.file)) as store:
+        report = import_files(store, chosen, args.person or None, owners)
+    if args.json:
+        print_json({"changed": bool(report.changes), "files": [_file_json(f) for f in report.files]})
+    else:
+        print("\n".join(report.lines))
+    return 0
+
+
+def owned_paths(words: Sequence[str]) -> tuple[list[Path], dict[Path, str]]:
+    """Split `leave.ics=Ana Castillo` into path and owner; a file that really has such a name is left as it is."""
+    chosen: list[Path] = []
+    owners: dict[Path, str] = {}
+    for word in words:
+        path, equals, owner = word.rpartition("=")
+        if equals and not Path(word).exists():
+            owners[Path(path)] = owner
+            chosen.append(Path(path))
+        else:
+            chosen.append(Path(word))
+    return chosen, owners
+
+
+def _file_json(file: FileReport) -> dict[str, object]:
+    return {
+        "file": file.file,
+        "kind": file.kind,
+        "taken": [vars(taken) for taken in file.taken],
+        "not_taken": [{"line": n.line, "why": n.words} for n in file.not_taken],
+        "notes": list(file.notes),
+    }
+
+
+def export_to(args: Namespace) -> int:
+    """Write everything a team file holds as JSON."""
+    from app.usecases.exporting import export_json, team_json
+
+    with Store.open(Path(args.file)) as store:
+        if args.json == "-":
+            print(team_json(store), end="")
+        else:
+            export_json(store, Path(args.json))
+            print(f"Wrote {args.json}.")
+    return 0
+
+
+COMMANDS = (
+    Command(
+        "new",
+        "Make a new team file.",
+        (
+            argument("file", metavar="FILE", help="the team file to make; it must not exist yet"),
+            argument("--sample", action="store_true", help="fill it with the sample team, planned and published"),
+            argument("--name", default="", help="the name of the team (default: the file's name)"),
+            argument("--time-zone", default="UTC", metavar="ZONE", help="the team's zone, such as Europe/London"),
+        ),
+        make_file,
+    ),
+    Command(
+        "import",
+        "Import files: all of them in one step, or none.\n\n"
+        "Takes a team file in TOML (suites, applications, rotations, policy, contacts), people, events and issues in\n"
+        "CSV, and leave calendars (.ics), in any order. Importing again updates instead of doubling. Write\n"
+        "“leave.ics=Ana Castillo” to say whose a calendar is.",
+        (
+            FILE,
+            argument("paths", metavar="PATH", nargs="+", help="a file, or PATH=PERSON for a leave calendar"),
+            argument("--person", default="", help="whose the leave calendars are"),
+            JSON,
+        ),
+        import_into,
+    ),
+    Command(
+        "export",
+        "Write everything the team file holds as JSON.",
+        (FILE, argument("--json", required=True, metavar="OUT", help="the file to write, or - to print it")),
+        export_to,
+    ),
+)

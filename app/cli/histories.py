@@ -1,0 +1,85 @@
+"""Commands for history: looking at it, going back and forth in it."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.cli.outputs import local, print_changes, print_json, print_table
+from app.cli.tables import FILE, JSON, Command, WrongUsage, argument, positive
+from app.domain.changes import Changes
+from app.store.stores import Store
+from app.usecases.undoing import redo, undo, undo_to
+
+SHORT_ID = 8
+
+
+def show_history(args: Namespace) -> int:
+    """List the commands, newest first."""
+    with Store.open(Path(args.file)) as store:
+        commands, zone_name = store.journal.history(args.limit), store.team().time_zone
+    if args.json:
+        print_json([vars(command) | {"at": command.at.isoformat()} for command in commands])
+        return 0
+    rows = [
+        (str(c.seq), c.id[:SHORT_ID], local(c.at, zone_name), c.actor, c.label + ("" if c.in_effect else " (undone)"))
+        for c in commands
+    ]
+    print_table(("No", "Id", "When", "Who", "What"), rows)
+    return 0
+
+
+def undo_some(args: Namespace) -> int:
+    """Undo the newest command, a number of them, one by its id, or all after one."""
+    if bool(args.to) + bool(args.only) + (args.count > 1) > 1:
+        raise WrongUsage("Choose one of --count, --to and --only.")
+    with Store.open(Path(args.file)) as store:
+        count = 0
+        for changes in _undone(store, args):
+            print_changes(changes)
+            count += 1
+    if not count:
+        print("Nothing was done after that; nothing changed.")
+    return 0
+
+
+def _undone(store: Store, args: Namespace) -> Iterator[Changes]:
+    if args.to:
+        yield from undo_to(store, args.to)
+    elif args.only:
+        yield undo(store, args.only)
+    else:
+        for _ in range(args.count):
+            yield undo(store)
+
+
+def redo_last(args: Namespace) -> int:
+    """Do again what was undone last."""
+    with Store.open(Path(args.file)) as store:
+        print_changes(redo(store))
+    return 0
+
+
+COMMANDS = (
+    Command(
+        "history",
+        "List what was done, newest first.",
+        (
+            FILE,
+            argument("--limit", type=positive, default=-1, metavar="N", help="at most N commands"),
+            JSON,
+        ),
+        show_history,
+    ),
+    Command(
+        "undo",
+        "Undo the newest command, or more.",
+        (
+            FILE,
+            argument("--count", type=positive, default=1, metavar="N", help="undo the N newest commands"),
+            argument("--to", default="", metavar="ID", help="undo everything done after the command with this id"),
+            argument("--only", default="", metavar="ID", help="undo one older command by its id"),
+        ),
+        undo_some,
+    ),
+    Command("redo", "Do again what was undone last.", (FILE,), redo_last),
+)

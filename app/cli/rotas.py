@@ -1,0 +1,179 @@
+"""Commands that look at the rota and change it: check, swap, diff, publish."""
+
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from app.cli.outputs import print_changes, print_json, print_table
+from app.cli.tables import FILE, JSON, Command, argument
+from app.domain.findings import Finding, Severity
+from app.domain.rota import Rota, Slot, SlotChange
+from app.domain.teams import Team
+from app.domain.weeks import Week, parse_week
+from app.store.stores import Store
+
+BLOCKING = (Severity.HARD, Severity.OPEN)
+
+
+def check_rota(args: Namespace) -> int:
+    """List what is wrong with the draft; 1 when a rule is broken or a slot is open."""
+    from app.usecases.findings import rota_findings
+
+    with Store.open(Path(args.file)) as store:
+        team, rota = store.team(), store.rotas.draft()
+        span = _span(args, rota, Week.of(store.clock().date()))
+    if span is None:
+        _print_findings(args, team, ())
+        return 0
+    found = rota_findings(team, rota, *span)
+    _print_findings(args, team, found)
+    return int(any(f.severity in BLOCKING for f in found))
+
+
+def _span(args: Namespace, rota: Rota, now: Week) -> tuple[Week, Week] | None:
+    """Return the weeks to look at: those asked for, else the planned ones from now on, else all that is planned."""
+    planned = sorted({slot.week for slot in rota.held})
+    first = parse_week(args.first) if args.first else None
+    last = parse_week(args.last) if args.last else None
+    if not planned and not (first and last):
+        return None
+    coming = [week for week in planned if week >= (first or now)] or planned
+    return first or coming[0], last or max(coming[-1], first or coming[-1])
+
+
+def _print_findings(args: Namespace, team: Team, found: Iterable[Finding]) -> None:
+    some = tuple(found)
+    counts = Counter(f.severity for f in some)
+    if args.json:
+        print_json(
+            {
+                "hard": counts[Severity.HARD],
+                "open": counts[Severity.OPEN],
+                "warnings": counts[Severity.WARNING],
+                "findings": [_finding_json(team, f) for f in some],
+            }
+        )
+        return
+    for finding in some:
+        given = f" Reason given: {finding.reason}." if finding.reason else ""
+        print(f"{finding.severity.capitalize()}: {finding.words}{given}")
+    words = ", ".join(f"{counts[s]} × {s}" for s in Severity if counts[s])
+    print(f"{len(some)} findings: {words}." if some else "Nothing is wrong with the rota.")
+
+
+def _finding_json(team: Team, finding: Finding) -> dict[str, object]:
+    return {
+        "severity": finding.severity.name.lower(),
+        "rule": finding.rule,
+        "words": finding.words,
+        "rotation": team.rotation[finding.slot.rotation_id].name,
+        "week": finding.slot.week.iso,
+        "role": finding.slot.role,
+        "person": None if finding.person_id is None else team.person[finding.person_id].name,
+        "reason": finding.reason,
+    }
+
+
+def swap(args: Namespace) -> int:
+    """Let the holders of two weeks of one rotation change places in the draft."""
+    from app.usecases.swapping import swap_weeks
+
+    with Store.open(Path(args.file)) as store:
+        team = store.team()
+        rotation = team.find_rotation(args.rotation)
+        role = team.find_role(rotation, args.role)
+        first, second = (Slot(parse_week(w, rotation.handoff), rotation.id, role) for w in (args.week1, args.week2))
+        print_changes(swap_weeks(store, first, second, reason=args.reason))
+    return 0
+
+
+def show_difference(args: Namespace) -> int:
+    """List the slots whose draft differs from what is published."""
+    from app.usecases.publishing import unpublished
+
+    with Store.open(Path(args.file)) as store:
+        team, changes = store.team(), unpublished(store)
+    if args.json:
+        print_json([_change_json(team, c) for c in changes])
+    elif changes:
+        rows = ((team.slot_words(c.slot), _name(team, c.before), _name(team, c.after)) for c in changes)
+        print_table(("Slot", "Published", "Draft"), rows)
+    else:
+        print("The draft is what is published.")
+    return 0
+
+
+def _name(team: Team, person_id: int | None) -> str:
+    return "open" if person_id is None else team.person[person_id].name
+
+
+def _change_json(team: Team, change: SlotChange) -> dict[str, object]:
+    slot = change.slot
+    return {
+        "rotation": team.rotation[slot.rotation_id].name,
+        "week": slot.week.iso,
+        "role": slot.role,
+        "published": None if change.before is None else _name(team, change.before),
+        "draft": None if change.after is None else _name(team, change.after),
+    }
+
+
+def publish(args: Namespace) -> int:
+    """Write everybody's calendar to a folder, after publishing the draft where that is asked for."""
+    from app.usecases.publishing import publish_feeds, publish_rota, unpublished
+
+    with Store.open(Path(args.file)) as store:
+        if args.rota:
+            print_changes(publish_rota(store))
+        done = publish_feeds(store, Path(args.to))
+        waiting = len(unpublished(store))
+    if args.json:
+        print_json({"written": done.written, "unchanged": done.unchanged, "left_over": done.left_over, "draft": waiting})
+        return 0
+    print(f"{args.to}: {len(done.written)} calendars written, {len(done.unchanged)} unchanged.")
+    for name in done.left_over:
+        print(f"{name} belongs to nobody now; people who subscribed to it should be told, then delete it.")
+    if waiting:
+        print(f"{waiting} slots of the draft are not published yet; add --rota to publish them too.")
+    return 0
+
+
+COMMANDS = (
+    Command(
+        "check",
+        "List what is wrong with the rota; the exit code is 1 when a rule is broken or a slot is open.",
+        (
+            FILE,
+            argument("--first", metavar="WEEK", help="the first week, by a date in it or as 2026-W49 (default: now)"),
+            argument("--last", metavar="WEEK", help="the last week (default: the last that is planned)"),
+            JSON,
+        ),
+        check_rota,
+    ),
+    Command(
+        "swap",
+        "Let the holders of two weeks of a rotation change places in the draft.",
+        (
+            FILE,
+            argument("rotation", metavar="ROTATION", help="the rotation, by name or suite code"),
+            argument("week1", metavar="WEEK1", help="one week: a date within it, or its ISO name such as 2026-W49"),
+            argument("week2", metavar="WEEK2", help="the other week"),
+            argument("--role", default="primary", metavar="R", help="the role (default: primary)"),
+            argument("--reason", default="", help="why, where the swap breaks a rule"),
+        ),
+        swap,
+    ),
+    Command("diff", "List what of the draft is not published yet.", (FILE, JSON), show_difference),
+    Command(
+        "publish",
+        "Write everybody's calendar of the published rota to a folder.",
+        (
+            FILE,
+            argument("--to", required=True, metavar="DIR", help="the folder; it is made where it is missing"),
+            argument("--rota", action="store_true", help="publish the draft of the rota first"),
+            JSON,
+        ),
+        publish,
+    ),
+)

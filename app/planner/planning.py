@@ -1,0 +1,148 @@
+"""The one way in: `plan(problem)` returns the best plan found within the effort, never one that breaks a hard rule.
+
+A greedy plan stands at once; annealing improves it; up to EXACT_PLACES free slots the exact model finishes and proves
+it, above that it improves a few weeks at a time. Effort is counted in moves and deterministic time, the clock is only a
+cap, so the same problem, seed and effort give the same plan wherever the clock does not cut in.
+"""
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.planner import greedy
+from app.planner.annealing import Annealer
+from app.planner.evaluator import OPEN, Evaluator
+from app.planner.plans import Plan
+from app.planner.problems import Problem
+from app.planner.reasons import open_places
+from app.planner.violations import violations
+
+EXACT_PLACES = 130
+WINDOW_PLACES = 80
+MOVES_PER_SECOND = 60_000
+SHORT_MOVES = 60_000
+WINDOW_EFFORT = 4.0
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What is known while planning: the best cost so far and how many duty slots are open in it."""
+
+    cost: int
+    open: int
+
+
+class _Run:
+    def __init__(
+        self,
+        problem: Problem,
+        seconds: float,
+        seed: int,
+        on_better: Callable[[Progress], None] | None,
+        cancelled: Callable[[], bool] | None,
+    ) -> None:
+        self._until = time.monotonic() + seconds
+        self._seconds = seconds
+        self._told = on_better
+        self._cancelled = cancelled or (lambda: False)
+        self._rng = random.Random(seed)
+        self.state = Evaluator(problem)
+        self.bound: int | None = None
+        self.optimal = False
+
+    def _left(self) -> float:
+        return self._until - time.monotonic()
+
+    def _stop(self) -> bool:
+        return self._left() <= 0 or self._cancelled()
+
+    def _tell(self) -> None:
+        if self._told:
+            state = self.state
+            holders = zip(state.holder, state.is_duty, strict=True)
+            self._told(Progress(state.cost(), sum(1 for who, duty in holders if duty and who == OPEN)))
+
+    def run(self) -> None:
+        state = self.state
+        greedy.fill(state, self._rng)
+        self._tell()
+        free = [i for i in range(len(state.places)) if i not in state.pinned and state.candidates[i]]
+        duties = [i for i in free if state.is_duty[i]]
+        small = len(duties) <= EXACT_PLACES
+        self._anneal(SHORT_MOVES if small else int(self._seconds * MOVES_PER_SECOND), 1.0 if small else 0.6)
+        if small and free and not self._stop():
+            self._exact(free)
+        elif free and not small:
+            self._windows(free)
+        greedy.fill(state, self._rng)
+        greedy.fill_shadows(state)
+        self.optimal = self.optimal or (self.bound is not None and self.bound >= state.cost())
+
+    def _anneal(self, moves: int, share: float) -> None:
+        until = time.monotonic() + self._left() * share
+        annealer = Annealer(self.state, moves, self._rng)
+        annealer.run(lambda: time.monotonic() > until or self._cancelled())
+        self._tell()
+
+    def _exact(self, free: list[int]) -> None:
+        from app.planner.exact import Model
+
+        outcome = Model(self.state, free).solve(self._left(), self._seconds * 10, self._cancelled)
+        if outcome:
+            self._keep(outcome.holders)
+            self.bound, self.optimal = outcome.bound, outcome.optimal
+            self._tell()
+
+    def _windows(self, free: list[int]) -> None:
+        from app.planner.exact import Model
+
+        weeks = self._window_weeks(free)
+        starts: list[int] = []
+        while not self._stop():
+            if not starts:
+                starts = list(range(1 - weeks // 2, self.state.problem.weeks, max(1, weeks // 2)))
+                self._rng.shuffle(starts)
+            first = starts.pop()
+            chosen = [i for i in free if first <= self.state.places[i].week < first + weeks]
+            outcome = Model(self.state, chosen).solve(self._left(), WINDOW_EFFORT, self._cancelled) if chosen else None
+            if outcome and self._keep(outcome.holders):
+                self._tell()
+
+    def _window_weeks(self, free: list[int]) -> int:
+        per_week = max(1.0, len(free) / max(1, self.state.problem.weeks))
+        return max(2, round(WINDOW_PLACES / per_week))
+
+    def _keep(self, holders: dict[int, int]) -> bool:
+        state, before = self.state, self.state.cost()
+        changes = [(i, who) for i, who in holders.items() if state.holder[i] != who]
+        back = [(i, state.holder[i]) for i, _ in changes]
+        state.apply(changes)
+        if state.cost() > before:
+            state.apply(back)
+            return False
+        return state.cost() < before
+
+
+def plan(
+    problem: Problem,
+    *,
+    seconds: float = 10.0,
+    seed: int = 0,
+    on_better: Callable[[Progress], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Plan:
+    """Return the best plan found in about `seconds` at most; `cancelled` is asked often and ends it with the best so far.
+
+    A hard rule is only broken where pins break it; a slot stays open, with reasons, rather than break one.
+    """
+    run = _Run(problem, seconds, seed, on_better, cancelled)
+    run.run()
+    return Plan(
+        assignments=run.state.held(),
+        components=run.state.components(),
+        open_places=open_places(run.state),
+        violations=violations(run.state),
+        optimal=run.optimal,
+        bound=run.bound,
+    )

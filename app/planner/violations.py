@@ -1,0 +1,96 @@
+"""Hard rules broken by the holders of an evaluator, each at a place and in words; the rules are the benchmark's."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from app.planner.evaluator import OPEN, Evaluator
+from app.planner.ledgers import bit_places
+from app.planner.plans import Violation
+from app.planner.problems import Place
+
+
+def violations(state: Evaluator) -> tuple[Violation, ...]:
+    """Return every broken rule in order of week; none means that the rota keeps all hard rules."""
+    found = [v for place, who in enumerate(state.holder) if who != OPEN for v in _at_place(state, place, who)]
+    found += [v for person in range(len(state.ledgers)) for v in _of_person(state, person)]
+    found += list(_pins(state))
+    return tuple(sorted(found, key=lambda v: (v.place, v.rule, v.person)))
+
+
+def _at_place(state: Evaluator, place: int, who: int) -> Iterator[Violation]:
+    here, member = state.places[place], state.problem.people[who]
+
+    def broken(rule: str, words: str) -> Violation:
+        return Violation(rule, here, member.id, words)
+
+    if here.role not in member.eligible.get(here.rotation, ()):
+        yield broken("eligibility", f"is not eligible as {here.role}")
+    if here.week in member.leave:
+        yield broken("leave", "is away")
+    if not member.present(here.week):
+        yield broken("dates", "is not in the team")
+    yield from _pairs(state, place, who)
+
+
+def _pairs(state: Evaluator, place: int, who: int) -> Iterator[Violation]:
+    here, member, mate = state.places[place], state.problem.people[who], state.mate[place]
+    other = state.holder[mate] if mate >= 0 else OPEN
+    if here.role == "primary" and other == OPEN and not state.may_stand_alone(who, place, {}):
+        yield Violation("solo_not_shadowed", here, member.id, "would stand alone without having shadowed")
+    guided = other != OPEN and here.week >= state.experienced[other]
+    novice = here.week < state.experienced[who] and state.is_duty[place]
+    if novice and state.has_secondary[state.rot[place]] and not guided:
+        yield Violation("mentor", here, member.id, "is a novice without an experienced mate")
+
+
+def _of_person(state: Evaluator, person: int) -> Iterator[Violation]:
+    ledger, mask, name = state.ledgers[person], state.duty[person], state.problem.people[person].id
+    yield from _two_duties(state, person)
+    duties = bit_places(mask)
+    for earlier, later in pairwise(duties):
+        if later < state.past:
+            continue
+        free = later - earlier - 1
+        if free < ledger.gap:
+            words = f"has {free} free weeks since the last duty where {ledger.gap} are needed"
+            yield Violation("gap", _duty_at(state, person, later), name, words)
+        if free == 0:
+            yield from _twice(state, person, later)
+    for end in duties:
+        count = ledger.duties_in_window(mask, end)
+        if end >= state.past and count > ledger.window_max:
+            words = f"has {count} duties in {ledger.window_weeks} weeks where {ledger.window_max} are allowed"
+            yield Violation("window", _duty_at(state, person, end), name, words)
+
+
+def _two_duties(state: Evaluator, person: int) -> Iterator[Violation]:
+    seen = 0
+    for place, who in enumerate(state.holder):
+        if who == person:
+            if seen & state.bit[place]:
+                yield Violation(
+                    "two_duties", state.places[place], state.problem.people[person].id, "holds two slots in one week"
+                )
+            seen |= state.bit[place]
+
+
+def _twice(state: Evaluator, person: int, later: int) -> Iterator[Violation]:
+    name = state.problem.people[person].id
+    for place, who in enumerate(state.holder):
+        there = who == person and state.is_duty[place] and state.bit[place] == 1 << later
+        if there and state.follows_itself(place, person, {}):
+            yield Violation("same_twice", state.places[place], name, "holds the same slot twice running")
+
+
+def _duty_at(state: Evaluator, person: int, week_bit: int) -> Place:
+    return next(
+        state.places[i]
+        for i, who in enumerate(state.holder)
+        if who == person and state.is_duty[i] and state.bit[i] == 1 << week_bit
+    )
+
+
+def _pins(state: Evaluator) -> Iterator[Violation]:
+    for pin in state.problem.pins:
+        if state.holder[state.index[pin.place]] != state.person[pin.person]:
+            yield Violation("pin", pin.place, pin.person, "is pinned here and not kept")

@@ -1,0 +1,108 @@
+"""What an import took, what it did not take, and why."""
+
+from dataclasses import dataclass, field
+
+from app.domain.changes import Changes
+
+SINGULAR = {"people": "person"}
+
+
+@dataclass(frozen=True)
+class Taken:
+    """How many things of one sort a file brought; `what` is their plural noun."""
+
+    what: str
+    added: int
+    changed: int
+    unchanged: int
+    removed: int
+
+    @property
+    def words(self) -> str:
+        """Such as “24 people added” or “24 people: 23 as before, 1 changed”."""
+        counts = {
+            "as before": self.unchanged,
+            "changed": self.changed,
+            "added": self.added,
+            "no longer there and removed": self.removed,
+        }
+        parts = [(n, word) for word, n in counts.items() if n]
+        total = sum(counts.values())
+        what = self.what if total != 1 else SINGULAR.get(self.what, self.what.removesuffix("s"))
+        if len(parts) == 1:
+            return f"{total} {what} {parts[0][1]}"
+        return f"{total} {what}: {', '.join(f'{n} {word}' for n, word in parts)}"
+
+
+@dataclass(frozen=True)
+class NotTaken:
+    """Something of the file that was left out, with its line (None where there is none) and the reason."""
+
+    line: int | None
+    words: str
+
+    def __str__(self) -> str:
+        return f"line {self.line}: {self.words}" if self.line else self.words
+
+
+@dataclass(frozen=True)
+class FileReport:
+    """What became of one file; `notes` are things worth knowing."""
+
+    file: str
+    kind: str
+    taken: tuple[Taken, ...]
+    not_taken: tuple[NotTaken, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The report in words, one line for each fact."""
+        taken = (t.words for t in self.taken)
+        left_out = (f"not taken, {n}" for n in self.not_taken)
+        return tuple(f"{self.file}: {words}" for words in (*taken, *left_out, *self.notes))
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What an import did; `changes` names no table when everything was there already."""
+
+    changes: Changes
+    files: tuple[FileReport, ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The whole report in words."""
+        end = () if self.changes else ("Everything was there already; nothing changed.",)
+        return (*(line for file in self.files for line in file.lines), *end)
+
+
+@dataclass
+class Account:
+    """Counts what is written of one file while it is written."""
+
+    file: str
+    kind: str
+    counts: dict[str, dict[str, int]] = field(default_factory=dict)
+    not_taken: list[NotTaken] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def count(self, what: str, before: object, after: object) -> bool:
+        """Count one thing and tell whether it has to be written; `before` is None where it is new."""
+        outcome = "added" if before is None else "unchanged" if before == after else "changed"
+        self.add(what, outcome)
+        return outcome != "unchanged"
+
+    def add(self, what: str, outcome: str) -> None:
+        """Count one thing as added, changed, unchanged or removed."""
+        tally = self.counts.setdefault(what, dict.fromkeys(("added", "changed", "unchanged", "removed"), 0))
+        tally[outcome] += 1
+
+    def leave_out(self, line: int | None, words: str) -> None:
+        """Say that something was not taken."""
+        self.not_taken.append(NotTaken(line, words))
+
+    def report(self) -> FileReport:
+        """Return the finished report."""
+        taken = tuple(Taken(what, **tally) for what, tally in self.counts.items())
+        return FileReport(self.file, self.kind, taken, tuple(self.not_taken), tuple(self.notes))
