@@ -255,7 +255,7 @@ class Model:
         )
 
     def solve(self, seconds: float, effort: float, cancelled: Callable[[], bool]) -> Outcome | None:
-        """Solve from the present holders within both limits (effort in deterministic time); None if nothing is found."""
+        """Solve from the present holders within both limits (effort: deterministic time); None if nothing is found."""
         from ortools.sat.python import cp_model
 
         state = self._state

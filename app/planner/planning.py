@@ -132,7 +132,7 @@ def plan(
     on_better: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Plan:
-    """Return the best plan found in about `seconds` at most; `cancelled` is asked often and ends it with the best so far.
+    """Return the best plan found in about `seconds` at most; `cancelled` is asked often and ends it with what there is.
 
     A hard rule is only broken where pins break it; a slot stays open, with reasons, rather than break one.
     """

@@ -1,0 +1,100 @@
+"""Putting people into slots by hand. A broken hard rule is allowed, but never without a reason."""
+
+from collections.abc import Iterable, Sequence
+
+from app.domain.changes import Changes
+from app.domain.errors import Refused
+from app.domain.findings import Finding, Severity
+from app.domain.rota import Assignment, Rota, Slot
+from app.domain.teams import Team
+from app.store.stores import Store
+from app.usecases.findings import rota_findings
+
+REACH_WEEKS = 13
+
+
+def assign(store: Store, slot: Slot, person_id: int, reason: str = "") -> Changes:
+    """Put a person into a slot; raise Refused when that breaks a hard rule and no reason is given."""
+    team = store.team()
+    _known(team, slot, person_id)
+    name = team.person[person_id].name
+    return put(store, [Assignment(slot, person_id, reason=reason.strip())], f"Assign {name} to {team.slot_words(slot)}")
+
+
+def clear(store: Store, slots: Iterable[Slot]) -> Changes:
+    """Open slots; raise Refused for a pinned one."""
+    team, rota, chosen = store.team(), store.rotas.draft(), tuple(slots)
+    for slot in chosen:
+        refuse_pinned(team, rota, slot)
+    label = f"Clear {team.slot_words(chosen[0])}" if len(chosen) == 1 else f"Clear {len(chosen)} slots"
+    with store.journal.step(label, "clear") as step:
+        store.rotas.clear(chosen)
+    return step.changes
+
+
+def pin(store: Store, slots: Iterable[Slot], pinned: bool) -> Changes:
+    """Pin held slots, so that planning keeps them, or take the pins off; open slots are passed over."""
+    team, chosen = store.team(), tuple(slots)
+    verb = "Pin" if pinned else "Unpin"
+    label = f"{verb} {team.slot_words(chosen[0])}" if len(chosen) == 1 else f"{verb} {len(chosen)} slots"
+    with store.journal.step(label, "pin") as step:
+        for slot in chosen:
+            store.rotas.pin(slot, pinned)
+    return step.changes
+
+
+def move(store: Store, source: Slot, target: Slot, reason: str = "") -> Changes:
+    """Move the holder of one slot to another that is open; raise Refused when it is held or a rule would break."""
+    team, rota = store.team(), store.rotas.draft()
+    holder = rota.holder(source)
+    if holder is None:
+        raise Refused(f"{team.slot_words(source)} is open, so there is nobody to move.")
+    if rota.holder(target) is not None:
+        raise Refused(f"{team.slot_words(target)} is held; swap the two slots instead.")
+    refuse_pinned(team, rota, source)
+    label = f"Move {team.person[holder].name} to {team.slot_words(target)}"
+    return put(store, [Assignment(target, holder, reason=reason.strip())], label, opened=[source])
+
+
+def put(store: Store, assignments: Sequence[Assignment], label: str, opened: Sequence[Slot] = ()) -> Changes:
+    """Write assignments into the draft in one step; raise Refused for a rule newly broken without a reason."""
+    team, rota = store.team(), store.rotas.draft()
+    for assignment in assignments:
+        refuse_pinned(team, rota, assignment.slot)
+    broken = new_findings(team, rota, with_changes(rota, assignments, opened), [a.slot for a in assignments])
+    if broken and not all(a.reason for a in assignments):
+        raise Refused(f"{broken[0].words} Give a reason to do it all the same.")
+    with store.journal.step(label, "assign") as step:
+        store.rotas.clear(opened)
+        store.rotas.assign(assignments)
+    return step.changes
+
+
+def with_changes(rota: Rota, assignments: Iterable[Assignment], opened: Iterable[Slot] = ()) -> Rota:
+    """Return the rota as it would be."""
+    held = {slot: a for slot, a in rota.held.items() if slot not in set(opened)}
+    return Rota({**held, **{a.slot: a for a in assignments}})
+
+
+def new_findings(team: Team, before: Rota, after: Rota, slots: Iterable[Slot]) -> tuple[Finding, ...]:
+    """Return the hard rules broken afterwards and not before, around the slots."""
+    weeks = [s.week for s in slots]
+    first, last = min(weeks) + -REACH_WEEKS, max(weeks) + REACH_WEEKS
+    old = {(f.rule, f.person_id, f.words) for f in rota_findings(team, before, first, last)}
+    now = rota_findings(team, after, first, last)
+    return tuple(f for f in now if f.severity is Severity.HARD and (f.rule, f.person_id, f.words) not in old)
+
+
+def refuse_pinned(team: Team, rota: Rota, slot: Slot) -> None:
+    """Raise Refused when the slot is pinned."""
+    held = rota.held.get(slot)
+    if held and held.pinned:
+        raise Refused(f"{team.slot_words(slot)} is pinned to {team.person[held.person_id].name}; unpin it first.")
+
+
+def _known(team: Team, slot: Slot, person_id: int) -> None:
+    if person_id not in team.person:
+        raise Refused("That person is no longer in the team; choose another.")
+    rotation = team.rotation.get(slot.rotation_id)
+    if rotation is None or slot.role not in rotation.roles:
+        raise Refused("That slot is no longer on the rota; choose another.")

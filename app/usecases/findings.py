@@ -1,0 +1,61 @@
+"""What is wrong with the rota, from the same evaluator that plans it."""
+
+from app.domain.findings import Finding, Severity, leave_findings
+from app.domain.rota import Rota
+from app.domain.teams import Team
+from app.domain.weeks import Week
+from app.planner.evaluator import OPEN, Evaluator
+from app.planner.plans import Violation
+from app.planner.problems import Held, Place
+from app.planner.violations import violations
+from app.usecases.problems import Horizon, problem_of
+
+SENTENCES = {
+    "mentor": "{name} is a novice and has no experienced mate in {slot}.",
+    "solo_not_shadowed": "{name} would stand alone in {slot} without having shadowed.",
+    "eligibility": "{name} is not eligible for {slot}.",
+    "leave": "{name} is away in {slot}.",
+    "dates": "{name} is not in the team in {slot}.",
+    "two_duties": "{name} holds two slots in one week, one of them {slot}.",
+}
+
+
+def rota_findings(team: Team, rota: Rota, first: Week, last: Week) -> tuple[Finding, ...]:
+    """Return broken rules, open slots and single days of leave from first to last week, in order of time."""
+    if not team.rotations or last < first:
+        return ()
+    horizon = Horizon(first, last - first + 1)
+    state = state_of(team, rota, horizon)
+    found = [_broken(team, rota, horizon, v) for v in violations(state)]
+    found += [
+        _open(team, horizon, place)
+        for place, who in zip(state.places, state.holder, strict=True)
+        if who == OPEN and place.role in ("primary", "secondary")
+    ]
+    found += leave_findings(team, rota, first, last)
+    return tuple(sorted(found, key=lambda f: (f.slot, list(Severity).index(f.severity), f.words)))
+
+
+def state_of(team: Team, rota: Rota, horizon: Horizon) -> Evaluator:
+    """Return the evaluator holding the rota over the horizon."""
+    empty = Rota({})
+    state = Evaluator(problem_of(team, rota, empty, horizon, keep=empty))
+    state.load(
+        Held(Place(s.week - horizon.first, team.rotation[s.rotation_id].name, str(s.role)), str(a.person_id))
+        for s, a in rota.within(horizon.first, horizon.last).held.items()
+    )
+    return state
+
+
+def _broken(team: Team, rota: Rota, horizon: Horizon, violation: Violation) -> Finding:
+    slot = horizon.slot(team, violation.place)
+    person = team.person[int(violation.person)]
+    sentence = SENTENCES.get(violation.rule, "{name} " + violation.words + ": {slot}.")
+    held = rota.held.get(slot)
+    words = sentence.format(name=person.name, slot=team.slot_words(slot))
+    return Finding(Severity.HARD, violation.rule, slot, person.id, words, held.reason if held else "")
+
+
+def _open(team: Team, horizon: Horizon, place: Place) -> Finding:
+    slot = horizon.slot(team, place)
+    return Finding(Severity.OPEN, "open", slot, None, f"{team.slot_words(slot)} is open.")

@@ -1,0 +1,142 @@
+"""Planning a range of weeks: values out, a proposal back, and only applying it writes."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from app.domain.changes import Changes
+from app.domain.errors import Refused
+from app.domain.fairness import Load, loads
+from app.domain.projects import project_blocks
+from app.domain.rota import Assignment, Rota, Slot, SlotChange, difference
+from app.domain.teams import Team
+from app.domain.weeks import Week, weeks_from
+from app.planner.planning import Progress, plan
+from app.planner.plans import OpenPlace
+from app.planner.problems import Problem
+from app.store.stores import Store
+from app.usecases.problems import Horizon, assignments_of, horizon_of, problem_of
+
+LONGEST_PLAN = 156
+
+
+@dataclass(frozen=True)
+class PlanTask:
+    """Everything a planning run needs; plain values that can be sent to another process."""
+
+    team: Team
+    rota: Rota
+    horizon: Horizon
+    problem: Problem
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class OpenSlot:
+    """A slot the plan leaves open, and why each eligible person (by name) cannot hold it."""
+
+    slot: Slot
+    reasons: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Figures:
+    """How a rota stands over the planned weeks.
+
+    `spread` is the largest less the smallest balance in duty weeks; `long_blocks` the share of project weeks in blocks
+    of the policy's length or more.
+    """
+
+    open_slots: int
+    spread: float
+    long_blocks: float
+    loads: tuple[Load, ...]
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A plan not yet applied; `cost` is by component, `bound` a proven lower bound where one is known."""
+
+    horizon: Horizon
+    assignments: tuple[Assignment, ...]
+    changes: tuple[SlotChange, ...]
+    open_slots: tuple[OpenSlot, ...]
+    before: Figures
+    after: Figures
+    cost: Mapping[str, int]
+    optimal: bool
+    bound: int | None
+
+
+def plan_task(store: Store, first: Week, weeks: int, seed: int = 0) -> PlanTask:
+    """Return what is needed to plan `weeks` weeks from `first`; raise Refused when there is nothing to plan."""
+    team, rota = store.team(), store.rotas.draft()
+    if not 1 <= weeks <= LONGEST_PLAN:
+        raise Refused(f"A plan covers 1 to {LONGEST_PLAN} weeks, not {weeks}; choose another number.")
+    if not team.rotations:
+        raise Refused("The team has no rotation to plan; import a team file or add a rotation first.")
+    if not team.people:
+        raise Refused("The team has no people to plan with; import people or paste names first.")
+    horizon = horizon_of(team, rota, first, weeks)
+    return PlanTask(team, rota, horizon, problem_of(team, rota, store.rotas.published(), horizon), seed)
+
+
+def solve_task(
+    task: PlanTask,
+    seconds: float,
+    on_better: Callable[[Progress], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Proposal:
+    """Plan within about `seconds`; pure, so it may run in another process."""
+    found = plan(task.problem, seconds=seconds, seed=task.seed, on_better=on_better, cancelled=cancelled)
+    team, rota, horizon = task.team, task.rota, task.horizon
+    assignments = assignments_of(team, horizon, found.assignments, rota)
+    planned = Rota({s: a for s, a in rota.held.items() if not horizon.first <= s.week <= horizon.last})
+    after = Rota({**planned.held, **Rota.of(assignments).held})
+    return Proposal(
+        horizon=horizon,
+        assignments=assignments,
+        changes=difference(rota.within(horizon.first, horizon.last), after.within(horizon.first, horizon.last)),
+        open_slots=tuple(_open_slot(team, horizon, o) for o in found.open_places if o.place.week < horizon.weeks),
+        before=figures(team, rota, horizon.first, horizon.weeks),
+        after=figures(team, after, horizon.first, horizon.weeks),
+        cost=found.components,
+        optimal=found.optimal,
+        bound=found.bound,
+    )
+
+
+def apply_plan(store: Store, proposal: Proposal) -> Changes:
+    """Write a proposal into the draft; raise Refused when somebody changed one of its slots since it was planned."""
+    first, last = proposal.horizon.first, proposal.horizon.last
+    now = store.rotas.draft().within(first, last)
+    before = {c.slot: c.before for c in proposal.changes}
+    kept = {a.slot: a.person_id for a in proposal.assignments if a.slot not in before}
+    for slot in set(now.held) | set(before) | set(kept):
+        if now.holder(slot) != before.get(slot, kept.get(slot)):
+            raise Refused("The rota was changed while the plan was made; plan again, nothing was applied.")
+    weeks = proposal.horizon.weeks
+    with store.journal.step(f"Plan {weeks} {'week' if weeks == 1 else 'weeks'} from {first}", "plan") as step:
+        store.rotas.clear(slot for slot in now.held if slot in before)
+        store.rotas.assign(a for a in proposal.assignments if a.slot in before)
+    return step.changes
+
+
+def figures(team: Team, rota: Rota, first: Week, weeks: int) -> Figures:
+    """Return how a rota stands over the weeks."""
+    chosen = weeks_from(first, weeks)
+    balances = loads(team, rota, chosen)
+    here = [load for load in balances if load.fair > 0 or load.duties]
+    blocks = [b.weeks for p in team.people for b in project_blocks(team, rota, p, chosen)]
+    long = sum(n for n in blocks if n >= team.policy.block_weeks)
+    slots = team.slots(first, chosen[-1])
+    return Figures(
+        open_slots=sum(1 for s in slots if s.role.is_duty and rota.holder(s) is None),
+        spread=float(max(x.balance for x in here) - min(x.balance for x in here)) if here else 0.0,
+        long_blocks=long / sum(blocks) if blocks else 0.0,
+        loads=balances,
+    )
+
+
+def _open_slot(team: Team, horizon: Horizon, place: OpenPlace) -> OpenSlot:
+    reasons = {team.person[int(who)].name: why for who, why in place.reasons.items()}
+    return OpenSlot(horizon.slot(team, place.place), reasons)

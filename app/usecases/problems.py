@@ -1,0 +1,146 @@
+"""A team and its rota as a planning problem, and a plan back as assignments.
+
+Rotations keep their names in the problem and people their ids; week 0 is the first week planned. Weeks already held
+after the horizon are added to it and pinned, so that a plan fits what follows it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from app.domain.fairness import loads
+from app.domain.holidays import WeekKind
+from app.domain.people import Person
+from app.domain.rota import Assignment, Rota, Slot
+from app.domain.rotations import Role, Rotation
+from app.domain.teams import Team
+from app.domain.weeks import Week, day_words, weeks_between, weeks_from
+from app.planner.problems import Held, Member, Place, Problem
+
+CARRY_WEEKS = 26
+
+
+@dataclass(frozen=True)
+class Horizon:
+    """The weeks of a problem: those asked for and those that follow them on the rota."""
+
+    first: Week
+    weeks: int
+    following: int = 0
+
+    @property
+    def last(self) -> Week:
+        """The last week asked for."""
+        return self.first + (self.weeks - 1)
+
+    @property
+    def all(self) -> tuple[Week, ...]:
+        """Every week of the problem."""
+        return weeks_from(self.first, self.weeks + self.following)
+
+    def slot(self, team: Team, place: Place) -> Slot:
+        """Return the slot of a place."""
+        rotation = next(r for r in team.rotations if r.name == place.rotation)
+        return Slot(self.first + place.week, rotation.id, Role(place.role))
+
+
+def horizon_of(team: Team, rota: Rota, first: Week, weeks: int) -> Horizon:
+    """Return the horizon with as many held weeks after it as the rules look ahead."""
+    reach = max(team.policy.window_weeks, team.policy.gap_weeks + 1)
+    last = rota.last_week()
+    return Horizon(first, weeks, max(0, min(reach, last - (first + (weeks - 1)))) if last else 0)
+
+
+def problem_of(team: Team, rota: Rota, published: Rota, horizon: Horizon, *, keep: Rota | None = None) -> Problem:
+    """Return the problem of planning the horizon; `keep` are assignments that must stay (pinned ones by default)."""
+    pinned = Rota({s: a for s, a in rota.held.items() if a.pinned}) if keep is None else keep
+    kept = [h for s, a in pinned.held.items() if (h := _held(team, horizon, s, a.person_id)) and h.place.week >= 0]
+    asked = [h for h in kept if h.place.week < horizon.weeks]
+    follow = [
+        h
+        for s, a in rota.held.items()
+        if s.week > horizon.last and (h := _held(team, horizon, s, a.person_id)) and h.place.week < len(horizon.all)
+    ]
+    past = rota.within(horizon.first + -CARRY_WEEKS, horizon.first + -1)
+    kinds = {n: team.week_kinds.get(w, WeekKind.PLAIN) for n, w in enumerate(horizon.all)}
+    return Problem(
+        name=team.name,
+        weeks=len(horizon.all),
+        policy=team.policy,
+        rotations={r.name: tuple(map(str, r.roles)) for r in team.rotations},
+        people=_members(team, past, horizon),
+        history=_all_held(team, horizon, past),
+        pins=(*asked, *follow),
+        published=tuple(h for h in _all_held(team, horizon, published) if 0 <= h.place.week < horizon.weeks),
+        holidays=frozenset(n for n, kind in kinds.items() if kind is WeekKind.HOLIDAY),
+        unpopular=frozenset(n for n, kind in kinds.items() if kind is WeekKind.UNPOPULAR),
+        week_names=tuple(f"the week of {day_words(w.monday)}" for w in horizon.all),
+    )
+
+
+def assignments_of(team: Team, horizon: Horizon, held: Sequence[Held], pinned: Rota) -> tuple[Assignment, ...]:
+    """Return the part of a plan that was asked for; slots that were pinned stay pinned with their reason."""
+    found = []
+    for h in held:
+        if h.place.week < horizon.weeks:
+            slot = horizon.slot(team, h.place)
+            old = pinned.held.get(slot)
+            found.append(old if old and old.pinned else Assignment(slot, int(h.person)))
+    return tuple(found)
+
+
+def _held(team: Team, horizon: Horizon, slot: Slot, person_id: int) -> Held | None:
+    if slot.rotation_id not in team.rotation or person_id not in team.person:
+        return None
+    return Held(Place(slot.week - horizon.first, team.rotation[slot.rotation_id].name, str(slot.role)), str(person_id))
+
+
+def _all_held(team: Team, horizon: Horizon, rota: Rota) -> tuple[Held, ...]:
+    found = (_held(team, horizon, s, a.person_id) for s, a in sorted(rota.held.items(), key=lambda pair: pair[0]))
+    return tuple(h for h in found if h)
+
+
+def _members(team: Team, past: Rota, horizon: Horizon) -> tuple[Member, ...]:
+    weeks = tuple(weeks_between(horizon.first + -CARRY_WEEKS, horizon.first + -1))
+    carried = {load.person_id: load.balance for load in loads(team, past, weeks)} if past.held else {}
+    return tuple(_member(team, p, past, horizon, carried.get(p.id, Fraction(str(p.carry)))) for p in team.people)
+
+
+def _member(team: Team, person: Person, past: Rota, horizon: Horizon, carry: Fraction) -> Member:
+    here = [n for n, w in enumerate(horizon.all) if person.present_in(w)]
+    absent = {n for n, w in enumerate(horizon.all) if not person.present_in(w)}
+    leave = {n for n, w in enumerate(horizon.all) if team.is_away(person.id, w)}
+    days = {n for n, w in enumerate(horizon.all) if (person.id, w) in team.days_away}
+    duties = [a.slot.week for a in past.of_person(person.id) if a.slot.role.is_duty]
+    kinds = [team.week_kinds.get(w) for w in duties]
+    return Member(
+        id=str(person.id),
+        fte=person.fte,
+        start=here[0] if here else len(horizon.all),
+        end=here[-1] + 1 if here else 0,
+        experienced_from=_experienced_from(person, horizon),
+        shadowed=frozenset(_cleared(team, person)),
+        eligible=_eligible(team, person),
+        leave=frozenset(leave | absent),
+        avoid=frozenset(days - leave),
+        carry=float(round(carry, 2)),
+        holiday_carry=kinds.count(WeekKind.HOLIDAY),
+        unpopular_carry=kinds.count(WeekKind.UNPOPULAR),
+    )
+
+
+def _experienced_from(person: Person, horizon: Horizon) -> int:
+    return next((n for n, w in enumerate(horizon.all) if not person.is_novice(w)), len(horizon.all))
+
+
+def _eligible(team: Team, person: Person) -> dict[str, frozenset[str]]:
+    roles: dict[str, set[str]] = {}
+    for rotation_id, role in person.eligible:
+        roles.setdefault(team.rotation[rotation_id].name, set()).add(str(role))
+    return {name: frozenset(some) for name, some in roles.items()}
+
+
+def _cleared(team: Team, person: Person) -> list[str]:
+    """Rotations the person may stand alone in: all they are eligible for, unless they came as a novice."""
+    cleared: list[Rotation] = [] if person.experienced_from else list(team.rotations)
+    return [r.name for r in cleared if any(rotation_id == r.id for rotation_id, _ in person.eligible)]
