@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+# Paul Tol's muted set, told apart under colour-vision deficiencies; the last one is for suites beyond the tenth too.
+SUITE_COLOURS = (
+    "#332288", "#44AA99", "#CC6677", "#88CCEE", "#117733", "#DDCC77", "#882255", "#999933", "#AA4499", "#DDDDDD",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Application:
@@ -25,6 +30,11 @@ class Suite:
     market: str = ""
     cover: str = ""
     response_minutes: int | None = None
+
+    @property
+    def rgb(self) -> str:
+        """The suite's colour; `colour` is its place in the set."""
+        return SUITE_COLOURS[min(self.colour, len(SUITE_COLOURS) - 1)]
 
 
 def suite_code(name: str, taken: frozenset[str] | set[str] = frozenset()) -> str:
