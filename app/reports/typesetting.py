@@ -1,0 +1,39 @@
+"""Typst: a template and data become PDF or PNG. Data is data only, the root is an empty folder, fonts are our own."""
+
+import json
+import tempfile
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from typst import Fonts
+
+PAPERS = {"a4": "a4", "letter": "us-letter"}
+
+
+def pdf(template: Path, data: dict[str, Any], fonts: Path, paper: str = "a4") -> bytes:
+    """Return a tagged PDF (PDF/UA-1); the same data give the same bytes."""
+    return _compiled(template, data, fonts, paper, format="pdf", pdf_standards="ua-1", timestamp=0)[0]
+
+
+def pages(template: Path, data: dict[str, Any], fonts: Path, ppi: float, paper: str = "a4") -> list[bytes]:
+    """Return each page as a PNG at `ppi` pixels per inch."""
+    return _compiled(template, data, fonts, paper, format="png", ppi=ppi)
+
+
+def _compiled(template: Path, data: dict[str, Any], fonts: Path, paper: str, **options: Any) -> list[bytes]:
+    import typst
+
+    inputs = {"data": json.dumps({**data, "paper": PAPERS[paper]}, ensure_ascii=False)}
+    compile_: Any = typst.compile  # its overloads do not know a result without `output`
+    with tempfile.TemporaryDirectory() as empty:
+        found: Any = compile_(template.read_bytes(), root=empty, font_paths=_fonts(fonts), sys_inputs=inputs, **options)
+    return found if isinstance(found, list) else [found]
+
+
+@lru_cache(maxsize=4)
+def _fonts(folder: Path) -> "Fonts":
+    from typst import Fonts
+
+    return Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
