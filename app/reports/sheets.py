@@ -123,6 +123,7 @@ def _chart(note: HandoffNote) -> dict[str, Any]:
     kinds = [
         {"kind": k.value, "words": f"{_kind(k)}: {count} in {minutes(spent)}"}
         for k, count, spent in note.numbers.by_kind
+        if count
     ]
     return {"days": days, "most": max((int(d["total"]) for d in days), default=0), "kinds": kinds}
 
