@@ -87,6 +87,10 @@ class Store:
         finally:
             locks.roll_back(self._db)
 
+    def dump_tables(self) -> list[str]:
+        """Return the names of the journaled tables."""
+        return triggers.journaled_tables(self._db)
+
     def dump(self) -> dict[str, list[dict[str, Any]]]:
         """Return every journaled row by table, in key order: the team's whole world as plain values."""
         return {table: self._rows(table) for table in sorted(triggers.journaled_tables(self._db))}

@@ -1,0 +1,19 @@
+"""The fonts that come with the application."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+FAMILIES = ("Inter", "Droid Sans Fallback")
+POINTS_TO_PIXELS = 13
+
+
+def load_fonts(app: QApplication, folder: Path) -> None:
+    """Make the shipped fonts known and use them everywhere; digits are tabular so that columns line up."""
+    for path in sorted(folder.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+    font = QFont(list(FAMILIES))
+    font.setPixelSize(POINTS_TO_PIXELS)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    app.setFont(font)

@@ -1,0 +1,50 @@
+"""What every page is: a title, its own controls in the top bar, and a way to show what holds now."""
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.changes import Changes
+from app.ui.preferences import Preferences
+from app.ui.sessions import Session
+from app.ui.themes import Look
+
+
+class Page(QWidget):
+    """A page shows values of the session; it is reloaded when visible and one of its tables has changed."""
+
+    title = ""
+    tables: frozenset[str] = frozenset()
+
+    def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
+        super().__init__()
+        self.session = session
+        self.look = look
+        self.preferences = preferences
+        self.setObjectName("pageArea")
+        self._stale = True
+
+    def left_controls(self) -> list[QWidget]:
+        """Return what stands beside the title in the top bar."""
+        return []
+
+    def right_controls(self) -> list[QWidget]:
+        """Return what stands at the right of the top bar; the filled button comes last."""
+        return []
+
+    def reload(self) -> None:
+        """Show what holds now; called only while the page is visible."""
+
+    def subtitle(self) -> str:
+        """Return quiet words beside the title."""
+        return ""
+
+    def changed(self, changes: Changes) -> None:
+        """Take notice of a change."""
+        if not self.tables or changes.touch(*self.tables):
+            self._stale = True
+            self.freshen()
+
+    def freshen(self) -> None:
+        """Reload when visible and stale."""
+        if self._stale and self.isVisible():
+            self._stale = False
+            self.reload()

@@ -1,0 +1,1 @@
+"""The rota page: grid, inspector, findings, planning and publishing."""

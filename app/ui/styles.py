@@ -1,0 +1,93 @@
+"""The one style sheet. Spacing in steps of 4, radius 6 for controls and 9 for cards, controls 30 high."""
+
+from dataclasses import asdict
+
+from app.ui.tokens import Theme
+
+SHEET = """
+QWidget { color: %(ink)s; font-family: "Inter", "Droid Sans Fallback"; font-size: 13px; }
+QMainWindow, QDialog, #pageArea { background: %(window)s; }
+QToolTip { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; padding: 4px 6px; }
+QLabel[kind="title"] { font-size: 16px; font-weight: 600; }
+QLabel[kind="big"] { font-size: 19px; font-weight: 600; }
+QLabel[kind="strong"] { font-weight: 600; }
+QLabel[kind="quiet"] { color: %(muted)s; font-size: 12px; }
+QLabel[kind="section"] { color: %(muted)s; font-size: 12px; font-weight: 600; }
+QLabel[kind="chip"] { background: %(soft)s; color: %(muted)s; border-radius: 5px; padding: 2px 7px; font-size: 12px; }
+QLabel[kind="warning"] { color: %(warning)s; }
+QLabel[kind="good"] { color: %(good)s; }
+#sideBar, #topBar, #statusLine, #inspector { background: %(panel)s; }
+#sideBar { border-right: 1px solid %(line)s; }
+#topBar { border-bottom: 1px solid %(line)s; }
+#statusLine { border-top: 1px solid %(line)s; }
+#statusLine QLabel { color: %(muted)s; font-size: 12px; }
+#inspector { border-left: 1px solid %(line)s; }
+QFrame[kind="card"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: 9px; }
+QFrame[kind="line"] { background: %(line)s; max-height: 1px; min-height: 1px; border: none; }
+#banner { background: %(panel)s; border: 1px solid %(warning)s; border-radius: 9px; }
+#sideBar QToolButton { border: none; border-radius: 6px; padding: 6px 10px; text-align: left; color: %(ink)s; }
+#sideBar QToolButton:hover { background: %(soft)s; }
+#sideBar QToolButton:checked { background: %(selection)s; font-weight: 600; }
+QPushButton { background: %(panel)s; border: 1px solid %(line)s; border-radius: 6px;
+  padding: 0 12px; min-height: 28px; }
+QPushButton:hover { background: %(soft)s; }
+QPushButton:focus, QToolButton:focus { border: 1px solid %(accent)s; }
+QPushButton:disabled { color: %(muted)s; background: %(soft)s; }
+QPushButton[kind="filled"] {
+  background: %(accent)s; color: %(on_accent)s; border: 1px solid %(accent)s; font-weight: 600;
+}
+QPushButton[kind="filled"]:disabled { background: %(soft)s; color: %(muted)s; border: 1px solid %(line)s; }
+QPushButton[kind="flat"] { border: none; background: transparent; color: %(muted)s; padding: 0 6px; }
+QPushButton[kind="flat"]:hover { color: %(ink)s; background: %(soft)s; }
+QPushButton[kind="segment"] { border: none; background: transparent; color: %(muted)s; min-height: 24px; }
+QPushButton[kind="segment"]:checked {
+  background: %(panel)s; color: %(ink)s; font-weight: 600; border: 1px solid %(line)s;
+}
+QFrame[kind="segments"] { background: %(soft)s; border-radius: 6px; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
+  background: %(panel)s; border: 1px solid %(line)s; border-radius: 6px; padding: 0 8px; min-height: 28px;
+  selection-background-color: %(selection)s; selection-color: %(ink)s;
+}
+QPlainTextEdit, QTextEdit { padding: 6px 8px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
+  border: 1px solid %(accent)s;
+}
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView {
+  background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(selection)s; }
+QTableView, QListView, QTreeView {
+  background: %(panel)s; border: 1px solid %(line)s; border-radius: 9px; gridline-color: %(line)s; outline: none;
+  selection-background-color: %(selection)s; selection-color: %(ink)s; alternate-background-color: %(panel)s;
+}
+QTableView::item, QListView::item { padding: 3px 6px; }
+QListView::item { border-radius: 6px; }
+QListView::item:selected, QTableView::item:selected { background: %(selection)s; color: %(ink)s; }
+QHeaderView { background: %(panel)s; border: none; }
+QHeaderView::section {
+  background: %(panel)s; color: %(muted)s; border: none; border-bottom: 1px solid %(line)s; padding: 6px;
+  font-size: 12px;
+}
+QTableCornerButton::section { background: %(panel)s; border: none; }
+QTableView#rotaGrid { background: %(window)s; border: none; border-radius: 0; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: %(line)s; border-radius: 5px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: %(muted)s; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: %(panel)s; border: 1px solid %(line)s; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 5px; }
+QMenu::item:selected { background: %(selection)s; }
+QMenu::item:disabled { color: %(muted)s; }
+QMenu::separator { background: %(line)s; height: 1px; margin: 4px 6px; }
+QProgressBar { background: %(soft)s; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: %(accent)s; border-radius: 4px; }
+QSplitter::handle { background: %(line)s; }
+QCheckBox { spacing: 8px; }
+"""
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the sheet in the colours of a theme."""
+    return SHEET % asdict(theme)

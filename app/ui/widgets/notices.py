@@ -1,0 +1,62 @@
+"""Quiet words: a banner for refusals, and what an empty place says."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.widgets.texts import button, label
+
+STAY_MILLISECONDS = 12_000
+
+
+class Banner(QFrame):
+    """One sentence across the top of the page; goes by itself or on its button, never takes the focus."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._words = label("", wrap=True)
+        self._words.setAccessibleName("Message")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(button("Close", self.hide, "flat"))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show a sentence."""
+        self._words.setText(words)
+        self.show()
+        self.raise_()
+        self._timer.start(STAY_MILLISECONDS)
+
+    @property
+    def words(self) -> str:
+        """The sentence last said."""
+        return self._words.text()
+
+
+class EmptyState(QWidget):
+    """What an empty place says: one heading, one sentence and what can be done."""
+
+    def __init__(self, heading: str, words: str, actions: Sequence[QPushButton] = ()) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addStretch(2)
+        for text, kind in ((heading, "big"), (words, "quiet")):
+            made = label(text, kind, wrap=True)
+            made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(made)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        for action in actions:
+            line.addWidget(action)
+        line.addStretch(1)
+        layout.addSpacing(6)
+        layout.addLayout(line)
+        layout.addStretch(3)

@@ -1,0 +1,49 @@
+"""A row of choices of which one holds."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
+
+
+class Segments(QFrame):
+    """Choices by index; `chosen` is sent when a person picks one, not when the program does."""
+
+    chosen = Signal(int)
+
+    def __init__(self, words: Sequence[str], name: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "segments")
+        self.setAccessibleName(name)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(2, 2, 2, 2)
+        self._layout.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.chosen)
+        self.set_words(words)
+
+    def set_words(self, words: Sequence[str]) -> None:
+        """Offer other choices; the first one holds."""
+        for old in self._group.buttons():
+            self._group.removeButton(old)
+            self._layout.removeWidget(old)
+            old.deleteLater()
+        for number, text in enumerate(words):
+            part = QPushButton(text)
+            part.setProperty("kind", "segment")
+            part.setCheckable(True)
+            part.setAutoDefault(False)
+            self._group.addButton(part, number)
+            self._layout.addWidget(part)
+        self.choose(0)
+
+    def choose(self, number: int) -> None:
+        """Let a choice hold."""
+        part = self._group.button(number)
+        if part is not None:
+            part.setChecked(True)
+
+    @property
+    def number(self) -> int:
+        """The choice that holds, -1 when there is none."""
+        return self._group.checkedId()

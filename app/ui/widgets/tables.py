@@ -1,0 +1,106 @@
+"""A read-only table over rows of words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Row:
+    """Words by column, what sorts them where the words do not, and what the row stands for."""
+
+    cells: tuple[str, ...]
+    key: Any = None
+    sort: tuple[Any, ...] = ()
+
+
+class RowModel(QAbstractTableModel):
+    """Rows of words under headings."""
+
+    def __init__(self, headings: Sequence[str], right: Sequence[int] = ()) -> None:
+        super().__init__()
+        self._headings = tuple(headings)
+        self._right = frozenset(right)
+        self._rows: tuple[Row, ...] = ()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row(self, number: int) -> Row:
+        """Return a row."""
+        return self._rows[number]
+
+    def rowCount(self, parent: Index = ROOT) -> int:  # noqa: D102
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:  # noqa: D102
+        return 0 if parent.isValid() else len(self._headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row.sort[index.column()] if row.sort else row.cells[index.column()].casefold()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.cells[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._right:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            right = section in self._right
+            return (
+                Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            ) | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class Table(QTableView):
+    """A table to read, sort, filter and choose one row of."""
+
+    def __init__(self, headings: Sequence[str], name: str, right: Sequence[int] = (), stretch: int = 0) -> None:
+        super().__init__()
+        self.rows = RowModel(headings, right)
+        self.order = QSortFilterProxyModel()
+        self.order.setSourceModel(self.rows)
+        self.order.setSortRole(Qt.ItemDataRole.UserRole)
+        self.order.setFilterKeyColumn(-1)
+        self.order.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setModel(self.order)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(30)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; the chosen one stays chosen where it is still there."""
+        key = self.chosen_key()
+        self.rows.show_rows(rows)
+        numbers = [n for n, row in enumerate(rows) if row.key == key]
+        if key is not None and numbers:
+            self.selectRow(self.order.mapFromSource(self.rows.index(numbers[0], 0)).row())
+
+    def chosen_key(self) -> Any:
+        """Return what the chosen row stands for, None when none is chosen."""
+        chosen = self.selectionModel().selectedRows()
+        return self.rows.row(self.order.mapToSource(chosen[0]).row()).key if chosen else None
