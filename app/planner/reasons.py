@@ -17,11 +17,14 @@ def open_places(state: Evaluator) -> tuple[OpenPlace, ...]:
 def _reasons(state: Evaluator, place: int) -> dict[str, str]:
     here = state.places[place]
     eligible = [i for i, p in enumerate(state.problem.people) if here.role in p.eligible.get(here.rotation, ())]
-    return {state.problem.people[i].id: _reason(state, place, i) for i in eligible}
+    return {state.problem.people[i].id: reason_against(state, place, i) for i in eligible}
 
 
-def _reason(state: Evaluator, place: int, person: int) -> str:
+def reason_against(state: Evaluator, place: int, person: int) -> str:
+    """Return the one reason why the person cannot hold the place; “could hold it” where there is none."""
     here, member = state.places[place], state.problem.people[person]
+    if here.role not in member.eligible.get(here.rotation, ()):
+        return f"is not eligible as {here.role} of {here.rotation}"
     if not member.present(here.week):
         return "is not in the team that week"
     if here.week in member.leave:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.findings import Finding
-from app.domain.rota import Rota
+from app.domain.rota import Rota, difference
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.store.stores import Store
@@ -87,6 +87,11 @@ class Session(QObject):
     def published(self) -> Rota:
         """The rota everybody knows."""
         return self.store.rotas.published()
+
+    @property
+    def draft_changes(self) -> int:
+        """How many slots of the draft differ from what is published."""
+        return len(difference(self.published, self.draft))
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

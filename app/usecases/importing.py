@@ -1,6 +1,6 @@
 """Import of real files: all are read first, then written in one journal step or refused whole."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar, Protocol
 
@@ -13,11 +13,10 @@ from app.usecases.imports.leave_calendars import read_calendar
 from app.usecases.imports.people import PEOPLE, read_people
 from app.usecases.imports.places import Place
 from app.usecases.imports.reports import Account, ImportReport
-from app.usecases.imports.tables import Table, read_table
+from app.usecases.imports.tables import Shape, Table, read_table
 from app.usecases.imports.team_files import read_team_file
 from app.usecases.imports.texts import decode, read_bytes
 
-SHAPES = {PEOPLE: read_people, EVENTS: read_events, ISSUES: read_issues}
 SUFFIXES = ".toml, .csv or .ics"
 
 
@@ -33,6 +32,9 @@ class ReadFile(Protocol):
 
     def write(self, store: Store, account: Account) -> None:
         """Write the values; raise Refused when they do not fit the team."""
+
+
+SHAPES: dict[Shape, Callable[[Table], ReadFile]] = {PEOPLE: read_people, EVENTS: read_events, ISSUES: read_issues}
 
 
 def import_files(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.domain.changes import Changes
+from app.domain.differences import person_lines
 from app.domain.errors import Refused
 from app.domain.fairness import Load, loads
 from app.domain.projects import project_blocks
@@ -135,6 +136,23 @@ def figures(team: Team, rota: Rota, first: Week, weeks: int) -> Figures:
         long_blocks=long / sum(blocks) if blocks else 0.0,
         loads=balances,
     )
+
+
+def proposal_lines(team: Team, proposal: Proposal) -> tuple[str, ...]:
+    """Return a proposal in words: before and after, open slots with their reasons, and who gains and loses what."""
+    before, after = proposal.before, proposal.after
+    proven = "No plan can be better." if proposal.optimal else ""
+    lines = [
+        f"Open slots: {before.open_slots} before, {after.open_slots} after.",
+        f"Fairness: {before.spread:.1f} weeks between the largest and smallest load before, {after.spread:.1f} after.",
+        f"Project time in blocks of {team.policy.block_weeks} weeks or more: {before.long_blocks:.0%} before, "
+        f"{after.long_blocks:.0%} after.",
+        *([proven] if proven else []),
+    ]
+    for slot in proposal.open_slots:
+        lines += ["", f"{team.slot_words(slot.slot)} stays open:"]
+        lines += [f"  {name} {why}." for name, why in slot.reasons.items()] or ["  nobody is eligible for it."]
+    return (*lines, "", *person_lines(team, proposal.changes))
 
 
 def _open_slot(team: Team, horizon: Horizon, place: OpenPlace) -> OpenSlot:

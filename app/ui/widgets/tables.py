@@ -104,3 +104,8 @@ class Table(QTableView):
         """Return what the chosen row stands for, None when none is chosen."""
         chosen = self.selectionModel().selectedRows()
         return self.rows.row(self.order.mapToSource(chosen[0]).row()).key if chosen else None
+
+    def fit_height(self) -> None:
+        """Take exactly the height of the rows."""
+        rows = self.order.rowCount() * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth())

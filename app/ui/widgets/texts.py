@@ -28,7 +28,7 @@ def button(text: str, clicked: Callable[[], object], kind: str = "", tip: str = 
     made.setProperty("kind", kind)
     made.setToolTip(tip)
     made.setAutoDefault(False)
-    made.clicked.connect(lambda: clicked())
+    made.clicked.connect(lambda _checked=False: clicked())
     return made
 
 

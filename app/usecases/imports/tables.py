@@ -154,7 +154,7 @@ def _records(file: str, text: str) -> Iterator[tuple[int, list[str]]]:
                 yield line, cells
             line = reader.line_num + 1
     except csv.Error as error:
-        raise Place(file, line).refused(f'the quotes do not match ({error}); check this line.') from None
+        raise Place(file, line).refused(f"the quotes do not match ({error}); check this line.") from None
 
 
 def _delimiter(text: str) -> str:

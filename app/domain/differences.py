@@ -1,0 +1,34 @@
+"""What differs between two rotas, in words for the people concerned."""
+
+from collections.abc import Iterable, Mapping
+
+from app.domain.rota import Slot, SlotChange
+from app.domain.teams import Team
+
+
+def person_lines(team: Team, changes: Iterable[SlotChange]) -> tuple[str, ...]:
+    """Return one sentence per person concerned, by name: what they take over and what they give up."""
+    gains: dict[int, list[Slot]] = {}
+    losses: dict[int, list[Slot]] = {}
+    for change in changes:
+        if change.after is not None:
+            gains.setdefault(change.after, []).append(change.slot)
+        if change.before is not None:
+            losses.setdefault(change.before, []).append(change.slot)
+    concerned = sorted(gains.keys() | losses.keys(), key=lambda p: team.person[p].name)
+    return tuple(_person_line(team, p, gains, losses) for p in concerned)
+
+
+def _person_line(team: Team, person: int, gains: Mapping[int, list[Slot]], losses: Mapping[int, list[Slot]]) -> str:
+    parts = [
+        f"{verb} {', '.join(_slot(team, s) for s in slots[person])}"
+        for verb, slots in (("takes", gains), ("gives up", losses))
+        if person in slots
+    ]
+    return f"{team.person[person].name} {' and '.join(parts)}."
+
+
+def _slot(team: Team, slot: Slot) -> str:
+    rotation = team.rotation[slot.rotation_id]
+    day = rotation.first_day(slot.week)
+    return f"{day.day} {day:%b} ({team.suite[rotation.suite_id].code} {slot.role})"

@@ -1,0 +1,51 @@
+"""The one table of actions: menus, buttons, shortcuts, command box and help come from it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing a person can do: its words, key, icon and the page it belongs to (empty: everywhere).
+
+    `name` is the method of the window, or of the page, that does it.
+    """
+
+    name: str
+    words: str
+    key: str = ""
+    icon: str = ""
+    page: str = ""
+    help: str = ""
+
+
+ACTIONS = (
+    Action("undo", "Undo", "Ctrl+Z", "undo-2", help="Take back the last thing done."),
+    Action("redo", "Redo", "Ctrl+Shift+Z", "redo-2", help="Do again what was taken back."),
+    Action("search", "Search or run a command", "Ctrl+K", "search", help="Find any action, page, person or week."),
+    Action("log_issue", "Log an issue", "Ctrl+L", "plus", help="Write down an interruption in one line."),
+    Action("open_file", "Open team file…", "Ctrl+O", "folder-open", help="Open another team file."),
+    Action("new_file", "New team file…", "Ctrl+N", "file-plus", help="Begin with an empty team."),
+    Action("open_sample", "Open the sample team", "", "users", help="Look around in a team that is made up."),
+    Action("import_files", "Import files…", "Ctrl+I", "upload", help="Take people, team, events, issues and leave."),
+    Action("show_keys", "Keyboard shortcuts", "F1", "circle-help", help="Show every action with its key."),
+    Action("quit", "Quit", "Ctrl+Q", "log-out", help="Close the window; everything is saved already."),
+    Action("go_today", "Go to today", "T", "calendar-days", "Rota", "Scroll the rota to this week."),
+    Action("assign", "Assign…", "Return", "user-plus", "Rota", "Choose who holds the slot, best candidates first."),
+    Action("clear", "Clear", "Del", "x", "Rota", "Open the chosen slots."),
+    Action("pin", "Pin or unpin", "P", "pin", "Rota", "Keep the chosen slots as they are when planning."),
+    Action("swap", "Swap with…", "S", "arrow-left-right", "Rota", "Then go to the other slot and press Return."),
+    Action("copy", "Copy", "Ctrl+C", "copy", "Rota", "Copy the chosen cells for a spreadsheet."),
+    Action("next_finding", "Next finding", "F8", "triangle-alert", "Rota", "Go to the next finding."),
+    Action("previous_finding", "Previous finding", "Shift+F8", "triangle-alert", "Rota", "Go to the one before."),
+    Action("plan", "Plan…", "Ctrl+P", "wand-sparkles", "Rota", "Let Watchbill fill a range of weeks fairly."),
+    Action("publish", "Publish…", "Ctrl+Shift+P", "send", "Rota", "Make the draft what everybody knows."),
+    Action("copy_markdown", "Copy Markdown", "Ctrl+Shift+C", "copy", "Handoff", "Copy the note as Markdown."),
+    Action("save_pdf", "Save PDF…", "Ctrl+S", "file-text", "Handoff", "Save the note as it is printed."),
+    Action("add_person", "Add person…", "Ctrl+Shift+N", "user-plus", "People", "Add somebody to the team."),
+    Action("publish_feeds", "Publish calendars", "Ctrl+Shift+F", "rss", "Calendars", "Write everybody's calendar."),
+)
+
+
+def of_page(page: str) -> tuple[Action, ...]:
+    """Return the actions of a page; the empty name gives those of the window."""
+    return tuple(action for action in ACTIONS if action.page == page)

@@ -1,0 +1,1 @@
+"""The few dialogs: command box, one-line entry, shortcut sheet, crash report."""

@@ -1,0 +1,20 @@
+"""Every action with its key, from the one table."""
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.ui.actions import ACTIONS
+from app.ui.widgets.tables import Row, Table
+
+
+class KeySheet(QDialog):
+    """The shortcut sheet."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts")
+        self.resize(720, 560)
+        table = Table(("Action", "Key", "Where", "What it does"), "Keyboard shortcuts", stretch=3)
+        table.show_rows([Row((a.words, a.key or "–", a.page or "Everywhere", a.help)) for a in ACTIONS])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.addWidget(table)

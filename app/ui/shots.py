@@ -1,0 +1,70 @@
+"""Pictures of every page from the sample team, light and dark, in two sizes: `python -m app.ui.shots DIR`."""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.paths import resources
+from app.store.stores import Store
+from app.ui.preferences import Preferences
+from app.ui.themes import Look, Scheme
+from app.ui.windows import NAMES, MainWindow, application
+from app.usecases.samples import make_sample
+
+SIZES = ((1440, 900), (1024, 700))
+MOMENT = datetime(2026, 11, 24, 14, 20, tzinfo=UTC)
+SETTLE_ROUNDS = 40
+
+
+def take(folder: Path) -> Iterator[Path]:
+    """Write the pictures and yield their paths."""
+    app = application()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        preferences = Preferences(Path(scratch) / "settings.ini")
+        path = Path(scratch) / "execution-support.watchbill"
+        make_sample(path, resources() / "sample", clock=lambda: MOMENT).close()
+        for scheme in (Scheme.LIGHT, Scheme.DARK):
+            window = MainWindow(Look(scheme), preferences)
+            yield _shot(app, window, folder / f"empty-{scheme}-1440x900.png")
+            store = Store.open(path, clock=lambda: MOMENT)
+            preferences.set_me(store.teams.facts().uid, store.team().find_person("Jonas Weber").id)
+            window.open_store(store)
+            for size in SIZES:
+                window.resize(*size)
+                window.show()
+                for name in NAMES:
+                    window.show_page(name)
+                    yield _shot(app, window, folder / f"{name.lower()}-{scheme}-{size[0]}x{size[1]}.png")
+            window.close()
+
+
+def _shot(app: QApplication, window: MainWindow, path: Path) -> Path:
+    window.show()
+    for _ in range(SETTLE_ROUNDS):
+        app.processEvents()
+    page = window.stack.currentWidget()
+    settle = getattr(page, "settle", None)
+    if settle is not None:
+        settle()
+    app.processEvents()
+    window.grab().save(str(path))
+    return path
+
+
+def main(arguments: list[str]) -> int:
+    """Take the pictures into the folder named."""
+    if len(arguments) != 1:
+        sys.stderr.write("usage: python -m app.ui.shots DIR\n")
+        return 2
+    for path in take(Path(arguments[0])):
+        sys.stdout.write(f"{path}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

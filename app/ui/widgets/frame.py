@@ -1,0 +1,174 @@
+"""The frame around the pages: bar of pages, top bar and status line."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from app.ui.icons import application_icon, icon
+from app.ui.themes import Look
+from app.ui.widgets.texts import label
+
+SIDE_WIDTH, NARROW_SIDE_WIDTH, TOP_HEIGHT, STATUS_HEIGHT = 196, 148, 52, 28
+ICON = QSize(18, 18)
+
+
+class SideBar(QFrame):
+    """The pages with icons and words; counts stand behind the words."""
+
+    chosen = Signal(int)
+
+    def __init__(self, pages: Sequence[tuple[str, str]], look: Look) -> None:
+        super().__init__()
+        self.setObjectName("sideBar")
+        self.setFixedWidth(SIDE_WIDTH)
+        self._pages = tuple(pages)
+        self._look = look
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setSpacing(2)
+        layout.addLayout(self._brand())
+        for number, (words, _) in enumerate(self._pages):
+            if number == len(self._pages) - 1:
+                layout.addStretch(1)
+            layout.addWidget(self._entry(number, words))
+        look.changed.connect(self._paint)
+        self._paint()
+
+    def _brand(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(6, 2, 0, 14)
+        line.setSpacing(10)
+        mark = QLabel()
+        mark.setPixmap(application_icon().pixmap(24, 24))
+        line.addWidget(mark)
+        line.addWidget(label("Watchbill", "title"), 1)
+        return line
+
+    def _entry(self, number: int, words: str) -> QToolButton:
+        entry = QToolButton()
+        entry.setText(words)
+        entry.setCheckable(True)
+        entry.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        entry.setIconSize(ICON)
+        entry.setMinimumHeight(34)
+        entry.setSizePolicy(entry.sizePolicy().Policy.Expanding, entry.sizePolicy().Policy.Fixed)
+        entry.setAccessibleName(words)
+        entry.setToolTip(f"{words} (Ctrl+{number + 1})")
+        self._group.addButton(entry, number)
+        return entry
+
+    def _paint(self) -> None:
+        for number, (_, name) in enumerate(self._pages):
+            self._group.button(number).setIcon(icon(name, self._look.theme.muted))
+
+    def choose(self, number: int) -> None:
+        """Mark a page as the one shown."""
+        self._group.button(number).setChecked(True)
+
+    def count(self, number: int, count: int) -> None:
+        """Show a count behind a page's words; 0 shows none."""
+        words = self._pages[number][0]
+        entry = self._group.button(number)
+        entry.setText(f"{words}   {count}" if count else words)
+        entry.setAccessibleName(f"{words}, {count}" if count else words)
+
+
+class TopBar(QFrame):
+    """Title and the page's own controls at the left; undo, redo, the command box and the page's actions right."""
+
+    def __init__(self, look: Look, undo: Callable[[], object], redo: Callable[[], object]) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.setFixedHeight(TOP_HEIGHT)
+        self._look = look
+        self._title, self._subtitle = label("", "title"), label("", "quiet")
+        self.undo, self.redo = QPushButton("Undo"), QPushButton()
+        for part, clicked, name in ((self.undo, undo, "Undo"), (self.redo, redo, "Redo")):
+            part.setProperty("kind", "flat")
+            part.setAutoDefault(False)
+            part.setAccessibleName(name)
+            part.clicked.connect(lambda _checked=False, do=clicked: do())
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(18, 0, 18, 0)
+        self._layout.setSpacing(10)
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        for side in (self._left, self._right):
+            side.setSpacing(8)
+        self._search = QPushButton("Search or run a command")
+        self._search.setMinimumWidth(60)
+        self._layout.addWidget(self._title)
+        self._layout.addWidget(self._subtitle)
+        self._layout.addLayout(self._left)
+        self._layout.addStretch(1)
+        for widget in (self.undo, self.redo, self._search):
+            self._layout.addWidget(widget)
+        self._layout.addLayout(self._right)
+        look.changed.connect(self._paint)
+        self._paint()
+
+    def search_clicked(self, do: Callable[[], object]) -> None:
+        """Say what the command box button does."""
+        self._search.clicked.connect(lambda _checked=False: do())
+
+    def _paint(self) -> None:
+        theme = self._look.theme
+        self.undo.setIcon(icon("undo-2", theme.muted))
+        self.redo.setIcon(icon("redo-2", theme.muted))
+        self._search.setIcon(icon("search", theme.muted))
+
+    def show_page(self, title: str, left: list[QWidget], right: list[QWidget]) -> None:
+        """Show a page's title and controls; those of the page before are put away, not deleted."""
+        self._title.setText(title)
+        for layout, parts in ((self._left, left), (self._right, right)):
+            while (item := layout.takeAt(0)) is not None:
+                if (widget := item.widget()) is not None:
+                    widget.hide()
+            for part in parts:
+                layout.addWidget(part)
+                part.show()
+
+    def subtitle(self, words: str) -> None:
+        """Show quiet words beside the title."""
+        self._subtitle.setText(words)
+        self._subtitle.setVisible(bool(words))
+
+    def undo_words(self, undo: str, redo: str) -> None:
+        """Name what undo and redo would do; empty where there is nothing."""
+        for part, words, verb, key in (
+            (self.undo, undo, "Undo", "Ctrl+Z"),
+            (self.redo, redo, "Redo", "Ctrl+Shift+Z"),
+        ):
+            part.setEnabled(bool(words))
+            part.setToolTip(f"{verb} “{words}” ({key})" if words else f"Nothing to {verb.lower()}")
+            part.setAccessibleDescription(words)
+
+    def fit(self, width: int) -> None:
+        """Leave words out where there is little room."""
+        self._search.setText("Search or run a command   Ctrl K" if width >= 1300 else "Search" if width >= 1100 else "")
+        self.undo.setText("Undo" if width >= 1100 else "")
+
+
+class StatusLine(QFrame):
+    """Team file and state at the left, findings and what was saved right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("statusLine")
+        self.setFixedHeight(STATUS_HEIGHT)
+        self._parts = [label("") for _ in range(4)]
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 0, 18, 0)
+        layout.setSpacing(22)
+        layout.addWidget(self._parts[0])
+        layout.addWidget(self._parts[1])
+        layout.addStretch(1)
+        layout.addWidget(self._parts[2])
+        layout.addWidget(self._parts[3])
+
+    def say(self, *words: str) -> None:
+        """Show file, state, findings and saved."""
+        for part, text in zip(self._parts, words, strict=True):
+            part.setText(text)

@@ -1,0 +1,25 @@
+"""The small coloured mark of a suite."""
+
+from PySide6.QtWidgets import QLabel
+
+from app.domain.suites import Suite
+from app.ui.rota.colours import edge_of, text_on
+from app.ui.tokens import Theme
+
+WIDTH, HEIGHT = 42, 24
+
+
+class SuiteMark(QLabel):
+    """The suite's code on its colour; outlined for a second person."""
+
+    def __init__(self, suite: Suite, theme: Theme, *, outlined: bool = False) -> None:
+        super().__init__(suite.code)
+        edge = edge_of(suite.rgb, theme)
+        ground, ink = ("transparent", theme.ink) if outlined else (suite.rgb, text_on(suite.rgb))
+        self.setFixedSize(WIDTH, HEIGHT)
+        self.setStyleSheet(
+            f"background: {ground}; color: {ink}; border: 1px solid {edge}; border-radius: 5px;"
+            "font-size: 12px; font-weight: 600; qproperty-alignment: AlignCenter;"
+        )
+        self.setToolTip(suite.name)
+        self.setAccessibleName(suite.name)

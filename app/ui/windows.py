@@ -1,0 +1,289 @@
+"""The window: frame, pages, and the actions that belong to all of them."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.domain.errors import Refused, StoreError
+from app.paths import resources, settings_file
+from app.store.stores import Store
+from app.ui.actions import Action, of_page
+from app.ui.files import FileActions
+from app.ui.fonts import load_fonts
+from app.ui.icons import application_icon
+from app.ui.pages.page import Page
+from app.ui.preferences import Preferences
+from app.ui.searching import things_to_find
+from app.ui.sessions import Session
+from app.ui.themes import Look
+from app.ui.widgets.frame import SideBar, StatusLine, TopBar
+from app.ui.widgets.notices import Banner
+from app.usecases.undoing import redo, undo
+
+# (words, icon, module, class); a page is imported and made when it is first shown
+PAGES = (
+    ("Now", "clock", "app.ui.pages.now", "NowPage"),
+    ("Rota", "calendar-days", "app.ui.rota.pages", "RotaPage"),
+    ("Handoff", "arrow-right-to-line", "app.ui.pages.handoff", "HandoffPage"),
+    ("People", "users", "app.ui.pages.people", "PeoplePage"),
+    ("Calendars", "rss", "app.ui.pages.calendars", "CalendarsPage"),
+    ("History", "history", "app.ui.pages.history", "HistoryPage"),
+    ("Settings", "settings", "app.ui.pages.settings", "SettingsPage"),
+)
+NAMES = tuple(page[0] for page in PAGES)
+FIRST_PAGE = "Rota"
+SMALLEST = (960, 620)
+
+
+class MainWindow(QMainWindow):
+    """One window on one team file, or the empty window that offers to open one."""
+
+    def __init__(self, look: Look, preferences: Preferences) -> None:
+        super().__init__()
+        self.look, self.preferences = look, preferences
+        self.session: Session | None = None
+        self.files = FileActions(self)
+        self.setWindowTitle("Watchbill")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1440, 900)
+        self._pages: dict[str, Page] = {}
+        self._page_actions: list[QAction] = []
+        self._build()
+        self._bind(of_page(""), self)
+        for number in range(len(PAGES)):
+            self._key(f"Ctrl+{number + 1}", lambda n=number: self.show_page(NAMES[n]))
+
+    # Building
+
+    def _build(self) -> None:
+        self.side = SideBar([(words, icon) for words, icon, _, _ in PAGES], self.look)
+        self.side.chosen.connect(lambda number: self.show_page(NAMES[number]))
+        self.top = TopBar(self.look, self.undo, self.redo)
+        self.top.search_clicked(self.search)
+        self.status = StatusLine()
+        self.stack = QStackedWidget()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.top, self.stack, self.status):
+            column.addWidget(widget)
+        frame = QWidget()
+        line = QHBoxLayout(frame)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.side)
+        line.addWidget(right, 1)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(self.files.welcome())
+        self._whole.addWidget(frame)
+        self.setCentralWidget(self._whole)
+        self.banner = Banner(self)
+
+    def _bind(self, actions: tuple[Action, ...], target: object) -> list[QAction]:
+        made = []
+        for action in actions:
+            do = getattr(target, action.name, None)
+            if action.key and do is not None and action.page != "Rota":
+                made.append(self._key(action.key, do))
+        return made
+
+    def _key(self, key: str, do: object) -> QAction:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _checked=False: do() if callable(do) else None)
+        self.addAction(action)
+        return action
+
+    # Opening
+
+    def open_store(self, store: Store) -> None:
+        """Show a team file; the one shown before is closed."""
+        if self.session is not None:
+            self.session.store.close()
+            self.session.deleteLater()
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+        self.session = Session(store, self)
+        self.session.changed.connect(self._changed)
+        self.session.refused.connect(self.say)
+        self.session.told.connect(self.say)
+        if store.path is not None:
+            self.preferences.last_file = store.path
+        self._whole.setCurrentIndex(1)
+        self.show_page(FIRST_PAGE)
+        self._show_state()
+
+    def open_path(self, path: Path) -> bool:
+        """Open a team file; False when it cannot be used, which has been told by then."""
+        try:
+            self.open_store(Store.open(path))
+        except StoreError as error:
+            self.say(str(error))
+            return False
+        return True
+
+    def say(self, words: str) -> None:
+        """Show one sentence without stopping anybody."""
+        self.banner.say(words)
+        self._place_banner()
+
+    # Pages
+
+    def show_page(self, name: str) -> Page | None:
+        """Show a page, made when it is shown for the first time."""
+        if self.session is None:
+            return None
+        page = self._pages.get(name) or self._make_page(name)
+        self.side.choose(NAMES.index(name))
+        self.stack.setCurrentWidget(page)
+        self.top.show_page(page.title, page.left_controls(), page.right_controls())
+        self.top.subtitle(page.subtitle())
+        for action in self._page_actions:
+            self.removeAction(action)
+        self._page_actions = self._bind(of_page(name), page)
+        page.freshen()
+        self.top.subtitle(page.subtitle())
+        return page
+
+    def _make_page(self, name: str) -> Page:
+        _, _, module, kind = PAGES[NAMES.index(name)]
+        made = getattr(import_module(module), kind)(self.session, self.look, self.preferences)
+        page: Page = made
+        self._pages[name] = page
+        self.stack.addWidget(page)
+        return page
+
+    def _changed(self, changes: Changes) -> None:
+        for page in self._pages.values():
+            page.changed(changes)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        if self.session is None:
+            return
+        journal, store = self.session.store.journal, self.session.store
+        last, again = journal.undoable(), journal.redoable()
+        self.top.undo_words(last.label if last else "", again.label.removeprefix("Undo ") if again else "")
+        name = store.path.name if store.path else "In memory"
+        found = len(self.session.findings)
+        self.side.count(NAMES.index("Rota"), found)
+        self.setWindowTitle(f"{self.session.team.name} – Watchbill")
+        waiting = self.session.draft_changes
+        draft = f"{waiting} draft {'change' if waiting == 1 else 'changes'}" if waiting else "Everything is published"
+        words = f"{found} {'finding' if found == 1 else 'findings'}" if found else "No findings"
+        self.status.say(name, draft, words, "Read-only" if store.read_only else "All changes saved")
+
+    # Actions of the window
+
+    def undo(self) -> None:
+        """Take back the last command."""
+        if self.session and (changes := self.session.do(undo)):
+            self.session.told.emit(f"{changes.label}: done.")
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.session and (changes := self.session.do(redo)):
+            self.session.told.emit(f"{changes.label}: done.")
+
+    def search(self) -> None:
+        """Open the command box."""
+        from app.ui.dialogs.commands import CommandBox
+
+        CommandBox(self, things_to_find(self)).exec()
+
+    def log_issue(self) -> None:
+        """Take an issue in one line."""
+        from app.ui.dialogs.lines import ask_line
+        from app.usecases.logging_issues import log_issue
+
+        if self.session is None:
+            return
+        words = "One line: what happened, with /application, 15m, ! novel, ~ noise or ? request where you like."
+        text = ask_line(self, "Log an issue", words, "Log", "orders stuck on oms-gateway /oms-gateway 15m")
+        if text and (changes := self.session.do(log_issue, text)):
+            self.session.told.emit(f"{changes.label}.")
+
+    def show_keys(self) -> None:
+        """Show the shortcut sheet."""
+        from app.ui.dialogs.keys import KeySheet
+
+        KeySheet(self).exec()
+
+    def open_file(self) -> None:
+        """Choose a team file and open it."""
+        self.files.open_file()
+
+    def new_file(self) -> None:
+        """Make a new team file."""
+        self.files.new_file()
+
+    def open_sample(self) -> None:
+        """Open the sample team."""
+        self.files.open_sample()
+
+    def import_files(self) -> None:
+        """Import files into the open team."""
+        self.files.import_files()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self.close()
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self.top.fit(self.width())
+        self._place_banner()
+
+    def _place_banner(self) -> None:
+        width = min(760, self.width() - self.side.width() - 48)
+        self.banner.resize(width, max(44, self.banner.heightForWidth(width)))
+        left = self.side.width() + (self.width() - self.side.width() - width) // 2
+        self.banner.move(left, self.top.height() + 10)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
+        if self.session is not None:
+            self.session.store.close()
+            self.session.deleteLater()
+            self.session = None
+        super().closeEvent(event)
+
+
+def application() -> QApplication:
+    """Return the one Qt application, with fonts and icon."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("Watchbill")
+        app.setWindowIcon(application_icon())
+        load_fonts(app, resources() / "fonts")
+    return app
+
+
+def run(path: Path | None, sample: bool) -> int:
+    """Open the window on a file, on the sample team, on the file opened last, or empty; return the exit code."""
+    from app.ui.dialogs.crashes import show_crashes
+
+    app = application()
+    show_crashes()
+    preferences = Preferences(settings_file())
+    window = MainWindow(Look(preferences.scheme), preferences)
+    try:
+        opened = path or (window.files.sample_path() if sample else preferences.last_file)
+    except (Refused, StoreError) as error:
+        window.say(str(error))
+        opened = None
+    if opened is not None and (path or sample or opened.exists()):
+        window.open_path(opened)
+    window.show()
+    return int(app.exec())
