@@ -38,9 +38,15 @@ class Suite:
 
 
 def suite_code(name: str, taken: frozenset[str] | set[str] = frozenset()) -> str:
-    """Return two capital letters for a suite, different from those taken: initials first, then later letters."""
+    """Return a few capital letters for a suite, different from those taken.
+
+    A first word in capitals stands as it is (FX Pricing is FX), else initials, then later letters.
+    """
     words = [w for w in "".join(c if c.isalnum() else " " for c in name).upper().split() if w] or ["X"]
     letters = "".join(words)
+    given = name.split()[0] if name.split() else ""
+    if given.isalpha() and given.isupper() and 2 <= len(given) <= 3 and given not in taken:
+        return given
     firsts = words[0][0]
     seconds = [w[0] for w in words[1:]] + list(letters[1:]) + list("23456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     if len(words) == 1 and len(words[0]) > 1 and words[0][:2] not in taken:

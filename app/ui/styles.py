@@ -67,7 +67,7 @@ QHeaderView::section {
   background: %(panel)s; color: %(muted)s; border: none; border-bottom: 1px solid %(line)s; padding: 6px;
   font-size: 12px;
 }
-QTableCornerButton::section { background: %(panel)s; border: none; }
+QTableCornerButton::section { background: %(window)s; border: none; border-bottom: 1px solid %(line)s; }
 QTableView#rotaGrid { background: %(window)s; border: none; border-radius: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -95,6 +95,7 @@ class RotaGrid(QTableView):
         boxes = {c: (self.columnViewportPosition(c), self.columnWidth(c)) for c in columns}
         bottom = self.rowViewportPosition(rows[-1]) + self.rowHeight(rows[-1]) if rows else 0
         self._paint_columns(painter, view, boxes, bottom)
+        self._paint_today(painter, view, bottom)
         selected = {(i.row(), i.column()) for i in self.selectedIndexes()}
         for row in rows:
             top, height = self.rowViewportPosition(row), self.rowHeight(row)
@@ -104,7 +105,6 @@ class RotaGrid(QTableView):
                 if (row, column) in selected:
                     painter.fillRect(box.adjusted(0, 0, 0, -1), QColor(self._look.theme.selection))
                 self._paint_cell(painter, box, self.rota.cell(row, column))
-        self._paint_today(painter, view, bottom)
         self._paint_current(painter)
 
     def _visible(self, first: int, last: int, count: int) -> range:

@@ -106,7 +106,8 @@ class RotaPage(Page):
             f"Publish {weeks} {'week' if weeks == 1 else 'weeks'}" if weeks else "All published"
         )
         if first_time and view.rows:
-            self.grid.go_to(0, min(WEEKS_BACK, view.count - 1))
+            self.grid.go_to(0, view.column_of(self.session.this_week))
+            self.go_today()
         self._show(self.grid.currentIndex())
 
     def _view(self) -> RotaView:

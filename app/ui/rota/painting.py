@@ -103,7 +103,7 @@ def open_picture(width: int, height: int, ratio: float, theme: Theme) -> QPixmap
 
 def draw_block(painter: QPainter, box: QRect, piece: str, theme: Theme) -> None:
     """Draw a piece of a project block: a thin bar that runs through the weeks of the block."""
-    colour = QColor(mixed(theme.line, theme.muted, 0.35))
+    colour = QColor(mixed(theme.line, theme.muted, 0.25))
     left = box.left() + (6 if piece in ("first", "single") else 0)
     right = box.right() + 1 - (6 if piece in ("last", "single") else 0)
     painter.fillRect(QRect(left, box.center().y() - 1, right - left, 3), colour)

@@ -49,7 +49,7 @@ class SideBar(QFrame):
 
     def _entry(self, number: int, words: str) -> QToolButton:
         entry = QToolButton()
-        entry.setText(words)
+        entry.setText(f" {words}")
         entry.setCheckable(True)
         entry.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         entry.setIconSize(ICON)
@@ -72,7 +72,7 @@ class SideBar(QFrame):
         """Show a count behind a page's words; 0 shows none."""
         words = self._pages[number][0]
         entry = self._group.button(number)
-        entry.setText(f"{words}   {count}" if count else words)
+        entry.setText(f" {words}   {count}" if count else f" {words}")
         entry.setAccessibleName(f"{words}, {count}" if count else words)
 
 

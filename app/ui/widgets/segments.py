@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
+HEIGHT = 32
+
 
 class Segments(QFrame):
     """Choices by index; `chosen` is sent when a person picks one, not when the program does."""
@@ -18,6 +20,7 @@ class Segments(QFrame):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(2, 2, 2, 2)
         self._layout.setSpacing(2)
+        self.setFixedHeight(HEIGHT)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         self.set_words(words)
