@@ -154,10 +154,18 @@ class MainWindow(QMainWindow):
         self.top.subtitle(page.subtitle())
         return page
 
+    def go(self, name: str, method: str = "", what: object = None) -> None:
+        """Show a page, or let a page (or the window, named "") do something."""
+        target = self.show_page(name) if name else self
+        if method:
+            do = getattr(target, method)
+            _ = do() if what is None else do(what)
+
     def _make_page(self, name: str) -> Page:
         _, _, module, kind = PAGES[NAMES.index(name)]
         made = getattr(import_module(module), kind)(self.session, self.look, self.preferences)
         page: Page = made
+        page.wanted.connect(self.go)
         self._pages[name] = page
         self.stack.addWidget(page)
         return page

@@ -1,5 +1,7 @@
 """What every page is: a title, its own controls in the top bar, and a way to show what holds now."""
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
@@ -9,7 +11,12 @@ from app.ui.themes import Look
 
 
 class Page(QWidget):
-    """A page shows values of the session; it is reloaded when visible and one of its tables has changed."""
+    """A page shows values of the session; it is reloaded when visible and one of its tables has changed.
+
+    `wanted` asks the window for another page: its name, a method of it (or empty) and what that method is given.
+    """
+
+    wanted = Signal(str, str, object)
 
     title = ""
     tables: frozenset[str] = frozenset()
@@ -21,6 +28,11 @@ class Page(QWidget):
         self.preferences = preferences
         self.setObjectName("pageArea")
         self._stale = True
+
+    @property
+    def team_uid(self) -> str:
+        """The open team's own id, under which preferences are kept."""
+        return self.session.store.teams.facts().uid
 
     def left_controls(self) -> list[QWidget]:
         """Return what stands beside the title in the top bar."""
@@ -48,3 +60,7 @@ class Page(QWidget):
         if self._stale and self.isVisible():
             self._stale = False
             self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        self.freshen()

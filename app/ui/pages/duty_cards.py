@@ -1,0 +1,68 @@
+"""One card per rotation: who is on, until when, and who is next."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
+
+from app.domain.duty import OnDuty
+from app.ui.rota.colours import edge_of
+from app.ui.sessions import Session
+from app.ui.tokens import Theme
+from app.ui.widgets.texts import Card, chip, label, row, rule
+from app.ui.words import left_words, moment_words
+
+RADIUS, BAND = 9, 4
+NOBODY = "Nobody"
+
+
+class DutyCard(Card):
+    """The suite's colour along the top, the primary's name large."""
+
+    def __init__(self, session: Session, theme: Theme, duties: Sequence[OnDuty]) -> None:
+        super().__init__()
+        self._session, self._primary = session, duties[0]
+        team = session.team
+        rotation = team.rotation[self._primary.rotation_id]
+        self._colour = edge_of(team.suite[rotation.suite_id].rgb, theme)
+        holder = self._name(self._primary.person_id)
+        self.setAccessibleName(f"{rotation.name}: {holder}")
+        self.setToolTip(f"Handed over {rotation.handoff}")
+        heading = label(rotation.name, "strong")
+        heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        top = row(heading, chip(left_words(self._primary.until - session.now)))
+        top.setStretch(0, 1)
+        self.body.addLayout(top)
+        self.body.addWidget(label(holder, "big", wrap=True))
+        self.body.addWidget(label(self._mates(duties[1:]), "quiet", wrap=True))
+        self.body.addStretch(1)
+        self.body.addWidget(rule())
+        self.body.addLayout(self._next())
+
+    def _name(self, person_id: int | None) -> str:
+        return NOBODY if person_id is None else self._session.team.person[person_id].name
+
+    def _mates(self, duties: Sequence[OnDuty]) -> str:
+        said = [f"{d.role} {self._name(d.person_id)}" for d in duties if d.role.is_duty or d.person_id is not None]
+        return "\n".join(said) or "no second person"
+
+    def _next(self) -> QHBoxLayout:
+        until = moment_words(self._primary.until, self._session.team.time_zone, self._session.now)
+        name = label(self._name(self._primary.next_person_id))
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line = row(label("Next", "quiet"), name, label(until, "quiet"))
+        line.setStretch(1, 1)
+        return line
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QPainterPath()
+        whole.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        band = QPainterPath()
+        band.addRect(0, 0, self.width(), BAND)
+        painter.fillPath(whole.intersected(band), QColor(self._colour))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.end()

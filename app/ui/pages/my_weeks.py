@@ -1,0 +1,104 @@
+"""When am I next on: my next support weeks and my project time until then."""
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+
+from app.domain.people import Person
+from app.domain.projects import PersonWeek, person_week
+from app.domain.rota import Rota, Slot
+from app.domain.weeks import day_words, span_words, weeks_between
+from app.ui.preferences import Preferences
+from app.ui.sessions import Session
+from app.ui.themes import Look
+from app.ui.widgets.marks import SuiteMark
+from app.ui.widgets.texts import Card, empty, label, row, rule
+from app.ui.words import count_words, weeks_away
+
+MOST_WEEKS = 3
+
+
+class MyWeeksCard(Card):
+    """Asks once who sits here, then answers without a click."""
+
+    def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
+        super().__init__("Your next weeks on support")
+        self._session, self._look, self._preferences = session, look, preferences
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(8)
+        self.body.addLayout(self._lines)
+        self.who = QComboBox()
+        self.who.setAccessibleName("I am")
+        self.who.activated.connect(self._said)
+        self.body.addWidget(self.who)
+
+    @property
+    def _uid(self) -> str:
+        return self._session.store.teams.facts().uid
+
+    def show_weeks(self) -> None:
+        """Show the next weeks of whoever sits here."""
+        empty(self._lines)
+        me = self._session.team.person.get(self._preferences.me(self._uid) or 0)
+        self.who.setVisible(me is None)
+        if me is None:
+            self._ask()
+        else:
+            self._show(me)
+
+    def _ask(self) -> None:
+        self.who.clear()
+        self.who.addItem("I am …", None)
+        for person in self._session.team.people:
+            self.who.addItem(person.name, person.id)
+        words = "Say who you are, and this card answers when you are next on. Settings can change it."
+        self._lines.addWidget(label(words, "quiet", wrap=True))
+
+    def _said(self, _number: int) -> None:
+        person_id = self.who.currentData()
+        if person_id is not None:
+            self._preferences.set_me(self._uid, person_id)
+            self.show_weeks()
+
+    def _show(self, me: Person) -> None:
+        rota = self._session.published if self._session.published.held else self._session.draft
+        slots = _coming_slots(self._session, rota, me)
+        for number, slot in enumerate(slots[:MOST_WEEKS]):
+            if number:
+                self._lines.addWidget(rule())
+            self._lines.addLayout(self._line(slot))
+        if not slots:
+            self._lines.addWidget(label(f"{me.name} holds no week that is still to come.", wrap=True))
+            return
+        self._lines.addWidget(rule())
+        self._lines.addWidget(label(self._project_words(rota, me, slots), "quiet", wrap=True))
+
+    def _line(self, slot: Slot) -> QHBoxLayout:
+        team = self._session.team
+        rotation = team.rotation[slot.rotation_id]
+        suite = team.suite[rotation.suite_id]
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        first, last = rotation.first_day(slot.week), rotation.first_day(slot.week + 1)
+        words.addWidget(label(span_words(first, last), "strong"))
+        words.addWidget(label(f"{rotation.name}, {slot.role}", "quiet"))
+        line = row(SuiteMark(suite, self._look.theme, outlined=not slot.role.is_duty or slot.role == "secondary"))
+        line.setSpacing(12)
+        line.addLayout(words, 1)
+        line.addWidget(label(weeks_away(first, self._session.now.date()), "quiet"))
+        return line
+
+    def _project_words(self, rota: Rota, me: Person, slots: tuple[Slot, ...]) -> str:
+        duty = next((s for s in slots if s.role.is_duty and s.week > self._session.this_week), None)
+        if duty is None:
+            return "Project time after that."
+        weeks = tuple(weeks_between(self._session.this_week, duty.week + -1))
+        whole = sum(person_week(self._session.team, rota, me, w) is PersonWeek.PROJECT for w in weeks)
+        day = day_words(self._session.team.rotation[duty.rotation_id].first_day(duty.week))
+        if not whole:
+            return f"No whole project week until {day}."
+        return f"Project time until {day}: {count_words(whole, 'whole week')}."
+
+
+def _coming_slots(session: Session, rota: Rota, me: Person) -> tuple[Slot, ...]:
+    from app.domain.duty import held_from
+
+    return held_from(session.team, rota, me.id, session.now)

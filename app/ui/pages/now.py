@@ -1,0 +1,153 @@
+"""Now: who is on, what waits, and when I am next on."""
+
+from collections import defaultdict
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.duty import OnDuty, on_duty
+from app.domain.findings import Severity
+from app.domain.rota import Rota
+from app.ui.pages.duty_cards import DutyCard
+from app.ui.pages.my_weeks import MyWeeksCard
+from app.ui.pages.now_lists import ComingCard, OpenIssuesCard
+from app.ui.pages.page import Page
+from app.ui.preferences import Preferences
+from app.ui.sessions import Session
+from app.ui.themes import Look
+from app.ui.widgets.texts import Card, button, empty, label, row, rule
+from app.ui.words import capital, city, count_words, day_and_time
+
+MINUTE = 60_000
+SIDE_WIDTH, NARROW_SIDE_WIDTH = 372, 276
+CARD_WIDTH = 232
+FIRST_FINDINGS = 3
+
+
+class NowPage(Page):
+    """The page one looks at first in the morning."""
+
+    title = "Now"
+
+    def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
+        super().__init__(session, look, preferences)
+        self._cards: list[DutyCard] = []
+        self._build()
+        self._clock = QTimer(self)
+        self._clock.setInterval(MINUTE)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
+        look.changed.connect(self._look_changed)
+
+    def _build(self) -> None:
+        self._duties = QGridLayout()
+        self._duties.setSpacing(16)
+        self._unpublished = label("", "quiet", wrap=True)
+        self._findings = Card("Findings on the rota")
+        self._rows = QVBoxLayout()
+        self._findings.body.addLayout(self._rows)
+        self.issues = OpenIssuesCard()
+        self.mine = MyWeeksCard(self.session, self.look, self.preferences)
+        self.coming = ComingCard()
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(16)
+        left.addWidget(self._unpublished)
+        left.addLayout(self._duties)
+        left.addWidget(self._findings)
+        left.addWidget(self.issues)
+        left.addStretch(1)
+        right.addWidget(self.mine)
+        right.addWidget(self.coming)
+        right.addStretch(1)
+        self._side = QWidget()
+        right.setContentsMargins(0, 0, 0, 0)
+        self._side.setLayout(right)
+        self._put_together(left)
+
+    def _put_together(self, left: QVBoxLayout) -> None:
+        inner = QWidget()
+        line = QHBoxLayout(inner)
+        line.setContentsMargins(20, 20, 20, 20)
+        line.setSpacing(20)
+        line.addLayout(left, 1)
+        line.addWidget(self._side)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    # What holds
+
+    @property
+    def _rota(self) -> Rota:
+        return self.session.published if self.session.published.held else self.session.draft
+
+    def subtitle(self) -> str:
+        """Return today and the time at home."""
+        home = self.session.team.time_zone
+        return f"{day_and_time(self.session.now, home)} {city(home)}"
+
+    def reload(self) -> None:
+        """Show everything again."""
+        self._show_duties()
+        self._show_findings()
+        self.issues.show_issues(self.session)
+        self.mine.show_weeks()
+        self.coming.show_events(self.session)
+        self._arrange()
+
+    def _show_duties(self) -> None:
+        empty(self._duties)
+        by_rotation: dict[int, list[OnDuty]] = defaultdict(list)
+        for duty in on_duty(self.session.team, self._rota, self.session.now):
+            by_rotation[duty.rotation_id].append(duty)
+        self._cards = [DutyCard(self.session, self.look.theme, duties) for duties in by_rotation.values()]
+        only_draft = bool(self.session.draft.held) and not self.session.published.held
+        self._unpublished.setText("Nothing is published yet; this is the draft.")
+        self._unpublished.setVisible(only_draft)
+
+    def _show_findings(self) -> None:
+        empty(self._rows)
+        found = sorted(self.session.findings, key=lambda f: (list(Severity).index(f.severity), f.slot))
+        self._findings.setVisible(bool(found))
+        if not found:
+            return
+        again = button("Show on the rota", self._show_on_rota)
+        head = label(capital(count_words(len(found), "finding")), "strong")
+        self._rows.addLayout(row(head, None, again))
+        for finding in found[:FIRST_FINDINGS]:
+            self._rows.addWidget(rule())
+            words = label(finding.words, wrap=True)
+            self._rows.addLayout(row(words, label(str(finding.severity), "chip"), spacing=16))
+            self._rows.itemAt(self._rows.count() - 1).layout().setStretch(0, 1)
+
+    def _show_on_rota(self) -> None:
+        self.wanted.emit("Rota", "next_finding", None)
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self.reload()
+
+    def _look_changed(self) -> None:
+        self._stale = True
+        self.freshen()
+
+    # Room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._side.setFixedWidth(SIDE_WIDTH if self.width() >= 1100 else NARROW_SIDE_WIDTH)
+        room = self.width() - self._side.width() - 60
+        columns = max(1, min(len(self._cards) or 1, room // CARD_WIDTH))
+        for number, card in enumerate(self._cards):
+            self._duties.addWidget(card, number // columns, number % columns)
+        for column in range(self._duties.columnCount()):
+            self._duties.setColumnStretch(column, 1 if column < columns else 0)

@@ -1,0 +1,89 @@
+"""What is open and what is coming."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+
+from app.domain.events import Event, coming
+from app.ui.sessions import Session
+from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.texts import Card, empty, label
+from app.ui.words import moment_words, short_day
+
+COMING_DAYS = 14
+MOST_ISSUES = 12
+
+
+class OpenIssuesCard(Card):
+    """The issues still open, oldest first."""
+
+    def __init__(self) -> None:
+        super().__init__("Open now")
+        self.table = Table(("Issue", "Application", "Since", "Next"), "Open issues")
+        self.table.setProperty("kind", "plain")
+        self._none = label("No issue is open.", "quiet")
+        self._more = label("", "quiet")
+        for part in (self.table, self._none, self._more):
+            self.body.addWidget(part)
+
+    def show_issues(self, session: Session) -> None:
+        """Show the open issues."""
+        issues = session.store.log.open_issues()
+        names = {a.id: a.name for a in session.team.applications}
+        home, now = session.team.time_zone, session.now
+        self.table.show_rows(
+            [
+                Row(
+                    (
+                        i.title,
+                        names.get(i.application_id or 0, session.team.suite[i.suite_id].name),
+                        moment_words(i.opened, home, now),
+                        i.next_action or "–",
+                    ),
+                    i.id,
+                )
+                for i in issues[:MOST_ISSUES]
+            ]
+        )
+        self.table.fit_height()
+        self.table.setVisible(bool(issues))
+        self._none.setVisible(not issues)
+        hidden = len(issues) - MOST_ISSUES
+        self._more.setText(f"and {hidden} more")
+        self._more.setVisible(hidden > 0)
+
+
+class ComingCard(Card):
+    """Deploys, new flows, exchange holidays: the next two weeks."""
+
+    def __init__(self) -> None:
+        super().__init__("Coming up")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(10)
+        self.body.addLayout(self._lines)
+
+    def show_events(self, session: Session) -> None:
+        """Show the events that touch the next two weeks."""
+        empty(self._lines)
+        events = coming(session.store.log.events(), session.now.date(), COMING_DAYS)
+        for event in events:
+            self._lines.addLayout(_line(event, session))
+        if not events:
+            self._lines.addWidget(label("Nothing is announced for the next 14 days.", "quiet", wrap=True))
+
+
+def _line(event: Event, session: Session) -> QGridLayout:
+    suites = ", ".join(s.name for s in session.team.suites if s.id in event.suite_ids)
+    line = QGridLayout()
+    line.setHorizontalSpacing(14)
+    line.setVerticalSpacing(1)
+    line.setColumnMinimumWidth(0, 72)
+    line.setColumnStretch(1, 1)
+    line.addWidget(label(_days(event.first_day, event.last_day), "quiet"), 0, 0)
+    line.addWidget(label(event.title, wrap=True), 0, 1)
+    line.addWidget(label(f"{event.kind}, {suites}" if suites else str(event.kind), "quiet", wrap=True), 1, 1)
+    return line
+
+
+def _days(first: date, last: date) -> str:
+    return short_day(first) if first == last else f"{first.day} to {last.day} {last:%b}"

@@ -1,0 +1,69 @@
+"""How the window says times and counts."""
+
+from datetime import date, datetime, timedelta
+
+from app.domain.weeks import zone
+
+SMALL_NUMBERS = (
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+)  # fmt: skip
+SOON = timedelta(days=6)
+
+
+def left_words(left: timedelta) -> str:
+    """Return “5 d 20 h left”, “3 h left” or “25 min left”."""
+    minutes = max(0, int(left.total_seconds()) // 60)
+    days, hours = minutes // 1440, minutes % 1440 // 60
+    if days:
+        return f"{days} d {hours} h left"
+    return f"{hours} h left" if hours else f"{minutes} min left"
+
+
+def count_words(count: int, thing: str, plural: str = "") -> str:
+    """Return “one finding”, “two findings” or “14 findings”."""
+    number = SMALL_NUMBERS[count] if count < len(SMALL_NUMBERS) else str(count)
+    return f"{number} {thing if count == 1 else plural or thing + 's'}"
+
+
+def capital(words: str) -> str:
+    """Return words beginning with a capital letter."""
+    return words[:1].upper() + words[1:]
+
+
+def local_time(at: datetime, zone_name: str) -> datetime:
+    """Return an instant on the clock of a zone."""
+    return at.astimezone(zone(zone_name))
+
+
+def city(zone_name: str) -> str:
+    """Return the place a zone is named for, such as New York."""
+    return zone_name.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def moment_words(at: datetime, zone_name: str, now: datetime) -> str:
+    """Return “Mon 09:00” for an instant within a week, else “Mon 30 Nov 09:00”."""
+    local = local_time(at, zone_name)
+    if abs(at - now) <= SOON + timedelta(days=1):
+        return f"{local:%a %H:%M}"
+    return f"{local:%a} {local.day} {local:%b %H:%M}"
+
+
+def day_and_time(at: datetime, zone_name: str) -> str:
+    """Return “Tuesday 24 November, 14:20”."""
+    local = local_time(at, zone_name)
+    return f"{local:%A} {local.day} {local:%B, %H:%M}"
+
+
+def short_day(day: date) -> str:
+    """Return “Thu 26 Nov”."""
+    return f"{day:%a} {day.day} {day:%b}"
+
+
+def weeks_away(day: date, today: date) -> str:
+    """Return “now”, “in 3 days” or “in 6 weeks”."""
+    days = (day - today).days
+    if days <= 0:
+        return "now"
+    if days < 14:
+        return "tomorrow" if days == 1 else f"in {days} days"
+    return f"in {days // 7} weeks"

@@ -1,0 +1,53 @@
+"""Work off the window's thread: values in, a value out, told in the window's thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.errors import Refused, StoreError
+
+POLL_MILLISECONDS = 20
+
+
+class Worker(QObject):
+    """Answers one question after the other; only the newest answer is told, older ones are dropped.
+
+    The question runs in a thread and must touch values only: no widget and no store.
+    """
+
+    answered = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._threads = ThreadPoolExecutor(1)
+        self._newest: Future[Any] | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MILLISECONDS)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether an answer is awaited."""
+        return self._newest is not None
+
+    def ask(self, question: Callable[..., Any], *values: Any) -> None:
+        """Begin to answer; a question not begun yet is forgotten."""
+        if self._newest is not None:
+            self._newest.cancel()
+        self._newest = self._threads.submit(question, *values)
+        self._timer.start()
+
+    def _look(self) -> None:
+        if self._newest is None or not self._newest.done():
+            return
+        self._timer.stop()
+        answer, self._newest = self._newest, None
+        try:
+            found = answer.result()
+        except (Refused, StoreError) as error:
+            self.refused.emit(str(error))
+        else:
+            self.answered.emit(found)
