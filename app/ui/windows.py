@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         self.top.fit(self.width())
+        self.side.fit(self.width())
         self._place_banner()
 
     def _place_banner(self) -> None:

@@ -9,7 +9,8 @@ from app.ui.icons import application_icon, icon
 from app.ui.themes import Look
 from app.ui.widgets.texts import label
 
-SIDE_WIDTH, NARROW_SIDE_WIDTH, TOP_HEIGHT, STATUS_HEIGHT = 196, 148, 52, 28
+SIDE_WIDTH, NARROW_SIDE_WIDTH, TOP_HEIGHT, STATUS_HEIGHT = 196, 60, 52, 28
+ROOM_FOR_WORDS = 1180
 ICON = QSize(18, 18)
 
 
@@ -44,8 +45,19 @@ class SideBar(QFrame):
         mark = QLabel()
         mark.setPixmap(application_icon().pixmap(24, 24))
         line.addWidget(mark)
-        line.addWidget(label("Watchbill", "title"), 1)
+        self._name = label("Watchbill", "title")
+        line.addWidget(self._name, 1)
         return line
+
+    def fit(self, width: int) -> None:
+        """Show icons only where the window is narrow; the words stay as tooltips."""
+        wide = width >= ROOM_FOR_WORDS
+        self.setFixedWidth(SIDE_WIDTH if wide else NARROW_SIDE_WIDTH)
+        self._name.setVisible(wide)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for entry in self._group.buttons():
+            if isinstance(entry, QToolButton):
+                entry.setToolButtonStyle(style)
 
     def _entry(self, number: int, words: str) -> QToolButton:
         entry = QToolButton()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 HEIGHT = 32
 
@@ -21,6 +21,7 @@ class Segments(QFrame):
         self._layout.setContentsMargins(2, 2, 2, 2)
         self._layout.setSpacing(2)
         self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         self.set_words(words)
@@ -36,6 +37,7 @@ class Segments(QFrame):
             part.setProperty("kind", "segment")
             part.setCheckable(True)
             part.setAutoDefault(False)
+            part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
             self._group.addButton(part, number)
             self._layout.addWidget(part)
         self.choose(0)
