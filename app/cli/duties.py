@@ -10,6 +10,7 @@ from app.domain.duty import OnDuty, on_duty
 from app.domain.errors import Refused
 from app.domain.teams import Team
 from app.domain.weeks import parse_week, zone
+from app.paths import resources
 from app.store.stores import Store
 
 
@@ -78,15 +79,12 @@ def hand_over(args: Namespace) -> int:
     with Store.open(Path(args.file)) as store:
         team = store.team()
         rotation = team.find_rotation(args.rotation)
-        if args.week:
-            week = parse_week(args.week, rotation.handoff)
-        else:
-            week = rotation.handoff.week_at(store.clock())
+        week = parse_week(args.week, rotation.handoff) if args.week else rotation.handoff.week_at(store.clock())
         note = handoff_note(store, rotation.id, week)
     if args.pdf:
-        from app.reports.handoffs import handoff_pdf
+        from app.usecases.printing import save_handoff_pdf
 
-        _write(Path(args.pdf), handoff_pdf(note, paper=args.paper))
+        save_handoff_pdf(note, resources(), Path(args.pdf), args.paper)
         print(f"Wrote {args.pdf}.")
     else:
         from app.reports.handoffs import handoff_markdown

@@ -4,7 +4,6 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from app import paths
 from app.cli.outputs import print_json
 from app.cli.tables import FILE, JSON, Command, argument
 from app.domain.weeks import zone
@@ -18,6 +17,7 @@ def make_file(args: Namespace) -> int:
     """Make a team file, empty or with the sample team."""
     path = Path(args.file)
     if args.sample:
+        from app import paths
         from app.usecases.samples import make_sample
 
         with make_sample(path, paths.resources() / SAMPLE) as store:

@@ -76,7 +76,7 @@ def _finding_json(team: Team, finding: Finding) -> dict[str, object]:
 
 
 def swap(args: Namespace) -> int:
-    """Let the holders of two weeks of one rotation change places in the draft."""
+    """Let the holders of two weeks of one rotation change places, in what is published too where both weeks are."""
     from app.usecases.swapping import swap_weeks
 
     with Store.open(Path(args.file)) as store:
@@ -84,7 +84,7 @@ def swap(args: Namespace) -> int:
         rotation = team.find_rotation(args.rotation)
         role = team.find_role(rotation, args.role)
         first, second = (Slot(parse_week(w, rotation.handoff), rotation.id, role) for w in (args.week1, args.week2))
-        print_changes(swap_weeks(store, first, second, reason=args.reason))
+        print_changes(swap_weeks(store, first, second, reason=args.reason, published=not args.draft))
     return 0
 
 
@@ -129,7 +129,9 @@ def publish(args: Namespace) -> int:
         done = publish_feeds(store, Path(args.to))
         waiting = len(unpublished(store))
     if args.json:
-        print_json({"written": done.written, "unchanged": done.unchanged, "left_over": done.left_over, "draft": waiting})
+        print_json(
+            {"written": done.written, "unchanged": done.unchanged, "left_over": done.left_over, "draft": waiting}
+        )
         return 0
     print(f"{args.to}: {len(done.written)} calendars written, {len(done.unchanged)} unchanged.")
     for name in done.left_over:
@@ -153,7 +155,9 @@ COMMANDS = (
     ),
     Command(
         "swap",
-        "Let the holders of two weeks of a rotation change places in the draft.",
+        "Let the holders of two weeks of a rotation change places.\n\n"
+        "Where both weeks are published as they stand, everybody's calendar follows at the next “publish”; --draft\n"
+        "leaves what is published as it is.",
         (
             FILE,
             argument("rotation", metavar="ROTATION", help="the rotation, by name or suite code"),
@@ -161,6 +165,7 @@ COMMANDS = (
             argument("week2", metavar="WEEK2", help="the other week"),
             argument("--role", default="primary", metavar="R", help="the role (default: primary)"),
             argument("--reason", default="", help="why, where the swap breaks a rule"),
+            argument("--draft", action="store_true", help="swap in the draft only"),
         ),
         swap,
     ),

@@ -1,0 +1,156 @@
+"""The commands on a team that is not planned yet."""
+
+from datetime import date
+from pathlib import Path
+
+from tests.cli.builders import SAMPLE, Run
+
+
+def test_importing_again_says_that_nothing_changed(run: Run, team: Path) -> None:
+    done = run("import", team, SAMPLE / "people.csv")
+    assert done.code == 0
+    assert done.out.endswith("Everything was there already; nothing changed.\n")
+    assert run("import", team, SAMPLE / "people.csv", "--json").json["changed"] is False
+
+
+def test_an_import_reports_as_json(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "b.watchbill"
+    run("new", path, "--name", "B", "--time-zone", "Europe/Oslo")
+    report = run("import", path, SAMPLE / "people.csv", SAMPLE / "team.toml", "--json").json
+    assert [(f["file"], f["kind"]) for f in report["files"]] == [("team.toml", "team"), ("people.csv", "people")]
+    assert report["files"][1]["taken"] == [{"what": "people", "added": 24, "changed": 0, "unchanged": 0, "removed": 0}]
+
+
+def test_a_refusal_is_one_line_and_exit_code_1(run: Run, team: Path, tmp_path: Path) -> None:
+    (tmp_path / "bad.csv").write_text("name,jioned\nZoe,2026-01-01\n")
+    for words in (
+        ("import", team, tmp_path / "bad.csv"),
+        ("import", tmp_path / "none.watchbill", SAMPLE / "people.csv"),
+        ("new", team),
+        ("new", tmp_path / "c.watchbill", "--time-zone", "Mars/Base"),
+        ("who", team, "--at", "noon"),
+        ("undo", team, "--only", "zzz"),
+        ("redo", team),
+        ("log", team, "down"),
+        ("log", team, "down", "--suite", "Nowhere"),
+        ("leave", "add", team, "Nobody", "2026-12-24"),
+        ("leave", "add", team, "Ana", "2026-12-24", "2026-12-20"),
+        ("settings", team, "gap_weeks=many"),
+        ("settings", team, "gap_weeks"),
+        ("settings", team, "gap_week=3"),
+        ("export", team, "--json", tmp_path / "none" / "out.json"),
+    ):
+        done = run(*words)
+        assert (done.code, done.out) == (1, ""), words
+        assert done.err.startswith("watchbill: ")
+        assert done.err.count("\n") == 1
+    assert not (tmp_path / "c.watchbill").exists()
+
+
+def test_people_are_listed_in_aligned_columns(run: Run, team: Path) -> None:
+    lines = run("people", team).out.splitlines()
+    assert len(lines) == 25
+    assert lines[1].startswith("Ana Castillo")
+    assert {line.index("Market Data") for line in lines if line.startswith(("Ben", "Kavya"))} == {
+        lines[0].index("May hold")
+    }
+    person = next(p for p in run("people", team, "--json").json if p["name"] == "Wen Li (李雯)")
+    assert {e["rotation"] for e in person["eligible"]} == {"Market Data"}
+
+
+def test_leave_is_added_and_listed(run: Run, team: Path) -> None:
+    assert run("leave", "add", team, "RJ", "2030-12-24", "2030-12-27", "--note", "home").code == 0
+    (leave,) = [x for x in run("leave", "list", team, "--json").json if x["source"] == "typed"]
+    assert (leave["person"], leave["first_day"], leave["last_day"]) == ("Rosa Jiménez", "2030-12-24", "2030-12-27")
+    assert "2030-12-24  2030-12-27  whole  Rosa Jiménez" in run("leave", "list", team).out
+
+
+def test_settings_are_listed_and_changed(run: Run, team: Path) -> None:
+    assert run("settings", team, "--json").json["gap_weeks"] == 2
+    assert run("settings", team, "gap_weeks=3", "away_days = 3").code == 0
+    values = run("settings", team, "--json").json
+    assert (values["gap_weeks"], values["away_days"]) == (3, 3)
+    assert "gap_weeks" in run("settings", team).out
+
+
+def test_who_is_on_in_an_unplanned_team(run: Run, team: Path) -> None:
+    done = run("who", team, "--at", "2026-12-01T09:00")
+    assert done.code == 0
+    assert done.out.count("open") == 14
+    assert "Nothing is published yet" in done.out
+    first = run("who", team, "--at", "2026-12-01T09:00+01:00", "--json").json[0]
+    assert (first["rotation"], first["week"], first["who"]) == ("Order Gateways", "2026-W49", None)
+    assert first["until"] == "2026-12-07T14:00:00+00:00"
+
+
+def test_a_time_without_a_zone_is_the_teams(run: Run, team: Path) -> None:
+    before = run("who", team, "--at", "2026-11-30T08:59", "--json").json[0]
+    after = run("who", team, "--at", "2026-11-30T09:00", "--json").json[0]
+    assert (before["week"], after["week"]) == ("2026-W48", "2026-W49")
+
+
+def test_an_issue_is_logged(run: Run, team: Path) -> None:
+    done = run("log", team, "session", "down", "/oms-gateway", "15m")
+    assert (done.code, done.out) == (0, "Log “session down”: done.\n")
+    assert run("log", team, "quotes late", "--suite", "fx pricing").code == 0
+
+
+def test_history_undo_and_redo(run: Run, team: Path) -> None:
+    run("settings", team, "gap_weeks=3")
+    run("settings", team, "gap_weeks=4")
+    newest = run("history", team, "--limit", "1", "--json").json[0]
+    assert set(newest) >= {"seq", "id", "label", "actor", "at", "undoes"}
+    assert newest["label"] == "Set gap_weeks = 4"
+    assert run("undo", team).out == "Undo set gap_weeks = 4: done.\n"
+    assert run("redo", team).code == 0
+    assert run("settings", team, "--json").json["gap_weeks"] == 4
+    assert run("undo", team, "--count", "2").code == 0
+    assert run("settings", team, "--json").json["gap_weeks"] == 2
+    assert "Set gap_weeks = 3 (undone)" in run("history", team).out
+
+
+def test_undo_back_to_a_command_restores_what_stood_then(run: Run, team: Path) -> None:
+    fresh = run("export", team, "--json", "-").out
+    goal = run("history", team, "--json").json[0]["id"]
+    run("settings", team, "gap_weeks=3")
+    run("leave", "add", team, "AC", "2030-12-24")
+    run("undo", team)
+    run("redo", team)
+    run("undo", team, "--only", goal[:8])
+    run("log", team, "down", "/oms-gateway")
+    assert run("undo", team, "--to", goal).code == 0
+    assert run("export", team, "--json", "-").out == fresh
+    assert run("undo", team, "--to", goal).out == "Nothing was done after that; nothing changed.\n"
+
+
+def test_an_undo_of_what_later_work_rests_on_is_refused(run: Run, team: Path) -> None:
+    goal = run("history", team, "--json").json[0]["id"]
+    run("leave", "add", team, "AC", "2030-12-24")
+    done = run("undo", team, "--only", goal)
+    assert done.code == 1
+    assert "undo that first" in done.err
+
+
+def test_an_export_is_written_whole(run: Run, team: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.json"
+    assert run("export", team, "--json", out).code == 0
+    assert out.read_text("utf-8") == run("export", team, "--json", "-").out
+    assert "Rosa Jiménez" in out.read_text("utf-8")
+    assert sorted(p.name for p in tmp_path.iterdir() if p.suffix == ".part") == []
+
+
+def test_an_owner_of_a_calendar_is_named_after_its_path(tmp_path: Path) -> None:
+    from app.cli.files import owned_paths
+
+    odd = tmp_path / "a=b.ics"
+    odd.write_text("x")
+    paths, owners = owned_paths(["x/leave.ics=Ana Castillo", str(odd), "team.toml"])
+    assert paths == [Path("x/leave.ics"), odd, Path("team.toml")]
+    assert owners == {Path("x/leave.ics"): "Ana Castillo"}
+
+
+def test_leave_that_ended_is_listed_only_when_asked_for(run: Run, team: Path) -> None:
+    past = date(2001, 1, 1)
+    assert run("leave", "add", team, "AC", past).code == 0
+    assert str(past) not in run("leave", "list", team).out
+    assert str(past) in run("leave", "list", team, "--past").out
