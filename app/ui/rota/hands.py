@@ -1,5 +1,7 @@
 """What hands do to the rota: assign by typing, clear, pin, swap by keys, drag with the consequence in sight."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
@@ -28,7 +30,7 @@ MOST_WORDS = 5
 class Hands(QObject):
     """Turns keys and mouse into use cases."""
 
-    def __init__(self, page: "RotaPage", session: Session, grid: RotaGrid) -> None:
+    def __init__(self, page: RotaPage, session: Session, grid: RotaGrid) -> None:
         super().__init__(page)
         self._page, self._session, self._grid = page, session, grid
         self._hint = _hint(grid.viewport())

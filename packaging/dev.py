@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+"""Everything a person does with a checkout: run, test, check, bench, shots, lock. Standard library only."""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from checks import bench_scripts, run_checks
+from demos import run_demo
+from environments import PYTHON, ROOT, prepare
+from systems import has_screen, install, missing_packages
+
+
+def run(args: argparse.Namespace) -> int:
+    """Open the window on a team file, or on the sample team."""
+    if args.headless_demo is None and not has_screen():
+        print("There is no screen here; python3 packaging/dev.py run --headless-demo DIR does the whole job into DIR.")
+        return 1
+    prepare(dev=False)
+    if args.headless_demo is not None:
+        return run_demo(Path(args.headless_demo).resolve())
+    install(missing_packages(screen=True, programs=False))
+    return _python(["-m", "app", str(Path(args.file).resolve()) if args.file else "--sample"])
+
+
+def test(args: argparse.Namespace) -> int:
+    """Run every check and every test; the exit code says whether all passed."""
+    prepare(dev=True)
+    install(missing_packages(screen=True, programs=True))
+    failed = run_checks()
+    with tempfile.TemporaryDirectory() as home:
+        words = args.words or ["-n", "2"]
+        code = _python(["-m", "pytest", *words], _test_environment(home))
+    return 1 if failed or code else 0
+
+
+def check(_args: argparse.Namespace) -> int:
+    """Run every check of the code."""
+    prepare(dev=True)
+    return 1 if run_checks() else 0
+
+
+def bench(args: argparse.Namespace) -> int:
+    """Run the benches, or those whose name begins with a word."""
+    prepare(dev=True)
+    install(missing_packages(screen=False, programs=False))
+    scripts = bench_scripts(args.name)
+    if not scripts:
+        print(f"There is no bench “{args.name}”; there is: {', '.join(p.stem for p in bench_scripts(''))}.")
+        return 2
+    with tempfile.TemporaryDirectory() as home:
+        for script in scripts:
+            print(f"\n{script.stem}", flush=True)
+            if code := _python([str(script), *args.words], _test_environment(home)):
+                return code
+    return 0
+
+
+def shots(args: argparse.Namespace) -> int:
+    """Write a picture of every page into a folder."""
+    prepare(dev=False)
+    install(missing_packages(screen=False, programs=False))
+    with tempfile.TemporaryDirectory() as home:
+        return _python(["-m", "app.ui.shots", str(Path(args.folder).resolve())], _test_environment(home))
+
+
+def lock(_args: argparse.Namespace) -> int:
+    """Lock the dependencies of pyproject.toml again, with hashes, for Python 3.11 to 3.13."""
+    prepare(dev=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        subprocess.run([sys.executable, "-m", "venv", scratch], check=True)
+        uv = Path(scratch) / ("Scripts" if os.name == "nt" else "bin") / "uv"
+        subprocess.run([str(uv.with_name("pip")), "-q", "install", "uv"], check=True)
+        common = [str(uv), "pip", "compile", "-q", "--universal", "--generate-hashes", "--python-version", "3.11"]
+        common += ["--no-annotate", "--no-emit-index-url", "--custom-compile-command", "python3 packaging/dev.py lock"]
+        for name, extra in (("requirements.txt", []), ("requirements-dev.txt", ["--group", "dev"])):
+            out = str(ROOT / "packaging" / name)
+            subprocess.run([*common, "pyproject.toml", *extra, "-o", out], cwd=ROOT, check=True)
+    return 0
+
+
+def _test_environment(home: str) -> dict[str, str]:
+    places = {"WATCHBILL_DATA": f"{home}/data", "WATCHBILL_CONFIG": f"{home}/settings.ini", "PYTHONPATH": str(ROOT)}
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", **places}
+
+
+def _python(words: list[str], environment: dict[str, str] | None = None) -> int:
+    try:
+        return subprocess.run([str(PYTHON), *words], cwd=ROOT, env=environment, check=False).returncode
+    except KeyboardInterrupt:
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the commands."""
+    made = argparse.ArgumentParser(prog="dev.py", description=__doc__)
+    commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for do in (run, test, check, bench, shots, lock):
+        command = commands.add_parser(do.__name__, help=do.__doc__, description=do.__doc__)
+        command.set_defaults(do=do)
+        if do is run:
+            command.add_argument("file", nargs="?", metavar="FILE", help="the team file (default: the sample team)")
+            command.add_argument(
+                "--headless-demo", metavar="DIR", help="do the whole main job into DIR, without a screen"
+            )
+        if do is bench:
+            command.add_argument("name", nargs="?", default="", help="the beginning of a bench's name")
+        if do is shots:
+            command.add_argument("folder", metavar="DIR", help="where the pictures go")
+    return made
+
+
+def main() -> int:
+    """Run one command; what it does not know goes on to pytest or the bench."""
+    args, words = parser().parse_known_args()
+    if words and args.command not in ("test", "bench"):
+        parser().parse_args()
+    args.words = words
+    return int(args.do(args))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
