@@ -1,16 +1,13 @@
-"""Pictures of every page: `python -m app.ui.shots DIR [PAGE ...]`, from the sample team at a fixed time."""
+"""Pictures of every page from the sample team, light and dark, in two sizes: `python -m app.ui.shots DIR`."""
 
-import os
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from app.domain.weeks import Week
 from app.paths import resources
 from app.store.stores import Store
 from app.ui.preferences import Preferences
@@ -18,64 +15,53 @@ from app.ui.themes import Look, Scheme
 from app.ui.windows import NAMES, MainWindow, application
 from app.usecases.samples import make_sample
 
-NOW = datetime(2026, 11, 24, 14, 20, tzinfo=UTC)
-ME = "Dmitri Volkov"
 SIZES = ((1440, 900), (1024, 700))
-SETTLE_MILLISECONDS = 1500
+MOMENT = datetime(2026, 11, 24, 14, 20, tzinfo=UTC)
+SETTLE_ROUNDS = 40
 
 
-def take_shots(folder: Path, pages: Sequence[str] = NAMES) -> list[Path]:
-    """Write a picture of each page, light and dark, large and small, into the folder; return the files."""
-    folder.mkdir(parents=True, exist_ok=True)
+def take(folder: Path) -> Iterator[Path]:
+    """Write the pictures and yield their paths."""
     app = application()
-    with TemporaryDirectory() as place:
-        make_sample(Path(place) / "execution-support.watchbill", resources() / "sample", clock=lambda: NOW).close()
-        window = _window(Path(place))
-        made = [_shot(app, window, name, folder, scheme, size) for scheme in (Scheme.LIGHT, Scheme.DARK)
-                for size in SIZES for name in pages]  # fmt: skip
-        window.close()
-    return made
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        preferences = Preferences(Path(scratch) / "settings.ini")
+        path = Path(scratch) / "execution-support.watchbill"
+        make_sample(path, resources() / "sample", clock=lambda: MOMENT).close()
+        for scheme in (Scheme.LIGHT, Scheme.DARK):
+            window = MainWindow(Look(scheme), preferences)
+            yield _shot(app, window, folder / f"empty-{scheme}-1440x900.png")
+            store = Store.open(path, clock=lambda: MOMENT)
+            preferences.set_me(store.teams.facts().uid, store.team().find_person("Jonas Weber").id)
+            window.open_store(store)
+            for size in SIZES:
+                window.resize(*size)
+                window.show()
+                for name in NAMES:
+                    window.show_page(name)
+                    yield _shot(app, window, folder / f"{name.lower()}-{scheme}-{size[0]}x{size[1]}.png")
+            window.close()
 
 
-def _window(place: Path) -> MainWindow:
-    preferences = Preferences(place / "settings.ini")
-    store = Store.open(place / "execution-support.watchbill", clock=lambda: NOW)
-    preferences.set_me(store.teams.facts().uid, store.team().find_person(ME).id)
-    preferences.set_feed_folder(store.teams.facts().uid, Path.home() / "calendars")
-    window = MainWindow(Look(Scheme.LIGHT), preferences)
-    window.open_store(store)
+def _shot(app: QApplication, window: MainWindow, path: Path) -> Path:
     window.show()
-    return window
-
-
-def _shot(
-    app: QApplication, window: MainWindow, name: str, folder: Path, scheme: Scheme, size: tuple[int, int]
-) -> Path:
-    window.look.choose(scheme)
-    window.resize(*size)
-    page = window.show_page(name)
-    if name == "Rota" and page is not None and hasattr(page, "go_to_week"):
-        page.go_to_week(Week.of(NOW.date()))
-    _settle(app)
-    path = folder / f"{name.lower()}-{scheme.value}-{size[0]}x{size[1]}.png"
+    for _ in range(SETTLE_ROUNDS):
+        app.processEvents()
+    page = window.stack.currentWidget()
+    settle = getattr(page, "settle", None)
+    if settle is not None:
+        settle()
+    app.processEvents()
     window.grab().save(str(path))
     return path
 
 
-def _settle(app: QApplication) -> None:
-    """Let work off the window's thread arrive, such as the pages of a handoff."""
-    until = QDeadlineTimer(SETTLE_MILLISECONDS)
-    while not until.hasExpired():
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-
-
-def main(words: Sequence[str]) -> int:
-    """Take the pictures and print their names."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if not words:
-        sys.stderr.write("usage: python -m app.ui.shots DIR [PAGE ...]\n")
+def main(arguments: list[str]) -> int:
+    """Take the pictures into the folder named."""
+    if len(arguments) != 1:
+        sys.stderr.write("usage: python -m app.ui.shots DIR\n")
         return 2
-    for path in take_shots(Path(words[0]), words[1:] or NAMES):
+    for path in take(Path(arguments[0])):
         sys.stdout.write(f"{path}\n")
     return 0
 

@@ -1,7 +1,7 @@
 """Work off the window's thread: values in, a value out, told in the window's thread."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -39,6 +39,12 @@ class Worker(QObject):
             self._newest.cancel()
         self._newest = self._threads.submit(question, *values)
         self._timer.start()
+
+    def settle(self) -> None:
+        """Wait for the answer and tell it."""
+        if self._newest is not None:
+            wait([self._newest])
+            self._look()
 
     def _look(self) -> None:
         if self._newest is None or not self._newest.done():

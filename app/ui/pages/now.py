@@ -16,7 +16,7 @@ from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
-from app.ui.widgets.texts import Card, button, empty, label, row, rule
+from app.ui.widgets.texts import Card, button, chip, empty, label, row, rule
 from app.ui.words import capital, city, count_words, day_and_time
 
 MINUTE = 60_000
@@ -123,8 +123,9 @@ class NowPage(Page):
         for finding in found[:FIRST_FINDINGS]:
             self._rows.addWidget(rule())
             words = label(finding.words, wrap=True)
-            self._rows.addLayout(row(words, label(str(finding.severity), "chip"), spacing=16))
-            self._rows.itemAt(self._rows.count() - 1).layout().setStretch(0, 1)
+            line = row(words, chip(str(finding.severity)), spacing=16)
+            line.setStretch(0, 1)
+            self._rows.addLayout(line)
 
     def _show_on_rota(self) -> None:
         self.wanted.emit("Rota", "next_finding", None)

@@ -1,0 +1,216 @@
+"""Handoff: boundaries of a rotation, the note to fill in, and the page as it is printed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.handoffs import HandoffNote
+from app.domain.rota import Slot
+from app.domain.rotations import Role, Rotation
+from app.domain.weeks import Week, day_words
+from app.ui.pages.note_forms import NoteForm
+from app.ui.pages.page import Page
+from app.ui.pages.previews import Preview
+from app.ui.preferences import Preferences
+from app.ui.sessions import Session
+from app.ui.themes import Look
+from app.ui.widgets.lists import Line, LineList
+from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.segments import Segments
+from app.usecases.handing_off import edit_note, handoff_note, remove_item, save_item
+
+WEEKS_BACK = 8
+LIST_WIDTH, PREVIEW_WIDTH = 236, 430
+ROOM_FOR_PREVIEW = 1120
+
+
+class HandoffPage(Page):
+    """The note from who leaves to who comes, for one rotation and one boundary."""
+
+    title = "Handoff"
+
+    def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
+        super().__init__(session, look, preferences)
+        self._rotations: tuple[Rotation, ...] = ()
+        self._note: HandoffNote | None = None
+        self.rotation = Segments((), "Rotation")
+        self.view = Segments(("Write", "As printed"), "View")
+        self.boundaries = LineList(look, "Boundaries")
+        self.form = NoteForm(look)
+        self.preview = Preview()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(300)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        left = QWidget()
+        left.setFixedWidth(LIST_WIDTH)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(12, 12, 4, 12)
+        column.addWidget(self.boundaries)
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        for part, stretch in ((left, 0), (self.form, 1), (self.preview, 0)):
+            line.addWidget(part, stretch)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(whole)
+        words = "A handoff belongs to a rotation; import a team file that has one."
+        self._stack.addWidget(EmptyState("No rotation to hand over", words))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.rotation.chosen.connect(self._rotation_chosen)
+        self.view.chosen.connect(lambda _number: self._arrange())
+        self.boundaries.picked.connect(self._boundary_picked)
+        self.form.note_edited.connect(self._save_note)
+        self.form.item_edited.connect(self._save_item)
+        self.form.item_removed.connect(self._remove_item)
+        self.preview.markdown.connect(self.copy_markdown)
+        self.preview.pdf.connect(self.save_pdf)
+        self._later.timeout.connect(self._draw)
+
+    def left_controls(self) -> list[QWidget]:
+        """Return the rotations and, where there is little room, what to look at."""
+        return [self.rotation, self.view] if self.width() < ROOM_FOR_PREVIEW else [self.rotation]
+
+    # What is shown
+
+    @property
+    def _chosen(self) -> Rotation | None:
+        number = self.rotation.number
+        return self._rotations[number] if 0 <= number < len(self._rotations) else None
+
+    @property
+    def note(self) -> HandoffNote | None:
+        """The note that is shown."""
+        return self._note
+
+    def reload(self) -> None:
+        """Show the chosen rotation's boundaries and note again."""
+        team = self.session.team
+        if team.rotations != self._rotations:
+            self._rotations = team.rotations
+            self.rotation.set_words([r.name for r in team.rotations])
+        self._stack.setCurrentIndex(0 if team.rotations else 1)
+        rotation = self._chosen
+        if rotation is not None:
+            self._show_boundaries(rotation)
+            self._show_note()
+        self._arrange()
+
+    def show_rotation(self, rotation_id: int) -> None:
+        """Show the note of a rotation."""
+        self.reload()
+        self.rotation.choose(next((n for n, r in enumerate(self._rotations) if r.id == rotation_id), 0))
+        self._rotation_chosen()
+
+    def _rotation_chosen(self) -> None:
+        self.form.flush()
+        if self._chosen is not None:
+            self._show_boundaries(self._chosen, self._chosen.handoff.week_at(self.session.now))
+            self._show_note()
+
+    def _boundary_picked(self, _week: object) -> None:
+        self.form.flush()
+        self._show_note()
+
+    def _show_boundaries(self, rotation: Rotation, choose: Week | None = None) -> None:
+        now = rotation.handoff.week_at(self.session.now)
+        written = self.session.store.handoffs.weeks(rotation.id)
+        weeks = sorted({*(now + n for n in range(-WEEKS_BACK, 2)), *written}, reverse=True)
+        lines = [self._line(rotation, w, now, w in written) for w in weeks if w <= now + 1]
+        self.boundaries.show_lines(lines, choose or self.boundaries.key or now)
+
+    def _line(self, rotation: Rotation, week: Week, now: Week, written: bool) -> Line:
+        mark = "draft" if week == now else "next" if week > now else "written" if written else ""
+        names = f"{self._holder(rotation, week)} → {self._holder(rotation, week + 1)}"
+        return Line(day_words(rotation.first_day(week + 1)), names, mark, week)
+
+    def _holder(self, rotation: Rotation, week: Week) -> str:
+        holder = self.session.draft.holder(Slot(week, rotation.id, Role.PRIMARY))
+        return "nobody" if holder is None else self.session.team.person[holder].name.split()[0]
+
+    def _show_note(self) -> None:
+        rotation, week = self._chosen, self.boundaries.key
+        if rotation is None or week is None:
+            return
+        self._note = self.session.read(handoff_note, rotation.id, week)
+        if self._note is not None:
+            self.form.show_note(self._note)
+            self._later.start()
+
+    # What is typed
+
+    def _save_note(self, rotation_id: int, week: Week, edit: object) -> None:
+        self.session.do(edit_note, rotation_id, week, edit)  # type: ignore[arg-type]
+
+    def _save_item(self, rotation_id: int, week: Week, item: object) -> None:
+        if self.session.do(save_item, rotation_id, week, item) is None:  # type: ignore[arg-type]
+            self.form.forget()
+            self._show_note()
+
+    def _remove_item(self, rotation_id: int, week: Week, item_id: int) -> None:
+        self.session.do(remove_item, rotation_id, week, item_id)
+
+    # The page as printed
+
+    def _draw(self) -> None:
+        if self._note is not None and self.preview.isVisible():
+            self.preview.draw(self._note)
+
+    def settle(self) -> None:
+        """Wait until the page as printed is there."""
+        self._draw()
+        self.preview.settle()
+
+    def copy_markdown(self) -> None:
+        """Copy the note as Markdown."""
+        from app.reports.handoffs import handoff_markdown
+
+        self.form.flush()
+        if self._note is not None:
+            QGuiApplication.clipboard().setText(handoff_markdown(self._note))
+            self.session.told.emit("The note is on the clipboard as Markdown.")
+
+    def save_pdf(self) -> None:
+        """Save the note as it is printed."""
+        self.form.flush()
+        if self._note is None:
+            return
+        name = f"handoff-{self._note.rotation.lower().replace(' ', '-')}-{self._note.handoff_day}.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save PDF", str(Path.home() / name), "PDF (*.pdf)")
+        if chosen:
+            self.write_pdf(Path(chosen))
+
+    def write_pdf(self, path: Path) -> None:
+        """Write the shown note to a file, off the window's thread."""
+        if self._note is not None:
+            self.preview.write(self._note, path, self.session.told.emit, self.session.refused.emit)
+
+    # Room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= ROOM_FOR_PREVIEW
+        self.view.setVisible(not wide and self.view.parentWidget() is not None)
+        printed = self.view.number == 1
+        self.form.setVisible(wide or not printed)
+        self.preview.setVisible(wide or printed)
+        if wide:
+            self.preview.setFixedWidth(PREVIEW_WIDTH)
+        else:
+            self.preview.setMinimumWidth(0)
+            self.preview.setMaximumWidth(16_777_215)
+        if self.preview.isVisible():
+            self._later.start()

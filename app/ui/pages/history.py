@@ -1,0 +1,106 @@
+"""History: every command, who, when, what; undo from there."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.store.journal import Command
+from app.ui.pages.page import Page
+from app.ui.pages.row_words import change_lines
+from app.ui.preferences import Preferences
+from app.ui.sessions import Session
+from app.ui.themes import Look
+from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.texts import button, label, row
+from app.ui.words import count_words, local_time
+from app.usecases.undoing import undo
+
+DETAIL_WIDTH, NARROW_DETAIL_WIDTH = 400, 320
+
+
+class HistoryPage(Page):
+    """A table of commands and what the chosen one did."""
+
+    title = "History"
+
+    def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
+        super().__init__(session, look, preferences)
+        self._commands: dict[str, Command] = {}
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter by words, person or day")
+        self.filter.setAccessibleName("Filter history")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setFixedWidth(260)
+        self.table = Table(("When", "Who", "What", "State"), "History", stretch=2)
+        self.filter.textEdited.connect(self.table.order.setFilterFixedString)
+        self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
+        self._build()
+
+    def _build(self) -> None:
+        self.undo_button = button("Undo this", self.undo_chosen, "filled")
+        self._what = label("", "big", wrap=True)
+        self._who = label("", "quiet", wrap=True)
+        self._rows_heading = label("", "section")
+        self.lines = QPlainTextEdit()
+        self.lines.setReadOnly(True)
+        self.lines.setTabChangesFocus(True)
+        self.lines.setAccessibleName("What the command did")
+        self._detail = QFrame()
+        self._detail.setObjectName("inspector")
+        column = QVBoxLayout(self._detail)
+        column.setContentsMargins(16, 18, 16, 16)
+        column.setSpacing(8)
+        for part in (self._what, self._who, self._rows_heading, self.lines):
+            column.addWidget(part)
+        column.addLayout(row(None, self.undo_button))
+        left = QWidget()
+        padded = QVBoxLayout(left)
+        padded.setContentsMargins(20, 20, 20, 20)
+        padded.addWidget(self.table)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(left, 1)
+        line.addWidget(self._detail)
+
+    def left_controls(self) -> list[QWidget]:
+        """Return the filter."""
+        return [self.filter]
+
+    def reload(self) -> None:
+        """Show the commands, newest first."""
+        history = self.session.store.journal.history()
+        self._commands = {c.id: c for c in history}
+        home = self.session.team.time_zone
+        self.table.show_rows([self._row(c, home) for c in history])
+        if self.table.chosen_key() is None and history:
+            self.table.selectRow(0)
+        self._detail.setFixedWidth(DETAIL_WIDTH if self.width() >= 1000 else NARROW_DETAIL_WIDTH)
+        self._show_chosen()
+
+    def _row(self, command: Command, home: str) -> Row:
+        local = local_time(command.at, home)
+        when = f"{local:%a} {local.day} {local:%b %Y  %H:%M}"
+        state = "" if command.in_effect else "undone"
+        return Row((when, command.actor, command.label, state), command.id, (-command.seq, command.actor, command.label, state))
+
+    def _show_chosen(self) -> None:
+        command = self._commands.get(self.table.chosen_key() or "")
+        self.undo_button.setEnabled(command is not None and command.in_effect and command.name != "new")
+        if command is None:
+            self._what.setText("Choose a command to see what it did.")
+            for part in (self._who, self._rows_heading):
+                part.setText("")
+            self.lines.setPlainText("")
+            return
+        local = local_time(command.at, self.session.team.time_zone)
+        undone = "" if command.in_effect else ", undone since"
+        self._what.setText(command.label)
+        self._who.setText(f"{command.actor}, {local:%A} {local.day} {local:%B %Y, %H:%M}{undone}")
+        changes = self.session.store.journal.changes_of(command.id)
+        self._rows_heading.setText(f"What it did: {count_words(len(changes), 'row')}")
+        self.lines.setPlainText("\n".join(change_lines(self.session.team, changes)))
+
+    def undo_chosen(self) -> None:
+        """Undo the chosen command; a refusal says which later one stands in the way."""
+        command = self._commands.get(self.table.chosen_key() or "")
+        if command is not None and (changes := self.session.do(undo, command.id)):
+            self.session.told.emit(f"{changes.label}: done.")

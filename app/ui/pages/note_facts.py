@@ -1,0 +1,68 @@
+"""What a handoff note knows by itself: numbers of the week, known bugs seen, what is coming, whom to call."""
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.domain.handoffs import HandoffNote
+from app.reports.sheets import minutes, span
+from app.ui.widgets.texts import empty, label, row
+
+Pair = tuple[str, str]
+
+
+class NoteFacts(QWidget):
+    """Sections of quiet and plain words, read only."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._shown: HandoffNote | None = None
+
+    def show_note(self, note: HandoffNote) -> None:
+        """Show the facts of a note."""
+        if note == self._shown:
+            return
+        self._shown = note
+        empty(self._column)
+        self._numbers(note)
+        coming = [(span(e.first_day, e.last_day), f"{e.title} ({e.kind})") for e in note.coming]
+        away = [(span(a, b), f"{name} is away") for name, a, b in note.away]
+        bugs = [(f"{b.times} ×", f"{b.title}{f': {b.workaround}' if b.workaround else ''}") for b in note.bugs]
+        called = [(c.kind, ", ".join(part for part in (c.name, c.phone, c.email) if part)) for c in note.contacts]
+        self._section("Known bugs seen", bugs)
+        self._section("Coming up", coming + away)
+        self._section("Who to call", called)
+
+    def _numbers(self, note: HandoffNote) -> None:
+        n = note.numbers
+        known = sum(b.times for b in note.bugs)
+        parts = (
+            (str(n.interrupts), f"interrupts, median {n.median_interrupts:g}"),
+            (minutes(n.minutes), f"of work, median {minutes(round(n.median_minutes))}"),
+            (str(known), "from known bugs"),
+        )
+        self._heading("This week in numbers")
+        line = row(spacing=28)
+        for figure, words in parts:
+            line.addLayout(row(label(figure, "big"), label(words, "quiet"), spacing=6))
+        line.addStretch(1)
+        self._column.addLayout(line)
+
+    def _heading(self, words: str) -> None:
+        self._column.addSpacing(10)
+        self._column.addWidget(label(words, "section"))
+
+    def _section(self, heading: str, pairs: list[Pair]) -> None:
+        if not pairs:
+            return
+        self._heading(heading)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, 116)
+        grid.setColumnStretch(1, 1)
+        for number, (quiet, words) in enumerate(pairs):
+            grid.addWidget(label(quiet, "quiet"), number, 0)
+            grid.addWidget(label(words, wrap=True), number, 1)
+        self._column.addLayout(grid)

@@ -1,0 +1,169 @@
+"""The handoff note as a form: what people type is kept when they pause."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, Mood
+from app.ui.pages.note_facts import NoteFacts
+from app.ui.pages.note_items import ItemKey, ItemRow, item_key
+from app.ui.themes import Look
+from app.ui.widgets.edits import PAUSE_MILLISECONDS, TextArea, line_edit
+from app.ui.widgets.segments import Segments
+from app.ui.widgets.texts import empty, label, row, rule
+from app.ui.words import city, local_time
+
+MOODS = tuple(Mood)
+WIDEST = 760
+
+
+class NoteForm(QFrame):
+    """Sends what was typed with the rotation and week it was typed for; silent while it is filled."""
+
+    note_edited = Signal(int, object, object)
+    item_edited = Signal(int, object, object)
+    item_removed = Signal(int, object, int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._note: HandoffNote | None = None
+        self._rows: dict[ItemKey, ItemRow] = {}
+        self._texts_dirty = False
+        self._title, self._people = label("", "big", wrap=True), label("", "quiet", wrap=True)
+        self.mood = Segments([str(m) for m in MOODS], "Mood")
+        self.add = line_edit("Add an item", "Add an item and press Return")
+        self.successor = TextArea("To your successor", "What does the next engineer need to feel ready?", 3)
+        self.learned = TextArea("Learned", "What would have saved time this week?", 2)
+        self._items = QVBoxLayout()
+        self._items.setSpacing(0)
+        self._facts = NoteFacts()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(20, 18, 20, 20)
+        column.setSpacing(6)
+        head = row(self._title, self.mood, spacing=16)
+        head.setStretch(0, 1)
+        column.addLayout(head)
+        column.addWidget(self._people)
+        column.addSpacing(12)
+        column.addWidget(label("Open now", "section"))
+        column.addLayout(self._items)
+        column.addWidget(self.add)
+        for heading, part in (("To your successor", self.successor), ("Learned", self.learned)):
+            column.addSpacing(12)
+            column.addWidget(label(heading, "section"))
+            column.addWidget(part)
+        column.addSpacing(8)
+        column.addWidget(self._facts)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _connect(self) -> None:
+        self.mood.chosen.connect(lambda _number: self._text_edited(at_once=True))
+        for area in (self.successor, self.learned):
+            area.edited.connect(self._text_edited)
+        self.add.returnPressed.connect(self._add_item)
+        self._pause.timeout.connect(self.flush)
+
+    # Filling
+
+    def show_note(self, note: HandoffNote) -> None:
+        """Show a note; what is typed and not kept yet stays as it is."""
+        same = self._note is not None and (self._note.rotation_id, self._note.week) == (note.rotation_id, note.week)
+        self._note = note
+        first = f"{note.first_day.day} {note.first_day:%B}"
+        self._title.setText(f"{note.rotation}, week of {first}")
+        self._people.setText(f"{note.outgoing or 'Nobody'} to {note.incoming or 'nobody'} · {_when(note)}")
+        if not same:
+            self.forget()
+        if not self._texts_dirty:
+            self.mood.choose(MOODS.index(note.edit.mood))
+            self.successor.fill(note.edit.to_successor)
+            self.learned.fill(note.edit.learned)
+        self._show_items(note)
+        self._facts.show_note(note)
+
+    def _show_items(self, note: HandoffNote) -> None:
+        items = {item_key(item): item for item in note.items}
+        if tuple(items) != tuple(self._rows):
+            empty(self._items)
+            self._rows = {key: self._new_row(key, item) for key, item in items.items()}
+        for key, item in items.items():
+            self._rows[key].show_item(item)
+
+    def _new_row(self, key: ItemKey, item: HandoffItem) -> ItemRow:
+        made = ItemRow(item, self._look)
+        made.edited.connect(self._pause.start)
+        made.finished.connect(self.flush)
+        made.removed.connect(lambda: self._remove(key))
+        self._items.addWidget(made)
+        self._items.addWidget(rule())
+        return made
+
+    def forget(self) -> None:
+        """Forget what was typed and not kept."""
+        self._pause.stop()
+        self._texts_dirty = False
+        for made in self._rows.values():
+            made.dirty = False
+
+    # Keeping
+
+    def _text_edited(self, *, at_once: bool = False) -> None:
+        self._texts_dirty = True
+        if at_once:
+            self.flush()
+        else:
+            self._pause.start()
+
+    def flush(self) -> None:
+        """Keep what was typed; an item that cannot be kept yet, such as one with half a date, waits."""
+        self._pause.stop()
+        note = self._note
+        if note is None:
+            return
+        if self._texts_dirty:
+            self._texts_dirty = False
+            edit = HandoffEdit(MOODS[self.mood.number], self.successor.toPlainText(), self.learned.toPlainText())
+            self.note_edited.emit(note.rotation_id, note.week, edit)
+        for made in tuple(self._rows.values()):
+            if made.dirty and made.is_sound():
+                made.dirty = False
+                self.item_edited.emit(note.rotation_id, note.week, made.item())
+
+    def _add_item(self) -> None:
+        title = self.add.text().strip()
+        if title and self._note is not None:
+            self.flush()
+            self.add.clear()
+            self.item_edited.emit(self._note.rotation_id, self._note.week, HandoffItem(title))
+
+    def _remove(self, key: ItemKey) -> None:
+        item_id = self._rows[key].item_id
+        if self._note is not None and item_id is not None:
+            self.item_removed.emit(self._note.rotation_id, self._note.week, item_id)
+
+    def row_of(self, title: str) -> ItemRow:
+        """Return the row of the item with the title."""
+        return next(r for r in self._rows.values() if r.edits["title"].text() == title)
+
+
+def _when(note: HandoffNote) -> str:
+    here = local_time(note.boundary, note.zones[0])
+    first = f"{here:%a} {here.day} {here:%b %H:%M} {city(note.zones[0])}"
+    others = (f"{local_time(note.boundary, z):%H:%M} {city(z)}" for z in note.zones[1:])
+    return ", ".join((first, *others))

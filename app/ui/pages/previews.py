@@ -1,0 +1,137 @@
+"""The note as it is printed: Typst's own pages, made off the window's thread."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.errors import StoreError
+from app.domain.handoffs import HandoffNote
+from app.paths import resources
+from app.ui.widgets.texts import button, empty, label, row
+from app.ui.workers import Worker
+
+A4_INCHES_WIDE = 8.27
+MARGIN = 20
+SHARPEST = 320.0
+
+
+class Preview(QFrame):
+    """Pages under each other, as wide as the panel."""
+
+    markdown = Signal()
+    pdf = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("previewPane")
+        self._drawn: tuple[HandoffNote, float] | None = None
+        self._pixmaps: list[QPixmap] = []
+        self._worker = Worker(self)
+        self._worker.answered.connect(self._show_pages)
+        self._writer = Worker(self)
+        self._count = label("", "quiet")
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(14)
+        holder = QWidget()
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(MARGIN, 0, MARGIN, 8)
+        inner.addLayout(self._pages)
+        inner.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(holder)
+        self._build()
+
+    def _build(self) -> None:
+        head = row(label("As printed", "strong"), None, self._count)
+        head.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        foot = row(
+            None,
+            button("Copy Markdown", self.markdown.emit, tip="Copy the note as Markdown (Ctrl+Shift+C)"),
+            button("Save PDF…", self.pdf.emit, "filled", tip="Save the note as it is printed (Ctrl+S)"),
+        )
+        foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 18, 0, 14)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self._area, 1)
+        column.addLayout(foot)
+
+    def draw(self, note: HandoffNote) -> None:
+        """Begin to draw a note, unless it is the one that is shown."""
+        sharpness = self._page_width() * self.devicePixelRatioF() / A4_INCHES_WIDE
+        wanted = (note, min(SHARPEST, sharpness))
+        if wanted != self._drawn:
+            self._drawn = wanted
+            self._worker.ask(_pages, *wanted, resources())
+
+    def settle(self) -> None:
+        """Wait until the pages are there."""
+        self._worker.settle()
+
+    def write(
+        self, note: HandoffNote, path: Path, told: Callable[[str], object], refused: Callable[[str], object]
+    ) -> None:
+        """Write a note as PDF and tell how that went."""
+        writer = Worker(self)
+        writer.answered.connect(told)
+        writer.refused.connect(refused)
+        self._writer = writer
+        writer.ask(_write, note, path, resources())
+
+    def _page_width(self) -> int:
+        return max(120, self._area.viewport().width() - 2 * MARGIN)
+
+    def _show_pages(self, images: list[bytes]) -> None:
+        empty(self._pages)
+        self._pixmaps = []
+        for number, image in enumerate(images):
+            pixmap = QPixmap()
+            pixmap.loadFromData(image)
+            self._pixmaps.append(pixmap)
+            page = QLabel()
+            page.setProperty("kind", "paper")
+            page.setAccessibleName(f"Page {number + 1} of {len(images)}")
+            self._pages.addWidget(page)
+        self._count.setText("1 page" if len(images) == 1 else f"{len(images)} pages")
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self._page_width()
+        for number, pixmap in enumerate(self._pixmaps):
+            page = self._pages.itemAt(number).widget()  # type: ignore[union-attr]
+            if isinstance(page, QLabel) and pixmap.width():
+                size = QSize(width, round(width * pixmap.height() / pixmap.width()))
+                dots = size * self.devicePixelRatioF()
+                scaled = pixmap.scaled(dots, mode=Qt.TransformationMode.SmoothTransformation)
+                scaled.setDevicePixelRatio(self.devicePixelRatioF())
+                page.setPixmap(scaled)
+                page.setFixedSize(size)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._fit()
+
+
+def _pages(note: HandoffNote, sharpness: float, folder: Path) -> list[bytes]:
+    from app.reports.handoffs import handoff_pages
+
+    return handoff_pages(note, folder, sharpness)
+
+
+def _write(note: HandoffNote, path: Path, folder: Path) -> str:
+    from app.reports.handoffs import handoff_pdf
+
+    data = handoff_pdf(note, folder)
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise StoreError(f"{path} cannot be written ({error.strerror}); choose a folder you can write to.") from None
+    return f"Saved {path}."

@@ -1,0 +1,102 @@
+"""What a command did to each row, in words a person can read."""
+
+from collections.abc import Iterable, Mapping
+
+from app.domain.rota import Slot
+from app.domain.rotations import Role
+from app.domain.teams import Team
+from app.domain.weeks import Week, parse_day
+from app.store.journal import RowChange
+
+Cells = Mapping[str, object]
+NAMED = {"team": "Team", "suite": "Suite", "application": "Application", "rotation": "Rotation", "event": "Event",
+         "contact": "Contact", "known_bug": "Known bug", "issue": "Issue", "handoff_item": "Handoff item"}  # fmt: skip
+HIDDEN = frozenset({"id", "uid"})
+MOST_LINES = 200
+
+
+def change_lines(team: Team, changes: Iterable[RowChange]) -> tuple[str, ...]:
+    """Return one line for each row, at most MOST_LINES and then how many more there are."""
+    lines = [line for change in changes if (line := _line(team, change))]
+    more = len(lines) - MOST_LINES
+    return (*lines[:MOST_LINES], f"and {more} more rows") if more > 0 else tuple(lines)
+
+
+def _line(team: Team, change: RowChange) -> str:
+    cells = change.after or change.before or {}
+    if change.table in {"assignment", "publication"}:
+        return _slot_line(team, change, cells)
+    what = _what(team, change.table, cells)
+    if change.before is None:
+        return f"{what}: added"
+    if change.after is None:
+        return f"{what}: removed"
+    return f"{what}: {_differences(team, change.before, change.after)}"
+
+
+def _slot_line(team: Team, change: RowChange, cells: Cells) -> str:
+    rotation_id = _number(cells.get("rotation_id"))
+    if rotation_id not in team.rotation:
+        return "A slot of a rotation that is gone"
+    slot = Slot(Week(parse_day(str(cells["week"]))), rotation_id, Role(str(cells["role"])))
+    before, after = change.before or {}, change.after or {}
+    prefix = "Published: " if change.table == "publication" else ""
+    if before and after and before.get("person_id") == after.get("person_id"):
+        return f"{prefix}{team.slot_words(slot)}: {_differences(team, before, after)}"
+    holders = f"{_holder(team, before)} → {_holder(team, after)}"
+    return f"{prefix}{team.slot_words(slot)}: {holders}"
+
+
+def _holder(team: Team, cells: Cells) -> str:
+    return _person(team, cells.get("person_id")) if cells else "open"
+
+
+def _what(team: Team, table: str, cells: Cells) -> str:
+    match table:
+        case "person":
+            return str(cells["name"])
+        case "leave":
+            return f"Leave of {_person(team, cells['person_id'])}, {cells['first_day']} to {cells['last_day']}"
+        case "eligibility":
+            return f"{_person(team, cells['person_id'])} may hold {_rotation(team, cells)} {cells['role']}"
+        case "setting":
+            return f"Setting {str(cells['key']).replace('_', ' ')}"
+        case "handoff":
+            return f"Handoff note of {_rotation(team, cells)}, week of {cells['week']}"
+        case "holiday":
+            return f"Holiday {cells['day']}, {cells['name']} ({cells['calendar']})"
+    named = cells.get("name") or cells.get("title")
+    words = NAMED.get(table, table.replace("_", " ").capitalize())
+    return f"{words} “{named}”" if named else words
+
+
+def _differences(team: Team, before: Cells, after: Cells) -> str:
+    changed = [name for name in after if before.get(name) != after[name] and name not in HIDDEN]
+    said = [f"{_column(n)} {_value(team, n, before.get(n))} → {_value(team, n, after[n])}" for n in changed]
+    return ", ".join(said) or "touched"
+
+
+def _column(name: str) -> str:
+    return name.removesuffix("_id").removesuffix("_on").replace("_", " ")
+
+
+def _value(team: Team, name: str, value: object) -> str:
+    if name == "person_id":
+        return _person(team, value)
+    if name in {"pinned", "closed", "part_day"}:
+        return "yes" if value else "no"
+    return "nothing" if value in {None, ""} else f"“{value}”" if isinstance(value, str) else f"{value:g}"  # type: ignore[str-format]
+
+
+def _person(team: Team, value: object) -> str:
+    person = team.person.get(_number(value))
+    return person.name if person else "nobody" if value is None else "somebody who is gone"
+
+
+def _rotation(team: Team, cells: Cells) -> str:
+    rotation = team.rotation.get(_number(cells.get("rotation_id")))
+    return rotation.name if rotation else "a rotation that is gone"
+
+
+def _number(value: object) -> int:
+    return value if isinstance(value, int) else 0

@@ -1,0 +1,174 @@
+"""Settings: the look and who I am, on this machine; the team's rules, in the team file."""
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.settings import POLICY_SETTINGS, Setting
+from app.ui.pages.page import Page
+from app.ui.preferences import Preferences
+from app.ui.sessions import Session
+from app.ui.themes import Look, Scheme
+from app.ui.widgets.segments import Segments
+from app.ui.widgets.texts import Card, button, label, row
+from app.usecases.teams import change_settings, describe_team
+
+SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
+SCHEME_WORDS = ("As the system", "Light", "Dark")
+COLUMN_WIDTH = 720
+
+
+class SettingsPage(Page):
+    """Cards of settings from one list."""
+
+    title = "Settings"
+
+    def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
+        super().__init__(session, look, preferences)
+        self.scheme = Segments(SCHEME_WORDS, "Colours")
+        self.scheme.chosen.connect(self._scheme_chosen)
+        self.me = QComboBox()
+        self.me.setAccessibleName("I am")
+        self.me.setMinimumWidth(240)
+        self.me.activated.connect(self._me_chosen)
+        self.name, self.zone = QLineEdit(), QLineEdit()
+        self.share = QDoubleSpinBox()
+        self.share.setRange(1, 100)
+        self.share.setDecimals(0)
+        self.share.setSuffix(" %")
+        self.numbers = {setting.key: _number(setting) for setting in POLICY_SETTINGS}
+        self.save_button = button("Save", self.save, "filled")
+        self._build()
+        for edit in (self.name, self.zone):
+            edit.textEdited.connect(self._edited)
+        for number in (self.share, *self.numbers.values()):
+            number.valueChanged.connect(self._edited)
+        self._filling = False
+
+    def _build(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        for card in (self._machine_card(), self._team_card(), self._rules_card()):
+            column.addWidget(card)
+        column.addStretch(1)
+        inner = QWidget()
+        line = QHBoxLayout(inner)
+        line.setContentsMargins(20, 20, 20, 20)
+        holder = QWidget()
+        holder.setMaximumWidth(COLUMN_WIDTH)
+        column.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(column)
+        line.addWidget(holder, 10)
+        line.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _machine_card(self) -> Card:
+        card, form = _form_card("On this machine")
+        form.addRow("Colours", row(self.scheme, None))
+        form.addRow("I am", row(self.me, None))
+        keys = button("Show all shortcuts", self._show_keys)
+        form.addRow("Keyboard", row(keys, None))
+        return card
+
+    def _team_card(self) -> Card:
+        card, form = _form_card("Team")
+        for words, part in (("Name", self.name), ("Time zone", self.zone), ("Time on support", self.share)):
+            part.setAccessibleName(words)
+            form.addRow(words, part)
+        self.share.setMaximumWidth(110)
+        return card
+
+    def _rules_card(self) -> Card:
+        card, form = _form_card("Rules of the rota")
+        for setting in POLICY_SETTINGS:
+            line = row(self.numbers[setting.key], label(setting.help, "quiet", wrap=True), spacing=12)
+            line.setStretch(1, 1)
+            form.addRow(setting.label, line)
+        return card
+
+    def right_controls(self) -> list[QWidget]:
+        """Return the button that saves."""
+        return [self.save_button]
+
+    def reload(self) -> None:
+        """Show what holds."""
+        self._filling = True
+        team = self.session.team
+        self.scheme.choose(SCHEMES.index(self.look.scheme))
+        self._fill_people()
+        self.name.setText(team.name)
+        self.zone.setText(team.time_zone)
+        self.share.setValue(round(team.support_share * 100))
+        for key, number in self.numbers.items():
+            number.setValue(getattr(team.policy, key))
+        self._filling = False
+        self.save_button.setEnabled(False)
+
+    def _fill_people(self) -> None:
+        self.me.clear()
+        self.me.addItem("not said", 0)
+        for person in self.session.team.people:
+            self.me.addItem(person.name, person.id)
+        self.me.setCurrentIndex(max(0, self.me.findData(self.preferences.me(self.team_uid) or 0)))
+
+    def _edited(self) -> None:
+        if not self._filling:
+            self.save_button.setEnabled(True)
+
+    def _scheme_chosen(self, number: int) -> None:
+        self.preferences.scheme = SCHEMES[number]
+        self.look.choose(SCHEMES[number])
+
+    def _me_chosen(self, _number: int) -> None:
+        self.preferences.set_me(self.team_uid, int(self.me.currentData()))
+
+    def _show_keys(self) -> None:
+        self.wanted.emit("", "show_keys", None)
+
+    def save(self) -> None:
+        """Save the team and its rules."""
+        team = self.session.team
+        typed = (self.name.text(), self.zone.text().strip())
+        share = self.share.value() / 100
+        if typed != (team.name, team.time_zone) or self.share.value() != round(team.support_share * 100):
+            kept = share if self.share.value() != round(team.support_share * 100) else team.support_share
+            if self.session.do(describe_team, *typed, kept) is None:
+                return
+        changed = {k: n.value() for k, n in self.numbers.items() if n.value() != getattr(team.policy, k)}
+        if changed and self.session.do(change_settings, changed) is None:
+            return
+        self.reload()
+
+
+def _form_card(heading: str) -> tuple[Card, QFormLayout]:
+    card = Card(heading)
+    form = QFormLayout()
+    form.setHorizontalSpacing(20)
+    form.setVerticalSpacing(10)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    card.body.addLayout(form)
+    return card, form
+
+
+def _number(setting: Setting) -> QSpinBox:
+    number = QSpinBox()
+    number.setRange(setting.least, setting.most)
+    number.setAccessibleName(setting.label)
+    number.setAccessibleDescription(setting.help)
+    number.setFixedWidth(90)
+    return number
