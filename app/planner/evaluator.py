@@ -82,10 +82,13 @@ class Evaluator:
     def _read_wishes(self) -> None:
         steps = sorted(self.problem.policy.weights.stability)
         self.known: dict[int, tuple[int, int]] = {}
+        self._gone = 0
         for held in self.problem.published:
+            weight = sum([cost for start, cost in steps if held.place.week >= start][-1:])
             if held.place in self.index:
-                weight = [cost for start, cost in steps if held.place.week >= start][-1:]
-                self.known[self.index[held.place]] = (self.person.get(held.person, -2), sum(weight))
+                self.known[self.index[held.place]] = (self.person.get(held.person, -2), weight)
+            else:
+                self._gone += weight
 
     def _pin(self) -> None:
         for pin in self.problem.pins:
@@ -350,7 +353,7 @@ class Evaluator:
             if self.lead[at] and self.has_secondary[at % width]
         )
         total["continuity"] = weights.continuity * alone
-        total["stability"] = sum(w for place, (who, w) in self.known.items() if self.holder[place] != who)
+        total["stability"] = self._gone + sum(w for place, (who, w) in self.known.items() if self.holder[place] != who)
         return total
 
     def cost(self) -> int:

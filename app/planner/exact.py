@@ -7,6 +7,7 @@ which is exact and keeps the linear relaxation tight.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from app.planner.evaluator import OPEN, Evaluator
@@ -15,15 +16,20 @@ from app.planner.ledgers import bit_places
 if TYPE_CHECKING:
     from ortools.sat.python import cp_model
 
+ROUNDING = 1e-6
 Term = Any  # a CP-SAT expression, a boolean variable or a constant
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """Holders of the free places (OPEN where none), the proven bound of what was modelled, and whether it is met."""
+    """Holders of the free places (OPEN where none), what they cost in the model, its proven bound, and if that is met.
+
+    The model leaves out what the free places cannot change, so its figures differ from the whole cost by a constant.
+    """
 
     holders: dict[int, int]
-    bound: int | None
+    objective: int
+    bound: int
     optimal: bool
 
 
@@ -273,7 +279,8 @@ class Model:
             return None
         holders = dict.fromkeys(self._free, OPEN)
         holders |= {place: who for (place, who), variable in self._hold.items() if solver.value(variable)}
-        return Outcome(holders, round(solver.best_objective_bound), status == cp_model.OPTIMAL)
+        bound = ceil(solver.best_objective_bound - ROUNDING)
+        return Outcome(holders, round(solver.objective_value), bound, status == cp_model.OPTIMAL)
 
 
 def _is_zero(term: Term) -> bool:

@@ -73,11 +73,13 @@ class _Run:
         self._anneal(SHORT_MOVES if small else int(self._seconds * MOVES_PER_SECOND), 1.0 if small else 0.6)
         if small and free and not self._stop():
             self._exact(free)
-        elif free and not small:
+        elif not free:
+            self.bound = state.cost()
+        elif not small:
             self._windows(free)
         greedy.fill(state, self._rng)
         greedy.fill_shadows(state)
-        self.optimal = self.optimal or (self.bound is not None and self.bound >= state.cost())
+        self.optimal = self.bound is not None and self.bound >= state.cost()
 
     def _anneal(self, moves: int, share: float) -> None:
         until = time.monotonic() + self._left() * share
@@ -91,8 +93,15 @@ class _Run:
         outcome = Model(self.state, free).solve(self._left(), self._seconds * 10, self._cancelled)
         if outcome:
             self._keep(outcome.holders)
-            self.bound, self.optimal = outcome.bound, outcome.optimal
+            self.bound = outcome.bound + self._cost_with(outcome.holders) - outcome.objective
             self._tell()
+
+    def _cost_with(self, holders: dict[int, int]) -> int:
+        back = [(place, self.state.holder[place]) for place in holders]
+        self.state.apply(list(holders.items()))
+        cost = self.state.cost()
+        self.state.apply(back)
+        return cost
 
     def _windows(self, free: list[int]) -> None:
         from app.planner.exact import Model

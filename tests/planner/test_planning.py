@@ -1,0 +1,172 @@
+"""Plans: never a broken rule, proven where small, the same each time, and honest about what stays open."""
+
+import json
+import random
+import time
+from itertools import product
+from typing import Any
+
+import pytest
+
+from app.domain.errors import Refused
+from app.planner.benchmarks import read_instance
+from app.planner.evaluator import OPEN, Evaluator
+from app.planner.planning import Progress, plan
+from app.planner.problems import Problem
+from app.usecases.solving import solve_instance
+from tests.planner.checker import check
+from tests.planner.problems import instance, random_instance, text_of
+
+
+@pytest.mark.parametrize(
+    ("name", "cost", "open_slots"),
+    [
+        ("tricky3_leaver", 1302, 0),
+        ("tricky5_infeasible", 10392, 1),
+        ("tricky1_holiday_crunch", 1413, 0),
+        ("team", 1202, 0),
+    ],
+)
+def test_the_known_optimum_is_reached(name: str, cost: int, open_slots: int) -> None:
+    text = instance(name)
+    written, found = solve_instance(text, 40, 0)
+    verdict = check(json.loads(text), json.loads(written))
+    assert (verdict["hard_total"], verdict["cost"], verdict["figures"]["open_slots"]) == (0, cost, open_slots)
+    assert found.cost == cost
+    assert found.bound is None or found.bound <= cost
+    assert len(found.open_places) == open_slots
+
+
+def test_a_department_is_planned_whole_in_a_second() -> None:
+    text = instance("department")
+    written, found = solve_instance(text, 2, 0)
+    verdict = check(json.loads(text), json.loads(written))
+    assert verdict["hard_total"] == 0
+    assert verdict["figures"]["open_slots"] <= 1
+    assert verdict["cost"] == found.cost
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_no_plan_breaks_a_rule_that_pins_do_not_break(seed: int) -> None:
+    raw = random_instance(seed, people=random.Random(seed).randint(1, 7), rotations=1 + seed % 3)
+    found = plan(read_instance(text_of(raw)), seconds=0.2, seed=seed)
+    rows = [
+        {"week": h.place.week, "rotation": h.place.rotation, "role": h.place.role, "person": h.person}
+        for h in found.assignments
+    ]
+    verdict = check(raw, {"assignments": rows})
+    assert verdict["cost"] == found.cost
+    pinned = {(p["week"], p["rotation"], p["role"]) for p in raw["pins"]}
+    if not pinned:
+        assert verdict["hard_total"] == 0
+    else:
+        assert verdict["hard_violations"]["pin"] == 0
+        assert not found.violations or pinned
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_small_plans_are_the_best_there_are(seed: int) -> None:
+    raw = random_instance(seed, people=3, rotations=1, weeks=4)
+    raw |= {"pins": [], "rotations": [{"id": "R0", "roles": ["primary", "secondary"]}]}
+    problem = read_instance(text_of(raw))
+    found = plan(problem, seconds=10)
+    assert found.optimal
+    assert found.cost == best_by_trying(raw, problem)
+
+
+def best_by_trying(raw: dict[str, Any], problem: Problem) -> int:
+    state = Evaluator(problem)
+    options = [[OPEN, *state.candidates[i]] for i in range(len(state.places))]
+    best = 10**9
+    for holders in product(*options):
+        rows = [
+            {"week": p.week, "rotation": p.rotation, "role": p.role, "person": problem.people[who].id}
+            for p, who in zip(state.places, holders, strict=True)
+            if who != OPEN
+        ]
+        if len({(r["week"], r["person"]) for r in rows}) == len(rows):
+            verdict = check(raw, {"assignments": rows})
+            best = min(best, verdict["cost"]) if not verdict["hard_total"] else best
+    return best
+
+
+def test_the_same_problem_and_seed_give_the_same_plan() -> None:
+    problem = read_instance(instance("tricky3_leaver"))
+    assert plan(problem, seconds=20, seed=3).assignments == plan(problem, seconds=20, seed=3).assignments
+
+
+def test_better_plans_are_told_and_a_cancel_keeps_the_best_so_far() -> None:
+    told: list[Progress] = []
+    start = time.monotonic()
+    found = plan(
+        read_instance(instance("department")),
+        seconds=60,
+        on_better=told.append,
+        cancelled=lambda: time.monotonic() - start > 0.6,
+    )
+    assert time.monotonic() - start < 5
+    assert len(found.assignments) > 500
+    assert told
+    assert found.cost <= told[0].cost
+
+
+def test_every_open_slot_says_why_for_each_eligible_person() -> None:
+    found = plan(read_instance(instance("tricky5_infeasible")), seconds=5)
+    (hole,) = found.open_places
+    assert (hole.place.week, hole.place.role) == (3, "primary")
+    assert hole.reasons["Ann"] == "is away"
+    assert hole.reasons["Dev"] == "is within 2 weeks of the duty in week 2"
+    assert "could hold it" not in hole.reasons.values()
+
+
+EDGES: dict[str, dict[str, Any]] = {
+    "no people": {"people": [], "history": [], "published": [], "pins": []},
+    "no weeks": {"weeks": 0, "published": [], "pins": [], "holidays": [], "unpopular": []},
+    "no rotations": {"rotations": [], "history": [], "published": [], "pins": []},
+    "no duties allowed": {
+        "policy": {"gap": 2, "window": {"weeks": 12, "max": 0}, "block": 4, "continuity": 8, "shadow_weeks": 1}
+    },
+}
+
+
+@pytest.mark.parametrize("name", EDGES)
+def test_an_impossible_problem_gives_a_valid_plan_with_open_slots(name: str) -> None:
+    raw = random_instance(2) | {"pins": []} | EDGES[name]
+    for person in raw["people"]:
+        person["window_max"] = None
+        person.update({"leave": [], "avoid": [], "prefer": []} if name == "no weeks" else {})
+        person.update({"eligible": {}, "shadowed": []} if name == "no rotations" else {})
+    found = plan(read_instance(text_of(raw)), seconds=2)
+    duties = sum(1 for r in raw["rotations"] for k in r["roles"] if k != "shadow") * raw["weeks"]
+    held = sum(1 for h in found.assignments if h.place.role != "shadow")
+    assert held == 0
+    assert len(found.open_places) == duties
+
+
+def test_contradicting_pins_are_refused_in_a_sentence() -> None:
+    raw = random_instance(4)
+    place = {"week": 1, "rotation": raw["rotations"][0]["id"], "role": raw["rotations"][0]["roles"][0]}
+    raw["pins"] = [{**place, "person": "P0"}, {**place, "person": "P1"}]
+    with pytest.raises(Refused, match="pinned to P0 and to P1; keep one"):
+        read_instance(text_of(raw))
+    raw["pins"] = [{**place, "person": "Nobody"}]
+    with pytest.raises(Refused, match="who is not in the problem"):
+        read_instance(text_of(raw))
+    raw["pins"] = [{**place, "week": 99, "person": "P1"}]
+    with pytest.raises(Refused, match="the plan has no such slot"):
+        read_instance(text_of(raw))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("{", "is not JSON"), ("[]", "does not say"), ('{"format": "watchbill-bench/1"}', "lacks the field")],
+)
+def test_an_unreadable_instance_is_refused_in_a_sentence(text: str, words: str) -> None:
+    with pytest.raises(Refused, match=words):
+        read_instance(text)
+
+
+def test_a_field_of_the_wrong_kind_is_refused() -> None:
+    raw = random_instance(1) | {"weeks": "many"}
+    with pytest.raises(Refused, match="wrong kind of value"):
+        read_instance(text_of(raw))

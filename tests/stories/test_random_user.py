@@ -1,0 +1,184 @@
+"""A scripted user does random things through the use cases; what must always hold, holds after each."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from app.domain.changes import Changes
+from app.domain.errors import Refused
+from app.domain.handoffs import HandoffEdit, HandoffItem, Mood
+from app.domain.people import Person
+from app.domain.rota import Slot
+from app.domain.rotations import Role
+from app.store.stores import Store
+from app.usecases.assigning import assign, clear, move, pin
+from app.usecases.handing_off import edit_note, save_item
+from app.usecases.logging_issues import log_issue
+from app.usecases.planning import apply_plan, plan_task, solve_task
+from app.usecases.publishing import publish_feeds, publish_rota
+from app.usecases.swapping import swap_weeks
+from app.usecases.teams import add_person, change_settings, record_leave
+from app.usecases.undoing import redo, undo
+from tests.store.builders import MONDAY, add_team, ticking
+
+WEEKS = st.integers(0, 5)
+PEOPLE = st.integers(1, 5)
+SLOTS = st.builds(
+    lambda week, rotation, role: Slot(MONDAY + week, rotation, role),
+    WEEKS,
+    st.integers(1, 2),
+    st.sampled_from([Role.PRIMARY, Role.SECONDARY]),
+)
+TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12)
+
+
+def unfolded(data: bytes) -> list[str]:
+    return data.decode().replace("\r\n ", "").split("\r\n")
+
+
+class RandomUser(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        ticks = ticking()
+        self.store = Store.in_memory(clock=lambda: next(ticks), actor="random")
+        self.folder = TemporaryDirectory()
+
+    @initialize()
+    def begin(self) -> None:
+        add_team(self.store)
+        self.start = self.store.dump()
+        self.first_seq = self.store.journal.history(1)[0].seq
+
+    def attempt(self, do: Callable[..., Changes], *args: object) -> None:
+        """Do something; a refusal must leave everything as it was."""
+        before, words = self.store.dump(), ""
+        try:
+            do(self.store, *args)
+        except Refused as error:
+            words = str(error)
+        if words:
+            assert words.endswith(".")
+            assert self.store.dump() == before
+
+    @rule(slot=SLOTS, person=PEOPLE, reason=st.sampled_from(["", "short of people"]))
+    def assign_somebody(self, slot: Slot, person: int, reason: str) -> None:
+        self.attempt(assign, slot, person, reason)
+
+    @rule(slot=SLOTS)
+    def clear_slot(self, slot: Slot) -> None:
+        self.attempt(clear, [slot])
+
+    @rule(slot=SLOTS, pinned=st.booleans())
+    def pin_slot(self, slot: Slot, pinned: bool) -> None:
+        self.attempt(pin, [slot], pinned)
+
+    @rule(first=SLOTS, second=SLOTS, published=st.booleans())
+    def swap(self, first: Slot, second: Slot, published: bool) -> None:
+        self.attempt(lambda store, a, b: swap_weeks(store, a, b, reason="agreed", published=published), first, second)
+
+    @rule(origin=SLOTS, goal=SLOTS)
+    def move_somebody(self, origin: Slot, goal: Slot) -> None:
+        self.attempt(move, origin, goal, "agreed")
+
+    @rule(name=TEXTS)
+    def add_somebody(self, name: str) -> None:
+        may = frozenset({(1, Role.PRIMARY), (2, Role.SECONDARY)})
+        self.attempt(add_person, Person(0, name, "", eligible=may))
+
+    @rule(person=PEOPLE, day=st.integers(0, 40), length=st.integers(0, 6))
+    def go_away(self, person: int, day: int, length: int) -> None:
+        first = date(2026, 11, 30) + timedelta(days=day)
+        self.attempt(record_leave, person, first, first + timedelta(days=length))
+
+    @rule(gap=st.integers(0, 3))
+    def change_gap(self, gap: int) -> None:
+        self.attempt(change_settings, {"gap_weeks": gap})
+
+    @rule(weeks=st.integers(1, 6))
+    def plan(self, weeks: int) -> None:
+        try:
+            proposal = solve_task(plan_task(self.store, MONDAY, weeks), 0.05)
+        except Refused:
+            return
+        self.attempt(apply_plan, proposal)
+
+    @rule()
+    def publish(self) -> None:
+        self.attempt(publish_rota)
+
+    @rule(text=TEXTS)
+    def log(self, text: str) -> None:
+        self.attempt(log_issue, text, 1)
+
+    @rule(text=TEXTS, mood=st.sampled_from(list(Mood)))
+    def write_note(self, text: str, mood: Mood) -> None:
+        self.attempt(edit_note, 1, MONDAY, HandoffEdit(mood, text, ""))
+
+    @rule(text=TEXTS)
+    def write_item(self, text: str) -> None:
+        self.attempt(save_item, 1, MONDAY, HandoffItem(text))
+
+    @rule()
+    def undo_last(self) -> None:
+        if (command := self.store.journal.undoable()) is not None and command.seq > self.first_seq:
+            self.attempt(undo)
+
+    @rule()
+    def redo_last(self) -> None:
+        self.attempt(redo)
+
+    @precondition(lambda self: self.store.rotas.published().held)
+    @rule()
+    def write_calendars(self) -> None:
+        folder = Path(self.folder.name)
+        before = {p.name: sequences(p.read_bytes()) for p in folder.glob("*.ics")}
+        publish_feeds(self.store, folder)
+        for path in folder.glob("*.ics"):
+            lines = unfolded(path.read_bytes())
+            assert lines[0] == "BEGIN:VCALENDAR"
+            assert lines[-2] == "END:VCALENDAR"
+            now = sequences(path.read_bytes())
+            assert all(now[uid] >= old for uid, old in before.get(path.name, {}).items() if uid in now)
+
+    @invariant()
+    def no_slot_has_two_holders(self) -> None:
+        rows = self.store.dump()
+        for table in ("assignment", "publication"):
+            keys = [(r["week"], r["rotation_id"], r["role"]) for r in rows[table]]
+            assert len(keys) == len(set(keys))
+        silent = [(r["person_id"], r["week"]) for r in rows["assignment"] if not r["reason"]]
+        assert len(silent) == len(set(silent))
+
+    @invariant()
+    def the_file_is_sound(self) -> None:
+        assert self.store.integrity() == "ok"
+        self.store.team()
+
+    def teardown(self) -> None:
+        if hasattr(self, "start"):
+            while (command := self.store.journal.undoable()) is not None and command.seq > self.first_seq:
+                undo(self.store)
+            assert self.store.dump() == self.start
+        self.folder.cleanup()
+
+
+def sequences(data: bytes) -> dict[str, int]:
+    found: dict[str, int] = {}
+    uid = ""
+    for line in unfolded(data):
+        if line.startswith("UID:"):
+            uid = line
+        if line.startswith("SEQUENCE:"):
+            found[uid] = int(line[9:])
+    return found
+
+
+TestRandomUser = RandomUser.TestCase
+TestRandomUser.settings = settings(
+    max_examples=25, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+)
