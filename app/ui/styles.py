@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 
+from app.paths import resources
 from app.ui.tokens import Theme
 
 SHEET = """
@@ -22,6 +23,11 @@ QLabel[kind="good"] { color: %(good)s; }
 #statusLine { border-top: 1px solid %(line)s; }
 #statusLine QLabel { color: %(muted)s; font-size: 12px; }
 #inspector { border-left: 1px solid %(line)s; }
+#previewPane { background: %(soft)s; border-left: 1px solid %(line)s; }
+#listPane { border-right: 1px solid %(line)s; }
+QLabel[kind="paper"] { background: #ffffff; border: 1px solid %(line)s; }
+QLabel[kind="key"] { color: %(muted)s; border: 1px solid %(line)s; border-radius: 4px; padding: 0 4px; font-size: 12px; }
+QLabel[kind="count"] { background: %(soft)s; color: %(muted)s; border-radius: 8px; padding: 0 7px; font-size: 12px; }
 QFrame[kind="card"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: 9px; }
 QFrame[kind="line"] { background: %(line)s; max-height: 1px; min-height: 1px; border: none; }
 #banner { background: %(panel)s; border: 1px solid %(warning)s; border-radius: 9px; }
@@ -52,7 +58,24 @@ QPlainTextEdit, QTextEdit { padding: 6px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
   border: 1px solid %(accent)s;
 }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QLineEdit[kind="flat"] { background: transparent; border: 1px solid transparent; padding: 0 6px; min-height: 24px; }
+QLineEdit[kind="flat"]:hover { background: %(panel)s; border: 1px solid %(line)s; }
+QLineEdit[kind="flat"]:focus { background: %(panel)s; border: 1px solid %(accent)s; }
+QLineEdit[strong="true"] { font-weight: 600; }
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled { color: %(muted)s; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
+  image: url(%(icons)s/spin-down.svg); width: 10px; height: 10px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(%(icons)s/spin-up.svg); width: 10px; height: 10px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; background: transparent; width: 20px;
+  subcontrol-position: top right; margin: 2px 2px 0 0; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: 20px;
+  subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid %(muted)s; border-radius: 4px; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid %(accent)s; }
+QCheckBox::indicator:checked { background: %(accent)s; border: 1px solid %(accent)s;
+  image: url(%(icons)s/%(tick)s.svg); }
+QCheckBox::indicator:disabled { border: 1px solid %(line)s; }
 QComboBox QAbstractItemView {
   background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(selection)s; }
 QTableView, QListView, QTreeView {
@@ -60,11 +83,13 @@ QTableView, QListView, QTreeView {
   selection-background-color: %(selection)s; selection-color: %(ink)s; alternate-background-color: %(panel)s;
 }
 QTableView::item, QListView::item { padding: 3px 6px; }
+QTableView::item { border-bottom: 1px solid %(line)s; }
+QTableView[kind="plain"], QListView[kind="plain"] { background: transparent; border: none; border-radius: 0; }
 QListView::item { border-radius: 6px; }
 QListView::item:selected, QTableView::item:selected { background: %(selection)s; color: %(ink)s; }
-QHeaderView { background: %(panel)s; border: none; }
+QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
-  background: %(panel)s; color: %(muted)s; border: none; border-bottom: 1px solid %(line)s; padding: 6px;
+  background: transparent; color: %(muted)s; border: none; border-bottom: 1px solid %(line)s; padding: 7px 9px;
   font-size: 12px;
 }
 QTableCornerButton::section { background: %(window)s; border: none; border-bottom: 1px solid %(line)s; }
@@ -90,4 +115,5 @@ QCheckBox { spacing: 8px; }
 
 def style_sheet(theme: Theme) -> str:
     """Return the sheet in the colours of a theme."""
-    return SHEET % asdict(theme)
+    tick = "tick-dark" if theme.dark else "tick-light"
+    return SHEET % (asdict(theme) | {"icons": (resources() / "icons").as_posix(), "tick": tick})

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffNote
 from app.domain.rota import Slot
@@ -47,10 +47,11 @@ class HandoffPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        left = QWidget()
+        left = QFrame()
+        left.setObjectName("listPane")
         left.setFixedWidth(LIST_WIDTH)
         column = QVBoxLayout(left)
-        column.setContentsMargins(12, 12, 4, 12)
+        column.setContentsMargins(10, 14, 10, 10)
         column.addWidget(self.boundaries)
         whole = QWidget()
         line = QHBoxLayout(whole)

@@ -1,6 +1,6 @@
 """History: every command, who, when, what; undo from there."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.store.journal import Command
 from app.ui.pages.page import Page
@@ -8,6 +8,7 @@ from app.ui.pages.row_words import change_lines
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.widgets.lists import LineList
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import count_words, local_time
@@ -39,10 +40,7 @@ class HistoryPage(Page):
         self._what = label("", "big", wrap=True)
         self._who = label("", "quiet", wrap=True)
         self._rows_heading = label("", "section")
-        self.lines = QPlainTextEdit()
-        self.lines.setReadOnly(True)
-        self.lines.setTabChangesFocus(True)
-        self.lines.setAccessibleName("What the command did")
+        self.lines = LineList(self.look, "What the command did", bold=False)
         self._detail = QFrame()
         self._detail.setObjectName("inspector")
         column = QVBoxLayout(self._detail)
@@ -89,7 +87,7 @@ class HistoryPage(Page):
             self._what.setText("Choose a command to see what it did.")
             for part in (self._who, self._rows_heading):
                 part.setText("")
-            self.lines.setPlainText("")
+            self.lines.show_lines(())
             return
         local = local_time(command.at, self.session.team.time_zone)
         undone = "" if command.in_effect else ", undone since"
@@ -97,7 +95,7 @@ class HistoryPage(Page):
         self._who.setText(f"{command.actor}, {local:%A} {local.day} {local:%B %Y, %H:%M}{undone}")
         changes = self.session.store.journal.changes_of(command.id)
         self._rows_heading.setText(f"What it did: {count_words(len(changes), 'row')}")
-        self.lines.setPlainText("\n".join(change_lines(self.session.team, changes)))
+        self.lines.show_lines(change_lines(self.session.team, changes))
 
     def undo_chosen(self) -> None:
         """Undo the chosen command; a refusal says which later one stands in the way."""

@@ -7,6 +7,7 @@ from app.domain.rotations import Role
 from app.domain.teams import Team
 from app.domain.weeks import Week, parse_day
 from app.store.journal import RowChange
+from app.ui.widgets.lists import Line
 
 Cells = Mapping[str, object]
 NAMED = {"team": "Team", "suite": "Suite", "application": "Application", "rotation": "Rotation", "event": "Event",
@@ -15,36 +16,36 @@ HIDDEN = frozenset({"id", "uid"})
 MOST_LINES = 200
 
 
-def change_lines(team: Team, changes: Iterable[RowChange]) -> tuple[str, ...]:
+def change_lines(team: Team, changes: Iterable[RowChange]) -> tuple[Line, ...]:
     """Return one line for each row, at most MOST_LINES and then how many more there are."""
-    lines = [line for change in changes if (line := _line(team, change))]
-    more = len(lines) - MOST_LINES
-    return (*lines[:MOST_LINES], f"and {more} more rows") if more > 0 else tuple(lines)
+    some = tuple(changes)
+    lines = [Line(*_line(team, change)) for change in some[:MOST_LINES]]
+    more = len(some) - MOST_LINES
+    return (*lines, Line(f"and {more} more rows")) if more > 0 else tuple(lines)
 
 
-def _line(team: Team, change: RowChange) -> str:
+def _line(team: Team, change: RowChange) -> tuple[str, str]:
     cells = change.after or change.before or {}
     if change.table in {"assignment", "publication"}:
         return _slot_line(team, change, cells)
     what = _what(team, change.table, cells)
     if change.before is None:
-        return f"{what}: added"
+        return what, "added"
     if change.after is None:
-        return f"{what}: removed"
-    return f"{what}: {_differences(team, change.before, change.after)}"
+        return what, "removed"
+    return what, _differences(team, change.before, change.after)
 
 
-def _slot_line(team: Team, change: RowChange, cells: Cells) -> str:
+def _slot_line(team: Team, change: RowChange, cells: Cells) -> tuple[str, str]:
     rotation_id = _number(cells.get("rotation_id"))
     if rotation_id not in team.rotation:
-        return "A slot of a rotation that is gone"
+        return "A slot of a rotation that is gone", ""
     slot = Slot(Week(parse_day(str(cells["week"]))), rotation_id, Role(str(cells["role"])))
     before, after = change.before or {}, change.after or {}
-    prefix = "Published: " if change.table == "publication" else ""
+    published = "published, " if change.table == "publication" else ""
     if before and after and before.get("person_id") == after.get("person_id"):
-        return f"{prefix}{team.slot_words(slot)}: {_differences(team, before, after)}"
-    holders = f"{_holder(team, before)} → {_holder(team, after)}"
-    return f"{prefix}{team.slot_words(slot)}: {holders}"
+        return team.slot_words(slot), f"{published}{_differences(team, before, after)}"
+    return team.slot_words(slot), f"{published}{_holder(team, before)} → {_holder(team, after)}"
 
 
 def _holder(team: Team, cells: Cells) -> str:

@@ -18,13 +18,14 @@ from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look, Scheme
+from app.ui.widgets.edits import field_label
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import Card, button, label, row
 from app.usecases.teams import change_settings, describe_team
 
 SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
 SCHEME_WORDS = ("As the system", "Light", "Dark")
-COLUMN_WIDTH = 720
+COLUMN_WIDTH, WORDS_WIDTH = 720, 160
 
 
 class SettingsPage(Page):
@@ -79,17 +80,17 @@ class SettingsPage(Page):
 
     def _machine_card(self) -> Card:
         card, form = _form_card("On this machine")
-        form.addRow("Colours", row(self.scheme, None))
-        form.addRow("I am", row(self.me, None))
+        form.addRow(field_label("Colours", WORDS_WIDTH), row(self.scheme, None))
+        form.addRow(field_label("I am", WORDS_WIDTH), row(self.me, None))
         keys = button("Show all shortcuts", self._show_keys)
-        form.addRow("Keyboard", row(keys, None))
+        form.addRow(field_label("Keyboard", WORDS_WIDTH), row(keys, None))
         return card
 
     def _team_card(self) -> Card:
         card, form = _form_card("Team")
         for words, part in (("Name", self.name), ("Time zone", self.zone), ("Time on support", self.share)):
             part.setAccessibleName(words)
-            form.addRow(words, part)
+            form.addRow(field_label(words, WORDS_WIDTH), part)
         self.share.setMaximumWidth(110)
         return card
 
@@ -98,7 +99,7 @@ class SettingsPage(Page):
         for setting in POLICY_SETTINGS:
             line = row(self.numbers[setting.key], label(setting.help, "quiet", wrap=True), spacing=12)
             line.setStretch(1, 1)
-            form.addRow(setting.label, line)
+            form.addRow(field_label(setting.label, WORDS_WIDTH), line)
         return card
 
     def right_controls(self) -> list[QWidget]:
