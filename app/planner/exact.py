@@ -11,7 +11,7 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from app.planner.evaluator import OPEN, Evaluator
-from app.planner.ledgers import bit_places
+from app.planner.ledgers import Ledger, bit_places
 
 if TYPE_CHECKING:
     from ortools.sat.python import cp_model
@@ -148,11 +148,48 @@ class Model:
         self._counted([t for b, t in now.items() if ledger.is_unpopular(b)], ledger.unpopular_cost)
         self._objective += [weights.avoid * t for b, t in now.items() if ledger.is_avoided(b)]
         self._objective += [weights.prefer * (1 - now.get(b, 0)) for b in ledger.preferred()]
-        for later in now:
-            for earlier in duty:
-                free = later - earlier - 1
-                if earlier < later and ledger.gap <= free:
-                    self._near(person, duty, earlier, later)
+        self._path(person, duty)
+
+    def _path(self, person: int, duty: dict[int, Term]) -> None:
+        """Price project blocks as a path through (week, free weeks so far), which is tight in the linear relaxation.
+
+        Each week is a duty (`take`) or not (`rest`) from a state of 0 to `cap` free weeks, at `cap` or more all alike.
+        """
+        state, ledger = self._state, self._state.ledgers[person]
+        cap = max(state.problem.policy.block_weeks, ledger.gap, 2)
+        free_bits = [bit for bit, term in duty.items() if not isinstance(term, int)]
+        if not free_bits:
+            mask = sum(1 << bit for bit, term in duty.items() if term)
+            parts = ledger.components(mask)
+            self._objective.append(parts["fragment"] + parts["gap1"])
+            return
+        last = max(duty)
+        before = [bit for bit in duty if bit < state.past]
+        since = min(cap, state.past - 1 - max(before)) if before else cap
+        arriving: dict[int, Term] = {since: 1}
+        for bit in range(state.past, last + 1):
+            arriving = self._step(ledger, arriving, bit, duty.get(bit, 0), cap)
+
+    def _step(self, ledger: Ledger, arriving: dict[int, Term], bit: int, term: Term, cap: int) -> dict[int, Term]:
+        weights = self._state.problem.policy.weights
+        leaving: dict[int, Term] = {}
+        takes: list[Term] = []
+        for free, here in arriving.items():
+            may_take = free >= ledger.gap and not _is_zero(term)
+            take: Term = self._model.new_bool_var("") if may_take else 0
+            rest: Term = self._model.new_bool_var("")
+            self._model.add(take + rest == here)
+            if may_take:
+                takes.append(take)
+                cost = weights.fragment * ledger.fragment_weeks(bit - free - 1, bit) + weights.gap1 * (free == 1)
+                if cost and free < cap:
+                    self._objective.append(cost * take)
+            onward = min(cap, free + 1)
+            leaving[onward] = leaving[onward] + rest if onward in leaving else rest
+        self._model.add(sum(takes) == term)
+        if takes:
+            leaving[0] = sum(takes)
+        return leaving
 
     def _counted(self, terms: list[Term], cost: Callable[[int], int]) -> None:
         fixed = sum(t for t in terms if isinstance(t, int))
@@ -164,20 +201,6 @@ class Model:
         self._model.add_exactly_one(counts)
         self._model.add(sum(variables) == sum(n * c for n, c in enumerate(counts)))
         self._objective += [cost(fixed + n) * c for n, c in enumerate(counts)]
-
-    def _near(self, person: int, duty: dict[int, Term], earlier: int, later: int) -> None:
-        ledger, weights = self._state.ledgers[person], self._state.problem.policy.weights
-        cost = weights.fragment * ledger.fragment_weeks(earlier, later) + weights.gap1 * (later - earlier == 2)
-        if not cost:
-            return
-        between = [duty[b] for b in range(earlier + 1, later) if b in duty]
-        both = duty[earlier] + duty[later] - 1 - sum(between)
-        if isinstance(both, int):
-            self._objective.append(cost * max(0, both))
-            return
-        near = self._model.new_bool_var("")
-        self._model.add(near >= both)
-        self._objective.append(cost * near)
 
     def _pairs(self) -> None:
         state, done = self._state, set()
