@@ -51,6 +51,14 @@ class Preferences:
         text = self._text(f"feeds/{team_uid}")
         return Path(text) if text else None
 
+    def published_words(self, team_uid: str) -> str:
+        """Return how the calendars of a team were published last, empty when they never were."""
+        return self._text(f"published/{team_uid}")
+
+    def set_published_words(self, team_uid: str, words: str) -> None:
+        """Say how the calendars of a team were published."""
+        self._settings.setValue(f"published/{team_uid}", words)
+
     def set_feed_folder(self, team_uid: str, folder: Path) -> None:
         """Choose the folder for the calendars of a team."""
         self._settings.setValue(f"feeds/{team_uid}", str(folder))

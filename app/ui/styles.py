@@ -45,6 +45,8 @@ QPushButton[kind="filled"] {
 QPushButton[kind="filled"]:disabled { background: %(soft)s; color: %(muted)s; border: 1px solid %(line)s; }
 QPushButton[kind="flat"] { border: none; background: transparent; color: %(muted)s; padding: 0 6px; }
 QPushButton[kind="flat"]:hover { color: %(ink)s; background: %(soft)s; }
+QPushButton[kind="search"] { background: %(soft)s; color: %(muted)s; text-align: left; padding: 0 10px; }
+QPushButton[kind="search"]:hover { border: 1px solid %(muted)s; }
 QPushButton[kind="segment"] { border: none; background: transparent; color: %(muted)s; min-height: 24px; }
 QPushButton[kind="segment"]:checked {
   background: %(panel)s; color: %(ink)s; font-weight: 600; border: 1px solid %(line)s;
@@ -63,6 +65,7 @@ QLineEdit[kind="flat"]:hover { background: %(panel)s; border: 1px solid %(line)s
 QLineEdit[kind="flat"]:focus { background: %(panel)s; border: 1px solid %(accent)s; }
 QLineEdit[strong="true"] { font-weight: 600; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled { color: %(muted)s; }
+QSpinBox, QDoubleSpinBox { padding: 0 22px 0 8px; max-height: 28px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
   image: url(%(icons)s/spin-down.svg); width: 10px; height: 10px; }
@@ -89,7 +92,7 @@ QListView::item { border-radius: 6px; }
 QListView::item:selected, QTableView::item:selected { background: %(selection)s; color: %(ink)s; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
-  background: transparent; color: %(muted)s; border: none; border-bottom: 1px solid %(line)s; padding: 7px 9px;
+  background: transparent; color: %(muted)s; border: none; border-bottom: 1px solid %(line)s; padding: 7px 8px 7px 9px;
   font-size: 12px;
 }
 QTableCornerButton::section { background: %(window)s; border: none; border-bottom: 1px solid %(line)s; }

@@ -59,6 +59,15 @@ def short_day(day: date) -> str:
     return f"{day:%a} {day.day} {day:%b}"
 
 
+def short_span(first: date, last: date) -> str:
+    """Return “24 Dec”, “24 to 26 Dec” or “28 Dec to 4 Jan”."""
+    end = f"{last.day} {last:%b}"
+    if first == last:
+        return end
+    begin = f"{first.day}" if (first.year, first.month) == (last.year, last.month) else f"{first.day} {first:%b}"
+    return f"{begin} to {end}"
+
+
 def weeks_away(day: date, today: date) -> str:
     """Return “now”, “in 3 days” or “in 6 weeks”."""
     days = (day - today).days

@@ -78,7 +78,8 @@ class HistoryPage(Page):
         local = local_time(command.at, home)
         when = f"{local:%a} {local.day} {local:%b %Y  %H:%M}"
         state = "" if command.in_effect else "undone"
-        return Row((when, command.actor, command.label, state), command.id, (-command.seq, command.actor, command.label, state))
+        cells = (when, command.actor, command.label, state)
+        return Row(cells, command.id, (-command.seq, *cells[1:]))
 
     def _show_chosen(self) -> None:
         command = self._commands.get(self.table.chosen_key() or "")

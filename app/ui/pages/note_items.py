@@ -47,7 +47,8 @@ class ItemRow(QWidget):
             "next_action": line_edit("Next", "what to do next, and when"),
             "owner": line_edit("Owner", "owner"),
         }
-        self.due = DayField("Due", "due 2026-12-03")
+        self.due = DayField("Due", "due date")
+        self.due.setToolTip("The day it is due, such as 2026-12-03")
         self._age = chip("")
         self.remove = QPushButton()
         self.remove.setIcon(icon("x", look.theme.muted))

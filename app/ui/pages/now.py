@@ -33,6 +33,7 @@ class NowPage(Page):
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self._cards: list[DutyCard] = []
+        self._log_button = button("Log an issue", self._log_issue, "filled", "Write down an interruption (Ctrl+L)")
         self._build()
         self._clock = QTimer(self)
         self._clock.setInterval(MINUTE)
@@ -80,6 +81,10 @@ class NowPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
+
+    def right_controls(self) -> list[QWidget]:
+        """Return what logs an issue."""
+        return [self._log_button]
 
     # What holds
 
@@ -129,6 +134,9 @@ class NowPage(Page):
 
     def _show_on_rota(self) -> None:
         self.wanted.emit("Rota", "next_finding", None)
+
+    def _log_issue(self) -> None:
+        self.wanted.emit("", "log_issue", None)
 
     def _tick(self) -> None:
         if self.isVisible():

@@ -18,7 +18,7 @@ from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look, Scheme
-from app.ui.widgets.edits import field_label
+from app.ui.widgets.edits import field_label, number_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import Card, button, label, row
 from app.usecases.teams import change_settings, describe_team
@@ -91,7 +91,7 @@ class SettingsPage(Page):
         for words, part in (("Name", self.name), ("Time zone", self.zone), ("Time on support", self.share)):
             part.setAccessibleName(words)
             form.addRow(field_label(words, WORDS_WIDTH), part)
-        self.share.setMaximumWidth(110)
+        number_field(self.share, "Time on support")
         return card
 
     def _rules_card(self) -> Card:
@@ -169,7 +169,6 @@ def _form_card(heading: str) -> tuple[Card, QFormLayout]:
 def _number(setting: Setting) -> QSpinBox:
     number = QSpinBox()
     number.setRange(setting.least, setting.most)
-    number.setAccessibleName(setting.label)
+    number_field(number, setting.label)
     number.setAccessibleDescription(setting.help)
-    number.setFixedWidth(90)
     return number

@@ -3,12 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QTimer, Signal
-from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QSpinBox
 
 from app.domain.weeks import parse_day
 from app.ui.widgets.texts import label
 
-LABEL_WIDTH, CONTROL_HEIGHT = 128, 30
+LABEL_WIDTH, CONTROL_HEIGHT, NUMBER_WIDTH = 128, 30, 90
 PAUSE_MILLISECONDS = 700
 
 
@@ -64,6 +64,7 @@ class DayChooser(QDateEdit):
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
         self.setDisplayFormat("ddd d MMM yyyy")
+        self.setFixedHeight(CONTROL_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def fill(self, day: date) -> None:
@@ -98,6 +99,13 @@ def line_edit(name: str, placeholder: str = "") -> QLineEdit:
     made.setAccessibleName(name)
     made.setPlaceholderText(placeholder)
     return made
+
+
+def number_field(number: QSpinBox | QDoubleSpinBox, name: str) -> None:
+    """Give a number field its name and its size."""
+    number.setAccessibleName(name)
+    number.setFixedSize(NUMBER_WIDTH, CONTROL_HEIGHT)
+    number.lineEdit().setTextMargins(8, 0, 0, 0)
 
 
 def field_label(words: str, width: int = LABEL_WIDTH) -> QLabel:

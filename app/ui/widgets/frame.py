@@ -10,7 +10,8 @@ from app.ui.themes import Look
 from app.ui.widgets.texts import label
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH, TOP_HEIGHT, STATUS_HEIGHT = 196, 60, 52, 28
-ROOM_FOR_WORDS = 1180
+ROOM_FOR_WORDS, ROOM_FOR_SEARCH = 1180, 1320
+UNDO_WIDTH, SEARCH_WIDTH = 150, 250
 ICON = QSize(18, 18)
 
 
@@ -25,6 +26,8 @@ class SideBar(QFrame):
         self.setFixedWidth(SIDE_WIDTH)
         self._pages = tuple(pages)
         self._look = look
+        self._wide = True
+        self._badges: dict[int, QLabel] = {}
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         layout = QVBoxLayout(self)
@@ -51,7 +54,9 @@ class SideBar(QFrame):
 
     def fit(self, width: int) -> None:
         """Show icons only where the window is narrow; the words stay as tooltips."""
-        wide = width >= ROOM_FOR_WORDS
+        wide = self._wide = width >= ROOM_FOR_WORDS
+        for badge in self._badges.values():
+            badge.setVisible(wide and badge.text() not in ("", "0"))
         self.setFixedWidth(SIDE_WIDTH if wide else NARROW_SIDE_WIDTH)
         self._name.setVisible(wide)
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -70,6 +75,13 @@ class SideBar(QFrame):
         entry.setAccessibleName(words)
         entry.setToolTip(f"{words} (Ctrl+{number + 1})")
         self._group.addButton(entry, number)
+        badge = label("", "count")
+        badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        badge.hide()
+        inside = QHBoxLayout(entry)
+        inside.setContentsMargins(0, 0, 10, 0)
+        inside.addWidget(badge, 0, Qt.AlignmentFlag.AlignRight)
+        self._badges[number] = badge
         return entry
 
     def _paint(self) -> None:
@@ -83,9 +95,10 @@ class SideBar(QFrame):
     def count(self, number: int, count: int) -> None:
         """Show a count behind a page's words; 0 shows none."""
         words = self._pages[number][0]
-        entry = self._group.button(number)
-        entry.setText(f" {words}   {count}" if count else f" {words}")
-        entry.setAccessibleName(f"{words}, {count}" if count else words)
+        badge = self._badges[number]
+        badge.setText(str(count))
+        badge.setVisible(bool(count) and self._wide)
+        self._group.button(number).setAccessibleName(f"{words}, {count}" if count else words)
 
 
 class TopBar(QFrame):
@@ -97,6 +110,7 @@ class TopBar(QFrame):
         self.setFixedHeight(TOP_HEIGHT)
         self._look = look
         self._title, self._subtitle = label("", "title"), label("", "quiet")
+        self._undo_label = ""
         self.undo, self.redo = QPushButton("Undo"), QPushButton()
         for part, clicked, name in ((self.undo, undo, "Undo"), (self.redo, redo, "Redo")):
             part.setProperty("kind", "flat")
@@ -109,8 +123,16 @@ class TopBar(QFrame):
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         for side in (self._left, self._right):
             side.setSpacing(8)
-        self._search = QPushButton("Search or run a command")
-        self._search.setMinimumWidth(60)
+        self._search = QPushButton()
+        self._search.setProperty("kind", "search")
+        self._search.setAccessibleName("Search or run a command")
+        self._search.setToolTip("Search or run a command (Ctrl+K)")
+        self._key = label("Ctrl K", "key")
+        self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(self._search)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignRight)
+        self._wide = True
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._subtitle)
         self._layout.addLayout(self._left)
@@ -156,11 +178,22 @@ class TopBar(QFrame):
             part.setEnabled(bool(words))
             part.setToolTip(f"{verb} “{words}” ({key})" if words else f"Nothing to {verb.lower()}")
             part.setAccessibleDescription(words)
+        self._undo_label = undo
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        words = f" Undo {self._undo_label[:1].lower()}{self._undo_label[1:]}" if self._undo_label else " Undo"
+        short = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, UNDO_WIDTH)
+        self.undo.setText(short if self._wide else "")
 
     def fit(self, width: int) -> None:
         """Leave words out where there is little room."""
-        self._search.setText("Search or run a command   Ctrl K" if width >= 1300 else "Search" if width >= 1100 else "")
-        self.undo.setText("Undo" if width >= 1100 else "")
+        room = width >= ROOM_FOR_SEARCH
+        self._wide = width >= ROOM_FOR_WORDS
+        self._search.setText(" Search or run a command" if room else " Search" if self._wide else "")
+        self._search.setFixedWidth(SEARCH_WIDTH if room else 128 if self._wide else 40)
+        self._key.setVisible(self._wide)
+        self._name_undo()
 
 
 class StatusLine(QFrame):

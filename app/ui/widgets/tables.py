@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+WIDEST_COLUMN = 900
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,10 @@ class RowModel(QAbstractTableModel):
     def row(self, number: int) -> Row:
         """Return a row."""
         return self._rows[number]
+
+    def number_of(self, key: Any) -> int | None:
+        """Return the number of the row with the key, None when there is none."""
+        return next((n for n, row in enumerate(self._rows) if row.key == key), None)
 
     def rowCount(self, parent: Index = ROOT) -> int:  # noqa: D102
         return 0 if parent.isValid() else len(self._rows)
@@ -89,16 +94,26 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(30)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMaximumSectionSize(WIDEST_COLUMN)
+        header.setMinimumSectionSize(36)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        if stretch == len(headings) - 1:
+            header.setStretchLastSection(True)
+        else:
+            header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the chosen one stays chosen where it is still there."""
         key = self.chosen_key()
         self.rows.show_rows(rows)
-        numbers = [n for n, row in enumerate(rows) if row.key == key]
-        if key is not None and numbers:
-            self.selectRow(self.order.mapFromSource(self.rows.index(numbers[0], 0)).row())
+        if key is not None:
+            self.choose(key)
+
+    def choose(self, key: Any) -> None:
+        """Choose the row with the key, where there is one."""
+        number = self.rows.number_of(key)
+        if number is not None:
+            self.selectRow(self.order.mapFromSource(self.rows.index(number, 0)).row())
 
     def chosen_key(self) -> Any:
         """Return what the chosen row stands for, None when none is chosen."""

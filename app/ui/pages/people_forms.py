@@ -1,0 +1,159 @@
+"""Everything about one person, edited in place; a field is kept when it is left."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.errors import Refused
+from app.domain.people import Person
+from app.domain.rotations import Role
+from app.domain.teams import Team
+from app.ui.widgets.edits import DayField, field_label, fill, line_edit, number_field
+from app.ui.widgets.texts import empty, label
+
+TEXTS = (
+    ("name", "Name", "Ana Castillo"),
+    ("initials", "Initials", "made from the name"),
+    ("email", "E-mail", "ana@example.com"),
+    ("office", "Office", "New York"),
+    ("holidays", "Holidays", "country, perhaps with its part: US-NY"),
+)
+DAYS = (
+    ("joined", "Joined", "first day"),
+    ("left", "Last day", "none"),
+    ("experienced_from", "Novice until", "not one"),
+)
+MIDDLE = Qt.AlignmentFlag.AlignHCenter
+
+
+class PersonForm(QWidget):
+    """Sends `finished` when a person has changed something and gone on; never while it is filled."""
+
+    finished = Signal()
+    mistaken = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._person = Person(0, "", "")
+        self.texts = {name: line_edit(words, hint) for name, words, hint in TEXTS}
+        self.days = {name: DayField(words, hint) for name, words, hint in DAYS}
+        self.zone = QComboBox()
+        self.zone.setEditable(True)
+        self.zone.setAccessibleName("Time zone")
+        self.fte = QDoubleSpinBox()
+        self.fte.setRange(0.05, 1)
+        self.fte.setSingleStep(0.1)
+        number_field(self.fte, "Part of full time")
+        self.roles: dict[tuple[int, Role], QCheckBox] = {}
+        self._roles_grid = QGridLayout()
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(6)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, words, _ in TEXTS:
+            form.addRow(field_label(words, 88), self.texts[name])
+            if name == "office":
+                form.addRow(field_label("Time zone", 88), self.zone)
+        form.addRow(field_label("Full time", 88), _left(self.fte))
+        for name, words, _ in DAYS:
+            form.addRow(field_label(words, 88), _left(self.days[name]))
+        self._roles_grid.setHorizontalSpacing(14)
+        self._roles_grid.setVerticalSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(form)
+        column.addSpacing(8)
+        column.addWidget(label("May hold", "section"))
+        column.addLayout(self._roles_grid)
+
+    def _connect(self) -> None:
+        for edit in (*self.texts.values(), *self.days.values()):
+            edit.editingFinished.connect(self._left_field)
+        self.fte.editingFinished.connect(self._left_field)
+        self.zone.lineEdit().editingFinished.connect(self._left_field)  # type: ignore[union-attr]
+        self.zone.activated.connect(self._left_field)
+
+    def show_person(self, person: Person, team: Team) -> None:
+        """Show a person."""
+        self._person = person
+        for name, edit in self.texts.items():
+            fill(edit, getattr(person, name))
+        for name, day in self.days.items():
+            day.fill(getattr(person, name))
+        self.fte.setValue(person.fte)
+        zones = sorted({p.time_zone for p in team.people} | {person.time_zone, team.time_zone})
+        if [self.zone.itemText(n) for n in range(self.zone.count())] != zones:
+            self.zone.clear()
+            self.zone.addItems(zones)
+        self.zone.setCurrentText(person.time_zone)
+        self._show_roles(person, team)
+
+    def _show_roles(self, person: Person, team: Team) -> None:
+        wanted = tuple((r.id, role) for r in team.rotations for role in r.roles)
+        if tuple(self.roles) != wanted:
+            self._make_roles(team)
+        for key, box in self.roles.items():
+            box.setChecked(key in person.eligible)
+
+    def _make_roles(self, team: Team) -> None:
+        empty(self._roles_grid)
+        self.roles = {}
+        shown = [role for role in Role if any(role in r.roles for r in team.rotations)]
+        for place, role in enumerate(shown):
+            self._roles_grid.addWidget(label(str(role), "quiet"), 0, place + 1, MIDDLE)
+        for number, rotation in enumerate(team.rotations):
+            self._roles_grid.addWidget(label(rotation.name, wrap=True), number + 1, 0)
+            for role in rotation.roles:
+                box = QCheckBox()
+                box.setAccessibleName(f"{rotation.name} {role}")
+                box.setToolTip(f"{rotation.name} {role}")
+                box.clicked.connect(self._left_field)
+                self.roles[rotation.id, role] = box
+                self._roles_grid.addWidget(box, number + 1, shown.index(role) + 1, MIDDLE)
+        self._roles_grid.setColumnStretch(0, 1)
+
+    def person(self) -> Person:
+        """Return the person as typed; raise Refused when a date is none."""
+        texts = {name: edit.text().strip() for name, edit in self.texts.items()}
+        days = {name: day.day() for name, day in self.days.items()}
+        eligible = frozenset(key for key, box in self.roles.items() if box.isChecked())
+        zone = self.zone.currentText().strip()
+        return replace(
+            self._person,
+            **texts,  # type: ignore[arg-type]
+            **days,  # type: ignore[arg-type]
+            fte=round(self.fte.value(), 2),
+            time_zone=zone,
+            eligible=eligible,
+        )
+
+    def _left_field(self) -> None:
+        try:
+            changed = self.person() != self._person
+        except Refused as error:
+            self.mistaken.emit(str(error))
+            return
+        if changed:
+            self.finished.emit()
+
+
+def _left(part: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.addWidget(part)
+    line.addStretch(1)
+    return line
