@@ -1,10 +1,12 @@
 """Opening, making and importing: what the empty window offers too."""
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.paths import data_dir, resources
 from app.store.stores import Store
@@ -13,6 +15,8 @@ from app.ui.widgets.texts import button
 
 if TYPE_CHECKING:
     from app.ui.windows import MainWindow
+    from app.ui.workers import Worker
+    from app.usecases.importing import ReadFile
 
 TEAM_FILES = "Watchbill team files (*.watchbill)"
 INPUTS = "Team files, tables and calendars (*.toml *.csv *.ics)"
@@ -23,6 +27,7 @@ class FileActions:
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
+        self._reader: Worker | None = None
 
     def welcome(self) -> QWidget:
         """Return what the empty window shows."""
@@ -82,18 +87,38 @@ class FileActions:
             self.take([Path(name) for name in names])
 
     def take(self, paths: list[Path]) -> None:
-        """Import files into the open team and show what was taken."""
-        from app.ui.dialogs.imports import ImportDialog
-        from app.usecases.importing import import_files
+        """Read files off the window's thread, import them into the open team and show what was taken."""
+        from app.ui.workers import Worker
 
-        session = self._window.session
+        self._reader = Worker(self._window)
+        self._reader.answered.connect(self._take_read)
+        self._reader.refused.connect(self._window.say)
+        self._reader.ask(_read, paths)
+
+    def settle(self) -> None:
+        """Wait until the files chosen are imported."""
+        if self._reader is not None:
+            self._reader.settle()
+
+    def _take_read(self, files: "tuple[ReadFile, ...]") -> None:
+        from app.ui.dialogs.imports import ImportDialog
+        from app.usecases.importing import take_files
+
+        session, reports = self._window.session, []
         if session is None:
             return
-        reports = []
 
-        def take_them(store: Store) -> object:
-            reports.append(import_files(store, paths))
+        def take_them(store: Store) -> Changes:
+            reports.append(take_files(store, files))
             return reports[0].changes
 
-        if session.do(take_them) is not None:  # type: ignore[arg-type]
+        if session.do(take_them) is not None:
             ImportDialog(self._window, reports[0]).exec()
+
+
+def _read(paths: list[Path]) -> "tuple[ReadFile, ...]":
+    """Read files, and load the library of holidays that taking them needs, away from the window."""
+    import_module("holidays")
+    from app.usecases.importing import read_files
+
+    return read_files(paths)

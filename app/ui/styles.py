@@ -26,11 +26,13 @@ QLabel[kind="good"] { color: %(good)s; }
 #previewPane { background: %(soft)s; border-left: 1px solid %(line)s; }
 #listPane { border-right: 1px solid %(line)s; }
 QLabel[kind="paper"] { background: #ffffff; border: 1px solid %(line)s; }
-QLabel[kind="key"] { color: %(muted)s; border: 1px solid %(line)s; border-radius: 4px; padding: 0 4px; font-size: 12px; }
+QLabel[kind="key"] { color: %(muted)s; border: 1px solid %(line)s; border-radius: 4px;
+  padding: 0 4px; font-size: 12px; }
 QLabel[kind="count"] { background: %(soft)s; color: %(muted)s; border-radius: 8px; padding: 0 7px; font-size: 12px; }
 QFrame[kind="card"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: 9px; }
 QFrame[kind="line"] { background: %(line)s; max-height: 1px; min-height: 1px; border: none; }
-#banner { background: %(panel)s; border: 1px solid %(warning)s; border-radius: 9px; }
+#banner { background: %(panel)s; border: 1px solid %(muted)s; border-radius: 9px; }
+#banner[warning="true"] { border: 1px solid %(warning)s; border-left: 4px solid %(warning)s; }
 #sideBar QToolButton { border: none; border-radius: 6px; padding: 6px 10px; text-align: left; color: %(ink)s; }
 #sideBar QToolButton:hover { background: %(soft)s; }
 #sideBar QToolButton:checked { background: %(selection)s; font-weight: 600; }

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
+from app.domain.duty import held_from
 from app.domain.errors import Refused, StoreError
 from app.paths import resources, settings_file
 from app.store.stores import Store
@@ -115,7 +116,7 @@ class MainWindow(QMainWindow):
         self.session = Session(store, self)
         self.session.changed.connect(self._changed)
         self.session.refused.connect(self.say)
-        self.session.told.connect(self.say)
+        self.session.told.connect(self.tell)
         if store.path is not None:
             self.preferences.last_file = store.path
         self._whole.setCurrentIndex(1)
@@ -132,7 +133,12 @@ class MainWindow(QMainWindow):
         return True
 
     def say(self, words: str) -> None:
-        """Show one sentence without stopping anybody."""
+        """Show a refusal, one sentence, without stopping anybody."""
+        self.banner.say(words, warning=True)
+        self._place_banner()
+
+    def tell(self, words: str) -> None:
+        """Say what was done."""
         self.banner.say(words)
         self._place_banner()
 
@@ -206,19 +212,24 @@ class MainWindow(QMainWindow):
         """Open the command box."""
         from app.ui.dialogs.commands import CommandBox
 
-        CommandBox(self, things_to_find(self)).exec()
+        CommandBox(self, self.look, things_to_find(self)).exec()
 
     def log_issue(self) -> None:
         """Take an issue in one line."""
-        from app.ui.dialogs.lines import ask_line
+        from app.ui.dialogs.logs import LogDialog
         from app.usecases.logging_issues import log_issue
 
         if self.session is None:
             return
-        words = "One line: what happened, with /application, 15m, ! novel, ~ noise or ? request where you like."
-        text = ask_line(self, "Log an issue", words, "Log", "orders stuck on oms-gateway /oms-gateway 15m")
-        if text and (changes := self.session.do(log_issue, text)):
+        dialog = LogDialog(self, self.session.team, self._my_suite(self.session))
+        if dialog.exec() and (changes := self.session.do(log_issue, dialog.text, dialog.suite_id)):
             self.session.told.emit(f"{changes.label}.")
+
+    def _my_suite(self, session: Session) -> int | None:
+        """Return the suite of whoever sits here: the one they stand or will stand next."""
+        me = self.preferences.me(session.store.teams.facts().uid)
+        slots = held_from(session.team, session.draft, me, session.now) if me else ()
+        return session.team.rotation[slots[0].rotation_id].suite_id if slots else None
 
     def show_keys(self) -> None:
         """Show the shortcut sheet."""
@@ -255,10 +266,11 @@ class MainWindow(QMainWindow):
         self._place_banner()
 
     def _place_banner(self) -> None:
-        width = min(760, self.width() - self.side.width() - 48)
-        self.banner.resize(width, max(44, self.banner.heightForWidth(width)))
-        left = self.side.width() + (self.width() - self.side.width() - width) // 2
-        self.banner.move(left, self.top.height() + 10)
+        side = self.side.width() if self.session else 0
+        width = min(self.banner.sizeHint().width(), 720, self.width() - side - 48)
+        height = max(42, self.banner.heightForWidth(width))
+        self.banner.resize(width, height)
+        self.banner.move(side + 20, self.height() - self.status.height() - height - 14)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
         if self.session is not None:

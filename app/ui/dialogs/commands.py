@@ -5,9 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui.themes import Look
+from app.ui.widgets.lists import Line, LineList
+from app.ui.widgets.texts import label
 
 MOST_SHOWN = 40
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
 @dataclass(frozen=True)
@@ -22,24 +27,27 @@ class Found:
 class CommandBox(QDialog):
     """Type to narrow, arrows to choose, Return to do it."""
 
-    def __init__(self, parent: QWidget, things: Sequence[Found]) -> None:
+    def __init__(self, parent: QWidget, look: Look, things: Sequence[Found]) -> None:
         super().__init__(parent)
         self.setWindowTitle("Search or run a command")
         self.setModal(True)
-        self.resize(560, 420)
+        self.resize(580, 460)
         self._things = tuple(things)
         self.box = QLineEdit()
         self.box.setPlaceholderText("Search or run a command")
         self.box.setAccessibleName("Search or run a command")
-        self.found = QListWidget()
-        self.found.setAccessibleName("Found")
+        self.found = LineList(look, "Found", bold=False)
+        self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._nothing = label("Nothing is called so.", "quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
         layout.addWidget(self.box)
-        layout.addWidget(self.found)
+        layout.addWidget(self._nothing)
+        layout.addWidget(self.found, 1)
         self.box.textChanged.connect(self._narrow)
         self.box.installEventFilter(self)
-        self.found.itemActivated.connect(lambda _item: self._take())
+        self.found.clicked.connect(lambda _index: self._take())
         self._shown: list[Found] = []
         self._narrow("")
 
@@ -48,24 +56,24 @@ class CommandBox(QDialog):
         matches = [t for t in self._things if all(w in f"{t.words} {t.hint}".casefold() for w in words)]
         matches.sort(key=lambda t: not t.words.casefold().startswith(text.casefold().strip()))
         self._shown = matches[:MOST_SHOWN]
-        self.found.clear()
-        for thing in self._shown:
-            self.found.addItem(QListWidgetItem(f"{thing.words}    {thing.hint}" if thing.hint else thing.words))
-        self.found.setCurrentRow(0)
+        lines = [Line(thing.words, mark=thing.hint, key=number) for number, thing in enumerate(self._shown)]
+        self.found.show_lines(lines, 0)
+        self._nothing.setVisible(not lines)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102
         if watched is self.box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-            if step:
-                self.found.setCurrentRow(max(0, min(self.found.count() - 1, self.found.currentRow() + step)))
+            key = Qt.Key(event.key())
+            if key in STEPS and self._shown:
+                number = max(0, min(len(self._shown) - 1, (self.found.key or 0) + STEPS[key]))
+                self.found.setCurrentIndex(self.found.lines.index(number))
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take()
                 return True
         return super().eventFilter(watched, event)
 
     def _take(self) -> None:
-        number = self.found.currentRow()
+        number = self.found.key
         self.accept()
-        if 0 <= number < len(self._shown):
+        if number is not None and number < len(self._shown):
             self._shown[number].do()

@@ -86,7 +86,7 @@ def _value(team: Team, name: str, value: object) -> str:
         return _person(team, value)
     if name in {"pinned", "closed", "part_day"}:
         return "yes" if value else "no"
-    return "nothing" if value in {None, ""} else f"“{value}”" if isinstance(value, str) else f"{value:g}"  # type: ignore[str-format]
+    return "nothing" if value in {None, ""} else f"“{value}”" if isinstance(value, str) else f"{value:g}"
 
 
 def _person(team: Team, value: object) -> str:

@@ -51,7 +51,8 @@ class SettingsPage(Page):
         self._build()
         for edit in (self.name, self.zone):
             edit.textEdited.connect(self._edited)
-        for number in (self.share, *self.numbers.values()):
+        self.share.valueChanged.connect(self._edited)
+        for number in self.numbers.values():
             number.valueChanged.connect(self._edited)
         self._filling = False
 

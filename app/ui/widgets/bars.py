@@ -25,13 +25,13 @@ class LoadDelegate(QStyledItemDelegate):
         words = str(index.data() or "")
         whole = QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)
-        whole.text = ""  # type: ignore[attr-defined]
-        widget = whole.widget  # type: ignore[attr-defined]
+        whole.text = ""
+        widget = whole.widget
         widget.style().drawControl(widget.style().ControlElement.CE_ItemViewItem, whole, painter, widget)
         duties, _, fair = words.partition(" of ")
         if not fair:
             return
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._bar(painter, QRectF(rect.left() + PAD, rect.center().y() - 2, BAR, 6), float(duties), float(fair))

@@ -76,26 +76,30 @@ class LineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
         line: Line = index.data(LINE_ROLE)
-        height = option.fontMetrics.height()  # type: ignore[attr-defined]
+        height = option.fontMetrics.height()
         lines = 2 if line.quiet else 1
         return QSize(120, lines * height + (GAP if line.quiet else 0) + 2 * PAD_Y)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102
         line: Line = index.data(LINE_ROLE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         self._ground(painter, rect, state)
         inner = rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
-        strong = QFont(option.font)  # type: ignore[attr-defined]
+        strong = QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold if self._bold else QFont.Weight.Normal)
-        small = QFont(option.font)  # type: ignore[attr-defined]
+        small = QFont(option.font)
         small.setPixelSize(12)
         room = self._mark(painter, line.mark, small, inner)
-        self._text(painter, strong, self._look.theme.ink, inner.topLeft(), room, line.words)
+        painter.setFont(strong)
+        painter.setPen(QColor(self._look.theme.ink))
+        self._text(painter, inner.topLeft(), room, line.words)
         if line.quiet:
             under = QPoint(inner.left(), inner.top() + painter.fontMetrics().height() + GAP)
-            self._text(painter, small, self._look.theme.muted, under, inner.width(), line.quiet)
+            painter.setFont(small)
+            painter.setPen(QColor(self._look.theme.muted))
+            self._text(painter, under, inner.width(), line.quiet)
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
@@ -122,9 +126,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         return inner.width() - width - 8
 
-    def _text(self, painter: QPainter, font: QFont, colour: str, at: QPoint, room: int, words: str) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
+    def _text(self, painter: QPainter, at: QPoint, room: int, words: str) -> None:
         metrics = painter.fontMetrics()
         painter.drawText(at + QPoint(0, metrics.ascent()), metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
 

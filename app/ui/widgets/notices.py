@@ -2,21 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.widgets.texts import button, label
 
 STAY_MILLISECONDS = 12_000
+ROOM_FOR_BUTTON = 110
 
 
 class Banner(QFrame):
-    """One sentence across the top of the page; goes by itself or on its button, never takes the focus."""
+    """One sentence over the foot of the page; goes by itself or on its button, never takes the focus."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self._words = label("", wrap=True)
+        self._words.setMinimumWidth(80)
         self._words.setAccessibleName("Message")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
@@ -27,9 +29,16 @@ class Banner(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def say(self, words: str) -> None:
-        """Show a sentence."""
+    def sizeHint(self) -> QSize:  # noqa: D102
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        return QSize(words + ROOM_FOR_BUTTON, super().sizeHint().height())
+
+    def say(self, words: str, *, warning: bool = False) -> None:
+        """Show a sentence; a warning has an edge of its own."""
         self._words.setText(words)
+        self.setProperty("warning", warning)
+        self.style().unpolish(self)
+        self.style().polish(self)
         self.show()
         self.raise_()
         self._timer.start(STAY_MILLISECONDS)
