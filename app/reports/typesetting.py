@@ -13,8 +13,17 @@ PAPERS = {"a4": "a4", "letter": "us-letter"}
 
 
 def pdf(template: Path, data: dict[str, Any], fonts: Path, paper: str = "a4") -> bytes:
-    """Return a tagged PDF (PDF/UA-1); the same data give the same bytes."""
-    return _compiled(template, data, fonts, paper, format="pdf", pdf_standards="ua-1", timestamp=0)[0]
+    """Return a tagged PDF; the same data give the same bytes.
+
+    It keeps to PDF/UA-1 unless the text holds a character that none of the shipped fonts can show, which that standard
+    forbids; such a character is then printed as a box.
+    """
+    import typst
+
+    try:
+        return _compiled(template, data, fonts, paper, format="pdf", pdf_standards="ua-1", timestamp=0)[0]
+    except typst.TypstError:
+        return _compiled(template, data, fonts, paper, format="pdf", timestamp=0)[0]
 
 
 def pages(template: Path, data: dict[str, Any], fonts: Path, ppi: float, paper: str = "a4") -> list[bytes]:

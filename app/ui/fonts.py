@@ -5,7 +5,15 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-FAMILIES = ("Inter", "Droid Sans Fallback")
+FAMILIES = (
+    "Inter",
+    "Noto Sans Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans Thai",
+    "Noto Sans Devanagari",
+    "Noto Emoji",
+    "Droid Sans Fallback",
+)
 POINTS_TO_PIXELS = 13
 
 
