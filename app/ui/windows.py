@@ -19,7 +19,6 @@ from app.ui.fonts import load_fonts
 from app.ui.icons import application_icon
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
-from app.ui.searching import things_to_find
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.frame import SideBar, StatusLine, TopBar
@@ -211,6 +210,7 @@ class MainWindow(QMainWindow):
     def search(self) -> None:
         """Open the command box."""
         from app.ui.dialogs.commands import CommandBox
+        from app.ui.searching import things_to_find
 
         CommandBox(self, self.look, things_to_find(self)).exec()
 
