@@ -13,7 +13,7 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
         self.resize(720, 560)
-        table = Table(("Action", "Key", "Where", "What it does"), "Keyboard shortcuts", stretch=3)
+        self.table = table = Table(("Action", "Key", "Where", "What it does"), "Keyboard shortcuts", stretch=3)
         table.show_rows([Row((a.words, a.key or "–", a.page or "Everywhere", a.help)) for a in ACTIONS])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)

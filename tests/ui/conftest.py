@@ -1,0 +1,49 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.paths import resources
+from app.store.stores import Store
+from app.ui.fonts import load_fonts
+from app.ui.preferences import Preferences
+from app.ui.themes import Look, Scheme
+from app.ui.windows import MainWindow
+from tests.ui.builders import team_store
+
+OpenWindow = Callable[[Store | None], MainWindow]
+
+
+@pytest.fixture(scope="session")
+def with_fonts(qapp: QApplication) -> None:
+    load_fonts(qapp, resources() / "fonts")
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, with_fonts: None, preferences: Preferences) -> Iterator[OpenWindow]:
+    def made(store: Store | None) -> MainWindow:
+        window = MainWindow(Look(Scheme.LIGHT), preferences)
+        qtbot.addWidget(window)
+        if store is not None:
+            window.open_store(store)
+        window.show()
+        return window
+
+    return made
+
+
+@pytest.fixture
+def store() -> Store:
+    return team_store()
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, store: Store) -> MainWindow:
+    return open_window(store)
