@@ -9,8 +9,7 @@ from pathlib import Path
 
 from app.domain.errors import Refused, StoreError
 from app.store import triggers
-from app.store.databases import Database
-from app.store.migrations import APPLICATION_ID, migrations, newest_version
+from app.store.databases import APPLICATION_ID, VERSION, Database
 
 HEADER_BYTES = 100
 SUFFIX = ".watchbill"
@@ -49,10 +48,10 @@ def check_ours(path: Path) -> FileHeader:
     header = read_header(path)
     if header.application_id != APPLICATION_ID:
         raise StoreError(f"{path} belongs to another program; choose a file that Watchbill made.")
-    if header.version > newest_version():
+    if header.version > VERSION:
         raise StoreError(
             f"{path} was written by a newer Watchbill (format {header.version}, this one knows "
-            f"{newest_version()}); update Watchbill to open it."
+            f"{VERSION}); update Watchbill to open it."
         )
     return header
 
@@ -101,7 +100,7 @@ def in_memory() -> Database:
 
 def _connect(uri: str) -> Database:
     conn = sqlite3.connect(uri, uri=True, isolation_level=None)
-    db = Database(conn, execute_plugins=False)
+    db = Database(conn)
     for pragma in PRAGMAS:
         db.execute(f"PRAGMA {pragma}")
     if sys.platform == "darwin":
@@ -117,10 +116,8 @@ def _check_health(db: Database, path: Path) -> None:
 
 def _bring_up_to_date(db: Database, journal_mode: str = "TRUNCATE") -> None:
     db.execute(f"PRAGMA journal_mode = {journal_mode}")
-    if migrations.pending(db):
-        migrations.apply(db)
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        db.execute(f"PRAGMA user_version = {newest_version()}")
+    if db.execute("PRAGMA user_version").fetchone()[0] < VERSION:
+        db.migrate()
     triggers.remake(db)
 
 

@@ -1,8 +1,8 @@
 """The schema, step by step: each step is named for what it does and never edited once released."""
 
-from app.store.databases import Database, Migrations
+from sqlite_utils import Migrations
+from sqlite_utils.db import Database
 
-APPLICATION_ID = 0x57424C4C
 migrations = Migrations("watchbill")
 
 TEAM = """
@@ -142,8 +142,3 @@ def create_team_rota_log_handoff_and_journal(db: Database) -> None:
     """Make the first schema."""
     for part in (TEAM, ROTA, LOG, HANDOFF, JOURNAL):
         _create(db, part)
-
-
-def newest_version() -> int:
-    """Return the schema version this program writes: the number of steps."""
-    return len(migrations.pending(Database(memory=True)))

@@ -5,19 +5,22 @@ import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.domain.teams import Team
 from app.store import files, locks, triggers
 from app.store.databases import Database
-from app.store.handoffs import HandoffRows
 from app.store.journal import Clock, Journal
-from app.store.logs import LogRows
 from app.store.people import PeopleRows
 from app.store.revisions import RevisionRows
 from app.store.rotas import RotaRows
 from app.store.teams import TeamRows
+
+if TYPE_CHECKING:
+    from app.store.handoffs import HandoffRows
+    from app.store.logs import LogRows
 
 
 def now_utc() -> datetime:
@@ -39,9 +42,21 @@ class Store:
         self.people = PeopleRows(db)
         self.teams = TeamRows(db, self.people)
         self.rotas = RotaRows(db)
-        self.log = LogRows(db)
-        self.handoffs = HandoffRows(db)
         self.revisions = RevisionRows(db)
+
+    @cached_property
+    def log(self) -> "LogRows":
+        """Issues, known bugs, events and contacts; loaded when first asked for, which the rota does not."""
+        from app.store.logs import LogRows
+
+        return LogRows(self._db)
+
+    @cached_property
+    def handoffs(self) -> "HandoffRows":
+        """Handoff notes; loaded when first asked for."""
+        from app.store.handoffs import HandoffRows
+
+        return HandoffRows(self._db)
 
     @classmethod
     def open(cls, path: Path, clock: Clock = now_utc, actor: str = "") -> "Store":

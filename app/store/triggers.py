@@ -55,9 +55,10 @@ def remake(db: Database) -> None:
     want = _wanted(db)
     if have == want:
         return
-    with db.atomic():
-        for name in have:
-            quoted = name.replace('"', '""')
-            db.execute(f'DROP TRIGGER "{quoted}"')
-        for sql in want.values():
-            db.execute(sql)
+    db.execute("BEGIN IMMEDIATE")
+    for name in have:
+        quoted = name.replace('"', '""')
+        db.execute(f'DROP TRIGGER "{quoted}"')
+    for sql in want.values():
+        db.execute(sql)
+    db.execute("COMMIT")

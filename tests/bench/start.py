@@ -1,4 +1,4 @@
-"""Start to first painted rota of the sample team against a bare window with an empty table: whole processes, medians."""
+"""Start to first painted rota of the sample team against a bare window with an empty table: medians of processes."""
 
 import os
 import statistics

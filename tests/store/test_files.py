@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Refused, StoreError
+from app.store.databases import APPLICATION_ID, VERSION
 from app.store.files import open_file
-from app.store.migrations import APPLICATION_ID, newest_version
+from app.store.migrations import migrations
 from app.store.stores import Store
 from tests.store.builders import add_team
 
@@ -40,10 +41,17 @@ def test_a_new_file_is_private_and_ours(team_file: Path) -> None:
     assert stat.S_IMODE(team_file.stat().st_mode) == 0o600
     raw = sqlite3.connect(team_file)
     assert raw.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-    assert raw.execute("PRAGMA user_version").fetchone()[0] == newest_version()
+    assert raw.execute("PRAGMA user_version").fetchone()[0] == VERSION
     assert raw.execute("PRAGMA journal_mode").fetchone()[0] in ("delete", "truncate")
     raw.close()
     assert {p.name for p in team_file.parent.iterdir()} <= {team_file.name, f"{team_file.name}-journal"}
+
+
+def test_the_version_counts_the_migrations(team_file: Path) -> None:
+    db, _ = open_file(team_file)
+    assert len(migrations.applied(db.utils())) == VERSION
+    assert not migrations.pending(db.utils())
+    db.close()
 
 
 def test_every_connection_uses_the_safe_settings(team_file: Path) -> None:

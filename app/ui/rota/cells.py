@@ -78,6 +78,10 @@ class RotaView:
         return len(self.people) if self.by_people else len(self.duties)
 
     @cached_property
+    def _weeks_said(self) -> dict[int, str]:
+        return {}
+
+    @cached_property
     def _found(self) -> dict[tuple[object, Week], Severity]:
         worst: dict[tuple[object, Week], Severity] = {}
         for finding in reversed(self.findings):
@@ -100,8 +104,11 @@ class RotaView:
 
     def week_words(self, column: int) -> str:
         """Return “week of 30 November to 6 December (2026-W49)”."""
-        week = self.weeks[column]
-        return f"{span_words(week.monday, week.monday + timedelta(days=6))} ({week.iso})"
+        if column not in self._weeks_said:
+            week = self.weeks[column]
+            words = f"{span_words(week.monday, week.monday + timedelta(days=6))} ({week.iso})"
+            self._weeks_said[column] = words
+        return self._weeks_said[column]
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell."""
