@@ -2,10 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain.rotations import Role
 from app.domain.weeks import Week
+
+FRIDAY = timedelta(days=4)
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,8 @@ class Person:
 
     def present_in(self, week: Week) -> bool:
         """Tell whether the person belongs to the team on every working day of the week."""
-        return all(self.present_on(day) for day in week.days()[:5])
+        first, last = week.monday, week.monday + FRIDAY
+        return (self.joined is None or first >= self.joined) and (self.left is None or last <= self.left)
 
     def can_hold(self, rotation_id: int, role: Role) -> bool:
         """Tell whether the person may hold the role of the rotation."""

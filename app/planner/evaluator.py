@@ -5,6 +5,7 @@ change therefore only touches the people and slots it names.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from app.planner.ledgers import FORBIDDEN, Ledger, bit_places, targets
 from app.planner.problems import DUTY_ROLES, Held, Place, Problem
@@ -29,12 +30,11 @@ class Evaluator:
         self._read_wishes()
         self.holder = [OPEN] * len(self.places)
         self.doubled: set[int] = set()
+        self._unpriced: set[int] | None = None
         self.costs = [ledger.price(mask) for ledger, mask in zip(self.ledgers, self.duty, strict=True)]
         self.pinned = {self.index[pin.place] for pin in problem.pins}
         self.frozen: frozenset[int] = frozenset()
         self._pin()
-        self.candidates = [self._candidates(i) for i in range(len(self.places))]
-        self.allowed = [frozenset(some) for some in self.candidates]
 
     # What does not change
 
@@ -96,6 +96,16 @@ class Evaluator:
         bad = {p for p, ledger in enumerate(self.ledgers) if not ledger.allows(self.duty[p])}
         self.frozen = frozenset(self.doubled | bad)
 
+    @cached_property
+    def candidates(self) -> list[list[int]]:
+        """The people who may hold each place, whatever else they hold."""
+        return [self._candidates(i) for i in range(len(self.places))]
+
+    @cached_property
+    def allowed(self) -> list[frozenset[int]]:
+        """The candidates of each place as sets."""
+        return [frozenset(some) for some in self.candidates]
+
     def _candidates(self, place: int) -> list[int]:
         week, rotation, role = self.places[place].week, self.places[place].rotation, self.places[place].role
         return [
@@ -108,11 +118,15 @@ class Evaluator:
 
     def load(self, assignments: Iterable[Held]) -> None:
         """Put people into places, whatever rules that breaks; unknown places and people are passed over."""
+        self._unpriced = set()
         for held in assignments:
             if held.place in self.index and held.person in self.person:
                 place = self.index[held.place]
                 self._leave(place)
                 self._enter(place, self.person[held.person])
+        people, self._unpriced = self._unpriced, None
+        for person in people:
+            self._account(person, self.duty[person])
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Change holders; all old ones leave before the new ones enter."""
@@ -164,6 +178,9 @@ class Evaluator:
 
     def _account(self, person: int, mask: int) -> None:
         self.duty[person] = mask
+        if self._unpriced is not None:
+            self._unpriced.add(person)
+            return
         cost = self.ledgers[person].cost(mask)
         self.costs[person] = cost if cost < FORBIDDEN else self.ledgers[person].price(mask)
 

@@ -149,7 +149,7 @@ class Ledger:
 
     def _fairness(self, duties: int) -> int:
         deviation = 100 * duties + self._carry - self._target
-        return rounded(Fraction(self._weights.fair * deviation * deviation, 10000))
+        return (2 * self._weights.fair * deviation * deviation + 10000) // 20000  # in whole numbers, rounded half up
 
     def _square(self, count: int, carry: int) -> int:
         return (count + carry) ** 2 - carry**2

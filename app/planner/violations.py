@@ -12,7 +12,8 @@ from app.planner.problems import Place
 def violations(state: Evaluator) -> tuple[Violation, ...]:
     """Return every broken rule in order of week; none means that the rota keeps all hard rules."""
     found = [v for place, who in enumerate(state.holder) if who != OPEN for v in _at_place(state, place, who)]
-    found += [v for person in range(len(state.ledgers)) for v in _of_person(state, person)]
+    mine = _places_of_people(state)
+    found += [v for person in range(len(state.ledgers)) for v in _of_person(state, person, mine.get(person, []))]
     found += list(_pins(state))
     return tuple(sorted(found, key=lambda v: (v.place, v.rule, v.person)))
 
@@ -43,51 +44,53 @@ def _pairs(state: Evaluator, place: int, who: int) -> Iterator[Violation]:
         yield Violation("mentor", here, member.id, "is a novice without an experienced mate")
 
 
-def _of_person(state: Evaluator, person: int) -> Iterator[Violation]:
+def _places_of_people(state: Evaluator) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for place, who in enumerate(state.holder):
+        found.setdefault(who, []).append(place)
+    return found
+
+
+def _of_person(state: Evaluator, person: int, mine: list[int]) -> Iterator[Violation]:
     ledger, mask, name = state.ledgers[person], state.duty[person], state.problem.people[person].id
-    yield from _two_duties(state, person)
+    yield from _two_duties(state, person, mine)
     duties = bit_places(mask)
     for earlier, later in pairwise(duties):
         if later < state.past:
             continue
         free = later - earlier - 1
         if free < ledger.gap:
-            words = f"has {free} free weeks since the last duty where {ledger.gap} are needed"
-            yield Violation("gap", _duty_at(state, person, later), name, words)
+            words = (
+                f"has {free} free {'week' if free == 1 else 'weeks'} since the last duty where {ledger.gap} are needed"
+            )
+            yield Violation("gap", _duty_at(state, mine, later), name, words)
         if free == 0:
-            yield from _twice(state, person, later)
+            yield from _twice(state, person, mine, later)
     for end in duties:
         count = ledger.duties_in_window(mask, end)
         if end >= state.past and count > ledger.window_max:
             words = f"has {count} duties in {ledger.window_weeks} weeks where {ledger.window_max} are allowed"
-            yield Violation("window", _duty_at(state, person, end), name, words)
+            yield Violation("window", _duty_at(state, mine, end), name, words)
 
 
-def _two_duties(state: Evaluator, person: int) -> Iterator[Violation]:
-    seen = 0
-    for place, who in enumerate(state.holder):
-        if who == person:
-            if seen & state.bit[place]:
-                yield Violation(
-                    "two_duties", state.places[place], state.problem.people[person].id, "holds two slots in one week"
-                )
-            seen |= state.bit[place]
+def _two_duties(state: Evaluator, person: int, mine: list[int]) -> Iterator[Violation]:
+    seen, name = 0, state.problem.people[person].id
+    for place in mine:
+        if seen & state.bit[place]:
+            yield Violation("two_duties", state.places[place], name, "holds two slots in one week")
+        seen |= state.bit[place]
 
 
-def _twice(state: Evaluator, person: int, later: int) -> Iterator[Violation]:
+def _twice(state: Evaluator, person: int, mine: list[int], later: int) -> Iterator[Violation]:
     name = state.problem.people[person].id
-    for place, who in enumerate(state.holder):
-        there = who == person and state.is_duty[place] and state.bit[place] == 1 << later
+    for place in mine:
+        there = state.is_duty[place] and state.bit[place] == 1 << later
         if there and state.follows_itself(place, person, {}):
             yield Violation("same_twice", state.places[place], name, "holds the same slot twice running")
 
 
-def _duty_at(state: Evaluator, person: int, week_bit: int) -> Place:
-    return next(
-        state.places[i]
-        for i, who in enumerate(state.holder)
-        if who == person and state.is_duty[i] and state.bit[i] == 1 << week_bit
-    )
+def _duty_at(state: Evaluator, mine: list[int], week_bit: int) -> Place:
+    return next(state.places[i] for i in mine if state.is_duty[i] and state.bit[i] == 1 << week_bit)
 
 
 def _pins(state: Evaluator) -> Iterator[Violation]:

@@ -72,17 +72,24 @@ def put(store: Store, assignments: Sequence[Assignment], label: str, opened: Seq
 
 def with_changes(rota: Rota, assignments: Iterable[Assignment], opened: Iterable[Slot] = ()) -> Rota:
     """Return the rota as it would be."""
-    held = {slot: a for slot, a in rota.held.items() if slot not in set(opened)}
-    return Rota({**held, **{a.slot: a for a in assignments}})
+    held = {**rota.held, **{a.slot: a for a in assignments}}
+    for slot in opened:
+        held.pop(slot, None)
+    return Rota(held)
 
 
 def new_findings(team: Team, before: Rota, after: Rota, slots: Iterable[Slot]) -> tuple[Finding, ...]:
     """Return the hard rules broken afterwards and not before, around the slots."""
     weeks = [s.week for s in slots]
     first, last = min(weeks) + -REACH_WEEKS, max(weeks) + REACH_WEEKS
-    old = {(f.rule, f.person_id, f.words) for f in rota_findings(team, before, first, last)}
-    now = rota_findings(team, after, first, last)
-    return tuple(f for f in now if f.severity is Severity.HARD and (f.rule, f.person_id, f.words) not in old)
+    old = broken_rules(rota_findings(team, before, first, last))
+    now = broken_rules(rota_findings(team, after, first, last))
+    return tuple(finding for key, finding in now.items() if key not in old)
+
+
+def broken_rules(findings: Iterable[Finding]) -> dict[tuple[str, int | None, str], Finding]:
+    """Return the broken rules among findings by what tells them apart before and after a change."""
+    return {(f.rule, f.person_id, f.words): f for f in findings if f.severity is Severity.HARD}
 
 
 def refuse_pinned(team: Team, rota: Rota, slot: Slot) -> None:

@@ -6,11 +6,10 @@ from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.planner.evaluator import OPEN
 from app.planner.ledgers import FORBIDDEN
-from app.planner.problems import Place
 from app.planner.reasons import reason_against
 from app.usecases.assigning import REACH_WEEKS
-from app.usecases.findings import state_of
-from app.usecases.problems import Horizon
+from app.usecases.findings import place_index, state_of
+from app.usecases.problems import CARRY_WEEKS, Horizon
 
 
 @dataclass(frozen=True)
@@ -25,8 +24,9 @@ class Candidate:
 def candidates(team: Team, rota: Rota, slot: Slot) -> tuple[Candidate, ...]:
     """Return everybody for the slot: who can hold it by rising cost, then those whom a rule stands against, by name."""
     horizon = Horizon(slot.week + -REACH_WEEKS, 2 * REACH_WEEKS + 1)
-    state = state_of(team, Rota({s: a for s, a in rota.held.items() if s != slot}), horizon)
-    place = state.index[Place(slot.week - horizon.first, team.rotation[slot.rotation_id].name, str(slot.role))]
+    near = rota.within(horizon.first + -CARRY_WEEKS, horizon.last)
+    state = state_of(team, Rota({s: a for s, a in near.held.items() if s != slot}), horizon)
+    place = place_index(team, state, horizon, slot)
     found = []
     for person in team.people:
         index = state.person[str(person.id)]

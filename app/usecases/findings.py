@@ -1,14 +1,14 @@
 """What is wrong with the rota, from the same evaluator that plans it."""
 
 from app.domain.findings import Finding, Severity, leave_findings
-from app.domain.rota import Rota
+from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.planner.evaluator import OPEN, Evaluator
 from app.planner.plans import Violation
 from app.planner.problems import Held, Place
 from app.planner.violations import violations
-from app.usecases.problems import Horizon, problem_of
+from app.usecases.problems import CARRY_WEEKS, Horizon, problem_of
 
 SENTENCES = {
     "mentor": "{name} is a novice and has no experienced mate in {slot}.",
@@ -25,26 +25,35 @@ def rota_findings(team: Team, rota: Rota, first: Week, last: Week) -> tuple[Find
     if not team.rotations or last < first:
         return ()
     horizon = Horizon(first, last - first + 1)
-    state = state_of(team, rota, horizon)
+    return findings_of(team, rota, horizon, state_of(team, rota, horizon))
+
+
+def findings_of(team: Team, rota: Rota, horizon: Horizon, state: Evaluator) -> tuple[Finding, ...]:
+    """Return the findings of a rota whose evaluator over the horizon is at hand."""
     found = [_broken(team, rota, horizon, v) for v in violations(state)]
     found += [
         _open(team, horizon, place)
         for place, who in zip(state.places, state.holder, strict=True)
         if who == OPEN and place.role in ("primary", "secondary")
     ]
-    found += leave_findings(team, rota, first, last)
+    found += leave_findings(team, rota, horizon.first, horizon.last)
     return tuple(sorted(found, key=lambda f: (f.slot, list(Severity).index(f.severity), f.words)))
 
 
 def state_of(team: Team, rota: Rota, horizon: Horizon) -> Evaluator:
     """Return the evaluator holding the rota over the horizon."""
-    empty = Rota({})
-    state = Evaluator(problem_of(team, rota, empty, horizon, keep=empty))
+    empty, near = Rota({}), rota.within(horizon.first + -CARRY_WEEKS, horizon.last)
+    state = Evaluator(problem_of(team, near, empty, horizon, keep=empty))
     state.load(
         Held(Place(s.week - horizon.first, team.rotation[s.rotation_id].name, str(s.role)), str(a.person_id))
-        for s, a in rota.within(horizon.first, horizon.last).held.items()
+        for s, a in near.within(horizon.first, horizon.last).held.items()
     )
     return state
+
+
+def place_index(team: Team, state: Evaluator, horizon: Horizon, slot: Slot) -> int:
+    """Return the index of a slot of the horizon in its evaluator."""
+    return state.index[Place(slot.week - horizon.first, team.rotation[slot.rotation_id].name, str(slot.role))]
 
 
 def _broken(team: Team, rota: Rota, horizon: Horizon, violation: Violation) -> Finding:

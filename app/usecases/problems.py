@@ -7,6 +7,7 @@ after the horizon are added to it and pinned, so that a plan fits what follows i
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from app.domain.fairness import loads
 from app.domain.holidays import WeekKind
@@ -33,7 +34,7 @@ class Horizon:
         """The last week asked for."""
         return self.first + (self.weeks - 1)
 
-    @property
+    @cached_property
     def all(self) -> tuple[Week, ...]:
         """Every week of the problem."""
         return weeks_from(self.first, self.weeks + self.following)
@@ -56,11 +57,7 @@ def problem_of(team: Team, rota: Rota, published: Rota, horizon: Horizon, *, kee
     pinned = Rota({s: a for s, a in rota.held.items() if a.pinned}) if keep is None else keep
     kept = [h for s, a in pinned.held.items() if (h := _held(team, horizon, s, a.person_id)) and h.place.week >= 0]
     asked = [h for h in kept if h.place.week < horizon.weeks]
-    follow = [
-        h
-        for s, a in rota.held.items()
-        if s.week > horizon.last and (h := _held(team, horizon, s, a.person_id)) and h.place.week < len(horizon.all)
-    ]
+    follow = _all_held(team, horizon, rota.within(horizon.last + 1, horizon.last + horizon.following))
     past = rota.within(horizon.first + -CARRY_WEEKS, horizon.first + -1)
     kinds = {n: team.week_kinds.get(w, WeekKind.PLAIN) for n, w in enumerate(horizon.all)}
     return Problem(
@@ -71,7 +68,7 @@ def problem_of(team: Team, rota: Rota, published: Rota, horizon: Horizon, *, kee
         people=_members(team, past, horizon),
         history=_all_held(team, horizon, past),
         pins=(*asked, *follow),
-        published=tuple(h for h in _all_held(team, horizon, published) if 0 <= h.place.week < horizon.weeks),
+        published=_all_held(team, horizon, published.within(horizon.first, horizon.last)),
         holidays=frozenset(n for n, kind in kinds.items() if kind is WeekKind.HOLIDAY),
         unpopular=frozenset(n for n, kind in kinds.items() if kind is WeekKind.UNPOPULAR),
         week_names=tuple(f"the week of {day_words(w.monday)}" for w in horizon.all),

@@ -11,10 +11,11 @@ from app.domain.rota import Assignment, Rota, Slot
 from app.domain.swaps import Swap, swap_slots
 from app.domain.teams import Team
 from app.domain.weeks import Week, weeks_between
+from app.planner.evaluator import OPEN, Change, Evaluator
 from app.store.stores import Store
-from app.usecases.assigning import REACH_WEEKS, new_findings, with_changes
-from app.usecases.findings import state_of
-from app.usecases.problems import Horizon
+from app.usecases.assigning import REACH_WEEKS, broken_rules, new_findings, with_changes
+from app.usecases.findings import findings_of, place_index, state_of
+from app.usecases.problems import CARRY_WEEKS, Horizon
 
 
 @dataclass(frozen=True)
@@ -54,15 +55,25 @@ def swap_effect(team: Team, rota: Rota, first: Slot, second: Slot) -> Effect:
 
 def change_effect(team: Team, rota: Rota, wanted: list[Assignment], opened: tuple[Slot, ...] = ()) -> Effect:
     """Return what putting people into slots and opening others would do."""
-    after = with_changes(rota, wanted, opened)
-    slots = [a.slot for a in wanted] + list(opened)
-    weeks = [s.week for s in slots]
+    weeks = [s.week for s in (*(a.slot for a in wanted), *opened)]
     horizon = Horizon(min(weeks) + -REACH_WEEKS, max(weeks) - min(weeks) + 2 * REACH_WEEKS + 1)
-    old, new = (state_of(team, r, horizon).components() for r in (rota, after))
+    before = rota.within(horizon.first + -CARRY_WEEKS, horizon.last)
+    after = with_changes(before, wanted, opened)
+    state = state_of(team, before, horizon)
+    old, known = state.components(), broken_rules(findings_of(team, before, horizon, state))
+    state.apply(_places(team, state, horizon, {**dict.fromkeys(opened), **{a.slot: a.person_id for a in wanted}}))
+    new, now = state.components(), broken_rules(findings_of(team, after, horizon, state))
     cost = {name: new[name] - old[name] for name in new if new[name] != old[name]}
-    broken = new_findings(team, rota, after, slots)
-    words = [f.words for f in broken] + _fairness_words(team, rota, after, weeks) + _cost_words(cost)
+    broken = tuple(finding for key, finding in now.items() if key not in known)
+    words = [f.words for f in broken] + _fairness_words(team, before, after, weeks) + _cost_words(cost)
     return Effect(tuple(words) or ("Changes nothing that is counted.",), broken, cost)
+
+
+def _places(team: Team, state: Evaluator, horizon: Horizon, holders: Mapping[Slot, int | None]) -> list[Change]:
+    return [
+        (place_index(team, state, horizon, slot), OPEN if who is None else state.person[str(who)])
+        for slot, who in holders.items()
+    ]
 
 
 def _assignments(swap: Swap, reason: str) -> list[Assignment]:
