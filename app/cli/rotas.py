@@ -121,7 +121,8 @@ def _change_json(team: Team, change: SlotChange) -> dict[str, object]:
 
 def publish(args: Namespace) -> int:
     """Write everybody's calendar to a folder, after publishing the draft where that is asked for."""
-    from app.usecases.publishing import publish_feeds, publish_rota, unpublished
+    from app.usecases.publishing import publish_rota, unpublished
+    from app.usecases.subscribing import publish_feeds
 
     with Store.open(Path(args.file)) as store:
         if args.rota:

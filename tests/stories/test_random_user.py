@@ -20,7 +20,8 @@ from app.usecases.assigning import assign, clear, move, pin
 from app.usecases.handing_off import edit_note, save_item
 from app.usecases.logging_issues import log_issue
 from app.usecases.planning import apply_plan, plan_task, solve_task
-from app.usecases.publishing import publish_feeds, publish_rota
+from app.usecases.publishing import publish_rota
+from app.usecases.subscribing import publish_feeds
 from app.usecases.swapping import swap_weeks
 from app.usecases.teams import add_person, change_settings, record_leave
 from app.usecases.undoing import redo, undo

@@ -18,7 +18,7 @@ from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, button, label, row
 from app.ui.words import count_words, local_time
 from app.ui.workers import Worker
-from app.usecases.publishing import feed_task, feeds_of
+from app.usecases.subscribing import feed_task, feeds_of
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH, WIDE = 380, 320, 1100
 FILE_COLUMN = 2
