@@ -70,13 +70,13 @@ def main() -> int:
         make_sample(path, resources() / "sample").close()
         seconds(BARE)
         seconds(OURS, str(path))
-        pairs = [(seconds(BARE)[0], *seconds(OURS, str(path))) for _ in range(RUNS)]
-    bare, ours = (statistics.median(p[n] for p in pairs) for n in (0, 1))
-    ratio = statistics.median(p[1] / p[0] for p in pairs)
+        runs = [(seconds(BARE), seconds(OURS, str(path))) for _ in range(RUNS)]
+    bare, ours = statistics.median(b for (b, _), _ in runs), statistics.median(o for _, (o, _) in runs)
+    ratios = [o / b for (b, _), (o, _) in runs]
     print(f"bare window {bare * 1000:6.0f} ms")
     print(f"sample rota {ours * 1000:6.0f} ms")
-    print(f"ratio       {ratio:6.2f}   (at most 2.5; pairs from {min(p[1] / p[0] for p in pairs):.2f} up)")
-    print(f"heavy libraries loaded at start: {pairs[0][2] or 'none'}")
+    print(f"ratio       {statistics.median(ratios):6.2f}   (at most 2.5; pairs {min(ratios):.2f} to {max(ratios):.2f})")
+    print(f"heavy libraries loaded at start: {runs[0][1][1] or 'none'}")
     return 0
 
 
