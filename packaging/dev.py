@@ -8,12 +8,17 @@ import sys
 import tempfile
 from pathlib import Path
 
+OLDEST, NEWEST = (3, 11), (3, 13)
+if not OLDEST <= sys.version_info[:2] <= NEWEST:  # before the imports: an older Python cannot even read them
+    here = "%d.%d" % sys.version_info[:2]
+    sys.exit("Watchbill runs on Python 3.11 to 3.13, this is %s; start packaging/dev.py with one of those." % here)
+
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from checks import bench_scripts, run_checks
 from demos import run_demo
 from environments import PYTHON, ROOT, prepare
-from systems import has_screen, install, missing_packages
+from systems import has_screen
 
 
 def run(args: argparse.Namespace) -> int:
@@ -21,17 +26,16 @@ def run(args: argparse.Namespace) -> int:
     if args.headless_demo is None and not has_screen():
         print("There is no screen here; python3 packaging/dev.py run --headless-demo DIR does the whole job into DIR.")
         return 1
-    prepare(dev=False)
     if args.headless_demo is not None:
+        prepare(dev=False)
         return run_demo(Path(args.headless_demo).resolve())
-    install(missing_packages(screen=True, programs=False))
+    prepare(dev=False, windows=True, screen=True)
     return _python(["-m", "app", str(Path(args.file).resolve()) if args.file else "--sample"])
 
 
 def test(args: argparse.Namespace) -> int:
     """Run every check and every test; the exit code says whether all passed."""
-    prepare(dev=True)
-    install(missing_packages(screen=True, programs=True))
+    prepare(dev=True, windows=True, screen=True, programs=True)
     failed = run_checks()
     with tempfile.TemporaryDirectory() as home:
         words = args.words or ["-n", "2"]
@@ -47,8 +51,7 @@ def check(_args: argparse.Namespace) -> int:
 
 def bench(args: argparse.Namespace) -> int:
     """Run the benches, or those whose name begins with a word."""
-    prepare(dev=True)
-    install(missing_packages(screen=False, programs=False))
+    prepare(dev=True, windows=True)
     scripts = bench_scripts(args.name)
     if not scripts:
         print(f"There is no bench “{args.name}”; there is: {', '.join(p.stem for p in bench_scripts(''))}.")
@@ -56,22 +59,21 @@ def bench(args: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory() as home:
         for script in scripts:
             print(f"\n{script.stem}", flush=True)
-            if code := _python([str(script), *args.words], _test_environment(home)):
+            code = _python([str(script), *args.words], _test_environment(home))
+            if code:
                 return code
     return 0
 
 
 def shots(args: argparse.Namespace) -> int:
     """Write a picture of every page into a folder."""
-    prepare(dev=False)
-    install(missing_packages(screen=False, programs=False))
+    prepare(dev=False, windows=True)
     with tempfile.TemporaryDirectory() as home:
         return _python(["-m", "app.ui.shots", str(Path(args.folder).resolve())], _test_environment(home))
 
 
 def lock(_args: argparse.Namespace) -> int:
     """Lock the dependencies of pyproject.toml again, with hashes, for Python 3.11 to 3.13."""
-    prepare(dev=True)
     with tempfile.TemporaryDirectory() as scratch:
         subprocess.run([sys.executable, "-m", "venv", scratch], check=True)
         uv = Path(scratch) / ("Scripts" if os.name == "nt" else "bin") / "uv"

@@ -6,20 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from systems import install, venv_package
+from systems import install, missing_packages
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 STAMP = VENV / "watchbill-stamp"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-OLDEST, NEWEST = (3, 11), (3, 13)
-
-
-def check_python() -> None:
-    """End in one sentence when this Python is not supported."""
-    if not OLDEST <= sys.version_info[:2] <= NEWEST:
-        here = ".".join(map(str, sys.version_info[:2]))
-        sys.exit(f"Watchbill runs on Python 3.11 to 3.13, this is {here}; start packaging/dev.py with one of those.")
 
 
 def lock_file(*, dev: bool) -> Path:
@@ -28,21 +20,21 @@ def lock_file(*, dev: bool) -> Path:
 
 
 def _wanted(*, dev: bool) -> str:
-    facts = [sys.version, sys.executable, str(ROOT), "dev" if dev else "run"]
+    facts = [sys.version, sys.base_prefix, str(ROOT), "dev" if dev else "run"]
     return hashlib.sha256("\n".join(facts).encode() + lock_file(dev=dev).read_bytes()).hexdigest()
 
 
-def prepare(*, dev: bool) -> None:
-    """Make the environment ready; does nothing when it is, heals one that was left half made."""
-    check_python()
+def prepare(*, dev: bool, windows: bool = False, screen: bool = False, programs: bool = False) -> None:
+    """Make system and environment ready; does nothing when they are, heals what was left half made."""
+    install(missing_packages(windows=windows, screen=screen, programs=programs))
     stamps = STAMP.read_text().split() if STAMP.exists() and PYTHON.exists() else []
     if _wanted(dev=dev) in stamps or _wanted(dev=True) in stamps:
         return
-    if package := venv_package():
-        install([package])
     print(f"Setting up {VENV.name} (once; it takes a minute or two)", flush=True)
     STAMP.unlink(missing_ok=True)
-    _run([sys.executable, "-m", "venv", "--clear", str(VENV)], "The virtual environment could not be made")
+    # the Python below an environment: this one may be running from the folder that is cleared
+    base = getattr(sys, "_base_executable", sys.executable)
+    _run([base, "-m", "venv", "--clear", str(VENV)], "The virtual environment could not be made")
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "-q", "install", "--require-hashes", "-r"]
     _run([*pip, str(lock_file(dev=dev))], "The locked packages could not be installed")
     STAMP.write_text(_wanted(dev=dev))

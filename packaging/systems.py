@@ -1,11 +1,11 @@
 """System libraries that Qt needs on Linux: which are missing, and how to get them."""
 
 import ctypes
+import importlib.util
 import os
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 # library to probe -> Debian package; found by adding them one by one to a bare system
 WINDOWLESS = {
@@ -39,12 +39,13 @@ def is_missing(library: str) -> bool:
     return False
 
 
-def missing_packages(*, screen: bool, programs: bool) -> list[str]:
+def missing_packages(*, windows: bool, screen: bool, programs: bool) -> list[str]:
     """Return the Debian packages of what is missing; none on other systems than Linux."""
     if not sys.platform.startswith("linux"):
         return []
-    wanted = WINDOWLESS | (SCREEN if screen else {})
-    found = [package for library, package in wanted.items() if is_missing(library)]
+    wanted = (WINDOWLESS if windows else {}) | (SCREEN if screen else {})
+    found = [] if importlib.util.find_spec("ensurepip") else [f"python3.{sys.version_info.minor}-venv"]
+    found += [package for library, package in wanted.items() if is_missing(library)]
     found += [package for name, package in PROGRAMS.items() if programs and shutil.which(name) is None]
     return found
 
@@ -76,12 +77,3 @@ def has_screen() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
-def venv_package() -> str:
-    """Return the Debian package that brings `venv` where it is split off, empty where it is there."""
-    try:
-        import ensurepip  # noqa: F401 only whether it is there
-    except ImportError:
-        return f"python3.{sys.version_info.minor}-venv" if Path("/etc/debian_version").exists() else "python3-venv"
-    return ""

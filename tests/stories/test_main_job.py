@@ -46,7 +46,7 @@ def test_from_files_to_a_published_and_handed_over_rota_and_back(tmp_path: Path)
     said = lead.run("plan", "--from", "2026-11-30", "--weeks", "26", "--publish", "--seconds", "3")
     assert "156 of 156 filled" in said
     findings = json.loads(lead.run("check", "--first", "2026-11-30", "--json"))["findings"]
-    assert not [f for f in findings if f["severity"] == "rule broken"]
+    assert not [f for f in findings if f["severity"] == "hard"]
 
     lead.run("publish", "--to", "calendars")
     calendars = {p.name: p.read_bytes() for p in (tmp_path / "calendars").iterdir()}
