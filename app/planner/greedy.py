@@ -1,4 +1,4 @@
-"""A complete plan at once: week by week, the slot with the fewest candidates first, the cheapest candidate each."""
+"""A complete plan at once: week by week, the slot with the fewest free candidates first, the cheapest each."""
 
 import random
 
@@ -17,20 +17,19 @@ def fill(state: Evaluator, rng: random.Random) -> None:
 
 
 def _fill_week(state: Evaluator, places: list[int], rng: random.Random) -> None:
-    left = set(places)
-    while left:
-        offers = {place: _offers(state, place, rng) for place in sorted(left)}
-        left = {place for place in left if offers[place]}
-        if left:
-            place = min(left, key=lambda p: (len(offers[p]), p))
-            state.apply([(place, min(offers[place])[2])])
-            left.discard(place)
+    scarce = sorted(places, key=lambda p: (sum(1 for q in state.candidates[p] if not state.busy[q] & state.bit[p]), p))
+    for _ in range(2):  # a novice may have to wait for a mate
+        for place in scarce:
+            if state.holder[place] == OPEN and (offers := _offers(state, place, rng)):
+                state.apply([(place, min(offers)[2])])
 
 
 def _offers(state: Evaluator, place: int, rng: random.Random) -> list[tuple[int, float, int]]:
     found = []
     for person in state.candidates[place]:
-        cost = FORBIDDEN if state.busy[person] & state.bit[place] else state.delta([(place, person)])
+        if state.busy[person] & state.bit[place]:
+            continue
+        cost = state.delta([(place, person)])
         if cost < FORBIDDEN:
             found.append((cost, rng.random(), person))
     return found

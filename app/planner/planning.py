@@ -23,6 +23,7 @@ WINDOW_PLACES = 80
 MOVES_PER_SECOND = 60_000
 SHORT_MOVES = 60_000
 WINDOW_EFFORT = 4.0
+LEAST_WEEKS = 6
 
 
 @dataclass(frozen=True)
@@ -106,21 +107,22 @@ class _Run:
     def _windows(self, free: list[int]) -> None:
         from app.planner.exact import Model
 
-        weeks = self._window_weeks(free)
-        starts: list[int] = []
         while not self._stop():
-            if not starts:
-                starts = list(range(1 - weeks // 2, self.state.problem.weeks, max(1, weeks // 2)))
-                self._rng.shuffle(starts)
-            first = starts.pop()
-            chosen = [i for i in free if first <= self.state.places[i].week < first + weeks]
+            chosen = self._window(free)
             outcome = Model(self.state, chosen).solve(self._left(), WINDOW_EFFORT, self._cancelled) if chosen else None
             if outcome and self._keep(outcome.holders):
                 self._tell()
 
-    def _window_weeks(self, free: list[int]) -> int:
-        per_week = max(1.0, len(free) / max(1, self.state.problem.weeks))
-        return max(2, round(WINDOW_PLACES / per_week))
+    def _window(self, free: list[int]) -> list[int]:
+        """Return about WINDOW_PLACES free places: a few weeks in a row of all rotations, or of some of many."""
+        state, rotations = self.state, list(self.state.problem.rotations)
+        per_week = max(1.0, len(free) / max(1, state.problem.weeks))
+        weeks = max(LEAST_WEEKS, round(WINDOW_PLACES / per_week))
+        first = self._rng.randrange(1 - weeks // 2, max(1, state.problem.weeks - weeks // 2))
+        share = min(1.0, WINDOW_PLACES / (per_week * weeks))
+        some = set(self._rng.sample(rotations, max(1, round(share * len(rotations)))))
+        inside = [i for i in free if first <= state.places[i].week < first + weeks]
+        return [i for i in inside if state.places[i].rotation in some]
 
     def _keep(self, holders: dict[int, int]) -> bool:
         state, before = self.state, self.state.cost()
