@@ -92,6 +92,14 @@ def test_the_wheel_carries_the_program_and_its_resources(tmp_path: Path) -> None
     assert {"app/main.py", "app/ui/windows.py", "app/planner/planning.py"} <= names
     assert not [n for n in names if n.startswith("tests")]
 
+    installed = tmp_path / "installed"
+    zipfile.ZipFile(wheel).extractall(installed)
+    said = subprocess.check_output(
+        [sys.executable, "-c", "from app import paths; print(paths.resources())"],
+        cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(installed)}, text=True,
+    )  # fmt: skip
+    assert Path(said.strip()).resolve() == (installed / "app" / "_resources").resolve()
+
 
 def test_without_a_screen_run_says_so_in_a_sentence() -> None:
     place = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,7 +27,7 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, with_fonts: None, preferences: Preferences) -> Iterator[OpenWindow]:
+def open_window(qtbot: QtBot, with_fonts: None, preferences: Preferences) -> OpenWindow:
     def made(store: Store | None) -> MainWindow:
         window = MainWindow(Look(Scheme.LIGHT), preferences)
         qtbot.addWidget(window)

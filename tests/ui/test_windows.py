@@ -30,6 +30,7 @@ def test_each_page_opens_by_its_key(window: MainWindow, qtbot: QtBot, number: in
     qtbot.keyClick(window, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.ControlModifier)
     page = window.stack.currentWidget()
     assert page is window.show_page(NAMES[number])
+    assert page is not None
     assert page.isVisible()
 
 
