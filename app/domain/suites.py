@@ -44,7 +44,7 @@ def suite_code(name: str, taken: frozenset[str] | set[str] = frozenset()) -> str
     """
     words = [w for w in "".join(c if c.isalnum() else " " for c in name).upper().split() if w] or ["X"]
     letters = "".join(words)
-    given = name.split()[0] if name.split() else ""
+    given = name.split(maxsplit=1)[0] if name.split() else ""
     if given.isalpha() and given.isupper() and 2 <= len(given) <= 3 and given not in taken:
         return given
     firsts = words[0][0]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 
 from app.domain.rota import Assignment, Rota, Slot
 from app.domain.rotations import Role
@@ -56,7 +57,12 @@ class RotaRows:
 
 
 def _slot(week: str, rotation_id: int, role: str) -> Slot:
-    return Slot(Week(date.fromisoformat(week)), rotation_id, Role(role))
+    return Slot(_week(week), rotation_id, Role(role))
+
+
+@cache
+def _week(text: str) -> Week:
+    return Week(date.fromisoformat(text))
 
 
 def _key(slot: Slot) -> dict[str, object]:
