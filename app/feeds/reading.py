@@ -1,41 +1,58 @@
-"""The text of a calendar file, and whether it is one at all."""
+"""The text of a calendar file: whether it is one at all, and its events and time zones as blocks of unfolded lines.
 
-from dataclasses import dataclass
+Only what leave is made of is kept, so that a broken alarm or task in the file harms nothing.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NoReturn
 
 from app.domain.errors import Refused
 
 MOST_BYTES = 5_000_000
 MOST_EVENTS = 5000
+MOST_DATES = 10_000
 DEEPEST = 8
+EVENT, ZONE = ["VCALENDAR", "VEVENT"], ["VCALENDAR", "VTIMEZONE"]
+KEPT = frozenset(
+    {"UID", "SUMMARY", "DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"}
+    | {"STATUS", "SEQUENCE", "TRANSP", "X-MICROSOFT-CDO-BUSYSTATUS"}
+)
+KEPT_OF_ZONES = frozenset({"BEGIN", "END", "TZID", "TZNAME", "TZOFFSETFROM", "TZOFFSETTO", "DTSTART", "RRULE", "RDATE"})
+
+
+@dataclass(frozen=True)
+class Block:
+    """One event or time zone: the number of the line it begins on, and its lines without BEGIN and END."""
+
+    line: int
+    lines: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Raw:
-    """A calendar as text, with the number of the line each VEVENT begins on."""
+    """A calendar file: the first value of each property of the calendar, its events and its time zones."""
 
     name: str
-    text: str
-    event_lines: tuple[int, ...]
+    properties: Mapping[str, str]
+    events: tuple[Block, ...]
+    zones: tuple[Block, ...]
 
 
 def read_text(name: str, data: bytes) -> Raw:
-    """Return the text of a calendar file; raise Refused in one sentence when it is something else or too much."""
+    """Return what a calendar file holds; raise Refused in one sentence when it is something else or too much."""
     if len(data) > MOST_BYTES:
         raise Refused(f"{name} has {len(data):,} bytes; {MOST_BYTES:,} is the most, so export a shorter range.")
     if not data.strip():
         raise Refused(f"{name} is empty; export the calendar again.")
-    text = _decoded(name, data)
-    lines = [line.strip().upper() for line in text.splitlines()]
-    if "BEGIN:VCALENDAR" not in lines:
-        what = "an HTML page" if "<html" in text[:2000].casefold() else "not a calendar"
-        raise Refused(f"{name} is {what}; export the calendar as an .ics file and import that.")
-    if "END:VCALENDAR" not in lines:
-        raise Refused(f"{name} is cut off before its end; export or download it again.")
-    _check_nesting(name, lines)
-    events = tuple(number for number, line in enumerate(lines, 1) if line == "BEGIN:VEVENT")
-    if len(events) > MOST_EVENTS:
-        raise Refused(f"{name} holds {len(events):,} events; {MOST_EVENTS:,} is the most, so export a shorter range.")
-    return Raw(name, text, events)
+    raw = _collected(name, _decoded(name, data))
+    if len(raw.events) > MOST_EVENTS:
+        count = len(raw.events)
+        raise Refused(f"{name} holds {count:,} events; {MOST_EVENTS:,} is the most, so export a shorter range.")
+    scale = raw.properties.get("CALSCALE", "GREGORIAN").strip()
+    if scale.upper() != "GREGORIAN":
+        raise Refused(f"{name} counts in the {scale[:40]} calendar; export it in the Gregorian one.")
+    return raw
 
 
 def _decoded(name: str, data: bytes) -> str:
@@ -49,9 +66,67 @@ def _decoded(name: str, data: bytes) -> str:
     return text
 
 
-def _check_nesting(name: str, lines: list[str]) -> None:
-    depth = 0
-    for number, line in enumerate(lines, 1):
-        depth += line.startswith("BEGIN:") - line.startswith("END:")
-        if depth > DEEPEST or depth < 0:
-            raise Refused(f"{name}, line {number}: the parts of the calendar do not nest properly; export it again.")
+def _unfolded(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each logical line with the number of the physical line it begins on (RFC 5545, 3.1)."""
+    parts: list[str] = []
+    begun = 0
+    for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
+        if parts and line[:1] in (" ", "\t"):
+            parts.append(line[1:])
+        elif line.strip():
+            if parts:
+                yield begun, "".join(parts)
+            parts, begun = [line], number
+    if parts:
+        yield begun, "".join(parts)
+
+
+def _collected(name: str, text: str) -> Raw:
+    stack: list[str] = []
+    properties: dict[str, str] = {}
+    events: list[Block] = []
+    zones: list[Block] = []
+    found = False
+    for number, line in _unfolded(text):
+        head, _, value = line.partition(":")
+        key = head.partition(";")[0].strip().upper()
+        if key == "BEGIN":
+            stack.append(value.strip().upper())
+            found = found or stack == ["VCALENDAR"]
+            _open(stack, number, events, zones)
+            if len(stack) > DEEPEST:
+                _refuse_nesting(name, number)
+        if stack == ["VCALENDAR"] and key != "BEGIN":
+            properties.setdefault(key, value)
+        elif stack == EVENT and key in KEPT:
+            events[-1].lines.append(line)
+        elif stack[:2] == ZONE and key in KEPT_OF_ZONES and (len(stack) > 2 or key not in ("BEGIN", "END")):
+            zones[-1].lines.append(line)
+        if key == "END" and (not stack or stack.pop() != value.strip().upper()):
+            _refuse_nesting(name, number)
+    if not found:
+        what = "an HTML page" if "<html" in text[:2000].casefold() else "not a calendar"
+        raise Refused(f"{name} is {what}; export the calendar as an .ics file and import that.")
+    if stack:
+        raise Refused(f"{name} is cut off before its end; export or download it again.")
+    _check_dates(name, events)
+    return Raw(name, properties, tuple(events), tuple(zones))
+
+
+def _open(stack: list[str], number: int, events: list[Block], zones: list[Block]) -> None:
+    if stack == EVENT:
+        events.append(Block(number))
+    elif stack == ZONE:
+        zones.append(Block(number))
+
+
+def _refuse_nesting(name: str, number: int) -> NoReturn:
+    raise Refused(f"{name}, line {number}: the parts of the calendar do not nest properly; export it again.")
+
+
+def _check_dates(name: str, events: Iterable[Block]) -> None:
+    for block in events:
+        listed = (line for line in block.lines if line[:6].upper() in ("RDATE:", "RDATE;", "EXDATE"))
+        if sum(line.count(",") + 1 for line in listed) > MOST_DATES:
+            where = f"{name}, line {block.line}"
+            raise Refused(f"{where}: the event lists more than {MOST_DATES:,} dates; remove it and import again.")
