@@ -5,12 +5,12 @@ from pathlib import Path
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.weeks import day_words
 from app.feeds.events import Feed, FeedKind
 from app.feeds.publishing import Published, file_names, publish
 from app.ui.pages.leave_calendars import LeaveCalendars
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
+from app.ui.publications import done_words
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.segments import Segments
@@ -148,10 +148,7 @@ class CalendarsPage(Page):
     def _published(self, done: Published) -> None:
         self.publish_button.setEnabled(True)
         local = local_time(self.session.now, self.session.team.time_zone)
-        words = [f"{day_words(local.date())}, {local:%H:%M}: {len(done.written)} written"]
-        words += [f"{len(done.unchanged)} unchanged"] if done.unchanged else []
-        words += [f"{len(done.left_over)} left over, such as {done.left_over[0]}"] if done.left_over else []
-        self.preferences.set_published_words(self.team_uid, ", ".join(words) + ".")
+        self.preferences.set_published_words(self.team_uid, done_words(done, local))
         self._show_folder()
         self.session.told.emit(f"Published {count_words(len(self._feeds), 'calendar')} to {done.folder}.")
 

@@ -29,6 +29,7 @@ class Preview(QFrame):
         self.setObjectName("previewPane")
         self._drawn: tuple[HandoffNote, float] | None = None
         self._pixmaps: list[QPixmap] = []
+        self.images: list[bytes] = []
         self._worker = Worker(self)
         self._worker.answered.connect(self._show_pages)
         self._writer = Worker(self)
@@ -75,6 +76,7 @@ class Preview(QFrame):
     def settle(self) -> None:
         """Wait until the pages are there."""
         self._worker.settle()
+        self._writer.settle()
 
     def write(
         self, note: HandoffNote, path: Path, told: Callable[[str], object], refused: Callable[[str], object]
@@ -91,7 +93,7 @@ class Preview(QFrame):
 
     def _show_pages(self, images: list[bytes]) -> None:
         empty(self._pages)
-        self._pixmaps = []
+        self.images, self._pixmaps = images, []
         for number, image in enumerate(images):
             pixmap = QPixmap()
             pixmap.loadFromData(image)

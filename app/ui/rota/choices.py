@@ -4,21 +4,25 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.findings import Severity
+from app.ui.rota.rows import HEIGHT, Row, RowList
+from app.ui.themes import Look
 from app.ui.widgets.texts import label
 
-SIZE = (360, 320)
+WIDTH, MOST_SHOWN = 520, 9
 
 
 @dataclass(frozen=True)
 class Choice:
-    """One answer: its words, quiet words behind, and what it stands for."""
+    """One answer: its words, quiet words behind, what it stands for, and whether a rule stands against it."""
 
     words: str
     hint: str
     key: object
+    against: bool = False
 
 
 class ChoiceBox(QFrame):
@@ -26,46 +30,49 @@ class ChoiceBox(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, heading: str, choices: Sequence[Choice]) -> None:
+    def __init__(self, parent: QWidget, look: Look, heading: str, choices: Sequence[Choice]) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("kind", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*SIZE)
         self._choices = tuple(choices)
         self._shown: list[Choice] = []
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Type a name")
+        self.line.setPlaceholderText("Type to narrow, Return takes the marked one")
         self.line.setAccessibleName(heading)
-        self.answers = QListWidget()
-        self.answers.setAccessibleName("Candidates")
+        self.answers = RowList(look, "Candidates")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setContentsMargins(10, 10, 10, 8)
+        layout.setSpacing(8)
         layout.addWidget(label(heading, "section", wrap=True))
         layout.addWidget(self.line)
         layout.addWidget(self.answers)
+        self.answers.setFixedHeight(HEIGHT * max(2, min(MOST_SHOWN, len(self._choices))) + 6)
         self.line.textChanged.connect(self._narrow)
         self.line.installEventFilter(self)
         self.answers.itemClicked.connect(lambda _item: self._take())
         self._narrow("")
 
     def ask(self, at: QPoint, typed: str, answer: Callable[[object], object]) -> None:
-        """Show the box with letters typed already; `answer` gets the key chosen."""
+        """Show the box at a global place with letters typed already; `answer` gets the key chosen."""
         self.chosen.connect(answer)
-        self.move(at)
+        self.setFixedWidth(WIDTH)
+        self.adjustSize()
+        screen = QGuiApplication.screenAt(at) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        self.move(
+            max(room.left(), min(at.x(), room.right() - self.width())),
+            max(room.top(), min(at.y(), room.bottom() - self.height())),
+        )
         self.show()
         self.line.setText(typed)
         self.line.setFocus()
 
     def _narrow(self, text: str) -> None:
         wanted = text.strip().casefold()
-        self._shown = [c for c in self._choices if _matches(c, wanted)]
-        self._shown.sort(key=lambda c: not c.words.casefold().startswith(wanted))
-        self.answers.clear()
-        for choice in self._shown:
-            item = QListWidgetItem(f"{choice.words}   {choice.hint}" if choice.hint else choice.words)
-            item.setToolTip(choice.hint)
-            self.answers.addItem(item)
-        self.answers.setCurrentRow(0)
+        self._shown = sorted((c for c in self._choices if _matches(c, wanted)), key=lambda c: _rank(c, wanted))
+        rows = [Row(c.words, c.hint, Severity.WARNING if c.against else None, not c.against) for c in self._shown]
+        self.answers.show_rows(rows or [Row("Nobody is called that." if self._choices else "There is nobody to ask.")])
+        self.answers.setCurrentRow(0 if self._shown else -1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -87,5 +94,11 @@ class ChoiceBox(QFrame):
 
 
 def _matches(choice: Choice, wanted: str) -> bool:
-    words = f"{choice.words} {choice.hint}".casefold()
-    return all(part in words for part in wanted.split())
+    return all(part in choice.words.casefold() for part in wanted.split())
+
+
+def _rank(choice: Choice, wanted: str) -> tuple[bool, bool]:
+    """Those whose name or surname begins with the letters come first; among equals the order given stays."""
+    names = choice.words.casefold().split()
+    begins = choice.words.casefold().startswith(wanted) or any(n.startswith(wanted) for n in names)
+    return not begins, choice.against

@@ -1,11 +1,12 @@
 """Headers of the grid: months over dates and ISO weeks, and the names of the rows."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.domain.holidays import WeekKind
 from app.ui.rota.models import RotaModel
+from app.ui.rota.painting import draw_holiday
 from app.ui.themes import Look
 
 WEEKS_HEIGHT = 62
@@ -69,13 +70,8 @@ class WeeksHeader(QHeaderView):
         self._holiday_mark(painter, view.team.week_kinds.get(week), box)
 
     def _holiday_mark(self, painter: QPainter, kind: WeekKind | None, box: QRect) -> None:
-        if kind is None:
-            return
-        theme = self._look.theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(theme.warning), 1.2))
-        painter.setBrush(QColor(theme.warning) if kind is WeekKind.HOLIDAY else Qt.GlobalColor.transparent)
-        painter.drawEllipse(QPoint(box.center().x(), 57), 2, 2)
+        if kind is not None:
+            draw_holiday(painter, QPoint(box.center().x(), 57), kind, self._look.theme)
 
     def _months(self, painter: QPainter, model: RotaModel, first: int) -> None:
         view = model.view
@@ -140,19 +136,36 @@ class NamesHeader(QHeaderView):
     def _name(self, painter: QPainter, model: RotaModel, row: int, box: QRect) -> None:
         view, theme = model.view, self._look.theme
         assert view is not None
-        words = view.row_words(row)
-        lead = view.by_people or words != str(view.duties[row][1])
         current = self._table.currentIndex().row() == row
-        font = QFont(self.font())
-        font.setPixelSize(13)
-        font.setWeight(QFont.Weight.DemiBold if current or (lead and not view.by_people) else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.ink if lead else theme.muted))
-        room = box.adjusted(18 if lead else 30, 0, -8, 0)
-        painter.drawText(
-            room,
-            Qt.AlignmentFlag.AlignVCenter,
-            painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width()),
-        )
+        room = box.adjusted(18, 0, -10, 0)
+        if view.by_people:
+            self._say(painter, room, view.people[row].name, theme.ink, bold=current)
+        else:
+            rotation, role = view.duties[row]
+            lead = role is rotation.roles[0]
+            used = self._say(painter, room, rotation.name, theme.ink, bold=True) if lead else 0
+            right = Qt.AlignmentFlag.AlignRight
+            self._say(painter, room.adjusted(used + 6, 0, 0, 0), str(role), theme.muted, bold=current, side=right)
         painter.setPen(QColor(theme.line))
         painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
+
+    def _say(
+        self,
+        painter: QPainter,
+        room: QRect,
+        words: str,
+        colour: str,
+        *,
+        bold: bool,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> int:
+        """Draw words, shortened where there is too little room; return their width in pixels."""
+        font = QFont(self.font())
+        font.setPixelSize(13)
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        metrics = painter.fontMetrics()
+        short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, short)
+        return metrics.horizontalAdvance(short)

@@ -1,157 +1,246 @@
 """The panel beside the grid: the chosen slot in words, what is wrong with it, and load against fair share."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from app.domain.fairness import Load, loads
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.fairness import Load
+from app.domain.findings import Finding
+from app.domain.people import Person
 from app.domain.projects import project_blocks
 from app.domain.rota import Slot
 from app.domain.weeks import span_words
-from app.ui.rota.cells import Cell, RotaView
+from app.ui.icons import icon
+from app.ui.rota.cells import Cell, holiday_words, week_words
+from app.ui.rota.rows import sign_of
+from app.ui.rota.views import RotaView
 from app.ui.themes import Look
-from app.ui.widgets.texts import empty, label
+from app.ui.widgets.texts import button, empty, label, row
+from app.ui.words import capital, count_words
 
-WIDTH = 292
+WIDTH, PAD = 292, 16
+ROW_HEIGHT, NAME_WIDTH, FIGURE_WIDTH = 22, 82, 66
+MOST_LOADS = 24
 
 
-class LoadBar(QWidget):
-    """One person's duties as a bar, with a mark where the fair share lies."""
+class LoadChart(QWidget):
+    """Duties of several people as bars, with a mark where each one's fair share lies."""
 
-    def __init__(self, load: Load, most: float, look: Look) -> None:
+    def __init__(self, look: Look, loads: Sequence[tuple[str, Load]], strong: int | None) -> None:
         super().__init__()
-        self._load, self._most, self._look = load, max(most, 1.0), look
-        self.setFixedHeight(14)
-        self.setMinimumWidth(90)
+        self._look, self._loads, self._strong = look, tuple(loads), strong
+        self._most = max((max(float(x.fair), x.duties) for _, x in loads), default=1.0) or 1.0
+        self.setFixedHeight(ROW_HEIGHT * len(self._loads))
+        self.setAccessibleName("; ".join(_load_words(name, load) for name, load in self._loads))
+        self.setToolTip("\n".join(_load_words(name, load) for name, load in self._loads))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102
-        painter, theme = QPainter(self), self._look.theme
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        middle = self.height() / 2
-        painter.setBrush(QColor(theme.soft))
-        painter.drawRoundedRect(QRectF(0, middle - 3, self.width(), 6), 3, 3)
-        painter.setBrush(QColor(theme.accent))
-        painter.drawRoundedRect(QRectF(0, middle - 3, self.width() * self._load.duties / self._most, 6), 3, 3)
-        painter.setBrush(QColor(theme.ink))
-        painter.drawRect(QRectF(self.width() * float(self._load.fair) / self._most - 1, 1, 2, self.height() - 2))
+        for number, (name, load) in enumerate(self._loads):
+            self._line(painter, QRectF(0, number * ROW_HEIGHT, self.width(), ROW_HEIGHT), name, load)
         painter.end()
+
+    def _line(self, painter: QPainter, box: QRectF, name: str, load: Load) -> None:
+        theme = self._look.theme
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if load.person_id == self._strong else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.ink))
+        short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH - 8)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, short)
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.muted))
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(box, side, f"{load.duties} of {float(load.fair):.1f}")
+        bar = QRectF(NAME_WIDTH, box.center().y() - 3, box.width() - NAME_WIDTH - FIGURE_WIDTH, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.soft))
+        painter.drawRoundedRect(bar, 3, 3)
+        painter.setBrush(QColor(theme.accent))
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * load.duties / self._most, 6), 3, 3)
+        mark = bar.left() + bar.width() * float(load.fair) / self._most
+        painter.fillRect(QRectF(mark - 1, bar.top() - 4, 2, 14), QColor(theme.ink))
 
 
 class Inspector(QFrame):
-    """Says everything about the chosen cell."""
+    """Says everything about the chosen cell; filled a moment after the choice, so that arrows stay quick."""
+
+    assign_wanted = Signal()
+    swap_wanted = Signal()
+    pin_wanted = Signal()
+    clear_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("inspector")
         self.setFixedWidth(WIDTH)
         self._look = look
+        self._next: tuple[RotaView, Cell | None, int, int] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self.settle)
         inner = QWidget()
         self._body = QVBoxLayout(inner)
-        self._body.setContentsMargins(16, 16, 16, 16)
+        self._body.setContentsMargins(PAD, PAD, PAD, PAD)
         self._body.setSpacing(6)
         scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._outer = QVBoxLayout(self)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.addWidget(scroll, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self._foot())
 
-    def add_foot(self, foot: QWidget) -> None:
-        """Put the actions below everything."""
-        self._outer.addWidget(foot)
+    def _foot(self) -> QWidget:
+        self.assign = button("Assign…", self.assign_wanted.emit, tip="Choose who holds the slot (Return)")
+        self.swap = button("Swap", self.swap_wanted.emit, tip="Then go to the other slot and press Return (S)")
+        self.pin = button("Pin", self.pin_wanted.emit, tip="Planning keeps pinned slots as they are (P)")
+        self.clear = button("Clear", self.clear_wanted.emit, tip="Open the slot (Del)")
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(PAD, 8, PAD, 12)
+        column.setSpacing(8)
+        column.addLayout(row(self.assign, self.swap))
+        column.addLayout(row(self.pin, self.clear))
+        return foot
 
-    def show_cell(self, view: RotaView, cell: Cell | None, row: int, column: int) -> None:
+    # Showing
+
+    def show_cell(self, view: RotaView, cell: Cell | None, row_number: int, column: int) -> None:
         """Show a cell of the view; None shows how to begin."""
+        self._next = (view, cell, row_number, column)
+        held = bool(cell and cell.chips)
+        self.assign.setEnabled(cell is not None and (bool(cell.slots) or view.by_people))
+        for part in (self.swap, self.pin, self.clear):
+            part.setEnabled(held)
+        self.pin.setText("Unpin" if cell and cell.chips and all(c.pinned for c in cell.chips) else "Pin")
+        if self.isVisible():
+            self._timer.start()
+
+    def settle(self) -> None:
+        """Fill the panel with what was chosen last."""
+        self._timer.stop()
+        if self._next is None:
+            return
+        view, cell, row_number, column = self._next
+        self._next = None
         empty(self._body)
         if cell is None:
             self._say("Nothing chosen", "strong")
             self._say("Choose a cell with the arrows or the mouse to see who holds it and why.", "quiet")
         else:
-            self._show_place(view, cell, row, column)
-            self._show_findings(view, cell)
-            self._show_loads(view, cell, row)
+            self._show_cell(view, cell, row_number, column)
         self._body.addStretch(1)
+
+    def _show_cell(self, view: RotaView, cell: Cell, row_number: int, column: int) -> None:
+        person = self._person(view, cell, row_number)
+        self._say(person.name if person else view.row_words(row_number), "title")
+        for number, slot in enumerate(cell.slots):
+            self._body.addSpacing(8 if number else 0)
+            self._show_slot(view, slot)
+        if not cell.slots:
+            self._say(f"{capital(cell.words.split(': ')[-1])}, {week_words(view.weeks[column])}", "quiet")
+        days = holiday_words(view.holidays.get(view.weeks[column], ()))
+        if days:
+            self._heading("Holidays")
+            self._say(days, "quiet")
+        self._show_findings([f for f in view.findings if f.slot in cell.slots])
+        self._show_loads(view, cell, person)
+        if person is not None:
+            self._show_blocks(view, person)
+
+    def _person(self, view: RotaView, cell: Cell, row_number: int) -> Person | None:
+        if view.by_people:
+            return view.people[row_number]
+        holder = view.draft.holder(cell.slots[0]) if cell.slots else None
+        return view.team.person[holder] if holder is not None else None
+
+    def _show_slot(self, view: RotaView, slot: Slot) -> None:
+        rotation = view.team.rotation[slot.rotation_id]
+        first = rotation.first_day(slot.week)
+        self._say(f"{rotation.name} {slot.role}", "strong")
+        self._say(f"{span_words(first, rotation.first_day(slot.week + 1))} ({slot.week.iso})", "quiet")
+        self._say(slot_state(view, slot), "quiet")
+
+    def _show_findings(self, findings: Sequence[Finding]) -> None:
+        if findings:
+            self._heading("Findings")
+        for finding in findings:
+            name, colour = sign_of(finding.severity, self._look.theme)
+            sign = QLabel()
+            sign.setPixmap(icon(name, colour).pixmap(16, 16))
+            sign.setAccessibleName(str(finding.severity))
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(finding.words, wrap=True), 1)
+            self._body.addLayout(line)
+            if finding.reason:
+                self._say(f"Reason given: {finding.reason}", "quiet")
+
+    def _show_loads(self, view: RotaView, cell: Cell, person: Person | None) -> None:
+        members = _members(view, cell, person)
+        shown = sorted((view.loads[m] for m in members if m in view.loads), key=lambda x: (-x.balance, x.person_id))
+        if len(shown) > MOST_LOADS:
+            half = MOST_LOADS // 2
+            shown = [x for n, x in enumerate(shown) if n < half or n >= len(shown) - half or x.person_id == _id(person)]
+        if shown and view.load_weeks:
+            self._heading(f"Load against fair share, {count_words(len(view.load_weeks), 'week')}")
+            names = [(view.team.person[x.person_id].name.split()[0], x) for x in shown]
+            self._body.addWidget(LoadChart(self._look, names, _id(person)))
+
+    def _show_blocks(self, view: RotaView, person: Person) -> None:
+        lengths = [b.weeks for b in project_blocks(view.team, view.draft, person, view.load_weeks)]
+        least = view.team.policy.block_weeks
+        long = sum(1 for n in lengths if n >= least)
+        self._heading("Project time")
+        if lengths:
+            blocks = count_words(len(lengths), "block")
+            self._say(f"{sum(lengths)} weeks in {blocks}, {count_words(long, 'block')} of {least} weeks or longer.")
+        else:
+            self._say("No project weeks here.")
+
+    def _heading(self, words: str) -> None:
+        self._body.addSpacing(10)
+        self._say(words, "section")
 
     def _say(self, words: str, kind: str = "") -> None:
         self._body.addWidget(label(words, kind, wrap=True))
 
-    def _show_place(self, view: RotaView, cell: Cell, row: int, column: int) -> None:
-        slot = cell.slots[0] if cell.slots else None
-        holder = view.draft.holder(slot) if slot else None
-        name = view.team.person[holder].name if holder is not None else view.row_full_words(row)
-        self._say(name, "title")
-        if slot is None:
-            self._say(cell.words.split(": ")[-1].capitalize() + f", week of {view.week_words(column)}", "quiet")
-            return
-        rotation = view.team.rotation[slot.rotation_id]
-        first = rotation.first_day(slot.week)
-        self._say(f"{rotation.name} {slot.role}", "quiet")
-        self._say(f"{span_words(first, rotation.first_day(slot.week + 1))}, {slot.week.iso}", "quiet")
-        self._say(self._state(view, slot), "quiet")
 
-    def _state(self, view: RotaView, slot: Slot) -> str:
-        held, known = view.draft.held.get(slot), view.published.holder(slot)
-        if held is None:
-            return "Open" if known is None else f"Open in the draft; published for {view.team.person[known].name}"
-        words = "Published" if known == held.person_id else "Draft, not published yet"
-        if known not in (None, held.person_id):
-            words = f"Draft; published for {view.team.person[known].name}" if known in view.team.person else words
-        return words + (", pinned" if held.pinned else "") + (f". Reason: {held.reason}" if held.reason else "")
+def slot_state(view: RotaView, slot: Slot) -> str:
+    """Return draft or published, pinned, and the reason given, in words."""
+    held, known = view.draft.held.get(slot), view.published.holder(slot)
+    name = view.team.person[known].name if known in view.team.person else ""
+    if held is None:
+        return "Open" if known is None else f"Open in the draft; published for {name}"
+    words = "Published" if known == held.person_id else "Draft, not published yet"
+    if known is not None and known != held.person_id:
+        words = f"Draft; published for {name}"
+    return words + (", pinned" if held.pinned else "") + (f". Reason: {held.reason}" if held.reason else "")
 
-    def _show_findings(self, view: RotaView, cell: Cell) -> None:
-        here = [f for f in view.findings if f.slot in cell.slots]
-        if here:
-            self._body.addSpacing(10)
-            self._say("Findings", "section")
-            for finding in here:
-                self._say(finding.words, "warning")
 
-    def _show_loads(self, view: RotaView, cell: Cell, row: int) -> None:
-        members = self._members(view, cell, row)
-        if not members:
-            return
-        weeks = view.weeks
-        shown = [load for load in loads(view.team, view.draft, weeks) if load.person_id in members]
-        most = max((max(float(x.fair), x.duties) for x in shown), default=1.0)
-        self._body.addSpacing(10)
-        self._say(f"Load against fair share, {len(weeks)} weeks", "section")
-        for load in sorted(shown, key=lambda x: -x.balance):
-            self._body.addLayout(self._load_line(view, load, most))
-        self._show_blocks(view, cell, row)
+def _members(view: RotaView, cell: Cell, person: Person | None) -> set[int]:
+    if cell.slots:
+        rotation = cell.slots[0].rotation_id
+        return {p.id for p in view.people if any(r == rotation for r, _ in p.eligible)}
+    if person is None:
+        return set()
+    mine = {r for r, _ in person.eligible}
+    return {p.id for p in view.people if any(r in mine for r, _ in p.eligible)}
 
-    def _load_line(self, view: RotaView, load: Load, most: float) -> QHBoxLayout:
-        line = QHBoxLayout()
-        name = label(view.team.person[load.person_id].name.split()[0])
-        name.setFixedWidth(74)
-        figure = label(f"{load.duties} of {float(load.fair):.1f}", "quiet")
-        figure.setFixedWidth(58)
-        figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        bar = LoadBar(load, most, self._look)
-        bar.setToolTip(
-            f"{load.duties} duty weeks, fair share {float(load.fair):.2f}, balance {float(load.balance):+.2f}"
-        )
-        for part in (name, bar, figure):
-            line.addWidget(part)
-        return line
 
-    def _members(self, view: RotaView, cell: Cell, row: int) -> set[int]:
-        if cell.slots:
-            rotation = cell.slots[0].rotation_id
-            return {p.id for p in view.people if any(r == rotation for r, _ in p.eligible)}
-        return {view.people[row].id} if view.by_people else set()
+def _id(person: Person | None) -> int | None:
+    return person.id if person else None
 
-    def _show_blocks(self, view: RotaView, cell: Cell, row: int) -> None:
-        holder = view.draft.holder(cell.slots[0]) if cell.slots else (view.people[row].id if view.by_people else None)
-        if holder is None:
-            return
-        person = view.team.person[holder]
-        lengths = [b.weeks for b in project_blocks(view.team, view.draft, person, view.weeks)]
-        long = [n for n in lengths if n >= view.team.policy.block_weeks]
-        self._body.addSpacing(10)
-        self._say("Project time", "section")
-        least = view.team.policy.block_weeks
-        words = f"{sum(lengths)} weeks in {len(lengths)} blocks, {len(long)} of them {least} weeks or longer."
-        self._say(words if lengths else "No project weeks here.")
+
+def _load_words(name: str, load: Load) -> str:
+    side = "over" if load.balance >= 0 else "under"
+    return f"{name}: {load.duties} duty weeks, {abs(float(load.balance)):.1f} {side} the fair share"

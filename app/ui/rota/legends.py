@@ -1,16 +1,30 @@
 """What the signs of the grid mean."""
 
-from PySide6.QtCore import QRect, QSize
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.domain.findings import Severity
+from app.domain.holidays import WeekKind
 from app.domain.rotations import Role
 from app.domain.teams import Team
 from app.ui.rota.cells import Chip
-from app.ui.rota.painting import chip_picture, draw_block, hatch_picture
+from app.ui.rota.painting import chip_picture, draw_block, draw_finding, draw_holiday, hatch_picture
 from app.ui.themes import Look
 
-HEIGHT = 36
+HEIGHT, SIGN_WIDTH, GAP = 36, 30, 18
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One sign: its words, its width in pixels, and what draws it at a left edge."""
+
+    words: str
+    width: int
+    draw: Callable[[QPainter, int], None]
 
 
 class Legend(QWidget):
@@ -23,10 +37,12 @@ class Legend(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Legend")
+        look.changed.connect(self.update)
 
     def show_team(self, team: Team) -> None:
         """Show the suites of a team."""
         self._team = team
+        self.setToolTip(", ".join(f"{s.code} {s.name}" for s in team.suites))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: D102
@@ -34,42 +50,41 @@ class Legend(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102
         painter, theme = QPainter(self), self._look.theme
-        left = 18
-        suites = self._team.suites if self._team else ()
-        for suite in suites:
-            left = self._entry(
-                painter, left, Chip(suite.code, suite.code, suite.rgb, Role.PRIMARY, False, False), suite.name
-            )
-        if suites:
-            rgb = suites[0].rgb
-            left = self._entry(painter, left, Chip("2", "2", rgb, Role.SECONDARY, False, False), "secondary")
-            left = self._entry(painter, left, Chip("", "", rgb, Role.SECONDARY, True, False), "draft")
-            left = self._sign(painter, left, "hatch", "away")
-            self._sign(painter, left, "block", "project time")
+        left, metrics = GAP, self.fontMetrics()
+        for entry in self._entries():
+            right = left + entry.width + 7 + metrics.horizontalAdvance(entry.words)
+            if right > self.width() - 8:
+                break
+            entry.draw(painter, left)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(left + entry.width + 7, 23, entry.words)
+            left = right + GAP
         painter.setPen(QColor(theme.line))
         painter.drawLine(0, 0, self.width(), 0)
         painter.end()
 
-    def _entry(self, painter: QPainter, left: int, chip: Chip, words: str) -> int:
-        if self._fits(painter, left, words):
-            bare = Chip(chip.short if chip.role is Role.PRIMARY else "", "", chip.rgb, chip.role, chip.draft, False)
-            painter.drawPixmap(left, 9, chip_picture(bare, 30, 19, self.devicePixelRatioF(), self._look.theme))
-            return self._say(painter, left, words)
-        return self.width()
+    def _entries(self) -> Iterator[Entry]:
+        suites = self._team.suites if self._team else ()
+        for suite in suites:
+            yield self._chip(Chip(suite.code, "", suite.rgb, Role.PRIMARY, False, False), suite.name)
+        if not suites:
+            return
+        rgb, theme = suites[0].rgb, self._look.theme
+        yield self._chip(Chip("", "", rgb, Role.SECONDARY, False, False), "secondary")
+        yield self._chip(Chip("", "", rgb, Role.SECONDARY, True, False), "draft")
+        yield Entry("away", SIGN_WIDTH, self._draw_hatch)
+        yield Entry("project time", SIGN_WIDTH, lambda p, x: draw_block(p, QRect(x - 4, 5, 38, 27), "single", theme))
+        yield Entry("finding", 9, lambda p, x: draw_finding(p, QRect(x, 12, 9, 12), Severity.HARD, theme))
+        yield Entry("holidays", 5, lambda p, x: draw_holiday(p, QPoint(x + 2, 18), WeekKind.HOLIDAY, theme))
+        yield self._chip(Chip("", "", rgb, Role.SECONDARY, False, True), "pinned")
+        if any(Role.SHADOW in r.roles for r in (self._team.rotations if self._team else ())):
+            yield self._chip(Chip("", "", rgb, Role.SHADOW, False, False), "shadow")
 
-    def _sign(self, painter: QPainter, left: int, kind: str, words: str) -> int:
-        if not self._fits(painter, left, words):
-            return self.width()
-        if kind == "hatch":
-            painter.drawPixmap(left, 5, hatch_picture(30, 27, self.devicePixelRatioF(), self._look.theme))
-        else:
-            draw_block(painter, QRect(left, 5, 30, 27), "single", self._look.theme)
-        return self._say(painter, left, words)
+    def _chip(self, chip: Chip, words: str) -> Entry:
+        def draw(painter: QPainter, left: int) -> None:
+            painter.drawPixmap(left, 9, chip_picture(chip, SIGN_WIDTH, 19, self.devicePixelRatioF(), self._look.theme))
 
-    def _fits(self, painter: QPainter, left: int, words: str) -> bool:
-        return left + 38 + painter.fontMetrics().horizontalAdvance(words) < self.width()
+        return Entry(words, SIGN_WIDTH, draw)
 
-    def _say(self, painter: QPainter, left: int, words: str) -> int:
-        painter.setPen(QColor(self._look.theme.muted))
-        painter.drawText(left + 37, 23, words)
-        return left + 37 + painter.fontMetrics().horizontalAdvance(words) + 20
+    def _draw_hatch(self, painter: QPainter, left: int) -> None:
+        painter.drawPixmap(left, 5, hatch_picture(SIGN_WIDTH, 27, self.devicePixelRatioF(), self._look.theme))

@@ -5,10 +5,13 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.domain.rota import Slot
-from app.ui.rota.cells import Cell, RotaView
+from app.domain.weeks import span_words
+from app.ui.rota.cells import Cell, cell_of, holiday_words
+from app.ui.rota.views import RotaView
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 
 
 class RotaModel(QAbstractTableModel):
@@ -19,10 +22,10 @@ class RotaModel(QAbstractTableModel):
         self.view: RotaView | None = None
         self._cells: dict[tuple[int, int], Cell] = {}
 
-    def show_view(self, view: RotaView) -> None:
-        """Show other values; rows and columns keep their places where their number stays."""
+    def show_view(self, view: RotaView) -> bool:
+        """Show other values; False when rows and columns stand for the same as before, so that indexes stay."""
         old = self.view
-        same = old is not None and (old.rows, old.count, old.first) == (view.rows, view.count, view.first)
+        same = old is not None and (old.row_keys, old.count, old.first) == (view.row_keys, view.count, view.first)
         if not same:
             self.beginResetModel()
         self.view = view
@@ -31,18 +34,24 @@ class RotaModel(QAbstractTableModel):
             self.endResetModel()
         elif view.rows and view.count:
             self.dataChanged.emit(self.index(0, 0), self.index(view.rows - 1, view.count - 1))
+        return not same
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell."""
         found = self._cells.get((row, column))
         if found is None:
             assert self.view is not None
-            found = self._cells[row, column] = self.view.cell(row, column)
+            found = self._cells[row, column] = cell_of(self.view, row, column)
         return found
+
+    def cell_at(self, index: Index) -> Cell | None:
+        """Return the cell of an index, None when it points nowhere."""
+        return self.cell(index.row(), index.column()) if index.isValid() else None
 
     def slots_at(self, index: Index) -> tuple[Slot, ...]:
         """Return the slots of an index."""
-        return self.cell(index.row(), index.column()).slots if index.isValid() else ()
+        cell = self.cell_at(index)
+        return cell.slots if cell else ()
 
     def rowCount(self, parent: Index = ROOT) -> int:  # noqa: D102
         return 0 if parent.isValid() or self.view is None else self.view.rows
@@ -51,17 +60,15 @@ class RotaModel(QAbstractTableModel):
         return 0 if parent.isValid() or self.view is None else self.view.count
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
-        cell = self.cell(index.row(), index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(chip.long for chip in cell.chips) or ("away" if cell.away else "open" if cell.open else "")
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return cell.words
-        return None
+        cell = self.cell_at(index)
+        return cell.words if cell and role in WORDS else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102
-        if self.view is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if self.view is None or role not in WORDS:
             return None
         if orientation is Qt.Orientation.Vertical:
-            full = role == Qt.ItemDataRole.AccessibleTextRole
-            return self.view.row_full_words(section) if full else self.view.row_words(section)
-        return self.view.week_words(section)
+            return self.view.row_words(section)
+        week = self.view.weeks[section]
+        days = holiday_words(self.view.holidays.get(week, ()))
+        span = f"{span_words(week.monday, week.days()[-1])} ({week.iso})"
+        return f"{span}\n{days}" if days and role == Qt.ItemDataRole.ToolTipRole else span

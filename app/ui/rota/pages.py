@@ -3,30 +3,37 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.rota import Slot
-from app.domain.weeks import Week
+from app.domain.errors import Refused
+from app.domain.findings import Finding
+from app.domain.rota import Slot, SlotChange, difference
+from app.domain.weeks import Week, parse_week
 from app.ui.actions import of_page
+from app.ui.dialogs.lines import ask_line
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
-from app.ui.rota.cells import Cell, RotaView
+from app.ui.rota.cells import Cell
 from app.ui.rota.copying import clipboard_data
 from app.ui.rota.findings import FindingsPanel
 from app.ui.rota.grids import ZOOMS, RotaGrid
 from app.ui.rota.hands import Hands
 from app.ui.rota.inspectors import Inspector
 from app.ui.rota.legends import Legend
+from app.ui.rota.views import RotaView
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.texts import button, row
-from app.usecases.publishing import unpublished
+from app.ui.widgets.texts import button, label, row
+from app.ui.words import count_words
 
-WEEKS_BACK, LEAST_AHEAD = 4, 30
+WEEKS_BACK, LEAST_AHEAD, ROOM_AFTER = 4, 52, 8
 ROOM_FOR_INSPECTOR = 1000
+GRID, NOTHING = range(2)
+# Keys the grid takes itself, so that letters and Return stay free elsewhere on the page
+GRID_KEYS = {"T", "G", "P", "S", "Return", "Del"}
 
 
 class RotaPage(Page):
@@ -40,49 +47,76 @@ class RotaPage(Page):
         self.grid = RotaGrid(look)
         self.hands = Hands(self, session, self.grid)
         self.by = Segments(("People", "Rotations"), "Show by")
-        self.zoom = Segments([words for words, _ in ZOOMS], "Zoom")
+        self.zoom = Segments([words for words, *_ in ZOOMS], "Zoom")
         self.zoom.choose(1)
-        self._findings_button = button("Findings", self._toggle_findings)
+        self._findings_button = button("Findings", self._toggle_findings, tip="What is wrong or worth a look (F8)")
         self._plan_button = button("Plan…", self.plan, tip="Fill a range of weeks fairly (Ctrl+P)")
         self._publish_button = button("Publish", self.publish, "filled")
         self.inspector = Inspector(look)
-        self.findings_panel = FindingsPanel()
+        self.findings_panel = FindingsPanel(look)
         self.legend = Legend(look)
+        self._details_button = button("", self.toggle_details, "flat", "Show or hide what is known of the cell (F9)")
+        self._details: bool | None = None
+        self._unplanned = self._invitation()
         self._build()
         self._connect()
+        self._bind_keys()
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
-        self._nothing = EmptyState(
-            "No rotation yet",
-            "Import a team file and people, then plan the first half year.",
-        )
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.grid, 1)
-        column.addWidget(self.findings_panel)
-        column.addWidget(self.legend)
+        for part in (self._unplanned, self.grid, self.findings_panel):
+            column.addWidget(part, 1 if part is self.grid else 0)
+        foot = row(self.legend, self._details_button)
+        foot.setContentsMargins(0, 0, 10, 0)
+        column.addLayout(foot)
         self._stack.addWidget(left)
-        self._stack.addWidget(self._nothing)
-        foot = QWidget()
-        actions = row(button("Assign…", self.assign), button("Swap", self.swap), button("Pin", self.pin))
-        actions.setContentsMargins(16, 8, 16, 12)
-        foot.setLayout(actions)
-        self.inspector.add_foot(foot)
+        self._stack.addWidget(self._nothing())
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self._stack, 1)
         line.addWidget(self.inspector)
 
+    def _invitation(self) -> QWidget:
+        strip = QWidget()
+        words = label("Nothing is planned yet. Type on a cell to assign somebody, or let the weeks be filled fairly.")
+        line = row(words, None, button("Plan the next half year", self.plan, "filled"))
+        line.setContentsMargins(18, 10, 18, 10)
+        strip.setLayout(line)
+        return strip
+
+    def _nothing(self) -> EmptyState:
+        take = button("Import files…", lambda: self.wanted.emit("", "import_files", None), "filled")
+        people = button("Add people", lambda: self.wanted.emit("People", "", None))
+        words = "A rota needs people and rotations. Import team.toml and people.csv, or add people by hand."
+        return EmptyState("No rota yet", words, (take, people))
+
     def _connect(self) -> None:
-        self.by.chosen.connect(lambda _n: self.reload())
+        self.by.chosen.connect(lambda _n: self._turn())
         self.zoom.chosen.connect(self.grid.set_zoom)
+        self.grid.zoom_wanted.connect(self._zoom)
         self.grid.selectionModel().currentChanged.connect(lambda now, _old: self._show(now))
         self.grid.customContextMenuRequested.connect(self._menu)
-        self.findings_panel.chosen.connect(self._go_to_slot)
+        self.findings_panel.chosen.connect(self._go_to_finding)
+        for wanted, do in (
+            (self.inspector.assign_wanted, self.assign),
+            (self.inspector.swap_wanted, self.swap),
+            (self.inspector.pin_wanted, self.pin),
+            (self.inspector.clear_wanted, self.clear),
+        ):
+            wanted.connect(do)
+
+    def _bind_keys(self) -> None:
+        for action in of_page("Rota"):
+            if action.key and action.key not in GRID_KEYS:
+                made = QAction(action.words, self)
+                made.setShortcut(QKeySequence(action.key))
+                made.triggered.connect(lambda _checked=False, name=action.name: getattr(self, name)())
+                self.addAction(made)
 
     def left_controls(self) -> list[QWidget]:  # noqa: D102
         return [self.by, self.zoom]
@@ -94,28 +128,47 @@ class RotaPage(Page):
 
     def reload(self) -> None:  # noqa: D102
         view = self._view()
-        self._stack.setCurrentIndex(0 if view.rows else 1)
+        complete = bool(view.team.rotations and view.people)
+        self._stack.setCurrentIndex(GRID if complete else NOTHING)
+        self._unplanned.setVisible(complete and not view.draft.held)
         first_time = self.grid.rota.view is None
         self.grid.show_view(view)
         self.legend.show_team(view.team)
         self.findings_panel.show_findings(view.findings)
-        self._findings_button.setText(f"Findings {len(view.findings)}" if view.findings else "No findings")
-        weeks = len({c.slot.week for c in unpublished(self.session.store)})
-        self._publish_button.setEnabled(bool(weeks))
-        self._publish_button.setText(
-            f"Publish {weeks} {'week' if weeks == 1 else 'weeks'}" if weeks else "All published"
-        )
-        if first_time and view.rows:
+        self._show_buttons(view, complete)
+        if first_time and complete:
             self.grid.go_to(0, view.column_of(self.session.this_week))
             self.go_today()
         self._show(self.grid.currentIndex())
+        self._fit()
+
+    def _show_buttons(self, view: RotaView, complete: bool) -> None:
+        count = len(view.findings)
+        self._findings_button.setText(f"{count} {'finding' if count == 1 else 'findings'}" if count else "No findings")
+        weeks = len({c.slot.week for c in self.changes})
+        words = f"Publish {weeks} {'week' if weeks == 1 else 'weeks'}" if weeks else "All published"
+        self._publish_button.setText(words)
+        self._publish_button.setEnabled(bool(weeks))
+        self._publish_button.setToolTip(
+            f"{count_words(len(self.changes), 'slot')} of the draft differ from what everybody knows (Ctrl+Shift+P)"
+            if weeks
+            else "Everything is published"
+        )
+        for part in (self._findings_button, self._plan_button):
+            part.setEnabled(complete)
+
+    @property
+    def changes(self) -> tuple[SlotChange, ...]:
+        """The slots whose draft differs from what is published."""
+        return difference(self.session.published, self.session.draft)
 
     def _view(self) -> RotaView:
         session = self.session
         today = session.now.date()
-        held = [s.week for s in (*session.draft.held, *session.published.held)]
-        first = min([Week.of(today) + -WEEKS_BACK, *held])
-        last = max([Week.of(today) + LEAST_AHEAD, *(w + 4 for w in held)])
+        ends = [w for r in (session.draft, session.published) if (w := r.last_week())]
+        held = [s.week.monday for r in (session.draft, session.published) for s in r.held]
+        first = min([Week.of(today) + -WEEKS_BACK, *([Week(min(held))] if held else [])])
+        last = max([Week.of(today) + LEAST_AHEAD, *(w + ROOM_AFTER for w in ends)])
         by_people = self.by.number == 0
         return RotaView(
             session.team, session.draft, session.published, session.findings, first, last - first + 1, by_people, today
@@ -124,20 +177,41 @@ class RotaPage(Page):
     def _show(self, index: QModelIndex) -> None:
         view = self.grid.rota.view
         if view is not None:
-            cell = self.grid.rota.cell(index.row(), index.column()) if index.isValid() else None
-            self.inspector.show_cell(view, cell, index.row(), index.column())
+            self.inspector.show_cell(view, self.grid.rota.cell_at(index), index.row(), index.column())
+
+    def _turn(self) -> None:
+        """Show the other kind of rows, with the same slot chosen."""
+        cell = self.current_cell()
+        slot = cell.slots[0] if cell and cell.slots else None
+        self.reload()
+        view = self.grid.rota.view
+        place = view.place_of(slot) if view and slot else None
+        if place is not None:
+            self.grid.go_to(*place)
+
+    def _zoom(self, number: int) -> None:
+        if 0 <= number < len(ZOOMS):
+            self.zoom.choose(number)
+            self.grid.set_zoom(number)
 
     def current_cell(self) -> Cell | None:
         """Return the current cell, None when there is none."""
-        index = self.grid.currentIndex()
-        return self.grid.rota.cell(index.row(), index.column()) if index.isValid() else None
+        return self.grid.rota.cell_at(self.grid.currentIndex())
 
     def chosen_slots(self) -> tuple[Slot, ...]:
         """Return the held slots that are chosen, in order of time."""
         slots = {s for i in self.grid.selectedIndexes() for s in self.grid.rota.slots_at(i)}
         return tuple(sorted(s for s in slots if self.session.draft.holder(s) is not None))
 
-    # Actions of the page
+    def all_pinned(self, slots: tuple[Slot, ...]) -> bool:
+        """Tell whether all of some held slots are pinned."""
+        return all(self.session.draft.held[s].pinned for s in slots)
+
+    def settle(self) -> None:
+        """Fill what is filled a moment later."""
+        self.inspector.settle()
+
+    # Going places
 
     def go_today(self) -> None:
         """Go to this week."""
@@ -151,6 +225,23 @@ class RotaPage(Page):
         """Go to the week of a day."""
         self.grid.go_to_week(Week.of(day))
 
+    def ask_date(self) -> None:
+        """Ask for a date or week and go there."""
+        text = ask_line(self, "Go to", "A date such as 2026-11-30, or a week such as 2026-W49.", "Go", "2026-11-30")
+        view = self.grid.rota.view
+        if not text or view is None:
+            return
+        try:
+            week = parse_week(text)
+        except Refused as error:
+            self.session.refused.emit(str(error))
+            return
+        if 0 <= view.column_of(week) < view.count:
+            self.go_to_week(week)
+        else:
+            shown = f"{view.weeks[0].iso} to {view.weeks[-1].iso}"
+            self.session.refused.emit(f"{week.iso} is not on the rota, which shows {shown}; plan that far first.")
+
     def show_rotation(self, rotation_id: int) -> None:
         """Go to the first row of a rotation."""
         self.by.choose(1)
@@ -159,6 +250,29 @@ class RotaPage(Page):
         rows = [n for n, (r, _) in enumerate(view.duties) if r.id == rotation_id] if view else []
         if view and rows:
             self.grid.go_to(rows[0], max(0, view.column_of(self.session.this_week)))
+
+    def next_finding(self) -> None:
+        """Go to the next finding."""
+        self.findings_panel.step(1)
+
+    def previous_finding(self) -> None:
+        """Go to the finding before."""
+        self.findings_panel.step(-1)
+
+    def _toggle_findings(self) -> None:
+        self.findings_panel.setVisible(not self.findings_panel.isVisible())
+
+    def _go_to_finding(self, finding: Finding) -> None:
+        view = self.grid.rota.view
+        place = view.place_of(finding.slot) if view else None
+        if place is None and view is not None and view.by_people:
+            self.by.choose(1)
+            self.reload()
+            place = self.grid.rota.view.place_of(finding.slot) if self.grid.rota.view else None
+        if place is not None:
+            self.grid.go_to(*place)
+
+    # Actions of the page
 
     def assign(self) -> None:
         """Choose who holds the current slot."""
@@ -180,14 +294,6 @@ class RotaPage(Page):
         """Copy the chosen cells as text and as a table."""
         QGuiApplication.clipboard().setMimeData(clipboard_data(self.grid))
 
-    def next_finding(self) -> None:
-        """Go to the next finding."""
-        self.findings_panel.step(1)
-
-    def previous_finding(self) -> None:
-        """Go to the finding before."""
-        self.findings_panel.step(-1)
-
     def plan(self) -> None:
         """Plan a range of weeks."""
         from app.ui.rota.plans import PlanDialog
@@ -197,36 +303,48 @@ class RotaPage(Page):
         PlanDialog(self, self.session, first).exec()
 
     def publish(self) -> None:
-        """Make the draft what everybody knows."""
+        """Make the draft what everybody knows, and write the calendars where a folder is chosen."""
+        from app.ui.publications import CalendarRun
         from app.ui.rota.publishing import PublishDialog
 
-        changes = unpublished(self.session.store)
-        if changes:
-            PublishDialog(self, self.session, changes).exec()
-
-    def _toggle_findings(self) -> None:
-        self.findings_panel.setVisible(not self.findings_panel.isVisible())
-
-    def _go_to_slot(self, slot: Slot) -> None:
-        view = self.grid.rota.view
-        place = view.place_of(slot) if view else None
-        if place is None and view is not None and view.by_people:
-            self.by.choose(1)
-            self.reload()
-            place = self.grid.rota.view.place_of(slot) if self.grid.rota.view else None
-        if place is not None:
-            self.grid.go_to(*place)
+        if not self.changes:
+            self.session.told.emit("Everything is published.")
+            return
+        run = CalendarRun(self, self.session, self.preferences)
+        folder = str(run.folder) if run.folder else ""
+        if PublishDialog(self, self.session, self.look, self.changes, folder).exec():
+            run.start()
 
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)
+        slots, held = self.current_cell(), self.chosen_slots()
         for action in of_page("Rota"):
-            entry = menu.addAction(action.words)
+            words = action.words
+            if action.name == "pin":
+                words = "Unpin" if held and self.all_pinned(held) else "Pin"
+            entry = menu.addAction(words)
             entry.setShortcut(action.key)
             entry.setShortcutVisibleInContextMenu(True)
+            entry.setEnabled(bool(held) if action.name in ("clear", "pin", "swap") else slots is not None)
             entry.triggered.connect(lambda _checked=False, name=action.name: getattr(self, name)())
+            if action.name in ("ask_date", "swap", "copy", "previous_finding"):
+                menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.grid.viewport().mapToGlobal(at))
 
+    # Room
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
-        self.inspector.setVisible(self.width() >= ROOM_FOR_INSPECTOR)
+        self._fit()
+
+    def toggle_details(self) -> None:
+        """Show or hide the panel beside the grid."""
+        self._details = self.inspector.isHidden()
+        self._fit()
+        self._show(self.grid.currentIndex())
+
+    def _fit(self) -> None:
+        wanted = self.width() >= ROOM_FOR_INSPECTOR if self._details is None else self._details
+        self.inspector.setVisible(wanted and self._stack.currentIndex() == GRID)
+        self._details_button.setText("Hide details" if wanted else "Show details")

@@ -1,11 +1,10 @@
 """Planning a range: ask, watch, see what it would change, then apply or not."""
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QFormLayout,
-    QPlainTextEdit,
     QProgressBar,
     QSpinBox,
     QStackedWidget,
@@ -15,10 +14,16 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import Refused
 from app.domain.weeks import Week
+from app.planner.planning import Progress
 from app.ui.rota.runs import PlanRun
+from app.ui.rota.summaries import Summary
 from app.ui.sessions import Session
 from app.ui.widgets.texts import button, label, row
-from app.usecases.planning import Proposal, apply_plan, plan_task, proposal_lines
+from app.ui.words import count_words
+from app.usecases.planning import Proposal, apply_plan, plan_task
+
+ASK, WATCH, SUMMARY = range(3)
+TICK_MILLISECONDS = 50
 
 
 class PlanDialog(QDialog):
@@ -27,23 +32,29 @@ class PlanDialog(QDialog):
     def __init__(self, parent: QWidget, session: Session, first: Week) -> None:
         super().__init__(parent)
         self.setWindowTitle("Plan")
-        self.resize(620, 460)
+        self.resize(660, 520)
         self._session = session
         self._run: PlanRun | None = None
+        self._better = 0
+        self._clock = QElapsedTimer()
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MILLISECONDS)
+        self._tick.timeout.connect(lambda: self.bar.setValue(min(self.bar.maximum(), self._clock.elapsed())))
         self.proposal: Proposal | None = None
         self._steps = QStackedWidget()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setContentsMargins(20, 18, 20, 16)
         layout.addWidget(self._steps)
-        self._steps.addWidget(self._ask(first))
-        self._steps.addWidget(self._watch())
-        self._steps.addWidget(self._summary())
+        for page in (self._ask(first), self._watch(), self._show_summary()):
+            self._steps.addWidget(page)
 
     # Steps
 
     def _ask(self, first: Week) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addWidget(label("Fill these weeks fairly", "title"))
         words = "Pinned slots stay, published weeks change only where that helps. Nothing changes until you apply it."
         column.addWidget(label(words, "quiet", wrap=True))
@@ -75,29 +86,29 @@ class PlanDialog(QDialog):
     def _watch(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addWidget(label("Planning", "title"))
         self.best = label("Looking for a first plan.", "quiet", wrap=True)
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
         column.addWidget(self.best)
-        column.addSpacing(8)
-        column.addWidget(bar)
+        column.addWidget(self.bar)
         column.addStretch(1)
-        column.addLayout(row(None, button("Stop and keep the best", self.stop), button("Cancel", self.reject)))
+        column.addLayout(row(None, button("Cancel", self.reject), button("Stop and keep the best", self.stop)))
         return page
 
-    def _summary(self) -> QWidget:
+    def _show_summary(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        self.heading = label("", "title")
-        self.lines = QPlainTextEdit()
-        self.lines.setReadOnly(True)
-        self.lines.setAccessibleName("What the plan would change")
-        column.addWidget(self.heading)
-        column.addWidget(self.lines, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.summary = Summary()
+        column.addWidget(self.summary, 1)
+        self._discard = button("Discard", self.reject)
+        self._again = button("Other settings…", lambda: self._steps.setCurrentIndex(ASK))
         self._apply = button("Apply", self.apply, "filled")
-        column.addLayout(row(None, button("Discard", self.reject), self._apply))
+        column.addLayout(row(self._again, None, self._discard, self._apply))
         return page
 
     # What happens
@@ -111,11 +122,21 @@ class PlanDialog(QDialog):
         except Refused as error:
             self._tell(str(error))
             return
+        self._better = 0
+        self.best.setText("Looking for a first plan.")
+        self.bar.setRange(0, self.seconds.value() * 1000)
+        self._clock.start()
+        self._tick.start()
         self._run = PlanRun(task, float(self.seconds.value()), self)
-        self._run.better.connect(lambda p: self.best.setText(f"Best so far: {p.open} open slots, cost {p.cost:,}."))
+        self._run.better.connect(self._show_best)
         self._run.done.connect(self._finished)
         self._run.failed.connect(self._tell)
-        self._steps.setCurrentIndex(1)
+        self._steps.setCurrentIndex(WATCH)
+
+    def _show_best(self, progress: Progress) -> None:
+        self._better += 1
+        found = "The first plan" if self._better == 1 else f"Best of {self._better} plans"
+        self.best.setText(f"{found}: {count_words(progress.open, 'open slot')}, cost {progress.cost:,}.")
 
     def stop(self) -> None:
         """End the run with the best it has."""
@@ -124,20 +145,22 @@ class PlanDialog(QDialog):
 
     def _finished(self, proposal: Proposal) -> None:
         self._run, self.proposal = None, proposal
-        count = len(proposal.changes)
-        self.heading.setText(
-            f"{count} {'slot changes' if count == 1 else 'slots change'}" if count else "Nothing to change"
-        )
-        self.lines.setPlainText("\n".join(proposal_lines(self._session.team, proposal)))
-        self._apply.setEnabled(bool(count))
-        self._steps.setCurrentIndex(2)
+        self._tick.stop()
+        self.summary.show_proposal(self._session.team, proposal)
+        self._end(can_apply=bool(proposal.changes))
 
     def _tell(self, words: str) -> None:
         self._run = None
-        self.heading.setText("No plan was made")
-        self.lines.setPlainText(words)
-        self._apply.setEnabled(False)
-        self._steps.setCurrentIndex(2)
+        self._tick.stop()
+        self.summary.show_words("No plan was made", words)
+        self._end(can_apply=False)
+
+    def _end(self, *, can_apply: bool) -> None:
+        self._apply.setEnabled(can_apply)
+        self._apply.setDefault(can_apply)
+        self._discard.setText("Discard" if can_apply else "Close")
+        self._steps.setCurrentIndex(SUMMARY)
+        (self._apply if can_apply else self._discard).setFocus()
 
     def apply(self) -> None:
         """Write the plan into the draft."""

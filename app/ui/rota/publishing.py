@@ -1,43 +1,45 @@
 """Publishing the draft: what changes for whom, then one button."""
 
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.differences import person_lines
 from app.domain.rota import SlotChange
 from app.ui.sessions import Session
+from app.ui.themes import Look
+from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import button, label, row
+from app.ui.words import capital, count_words
 from app.usecases.publishing import publish_rota
+
+SOON_WEEKS = 2
 
 
 class PublishDialog(QDialog):
-    """Shows who gains and loses which week."""
+    """Shows who gains and loses which week; those concerned within two weeks come first."""
 
-    def __init__(self, parent: QWidget, session: Session, changes: tuple[SlotChange, ...]) -> None:
+    def __init__(
+        self, parent: QWidget, session: Session, look: Look, changes: tuple[SlotChange, ...], folder: str
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Publish")
-        self.resize(620, 420)
+        self.resize(640, 460)
         self._session = session
-        lines = person_lines(session.team, changes)
-        soon = {
-            p
-            for c in changes
-            if 0 <= c.slot.week - session.this_week <= 2
-            for p in (c.before, c.after)
-            if p is not None
-        }
-        names = ", ".join(sorted(session.team.person[p].name for p in soon))
-        text = QPlainTextEdit("\n".join(lines))
-        text.setReadOnly(True)
-        text.setAccessibleName("What changes for whom")
+        lines = publish_lines(session, changes)
+        concerned = LineList(look, "What changes for whom")
+        concerned.show_lines(lines)
+        people_words = count_words(len(lines), "person", "people")
+        heading = f"{capital(count_words(len(changes), 'slot change'))} for {people_words}"
+        soon = sum(1 for line in lines if line.mark)
+        within = f"{capital(count_words(soon, 'person is', 'people are'))} concerned within two weeks."
+        where = f" Their calendars in {folder} are written at once." if folder else ""
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(10)
-        layout.addWidget(label(f"{len(changes)} changes for {len(lines)} people", "title"))
-        within = (
-            f"Within the next two weeks this concerns {names}." if names else "Nothing changes in the next two weeks."
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(8)
+        layout.addWidget(label(heading, "title"))
+        layout.addWidget(
+            label((within if soon else "Nothing changes in the next two weeks.") + where, "quiet", wrap=True)
         )
-        layout.addWidget(label(within, "quiet", wrap=True))
-        layout.addWidget(text, 1)
+        layout.addWidget(concerned, 1)
         publish = button("Publish", self.publish, "filled")
         publish.setDefault(True)
         layout.addLayout(row(None, button("Not yet", self.reject), publish))
@@ -46,3 +48,21 @@ class PublishDialog(QDialog):
         """Make the draft what everybody knows."""
         if self._session.do(publish_rota) is not None:
             self.accept()
+
+
+def publish_lines(session: Session, changes: tuple[SlotChange, ...]) -> list[Line]:
+    """Return one entry per person concerned: what they take over and give up, marked where it is soon."""
+    team, this_week = session.team, session.this_week
+    soon = {
+        team.person[p].name
+        for c in changes
+        if 0 <= c.slot.week - this_week <= SOON_WEEKS
+        for p in (c.before, c.after)
+        if p is not None
+    }
+    names = sorted({team.person[p].name for c in changes for p in (c.before, c.after) if p is not None})
+    lines = [
+        Line(name, sentence.removeprefix(name).strip(), "within two weeks" if name in soon else "")
+        for name, sentence in zip(names, person_lines(team, changes), strict=False)
+    ]
+    return sorted(lines, key=lambda line: not line.mark)

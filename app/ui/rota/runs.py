@@ -1,8 +1,10 @@
 """Planning in a process of its own: values in, better plans out, cancelled within a moment, its death noticed."""
 
 import multiprocessing
+import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -14,12 +16,12 @@ POLL_MILLISECONDS = 40
 DIED = "The planning process ended unexpectedly; the rota is as it was. Plan again, perhaps with a shorter range."
 
 
-def work(task: PlanTask, seconds: float, pipe: Connection) -> None:
-    """Plan in the child: sends ("better", Progress) as it goes and ("done", Proposal) at the end."""
+def work(pipe: Connection, stop: Connection) -> None:
+    """Plan in the child: takes (task, seconds), sends ("better", Progress) as it goes and ("done", Proposal)."""
     from app.usecases.planning import solve_task
 
-    asked = _Asked(pipe)
-    proposal = solve_task(task, seconds, lambda progress: pipe.send(("better", progress)), asked)
+    task, seconds = pipe.recv()
+    proposal = solve_task(task, seconds, lambda progress: pipe.send(("better", progress)), _Asked(stop))
     pipe.send(("done", proposal))
     pipe.close()
 
@@ -27,8 +29,8 @@ def work(task: PlanTask, seconds: float, pipe: Connection) -> None:
 class _Asked:
     """Tells whether the parent wants the child to stop; looks at the pipe at most every 20 ms."""
 
-    def __init__(self, pipe: Connection) -> None:
-        self._pipe = pipe
+    def __init__(self, stop: Connection) -> None:
+        self._pipe = stop
         self._next = 0.0
         self._stop = False
 
@@ -51,9 +53,14 @@ class PlanRun(QObject):
         super().__init__(parent)
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=target, args=(task, seconds, theirs), daemon=True)
+        asked, self._stop = context.Pipe(duplex=False)
+        self._process = context.Process(target=target, args=(theirs, asked), daemon=True)
         self._process.start()
         theirs.close()
+        asked.close()
+        # A large task fills the pipe until the child has started and reads: that must not hold up the window.
+        self._sender = threading.Thread(target=_send, args=(self._pipe, (task, seconds)), daemon=True)
+        self._sender.start()
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MILLISECONDS)
         self._timer.timeout.connect(self._look)
@@ -62,7 +69,7 @@ class PlanRun(QObject):
     def cancel(self) -> None:
         """Ask the run to end with the best it has."""
         try:
-            self._pipe.send("stop")
+            self._stop.send("stop")
         except OSError:
             self._end(DIED)
 
@@ -72,7 +79,9 @@ class PlanRun(QObject):
         if self._process.is_alive():
             self._process.kill()
         self._process.join()
+        self._sender.join()
         self._pipe.close()
+        self._stop.close()
 
     def _look(self) -> None:
         try:
@@ -89,3 +98,9 @@ class PlanRun(QObject):
     def _end(self, words: str) -> None:
         self.close()
         self.failed.emit(words)
+
+
+def _send(pipe: Connection, value: object) -> None:
+    """Send a value; a child that died is noticed by whoever waits for its answer."""
+    with suppress(OSError):
+        pipe.send(value)

@@ -11,7 +11,7 @@ from app.ui.widgets.texts import label
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH, TOP_HEIGHT, STATUS_HEIGHT = 196, 60, 52, 28
 ROOM_FOR_WORDS, ROOM_FOR_SEARCH = 1180, 1320
-UNDO_WIDTH, SEARCH_WIDTH = 150, 250
+UNDO_WIDTH, SEARCH_WIDTH = 132, 196
 ICON = QSize(18, 18)
 
 
@@ -190,7 +190,7 @@ class TopBar(QFrame):
         """Leave words out where there is little room."""
         room = width >= ROOM_FOR_SEARCH
         self._wide = width >= ROOM_FOR_WORDS
-        self._search.setText(" Search or run a command" if room else " Search" if self._wide else "")
+        self._search.setText(" Search or run…" if room else " Search" if self._wide else "")
         self._search.setFixedWidth(SEARCH_WIDTH if room else 128 if self._wide else 40)
         self._key.setVisible(self._wide)
         self._name_undo()

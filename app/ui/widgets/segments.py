@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 HEIGHT = 32
+PADDING = 28
 
 
 class Segments(QFrame):
@@ -38,6 +40,7 @@ class Segments(QFrame):
             part.setCheckable(True)
             part.setAutoDefault(False)
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            part.setFixedWidth(_bold_width(part))
             self._group.addButton(part, number)
             self._layout.addWidget(part)
         self.choose(0)
@@ -52,3 +55,11 @@ class Segments(QFrame):
     def number(self) -> int:
         """The choice that holds, -1 when there is none."""
         return self._group.checkedId()
+
+
+def _bold_width(part: QPushButton) -> int:
+    """The chosen one is bold: its width is kept for all, so that choosing moves and cuts nothing."""
+    font = QFont(part.font())
+    font.setPixelSize(13)
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font).horizontalAdvance(part.text()) + PADDING

@@ -1,0 +1,77 @@
+"""What a plan would change, before and after, as a page one can read at a glance."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.domain.differences import person_lines
+from app.domain.teams import Team
+from app.ui.widgets.texts import empty, label
+from app.ui.words import capital, count_words
+from app.usecases.planning import Figures, Proposal
+
+
+class Summary(QWidget):
+    """Three figures before and after, open slots with their reasons, and who takes and gives up what."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading = label("", "title")
+        self._quiet = label("", "quiet", wrap=True)
+        self._figures = QGridLayout()
+        self._figures.setHorizontalSpacing(28)
+        self._figures.setVerticalSpacing(6)
+        self._figures.setColumnStretch(3, 1)
+        self.lines = QPlainTextEdit()
+        self.lines.setReadOnly(True)
+        self.lines.setAccessibleName("What the plan would change")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.heading)
+        column.addWidget(self._quiet)
+        column.addLayout(self._figures)
+        column.addSpacing(4)
+        column.addWidget(self.lines, 1)
+
+    def show_proposal(self, team: Team, proposal: Proposal) -> None:
+        """Show a plan."""
+        count = len(proposal.changes)
+        self.heading.setText(f"{capital(count_words(count, 'slot'))} would change" if count else "Nothing to change")
+        proven = "It is proven that no plan can be better." if proposal.optimal else "It is the best found in the time."
+        self._quiet.setText(f"{proven} Nothing is written until you apply it.")
+        self._quiet.show()
+        self._show_figures(team, proposal)
+        self.lines.setPlainText("\n".join(_lines(team, proposal)))
+
+    def show_words(self, heading: str, words: str) -> None:
+        """Say why there is no plan."""
+        empty(self._figures)
+        self._quiet.hide()
+        self.heading.setText(heading)
+        self.lines.setPlainText(words)
+
+    def _show_figures(self, team: Team, proposal: Proposal) -> None:
+        empty(self._figures)
+        for column, words in enumerate(("", "Before", "After")):
+            self._figures.addWidget(label(words, "section"), 0, column)
+        pairs = zip(_figures(team, proposal.before), _figures(team, proposal.after), strict=True)
+        for number, ((words, before), (_, after)) in enumerate(pairs, start=1):
+            for column, (text, kind) in enumerate(((words, ""), (before, ""), (after, "strong"))):
+                self._figures.addWidget(label(text, kind), number, column)
+
+
+def _figures(team: Team, figures: Figures) -> tuple[tuple[str, str], ...]:
+    return (
+        ("Open slots", str(figures.open_slots)),
+        ("Between largest and smallest load", f"{figures.spread:.1f} weeks"),
+        (f"Project time in blocks of {team.policy.block_weeks} weeks or more", f"{figures.long_blocks:.0%}"),
+    )
+
+
+def _lines(team: Team, proposal: Proposal) -> Iterator[str]:
+    for slot in proposal.open_slots:
+        yield f"{team.slot_words(slot.slot)} stays open:"
+        yield from [f"    {name} {why}." for name, why in slot.reasons.items()] or ["    Nobody is eligible for it."]
+        yield ""
+    yield from person_lines(team, proposal.changes)
