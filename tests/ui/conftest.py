@@ -1,7 +1,8 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,13 @@ OpenWindow = Callable[[Store | None], MainWindow]
 @pytest.fixture(scope="session")
 def with_fonts(qapp: QApplication) -> None:
     load_fonts(qapp, resources() / "fonts")
+
+
+@pytest.fixture(autouse=True)
+def _no_window_outlives_its_test() -> Iterator[None]:
+    """Without a running event loop Qt keeps what should be deleted later, and each new style sheet restyles it all."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

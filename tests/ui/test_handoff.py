@@ -1,0 +1,149 @@
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.handoffs import Mood
+from app.store.stores import Store
+from app.ui.pages.handoff import HandoffPage
+from app.ui.windows import MainWindow
+from tests.ui.builders import NOW, THIS_WEEK
+
+Opened = Callable[[Store | None], MainWindow]
+
+
+def handoff_page(window: MainWindow) -> HandoffPage:
+    page = window.show_page("Handoff")
+    assert isinstance(page, HandoffPage)
+    return page
+
+
+def commands(store: Store) -> int:
+    return len(store.journal.history())
+
+
+def test_filling_and_looking_around_writes_nothing(window: MainWindow, store: Store) -> None:
+    before = commands(store)
+    page = handoff_page(window)
+    page.show_rotation(2)
+    page.boundaries.setCurrentIndex(page.boundaries.lines.index(3))
+    page.show_rotation(1)
+    window.show_page("Now")
+    handoff_page(window)
+    assert commands(store) == before
+
+
+def test_the_note_names_both_engineers_and_the_open_issue(window: MainWindow, qtbot: QtBot) -> None:
+    page = handoff_page(window)
+    assert page.note is not None
+    assert (page.note.outgoing, page.note.incoming) == ("Ana Castillo", "Rosa Jiménez")
+    title = page.form.row_of("Basket flow exceeded throttle").edits["title"]
+    qtbot.waitUntil(title.isVisible)
+
+
+def test_typing_is_kept_after_a_pause_as_one_command(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    page = handoff_page(window)
+    before = commands(store)
+    qtbot.keyClicks(page.form.successor, "Desk is nervous about Thursday.")
+    assert commands(store) == before
+    qtbot.waitUntil(lambda: commands(store) == before + 1, timeout=3000)
+    edit = store.handoffs.edit(1, THIS_WEEK)
+    assert edit is not None
+    assert edit.to_successor == "Desk is nervous about Thursday."
+
+
+def test_the_mood_is_kept_at_once(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    page = handoff_page(window)
+    qtbot.mouseClick(page.form.mood.findChildren(QPushButton)[1], Qt.MouseButton.LeftButton)
+    edit = store.handoffs.edit(1, THIS_WEEK)
+    assert edit is not None
+    assert edit.mood is Mood.WATCH
+
+
+def test_an_item_is_edited_closed_and_undone(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    page = handoff_page(window)
+    row = page.form.row_of("Basket flow exceeded throttle")
+    qtbot.keyClicks(row.edits["next_action"], "deploy 4.2 carries the fix")
+    qtbot.keyClicks(row.due, "2026-12-03")
+    qtbot.keyClick(row.due, Qt.Key.Key_Return)
+    item = store.handoffs.items(1, THIS_WEEK)[0]
+    assert (item.next_action, str(item.due)) == ("deploy 4.2 carries the fix", "2026-12-03")
+    page.form.row_of("Basket flow exceeded throttle").done.click()
+    assert store.handoffs.items(1, THIS_WEEK)[0].closed
+    window.undo()
+    assert not store.handoffs.items(1, THIS_WEEK)[0].closed
+    assert not page.form.row_of("Basket flow exceeded throttle").done.isChecked()
+
+
+def test_half_a_date_waits_without_losing_it(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    page = handoff_page(window)
+    row = page.form.row_of("Basket flow exceeded throttle")
+    qtbot.keyClicks(row.due, "2026-12")
+    page.form.flush()
+    assert store.handoffs.items(1, THIS_WEEK) == ()
+    assert row.due.text() == "2026-12"
+
+
+def test_an_item_is_added_and_removed(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    page = handoff_page(window)
+    qtbot.keyClicks(page.form.add, "Provider moves its price servers")
+    qtbot.keyClick(page.form.add, Qt.Key.Key_Return)
+    assert [i.title for i in store.handoffs.items(1, THIS_WEEK)] == ["Provider moves its price servers"]
+    page.form.row_of("Provider moves its price servers").remove.click()
+    assert store.handoffs.items(1, THIS_WEEK) == ()
+
+
+def test_the_page_as_printed_is_shown_and_follows_typing(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1440, 900)
+    page = handoff_page(window)
+    page.settle()
+    first = page.preview.images
+    assert first
+    qtbot.keyClicks(page.form.learned, "Ask before restarting.")
+    page.form.flush()
+    page.settle()
+    assert page.preview.images != first
+
+
+def test_markdown_goes_to_the_clipboard_with_what_was_just_typed(window: MainWindow, qtbot: QtBot) -> None:
+    page = handoff_page(window)
+    qtbot.keyClicks(page.form.successor, "Be early.")
+    page.copy_markdown()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("# Order Gateways, week of 23 November 2026")
+    assert "Be early." in text
+
+
+def test_a_pdf_is_saved(window: MainWindow, tmp_path: Path) -> None:
+    page = handoff_page(window)
+    path = tmp_path / "note.pdf"
+    page.write_pdf(path)
+    page.preview.settle()
+    assert path.read_bytes().startswith(b"%PDF")
+    assert "Saved" in window.banner.words
+
+
+def test_a_pdf_that_cannot_be_written_is_told_in_one_sentence(window: MainWindow, tmp_path: Path) -> None:
+    page = handoff_page(window)
+    page.write_pdf(tmp_path / "missing" / "note.pdf")
+    page.preview.settle()
+    assert "cannot be written" in window.banner.words
+
+
+def test_a_narrow_window_shows_form_or_page(window: MainWindow) -> None:
+    window.resize(1024, 700)
+    page = handoff_page(window)
+    assert page.form.isVisible()
+    assert not page.preview.isVisible()
+    page.view.choose(1)
+    page.view.chosen.emit(1)
+    assert page.preview.isVisible()
+    assert not page.form.isVisible()
+
+
+def test_a_team_without_rotations_says_what_to_do(open_window: Opened) -> None:
+    page = handoff_page(open_window(Store.in_memory(clock=lambda: NOW)))
+    assert page.note is None

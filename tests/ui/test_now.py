@@ -1,0 +1,88 @@
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.changes import Changes
+from app.domain.rota import Slot
+from app.domain.rotations import Role
+from app.store.stores import Store
+from app.ui.pages.now import NowPage
+from app.ui.preferences import Preferences
+from app.ui.windows import MainWindow
+from app.usecases.assigning import clear
+from app.usecases.logging_issues import log_issue
+from tests.ui.builders import THIS_WEEK
+
+
+def now_page(window: MainWindow) -> NowPage:
+    page = window.show_page("Now")
+    assert isinstance(page, NowPage)
+    return page
+
+
+def words_of(widget: QWidget) -> str:
+    QApplication.processEvents()  # what was put into a layout is shown by the next round of events
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def test_each_rotation_says_who_is_on_until_when_and_who_is_next(window: MainWindow) -> None:
+    words = words_of(now_page(window))
+    assert "Ana Castillo" in words
+    assert "secondary Liam O'Connor" in words
+    assert "5 d 23 h left" in words
+    assert "Mon 09:00" in words
+
+
+def test_a_person_who_is_not_known_is_asked_who_they_are(window: MainWindow, preferences: Preferences) -> None:
+    page = now_page(window)
+    assert page.mine.who.isVisible()
+    page.mine.who.setCurrentIndex(page.mine.who.findText("Rosa Jiménez"))
+    page.mine.who.activated.emit(page.mine.who.currentIndex())
+    assert preferences.me(page.team_uid) == 3
+    assert not page.mine.who.isVisible()
+
+
+def test_my_next_weeks_are_answered_without_a_click(window: MainWindow, preferences: Preferences) -> None:
+    page = now_page(window)
+    preferences.set_me(page.team_uid, 5)
+    page.mine.show_weeks()
+    words = words_of(page.mine)
+    assert "14 to 21 December" in words or "7 to 14 December" in words
+    assert "Project time until" in words or "No whole project week" in words
+
+
+def test_open_issues_and_events_are_listed(window: MainWindow, store: Store) -> None:
+    page = now_page(window)
+    assert page.issues.table.order.rowCount() == 1
+    assert "NYSE closed" in words_of(page.coming)
+
+
+def test_a_new_issue_shows_up_at_once(window: MainWindow) -> None:
+    page = now_page(window)
+    assert window.session is not None
+    window.session.do(log_issue, "drop copy lags /oms-gateway")
+    assert page.issues.table.order.rowCount() == 2
+
+
+def test_findings_lead_to_the_rota(window: MainWindow, qtbot: QtBot) -> None:
+    page = now_page(window)
+    session = window.session
+    assert session is not None
+    before = len(session.findings)
+    session.do(clear, [Slot(THIS_WEEK + 2, 1, Role.SECONDARY)])
+    assert len(session.findings) != before
+    qtbot.waitUntil(lambda: f"{len(session.findings)} findings" in words_of(page))
+    with qtbot.waitSignal(page.wanted):
+        page._show_on_rota()
+    assert window.stack.currentWidget() is window.show_page("Rota")
+
+
+def test_an_unpublished_rota_says_that_it_is_the_draft(window: MainWindow) -> None:
+    def take_back(store: Store) -> Changes:
+        with store.journal.step("Take back", "publish") as step:
+            store.rotas.publish((slot, None) for slot in store.rotas.published().held)
+        return step.changes
+
+    page = now_page(window)
+    assert window.session is not None
+    window.session.do(take_back)
+    assert "Nothing is published yet" in words_of(page)
