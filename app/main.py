@@ -1,26 +1,59 @@
 """The way in: a known command goes to the command line, anything else opens the window."""
 
+import gc
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.ui.windows import MainWindow
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run Watchbill; return the exit code (0 fine, 1 refused or findings, 2 usage)."""
     words = sys.argv[1:] if argv is None else argv
     if not words or words == ["--sample"]:
-        return _window(None, sample=bool(words))
+        return _run_window(None, sample=bool(words))
     if len(words) == 1 and not words[0].startswith("-") and _is_file_name(words[0]):
-        return _window(Path(words[0]), sample=False)
+        return _run_window(Path(words[0]), sample=False)
     from app.cli import commands
 
     return commands.run(words)
+
+
+def open_window(path: Path | None, *, sample: bool = False) -> "MainWindow":
+    """Return the window on a file, on the sample team, on the file opened last, or empty."""
+    gc.disable()  # what is made while starting stays, so looking for garbage in it costs time and finds nothing
+    from app.domain.errors import Refused, StoreError
+    from app.paths import settings_file
+    from app.ui.dialogs.crashes import show_crashes
+    from app.ui.preferences import Preferences
+    from app.ui.themes import Look
+    from app.ui.windows import MainWindow, application
+
+    application()
+    show_crashes()
+    preferences = Preferences(settings_file())
+    window = MainWindow(Look(preferences.scheme), preferences)
+    try:
+        opened = path or (window.files.sample_path() if sample else preferences.last_file)
+    except (Refused, StoreError) as error:
+        window.say(str(error))
+        opened = None
+    if opened is not None and (path or sample or opened.exists()):
+        window.open_path(opened)
+    gc.freeze()
+    gc.enable()
+    return window
 
 
 def _is_file_name(word: str) -> bool:
     return word.endswith(".watchbill") or Path(word).is_file()
 
 
-def _window(path: Path | None, *, sample: bool) -> int:
-    from app.ui import windows
+def _run_window(path: Path | None, *, sample: bool) -> int:
+    window = open_window(path, sample=sample)
+    from app.ui.windows import application
 
-    return windows.run(path, sample)
+    window.show()
+    return int(application().exec())

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from app.domain.changes import Changes
 from app.domain.duty import held_from
-from app.domain.errors import Refused, StoreError
-from app.paths import resources, settings_file
+from app.domain.errors import StoreError
+from app.paths import resources
 from app.store.stores import Store
 from app.ui.actions import Action, of_page
 from app.ui.files import FileActions
@@ -289,22 +289,3 @@ def application() -> QApplication:
         app.setWindowIcon(application_icon())
         load_fonts(app, resources() / "fonts")
     return app
-
-
-def run(path: Path | None, sample: bool) -> int:
-    """Open the window on a file, on the sample team, on the file opened last, or empty; return the exit code."""
-    from app.ui.dialogs.crashes import show_crashes
-
-    app = application()
-    show_crashes()
-    preferences = Preferences(settings_file())
-    window = MainWindow(Look(preferences.scheme), preferences)
-    try:
-        opened = path or (window.files.sample_path() if sample else preferences.last_file)
-    except (Refused, StoreError) as error:
-        window.say(str(error))
-        opened = None
-    if opened is not None and (path or sample or opened.exists()):
-        window.open_path(opened)
-    window.show()
-    return int(app.exec())

@@ -40,16 +40,11 @@ window.resize(1440, 900)
 OURS = """
 import os, sys
 from pathlib import Path
-from app.ui.windows import MainWindow, application
-app = application()
+from app.main import open_window
+window = open_window(Path(sys.argv[1]))
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
-from app.paths import settings_file
-from app.ui.preferences import Preferences
-from app.ui.themes import Look
-preferences = Preferences(settings_file())
-window = MainWindow(Look(preferences.scheme), preferences)
-window.open_path(Path(sys.argv[1]))
+app = QApplication.instance()
 view = window.show_page("Rota").grid
 """
 
