@@ -65,7 +65,7 @@ COMMANDS = (
         "List what was done, newest first.",
         (
             FILE,
-            argument("--limit", type=positive, default=-1, metavar="N", help="at most N commands"),
+            argument("--limit", type=positive, default=None, metavar="N", help="at most N commands"),
             JSON,
         ),
         show_history,

@@ -35,7 +35,7 @@ class ProjectBlock:
 
 def person_week(team: Team, rota: Rota, person: Person, week: Week) -> PersonWeek:
     """Return what the week is for the person; duty stands before leave, since a held slot counts whatever else."""
-    if any(a.slot.role.is_duty for a in rota.by_person_week.get((person.id, week), ())):
+    if any(a.slot.role.is_duty for a in rota.held_by(person.id, week)):
         return PersonWeek.DUTY
     if not person.present_in(week):
         return PersonWeek.ABSENT

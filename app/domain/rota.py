@@ -44,13 +44,38 @@ class Rota:
         found = self.held.get(slot)
         return found.person_id if found else None
 
+    def held_by(self, person_id: int, week: Week) -> tuple[Assignment, ...]:
+        """Return what a person holds in a week, in order of rotation and role."""
+        people = self._people.get(week)
+        if people is None:
+            people = self._people[week] = _by_person(self.by_week.get(week, {}))
+        return people.get(person_id, ())
+
     @cached_property
-    def by_person_week(self) -> Mapping[tuple[int, Week], tuple[Assignment, ...]]:
-        """Return what each person holds in each week, duties in order of rotation and role."""
-        found: dict[tuple[int, Week], list[Assignment]] = {}
-        for slot in sorted(self.held, key=_order):
-            found.setdefault((self.held[slot].person_id, slot.week), []).append(self.held[slot])
-        return {key: tuple(some) for key, some in found.items()}
+    def _people(self) -> dict[Week, Mapping[int, tuple[Assignment, ...]]]:
+        """What is held by each person in the weeks that were asked for."""
+        return {}
+
+    @cached_property
+    def by_week(self) -> Mapping[Week, Mapping[Slot, Assignment]]:
+        """Return what is held in each week, weeks in no order."""
+        found: dict[Week, dict[Slot, Assignment]] = {}
+        for slot, assignment in self.held.items():
+            found.setdefault(slot.week, {})[slot] = assignment
+        return found
+
+    def with_changes(self, holders: Mapping[Slot, Assignment | None]) -> "Rota":
+        """Return the rota with some slots held otherwise (None: open); what was indexed by week stays indexed."""
+        held = dict(self.held)
+        weeks = {slot.week: dict(self.by_week.get(slot.week, {})) for slot in holders}
+        for slot, assignment in holders.items():
+            for place in (held, weeks[slot.week]):
+                place.pop(slot, None)
+                place.update({slot: assignment} if assignment else {})
+        changed = Rota(held)
+        changed.__dict__["by_week"] = {w: some for w, some in {**self.by_week, **weeks}.items() if some}
+        changed.__dict__["_people"] = {w: people for w, people in self._people.items() if w not in weeks}
+        return changed
 
     def of_person(self, person_id: int) -> tuple[Assignment, ...]:
         """Return everything the person holds, in order of time."""
@@ -59,11 +84,16 @@ class Rota:
     def within(self, first: Week, last: Week) -> "Rota":
         """Return the part of the rota from first to last week, both included."""
         begin, end = first.monday, last.monday
-        return Rota({s: a for s, a in self.held.items() if begin <= s.week.monday <= end})
+        weeks = (some for week, some in self.by_week.items() if begin <= week.monday <= end)
+        return Rota({slot: assignment for some in weeks for slot, assignment in some.items()})
 
     def last_week(self) -> Week | None:
         """Return the last week in which anybody holds a slot."""
-        return Week(max(s.week.monday for s in self.held)) if self.held else None
+        return Week(max(week.monday for week in self.by_week)) if self.by_week else None
+
+    def first_week(self) -> Week | None:
+        """Return the first week in which anybody holds a slot."""
+        return Week(min(week.monday for week in self.by_week)) if self.by_week else None
 
 
 @dataclass(frozen=True, order=True)
@@ -77,8 +107,17 @@ class SlotChange:
 
 def difference(before: Rota, after: Rota) -> tuple[SlotChange, ...]:
     """Return the slots whose holder differs between two rotas, in order of time."""
-    slots = (s for s in before.held.keys() | after.held.keys() if before.holder(s) != after.holder(s))
-    return tuple(SlotChange(s, before.holder(s), after.holder(s)) for s in sorted(slots))
+    weeks = (w for w in before.by_week.keys() | after.by_week.keys() if before.by_week.get(w) != after.by_week.get(w))
+    slots = {s for w in weeks for rota in (before, after) for s in rota.by_week.get(w, ())}
+    moved = sorted((s for s in slots if before.holder(s) != after.holder(s)), key=_order)
+    return tuple(SlotChange(s, before.holder(s), after.holder(s)) for s in moved)
+
+
+def _by_person(held: Mapping[Slot, Assignment]) -> Mapping[int, tuple[Assignment, ...]]:
+    found: dict[int, list[Assignment]] = {}
+    for slot in sorted(held, key=_order):
+        found.setdefault(held[slot].person_id, []).append(held[slot])
+    return {person: tuple(some) for person, some in found.items()}
 
 
 def _order(slot: Slot) -> tuple[date, int, Role]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
@@ -94,27 +95,27 @@ class Journal:
         self._db.execute("DELETE FROM journal_open")
         return frozenset(table for table, *_ in self._moved(command_id))
 
-    def history(self, limit: int = -1) -> tuple[Command, ...]:
+    def history(self, limit: int | None = None) -> tuple[Command, ...]:
         """Return the commands, newest first."""
-        rows = self._db.execute(
-            "SELECT seq, id, name, label, actor, at, undoes FROM command ORDER BY seq DESC"
-        ).fetchall()
+        return tuple(islice(self._commands(), limit))
+
+    def _commands(self) -> Iterator[Command]:
+        """Yield the commands, newest first, read as far as they are asked for."""
+        rows = self._db.execute("SELECT seq, id, name, label, actor, at, undoes FROM command ORDER BY seq DESC")
         reversed_ids: set[str] = set()
-        found = []
         for seq, id_, name, label, actor, at, undoes in rows:
             in_effect = id_ not in reversed_ids
             if in_effect and undoes:
                 reversed_ids.add(undoes)
-            found.append(Command(seq, id_, name, label, actor, datetime.fromisoformat(at), undoes, in_effect))
-        return tuple(found[:limit] if limit >= 0 else found)
+            yield Command(seq, id_, name, label, actor, datetime.fromisoformat(at), undoes, in_effect)
 
     def undoable(self) -> Command | None:
         """Return the newest command still in effect that is no undo; making the file itself is none."""
-        return next((c for c in self.history() if c.in_effect and c.undoes is None and c.name != "new"), None)
+        return next((c for c in self._commands() if c.in_effect and c.undoes is None and c.name != "new"), None)
 
     def redoable(self) -> Command | None:
         """Return the newest undo in effect, unless something else was done after it."""
-        for command in self.history():
+        for command in self._commands():
             if command.undoes is None and command.in_effect:
                 return None
             if command.undoes is not None and command.in_effect and self._reverses_work(command):

@@ -1,6 +1,6 @@
 """Rows of the rota: the draft people work on and what has been published of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 
@@ -8,7 +8,11 @@ from app.domain.rota import Assignment, Rota, Slot
 from app.domain.rotations import Role
 from app.domain.weeks import Week
 from app.store.databases import Database
+from app.store.journal import RowChange
+from app.store.literals import Value
 from app.store.rows import delete, insert, select
+
+Moves = dict[Slot, Assignment | None]
 
 
 class RotaRows:
@@ -17,14 +21,16 @@ class RotaRows:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def draft(self) -> Rota:
-        """Return the rota as people work on it."""
-        rows = select(self._db, "SELECT week, rotation_id, role, person_id, pinned, reason FROM assignment")
+    def draft(self, first: Week | None = None, last: Week | None = None) -> Rota:
+        """Return the rota as people work on it, of all weeks or from first to last."""
+        sql = "SELECT week, rotation_id, role, person_id, pinned, reason FROM assignment WHERE week BETWEEN ? AND ?"
+        rows = select(self._db, sql, _bounds(first, last))
         return Rota.of(Assignment(_slot(w, r, k), p, bool(pinned), why) for w, r, k, p, pinned, why in rows)
 
-    def published(self) -> Rota:
-        """Return the rota as everybody knows it."""
-        rows = select(self._db, "SELECT week, rotation_id, role, person_id FROM publication")
+    def published(self, first: Week | None = None, last: Week | None = None) -> Rota:
+        """Return the rota as everybody knows it, of all weeks or from first to last."""
+        sql = "SELECT week, rotation_id, role, person_id FROM publication WHERE week BETWEEN ? AND ?"
+        rows = select(self._db, sql, _bounds(first, last))
         return Rota.of(Assignment(_slot(w, r, k), p) for w, r, k, p in rows)
 
     def assign(self, assignments: Iterable[Assignment]) -> None:
@@ -56,6 +62,26 @@ class RotaRows:
                 insert(self._db, "publication", **_key(slot), person_id=person_id)
 
 
+def moves_of(changes: Iterable[RowChange]) -> tuple[Moves, Moves]:
+    """Return who holds the slots of some row changes afterwards, None where open: of the draft, and as published."""
+    found: dict[str, Moves] = {"assignment": {}, "publication": {}}
+    for change in changes:
+        if change.table in found:
+            row = change.after or change.before or {}
+            slot = _slot(str(row["week"]), int(row["rotation_id"] or 0), str(row["role"]))
+            found[change.table][slot] = _assignment(slot, change.after) if change.after else None
+    return found["assignment"], found["publication"]
+
+
+def _assignment(slot: Slot, row: Mapping[str, Value]) -> Assignment:
+    return Assignment(slot, int(row["person_id"] or 0), bool(row.get("pinned")), str(row.get("reason") or ""))
+
+
+def _bounds(first: Week | None, last: Week | None) -> tuple[str, str]:
+    return str(first) if first else "", str(last) if last else "9999"
+
+
+@cache
 def _slot(week: str, rotation_id: int, role: str) -> Slot:
     return Slot(_week(week), rotation_id, Role(role))
 

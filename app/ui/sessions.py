@@ -1,4 +1,9 @@
-"""The session: one open store, the one way to change it, and the one signal that says what changed."""
+"""The session: one open store, the one way to change it, and the one signal that says what changed.
+
+Values read from the store are kept. A command that only moves holders of slots is followed slot by slot, anything else
+is read anew. Findings of a large team take longer than a person should wait for a key, so they are looked for off the
+window's thread and told by `looked`.
+"""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -10,22 +15,26 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.findings import Finding
-from app.domain.rota import Rota, difference
+from app.domain.rota import Rota, SlotChange, difference
 from app.domain.teams import Team
 from app.domain.weeks import Week
+from app.store.rotas import moves_of
 from app.store.stores import Store
-from app.usecases.findings import rota_findings
+from app.ui.workers import Worker
 
 P = ParamSpec("P")
 POLL_MILLISECONDS = 1000
+PAUSE_MILLISECONDS = 40  # after a change, so that a picture comes first and a row of keys is looked at once
 ELSEWHERE = "Changed in another window"
-CACHED = ("team", "draft", "published", "findings")
+CACHED = ("team", "draft", "published", "unpublished")
+ROTA_TABLES = frozenset({"assignment", "publication"})
 
 
 class Session(QObject):
-    """Holds the store; values read from it are kept until something changes."""
+    """Holds the store and what was read from it; `findings` are those of the last look."""
 
     changed = Signal(object)
+    looked = Signal()
     refused = Signal(str)
     told = Signal(str)
 
@@ -37,6 +46,14 @@ class Session(QObject):
         self._timer.setInterval(POLL_MILLISECONDS)
         self._timer.timeout.connect(self.look_elsewhere)
         self._timer.start()
+        self.findings: tuple[Finding, ...] = ()
+        self._looker = Worker(self)
+        self._looker.answered.connect(self._take_findings)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._look)
+        self._pause.start()
 
     def do(
         self, use_case: Callable[Concatenate[Store, P], Changes], *args: P.args, **kwargs: P.kwargs
@@ -59,9 +76,40 @@ class Session(QObject):
             self._announce(Changes(ELSEWHERE, frozenset(self.store.dump_tables())))
 
     def _announce(self, changes: Changes) -> None:
-        for name in CACHED:
-            self.__dict__.pop(name, None)
+        if changes.command_id and changes.tables <= ROTA_TABLES:
+            self._follow(changes.command_id)
+        else:
+            for name in CACHED:
+                self.__dict__.pop(name, None)
+        self._pause.start()
         self.changed.emit(changes)
+
+    def _follow(self, command_id: str) -> None:
+        draft, published = moves_of(self.store.journal.changes_of(command_id))
+        for name, moves in (("draft", draft), ("published", published)):
+            if name in self.__dict__:
+                self.__dict__[name] = self.__dict__[name].with_changes(moves)
+        self.__dict__.pop("unpublished", None)
+
+    def _look(self) -> None:
+        self._pause.stop()
+        self._looker.ask(_findings_of, self.team, self.draft, self.this_week)
+
+    def _take_findings(self, findings: tuple[Finding, ...]) -> None:
+        if findings != self.findings:
+            self.findings = findings
+            self.looked.emit()
+
+    def settle(self) -> None:
+        """Look for findings now and wait for them."""
+        self._look()
+        self._looker.settle()
+
+    def close(self) -> None:
+        """Close the store; a look under way comes to nothing."""
+        self._pause.stop()
+        self._looker.stop()
+        self.store.close()
 
     @property
     def now(self) -> datetime:
@@ -88,16 +136,10 @@ class Session(QObject):
         """The rota everybody knows."""
         return self.store.rotas.published()
 
-    @property
-    def draft_changes(self) -> int:
-        """How many slots of the draft differ from what is published."""
-        return len(difference(self.published, self.draft))
-
     @cached_property
-    def findings(self) -> tuple[Finding, ...]:
-        """What is wrong from this week to the last week planned."""
-        last = self.draft.last_week()
-        return rota_findings(self.team, self.draft, self.this_week, last) if last else ()
+    def unpublished(self) -> tuple[SlotChange, ...]:
+        """The slots whose draft differs from what is published, in order of time."""
+        return difference(self.published, self.draft)
 
     def read(self, question: Callable[..., Any], *args: Any) -> Any:
         """Ask something of the store that may be refused; None when it was."""
@@ -106,3 +148,11 @@ class Session(QObject):
         except (Refused, StoreError) as error:
             self.refused.emit(str(error))
             return None
+
+
+def _findings_of(team: Team, draft: Rota, this_week: Week) -> tuple[Finding, ...]:
+    """Return what is wrong from this week to the last week planned."""
+    from app.usecases.findings import rota_findings
+
+    last = draft.last_week()
+    return rota_findings(team, draft, this_week, last) if last else ()

@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
     def open_store(self, store: Store) -> None:
         """Show a team file; the one shown before is closed."""
         if self.session is not None:
-            self.session.store.close()
+            self.session.close()
             self.session.deleteLater()
         for page in self._pages.values():
             self.stack.removeWidget(page)
@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self._pages = {}
         self.session = Session(store, self)
         self.session.changed.connect(self._changed)
+        self.session.looked.connect(self._looked)
         self.session.refused.connect(self.say)
         self.session.told.connect(self.tell)
         if store.path is not None:
@@ -180,6 +181,11 @@ class MainWindow(QMainWindow):
             page.changed(changes)
         self._show_state()
 
+    def _looked(self) -> None:
+        for page in self._pages.values():
+            page.looked()
+        self._show_state()
+
     def _show_state(self) -> None:
         if self.session is None:
             return
@@ -190,7 +196,7 @@ class MainWindow(QMainWindow):
         found = len(self.session.findings)
         self.side.count(NAMES.index("Rota"), found)
         self.setWindowTitle(f"{self.session.team.name} – Watchbill")
-        waiting = self.session.draft_changes
+        waiting = len(self.session.unpublished)
         draft = f"{waiting} draft {'change' if waiting == 1 else 'changes'}" if waiting else "Everything is published"
         words = f"{found} {'finding' if found == 1 else 'findings'}" if found else "No findings"
         self.status.say(name, draft, words, "Read-only" if store.read_only else "All changes saved")
@@ -274,7 +280,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
         if self.session is not None:
-            self.session.store.close()
+            self.session.close()
             self.session.deleteLater()
             self.session = None
         super().closeEvent(event)

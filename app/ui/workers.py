@@ -40,6 +40,14 @@ class Worker(QObject):
         self._newest = self._threads.submit(question, *values)
         self._timer.start()
 
+    def stop(self) -> None:
+        """Forget what was asked; an answer under way is not told."""
+        self._timer.stop()
+        if self._newest is not None:
+            self._newest.cancel()
+            self._newest = None
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
     def settle(self) -> None:
         """Wait for the answer and tell it."""
         if self._newest is not None:

@@ -1,14 +1,16 @@
 """Putting people into slots by hand. A broken hard rule is allowed, but never without a reason."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.findings import Finding, Severity
 from app.domain.rota import Assignment, Rota, Slot
 from app.domain.teams import Team
+from app.domain.weeks import Week
 from app.store.stores import Store
 from app.usecases.findings import rota_findings
+from app.usecases.problems import CARRY_WEEKS
 
 REACH_WEEKS = 13
 
@@ -23,7 +25,8 @@ def assign(store: Store, slot: Slot, person_id: int, reason: str = "") -> Change
 
 def clear(store: Store, slots: Iterable[Slot]) -> Changes:
     """Open slots; raise Refused for a pinned one."""
-    team, rota, chosen = store.team(), store.rotas.draft(), tuple(slots)
+    team, chosen = store.team(), tuple(slots)
+    rota = draft_near(store, chosen)
     for slot in chosen:
         refuse_pinned(team, rota, slot)
     label = f"Clear {team.slot_words(chosen[0])}" if len(chosen) == 1 else f"Clear {len(chosen)} slots"
@@ -45,7 +48,7 @@ def pin(store: Store, slots: Iterable[Slot], pinned: bool) -> Changes:
 
 def move(store: Store, source: Slot, target: Slot, reason: str = "") -> Changes:
     """Move the holder of one slot to another that is open; raise Refused when it is held or a rule would break."""
-    team, rota = store.team(), store.rotas.draft()
+    team, rota = store.team(), draft_near(store, (source, target))
     holder = rota.holder(source)
     if holder is None:
         raise Refused(f"{team.slot_words(source)} is open, so there is nobody to move.")
@@ -58,7 +61,7 @@ def move(store: Store, source: Slot, target: Slot, reason: str = "") -> Changes:
 
 def put(store: Store, assignments: Sequence[Assignment], label: str, opened: Sequence[Slot] = ()) -> Changes:
     """Write assignments into the draft in one step; raise Refused for a rule newly broken without a reason."""
-    team, rota = store.team(), store.rotas.draft()
+    team, rota = store.team(), draft_near(store, [*(a.slot for a in assignments), *opened])
     for assignment in assignments:
         refuse_pinned(team, rota, assignment.slot)
     broken = new_findings(team, rota, with_changes(rota, assignments, opened), [a.slot for a in assignments])
@@ -70,12 +73,15 @@ def put(store: Store, assignments: Sequence[Assignment], label: str, opened: Seq
     return step.changes
 
 
+def draft_near(store: Store, slots: Collection[Slot]) -> Rota:
+    """Return the part of the draft that the rules around some slots depend on."""
+    weeks = [s.week for s in slots] or [Week.of(store.clock().date())]
+    return store.rotas.draft(min(weeks) + -(REACH_WEEKS + CARRY_WEEKS), max(weeks) + REACH_WEEKS)
+
+
 def with_changes(rota: Rota, assignments: Iterable[Assignment], opened: Iterable[Slot] = ()) -> Rota:
     """Return the rota as it would be."""
-    held = {**rota.held, **{a.slot: a for a in assignments}}
-    for slot in opened:
-        held.pop(slot, None)
-    return Rota(held)
+    return rota.with_changes({**dict.fromkeys(opened), **{a.slot: a for a in assignments}})
 
 
 def new_findings(team: Team, before: Rota, after: Rota, slots: Iterable[Slot]) -> tuple[Finding, ...]:

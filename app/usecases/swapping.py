@@ -13,7 +13,7 @@ from app.domain.teams import Team
 from app.domain.weeks import Week, weeks_between
 from app.planner.evaluator import OPEN, Change, Evaluator
 from app.store.stores import Store
-from app.usecases.assigning import REACH_WEEKS, broken_rules, new_findings, with_changes
+from app.usecases.assigning import REACH_WEEKS, broken_rules, draft_near, new_findings, with_changes
 from app.usecases.findings import findings_of, place_index, state_of
 from app.usecases.problems import CARRY_WEEKS, Horizon
 
@@ -33,7 +33,7 @@ def swap_weeks(store: Store, first: Slot, second: Slot, *, reason: str = "", pub
     With `published`, what everybody knows changes too where both slots stand published as they are. Raise Refused when
     a slot is open or pinned, or a hard rule would break and no reason is given.
     """
-    team, rota, known = store.team(), store.rotas.draft(), store.rotas.published()
+    team, rota, known = store.team(), draft_near(store, (first, second)), store.rotas.published(*_span(first, second))
     swap = swap_slots(team, rota, first, second)
     wanted = _assignments(swap, reason)
     broken = new_findings(team, rota, with_changes(rota, wanted), swap.holders)
@@ -45,6 +45,10 @@ def swap_weeks(store: Store, first: Slot, second: Slot, *, reason: str = "", pub
         if published and everybody_knows:
             store.rotas.publish(swap.holders.items())
     return step.changes
+
+
+def _span(first: Slot, second: Slot) -> tuple[Week, Week]:
+    return min(first.week, second.week), max(first.week, second.week)
 
 
 def swap_effect(team: Team, rota: Rota, first: Slot, second: Slot) -> Effect:

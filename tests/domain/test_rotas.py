@@ -143,7 +143,7 @@ def test_parts_of_a_rota() -> None:
     work = rota((0, 1), (2, 2), (5, 1))
     assert work.within(MONDAY + 1, MONDAY + 4).held.keys() == {slot(2)}
     assert [a.slot for a in work.of_person(1)] == [slot(0), slot(5)]
-    assert work.by_person_week[2, MONDAY + 2] == (Assignment(slot(2), 2),)
+    assert work.held_by(2, MONDAY + 2) == (Assignment(slot(2), 2),)
     assert work.last_week() == MONDAY + 5
     assert Rota({}).last_week() is None
 

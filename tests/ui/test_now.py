@@ -67,8 +67,10 @@ def test_findings_lead_to_the_rota(window: MainWindow, qtbot: QtBot) -> None:
     page = now_page(window)
     session = window.session
     assert session is not None
+    session.settle()
     before = len(session.findings)
     session.do(clear, [Slot(THIS_WEEK + 2, 1, Role.SECONDARY)])
+    session.settle()
     assert len(session.findings) != before
     qtbot.waitUntil(lambda: f"{len(session.findings)} findings" in words_of(page))
     with qtbot.waitSignal(page.wanted):

@@ -132,6 +132,11 @@ class NowPage(Page):
             line.setStretch(0, 1)
             self._rows.addLayout(line)
 
+    def looked(self) -> None:
+        """Show other findings."""
+        if self.isVisible() and not self._stale:
+            self._show_findings()
+
     def _show_on_rota(self) -> None:
         self.wanted.emit("Rota", "next_finding", None)
 

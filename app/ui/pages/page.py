@@ -55,6 +55,9 @@ class Page(QWidget):
             self._stale = True
             self.freshen()
 
+    def looked(self) -> None:
+        """Take notice of other findings; a page that shows them says so here."""
+
     def freshen(self) -> None:
         """Reload when visible and stale."""
         if self._stale and self.isVisible():

@@ -61,7 +61,7 @@ def holiday_words(holidays: tuple[Holiday, ...]) -> str:
 
 def _person_cell(view: RotaView, row: int, column: int) -> Cell:
     person, week = view.people[row], view.weeks[column]
-    held = view.draft.by_person_week.get((person.id, week), ())
+    held = view.draft.held_by(person.id, week)
     finding = view.worst.get((person.id, week))
     said = f"{person.name}, {week_words(week)}"
     if held:

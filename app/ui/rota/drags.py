@@ -22,6 +22,7 @@ class DragMouse(QObject):
     `verdict` on the target is set by whoever judges it: good, bad (a rule would break), never, or empty.
     """
 
+    begun = Signal()
     moved = Signal(object, QModelIndex, QPoint)
     dropped = Signal(object, QModelIndex)
     ended = Signal()
@@ -65,6 +66,7 @@ class DragMouse(QObject):
             self.source = self._taken
             self._grid.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._timer.start()
+            self.begun.emit()
         if self.source is not None:
             self._here = here
             self._aim()

@@ -34,10 +34,9 @@ class Hands(QObject):
         super().__init__(page)
         self._page, self._session, self._grid = page, session, grid
         self.drops = Drops(self, session, grid)
-        grid.typed.connect(self.type_letter)
-        grid.key_pressed.connect(self._key)
 
-    def _key(self, key: int) -> None:
+    def press(self, key: int) -> None:
+        """Do what Return, Delete or Escape stands for."""
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.clear()
         elif key == Qt.Key.Key_Escape:

@@ -1,6 +1,8 @@
 """The rota page."""
 
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
@@ -8,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from app.domain.errors import Refused
 from app.domain.findings import Finding
-from app.domain.rota import Slot, SlotChange, difference
+from app.domain.rota import Slot, SlotChange
 from app.domain.weeks import Week, parse_week
 from app.ui.actions import of_page
 from app.ui.dialogs.lines import ask_line
@@ -18,7 +20,6 @@ from app.ui.rota.cells import Cell
 from app.ui.rota.copying import clipboard_data
 from app.ui.rota.findings import FindingsPanel
 from app.ui.rota.grids import ZOOMS, RotaGrid
-from app.ui.rota.hands import Hands
 from app.ui.rota.inspectors import Inspector
 from app.ui.rota.legends import Legend
 from app.ui.rota.views import RotaView
@@ -28,6 +29,9 @@ from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import count_words
+
+if TYPE_CHECKING:
+    from app.ui.rota.hands import Hands
 
 WEEKS_BACK, LEAST_AHEAD, ROOM_AFTER = 4, 52, 8
 ROOM_FOR_INSPECTOR = 1000
@@ -45,7 +49,6 @@ class RotaPage(Page):
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self.grid = RotaGrid(look)
-        self.hands = Hands(self, session, self.grid)
         self.by = Segments(("People", "Rotations"), "Show by")
         self.zoom = Segments([words for words, *_ in ZOOMS], "Zoom")
         self.zoom.choose(1)
@@ -95,7 +98,17 @@ class RotaPage(Page):
         words = "A rota needs people and rotations. Import team.toml and people.csv, or add people by hand."
         return EmptyState("No rota yet", words, (take, people))
 
+    @cached_property
+    def hands(self) -> "Hands":
+        """What keys and drags do; loaded with the rules they ask at the first of them, not at start."""
+        from app.ui.rota.hands import Hands
+
+        return Hands(self, self.session, self.grid)
+
     def _connect(self) -> None:
+        self.grid.typed.connect(self._type)
+        self.grid.key_pressed.connect(self._press)
+        self.grid.mouse.begun.connect(lambda: self.hands)
         self.by.chosen.connect(lambda _n: self._turn())
         self.zoom.chosen.connect(self.grid.set_zoom)
         self.grid.zoom_wanted.connect(self._zoom)
@@ -109,6 +122,12 @@ class RotaPage(Page):
             (self.inspector.clear_wanted, self.clear),
         ):
             wanted.connect(do)
+
+    def _type(self, letter: str) -> None:
+        self.hands.type_letter(letter)
+
+    def _press(self, key: int) -> None:
+        self.hands.press(key)
 
     def _bind_keys(self) -> None:
         for action in of_page("Rota"):
@@ -142,6 +161,11 @@ class RotaPage(Page):
         self._show(self.grid.currentIndex())
         self._fit()
 
+    def looked(self) -> None:
+        """Show other findings."""
+        self._stale = True
+        self.freshen()
+
     def _show_buttons(self, view: RotaView, complete: bool) -> None:
         count = len(view.findings)
         self._findings_button.setText(f"{count} {'finding' if count == 1 else 'findings'}" if count else "No findings")
@@ -160,15 +184,14 @@ class RotaPage(Page):
     @property
     def changes(self) -> tuple[SlotChange, ...]:
         """The slots whose draft differs from what is published."""
-        return difference(self.session.published, self.session.draft)
+        return self.session.unpublished
 
     def _view(self) -> RotaView:
         session = self.session
         today = session.now.date()
-        ends = [w for r in (session.draft, session.published) if (w := r.last_week())]
-        held = [s.week.monday for r in (session.draft, session.published) for s in r.held]
-        first = min([Week.of(today) + -WEEKS_BACK, *([Week(min(held))] if held else [])])
-        last = max([Week.of(today) + LEAST_AHEAD, *(w + ROOM_AFTER for w in ends)])
+        both = (session.draft, session.published)
+        first = min([Week.of(today) + -WEEKS_BACK, *(w for rota in both if (w := rota.first_week()))])
+        last = max([Week.of(today) + LEAST_AHEAD, *(w + ROOM_AFTER for rota in both if (w := rota.last_week()))])
         by_people = self.by.number == 0
         return RotaView(
             session.team, session.draft, session.published, session.findings, first, last - first + 1, by_people, today
