@@ -47,10 +47,10 @@ def _shot(app: QApplication, window: MainWindow, path: Path) -> Path:
     window.show()
     for _ in range(SETTLE_ROUNDS):
         app.processEvents()
-    page = window.stack.currentWidget()
-    settle = getattr(page, "settle", None)
-    if settle is not None:
-        settle()
+    for part in (window.session, window.stack.currentWidget()):
+        settle = getattr(part, "settle", None)
+        if settle is not None:
+            settle()
     app.processEvents()
     window.grab().save(str(path))
     return path
