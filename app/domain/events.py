@@ -16,6 +16,9 @@ class EventKind(StrEnum):
     EARLY_CLOSE = "early close"
 
 
+CLOSES = frozenset({EventKind.EXCHANGE_HOLIDAY, EventKind.EARLY_CLOSE})
+
+
 @dataclass(frozen=True)
 class Event:
     """Something coming on whole days, both included, for the suites named by id (none means all)."""

@@ -26,21 +26,24 @@ class Load:
 
 def shares(team: Team, weeks: Sequence[Week]) -> dict[int, Fraction]:
     """Return FTE × weeks present and not away, per person id."""
-    return {p.id: _share(team, p, weeks) for p in team.people}
+    chosen = frozenset(weeks)
+    return {p.id: _share(team, p, chosen) for p in team.people}
 
 
-def _share(team: Team, person: Person, weeks: Sequence[Week]) -> Fraction:
-    here = sum(1 for w in weeks if person.present_in(w) and not team.is_away(person.id, w))
-    return Fraction(str(person.fte)) * here
+def _share(team: Team, person: Person, weeks: frozenset[Week]) -> Fraction:
+    away = team.away_of.get(person.id, frozenset()) & weeks
+    if person.joined is None and person.left is None:
+        return Fraction(str(person.fte)) * (len(weeks) - len(away))
+    return Fraction(str(person.fte)) * sum(1 for w in weeks - away if person.present_in(w))
 
 
 def loads(team: Team, rota: Rota, weeks: Sequence[Week]) -> tuple[Load, ...]:
     """Return everybody's load over the weeks; the balances sum to zero whenever anybody is present."""
-    chosen = set(weeks)
     duties = dict.fromkeys((p.id for p in team.people), 0)
-    for slot, assignment in rota.held.items():
-        if slot.week in chosen and slot.role.is_duty and assignment.person_id in duties:
-            duties[assignment.person_id] += 1
+    for week in dict.fromkeys(weeks):
+        for slot, assignment in rota.by_week.get(week, {}).items():
+            if slot.role.is_duty and assignment.person_id in duties:
+                duties[assignment.person_id] += 1
     share = shares(team, weeks)
     total = sum(share.values(), Fraction(0))
     carry = {p.id: Fraction(str(p.carry)) for p in team.people}

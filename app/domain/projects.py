@@ -42,6 +42,16 @@ def person_week(team: Team, rota: Rota, person: Person, week: Week) -> PersonWee
     return PersonWeek.AWAY if team.is_away(person.id, week) else PersonWeek.PROJECT
 
 
+def block_around(team: Team, rota: Rota, person: Person, week: Week, within: tuple[Week, Week]) -> ProjectBlock:
+    """Return the stretch of project weeks that holds a project week, within a first and a last week."""
+    (first, last), begin, end = within, week, week
+    while begin > first and person_week(team, rota, person, begin + -1) is PersonWeek.PROJECT:
+        begin += -1
+    while end < last and person_week(team, rota, person, end + 1) is PersonWeek.PROJECT:
+        end += 1
+    return ProjectBlock(person.id, begin, end)
+
+
 def project_blocks(team: Team, rota: Rota, person: Person, weeks: Sequence[Week]) -> tuple[ProjectBlock, ...]:
     """Return the stretches of project weeks among consecutive `weeks`."""
     blocks: list[ProjectBlock] = []

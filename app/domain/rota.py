@@ -17,6 +17,11 @@ class Slot:
     rotation_id: int
     role: Role
 
+    def __hash__(self) -> int:
+        # a large rota is looked up in a million times, and the hash made for a dataclass takes ten times as long;
+        # whole numbers only, so that it is the same in every process
+        return hash((self.week.monday.toordinal(), self.rotation_id, len(self.role)))
+
 
 @dataclass(frozen=True)
 class Assignment:
@@ -60,8 +65,11 @@ class Rota:
     def by_week(self) -> Mapping[Week, Mapping[Slot, Assignment]]:
         """Return what is held in each week, weeks in no order."""
         found: dict[Week, dict[Slot, Assignment]] = {}
+        last, here = None, {}
         for slot, assignment in self.held.items():
-            found.setdefault(slot.week, {})[slot] = assignment
+            if slot.week is not last:
+                last, here = slot.week, found.setdefault(slot.week, {})
+            here[slot] = assignment
         return found
 
     def with_changes(self, holders: Mapping[Slot, Assignment | None]) -> "Rota":
@@ -105,12 +113,13 @@ class SlotChange:
     after: int | None
 
 
-def difference(before: Rota, after: Rota) -> tuple[SlotChange, ...]:
-    """Return the slots whose holder differs between two rotas, in order of time."""
-    weeks = (w for w in before.by_week.keys() | after.by_week.keys() if before.by_week.get(w) != after.by_week.get(w))
-    slots = {s for w in weeks for rota in (before, after) for s in rota.by_week.get(w, ())}
-    moved = sorted((s for s in slots if before.holder(s) != after.holder(s)), key=_order)
-    return tuple(SlotChange(s, before.holder(s), after.holder(s)) for s in moved)
+def difference(before: Rota, after: Rota, slots: Iterable[Slot] | None = None) -> tuple[SlotChange, ...]:
+    """Return the slots, of all or of those named, whose holder differs between two rotas, in order of time."""
+    if slots is None:
+        slots = [s for s, a in after.held.items() if (b := before.held.get(s)) is None or b.person_id != a.person_id]
+        slots += [s for s in before.held if s not in after.held]
+    moved = (s for s in slots if before.holder(s) != after.holder(s))
+    return tuple(SlotChange(s, before.holder(s), after.holder(s)) for s in sorted(moved, key=_order))
 
 
 def _by_person(held: Mapping[Slot, Assignment]) -> Mapping[int, tuple[Assignment, ...]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Protocol, TypeVar
 
@@ -60,6 +61,34 @@ class Team:
     def away(self) -> frozenset[tuple[int, Week]]:
         """(person id, week) pairs that are away weeks."""
         return away_weeks(self.leave, self.policy.away_days)
+
+    @cached_property
+    def away_of(self) -> dict[int, frozenset[Week]]:
+        """The away weeks of each person who has any."""
+        found: dict[int, set[Week]] = {}
+        for person_id, week in self.away:
+            found.setdefault(person_id, set()).add(week)
+        return {person_id: frozenset(weeks) for person_id, weeks in found.items()}
+
+    @cached_property
+    def leave_on(self) -> dict[tuple[int, date], bool]:
+        """Days of leave, also at weekends, by (person id, day); True where the whole day is taken."""
+        found: dict[tuple[int, date], bool] = {}
+        for leave in self.leave:
+            if leave.person_id is not None:
+                for day in leave.days():
+                    found[leave.person_id, day] = found.get((leave.person_id, day), False) or not leave.part_day
+        return found
+
+    @cached_property
+    def leave_weeks(self) -> frozenset[tuple[int, Week]]:
+        """(person id, week) pairs with a day of leave, or a part of one."""
+        return frozenset(
+            (leave.person_id, week)
+            for leave in self.leave
+            if leave.person_id is not None
+            for week in weeks_between(Week.of(leave.first_day), Week.of(leave.last_day))
+        )
 
     @cached_property
     def days_away(self) -> dict[tuple[int, Week], int]:

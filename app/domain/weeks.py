@@ -29,6 +29,9 @@ class Week:
         if self.monday.weekday() != 0:
             raise ValueError(f"{self.monday} is not a Monday")
 
+    def __hash__(self) -> int:
+        return hash(self.monday)
+
     @classmethod
     def of(cls, day: date) -> "Week":
         """Return the ISO week that holds the day."""
@@ -160,13 +163,21 @@ class HandoffTime:
         return week
 
 
+def clock_change(zone_name: str, week: Week) -> timedelta:
+    """Return by how much the clock of a zone goes forward (+) or back (-) between Monday and the next Monday."""
+    begin, end = (datetime.combine(w.monday, time(), zone(zone_name)).utcoffset() for w in (week, week + 1))
+    return (end or timedelta(0)) - (begin or timedelta(0))
+
+
 def day_words(day: date, *, year: bool = False) -> str:
     """Return a day in words, such as “30 November” or “30 November 2026”."""
     return f"{day.day} {day:%B %Y}" if year else f"{day.day} {day:%B}"
 
 
 def span_words(first: date, last: date) -> str:
-    """Return “4 to 11 January” or “28 December to 4 January”."""
+    """Return “4 to 11 January”, “28 December to 4 January”, or one day alone."""
+    if first == last:
+        return day_words(first)
     if first.month == last.month and first.year == last.year:
         return f"{first.day} to {day_words(last)}"
     return f"{day_words(first)} to {day_words(last)}"

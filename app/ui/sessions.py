@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
+from app.domain.events import Event
 from app.domain.findings import Finding
 from app.domain.rota import Rota, SlotChange, difference
 from app.domain.teams import Team
@@ -26,7 +27,7 @@ P = ParamSpec("P")
 POLL_MILLISECONDS = 1000
 PAUSE_MILLISECONDS = 40  # after a change, so that a picture comes first and a row of keys is looked at once
 ELSEWHERE = "Changed in another window"
-CACHED = ("team", "draft", "published", "unpublished")
+CACHED = ("team", "events", "draft", "published", "unpublished")
 ROTA_TABLES = frozenset({"assignment", "publication"})
 
 
@@ -89,7 +90,11 @@ class Session(QObject):
         for name, moves in (("draft", draft), ("published", published)):
             if name in self.__dict__:
                 self.__dict__[name] = self.__dict__[name].with_changes(moves)
-        self.__dict__.pop("unpublished", None)
+        if "unpublished" in self.__dict__:
+            moved = {**draft, **published}
+            others = [c for c in self.unpublished if c.slot not in moved]
+            changes = [*others, *difference(self.published, self.draft, moved)]
+            self.__dict__["unpublished"] = tuple(sorted(changes, key=lambda c: c.slot))
 
     def _look(self) -> None:
         self._pause.stop()
@@ -107,7 +112,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close the store; a look under way comes to nothing."""
-        self._pause.stop()
+        for timer in (self._timer, self._pause):
+            timer.stop()
         self._looker.stop()
         self.store.close()
 
@@ -125,6 +131,11 @@ class Session(QObject):
     def team(self) -> Team:
         """The team as it stands."""
         return self.store.team()
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """What is coming and what was."""
+        return self.store.log.events()
 
     @cached_property
     def draft(self) -> Rota:

@@ -15,7 +15,7 @@ from app.domain.errors import Refused
 from app.domain.fairness import loads
 from app.domain.findings import leave_findings
 from app.domain.leave import Leave, away_weeks, days_away
-from app.domain.projects import PersonWeek, person_week, project_blocks
+from app.domain.projects import PersonWeek, block_around, person_week, project_blocks
 from app.domain.rota import Assignment, Rota, Slot, difference
 from app.domain.rotations import Role
 from app.domain.swaps import swap_slots
@@ -42,6 +42,32 @@ def test_two_rotas_differ_exactly_where_holders_differ(one: dict[int, int], two:
     assert (not changes) == (one == two)
     assert {c.slot.week - MONDAY for c in changes} == {w for w in range(8) if one.get(w) != two.get(w)}
     assert difference(after, before) == tuple(type(c)(c.slot, c.after, c.before) for c in changes)
+
+
+@given(PAIRS, st.dictionaries(st.integers(0, 7), st.none() | st.integers(1, 4), max_size=4))
+def test_a_rota_with_changes_is_the_rota_made_anew(one: dict[int, int], moved: dict[int, int | None]) -> None:
+    before = rota(*one.items())
+    seen = [before.held_by(1, week) for week in WEEKS]
+    after = before.with_changes({slot(w): Assignment(slot(w), p) if p else None for w, p in moved.items()})
+    anew = rota(*{w: p for w, p in {**one, **moved}.items() if p}.items())
+    assert after == anew
+    assert after.by_week == anew.by_week
+    assert [after.held_by(p, w) for p in range(1, 5) for w in WEEKS] == [
+        anew.held_by(p, w) for p in range(1, 5) for w in WEEKS
+    ]
+    assert difference(before, after, [slot(w) for w in moved]) == difference(before, anew)
+    assert (after.first_week(), after.last_week()) == (anew.first_week(), anew.last_week())
+    assert [before.held_by(1, week) for week in WEEKS] == seen
+
+
+@given(PAIRS, LEAVES)
+def test_the_block_around_a_project_week_is_the_one_found_from_the_first_week_on(
+    held: dict[int, int], leave: list[Leave]
+) -> None:
+    whole, work = team(leave=tuple(leave)), rota(*held.items())
+    for block in project_blocks(whole, work, person(1), WEEKS):
+        for week in (block.first, block.last):
+            assert block_around(whole, work, person(1), week, (WEEKS[0], WEEKS[-1])) == block
 
 
 @given(PAIRS, LEAVES, st.lists(st.sampled_from([0.2, 0.6, 0.8, 1.0]), min_size=4, max_size=4))
@@ -137,6 +163,16 @@ def test_part_days_and_weekends_make_no_away_week() -> None:
     assert days_away([part, nobodys]) == {}
     assert away_weeks([part, weekend, nobodys], 1) == frozenset()
     assert away_weeks([Leave(4, 1, date(2026, 12, 4), date(2026, 12, 7))], 1) == {(1, MONDAY), (1, MONDAY + 1)}
+
+
+def test_days_of_leave_are_known_by_day_and_by_week() -> None:
+    part = Leave(1, 1, date(2026, 12, 4), date(2026, 12, 4), part_day=True)
+    whole = team(
+        leave=(part, Leave(2, 1, date(2026, 12, 4), date(2026, 12, 7)), Leave(3, None, MONDAY.monday, MONDAY.monday))
+    )
+    assert whole.leave_on == {(1, date(2026, 12, d)): True for d in (4, 5, 6, 7)}
+    assert team(leave=(part,)).leave_on == {(1, date(2026, 12, 4)): False}
+    assert whole.leave_weeks == {(1, MONDAY), (1, MONDAY + 1)}
 
 
 def test_parts_of_a_rota() -> None:

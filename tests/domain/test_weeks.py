@@ -12,6 +12,7 @@ from app.domain.errors import Refused
 from app.domain.weeks import (
     HandoffTime,
     Week,
+    clock_change,
     day_words,
     parse_day,
     parse_week,
@@ -66,6 +67,13 @@ def test_a_week_is_an_hour_short_or_long_where_the_clock_changes() -> None:
     hours = {london.length(Week.of(day)) / timedelta(hours=1) for day in (date(2026, 3, 25), date(2026, 10, 21))}
     assert hours == {167, 169}
     assert london.length(Week.of(date(2026, 6, 1))) == timedelta(hours=168)
+
+
+def test_a_week_tells_by_how_much_the_clock_changes() -> None:
+    spring, autumn = Week(date(2027, 3, 22)), Week(date(2026, 10, 19))
+    assert clock_change("Europe/London", spring) == timedelta(hours=1)
+    assert clock_change("Europe/London", autumn) == timedelta(hours=-1)
+    assert clock_change("Asia/Tokyo", autumn) == timedelta(0)
 
 
 def test_a_local_time_that_is_skipped_moves_on() -> None:
@@ -155,5 +163,6 @@ def test_runs_of_weeks_and_words_for_days() -> None:
     assert parse_day("2026-12-28") == first.monday
     assert day_words(first.monday) == "28 December"
     assert day_words(first.monday, year=True) == "28 December 2026"
+    assert span_words(first.monday, first.monday) == "28 December"
     assert span_words(date(2027, 1, 4), date(2027, 1, 11)) == "4 to 11 January"
     assert span_words(date(2026, 12, 28), date(2027, 1, 4)) == "28 December to 4 January"

@@ -1,122 +1,143 @@
 """What one cell of the rota shows, as values; built from the team and the rota, without Qt."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from enum import StrEnum
 
 from app.domain.findings import Severity
-from app.domain.holidays import Holiday
 from app.domain.people import Person
 from app.domain.projects import PersonWeek, person_week
 from app.domain.rota import Assignment, Slot
-from app.domain.rotations import Role
-from app.domain.weeks import Week, day_words
+from app.domain.rotations import Role, Rotation
+from app.domain.weeks import Week
 from app.ui.rota.views import RotaView
 
 
 @dataclass(frozen=True)
 class Chip:
-    """A held slot: short and long words, the suite's colour, and its state."""
+    """A held slot: short and long words, the suite's colour, and its state.
+
+    `gone` is a slot as published that the draft gives to somebody else or to nobody; `marked` chips say their role,
+    which the row does not.
+    """
 
     short: str
     long: str
     rgb: str
     role: Role
-    draft: bool
-    pinned: bool
+    draft: bool = False
+    pinned: bool = False
+    gone: bool = False
+    marked: bool = True
+
+
+class Away(StrEnum):
+    """How much of a day is leave."""
+
+    NONE = ""
+    PART = "away for part of the day"
+    WHOLE = "away"
+
+
+@dataclass(frozen=True)
+class Day:
+    """What one day of a cell holds beside the duty: leave, and a holiday or close in words."""
+
+    away: Away = Away.NONE
+    free: str = ""
 
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell: chips, or away, or a piece of a project block; `finding` is the worst at this place."""
+    """One cell: chips, or away, or a piece of a project block; `finding` is the worst at this place.
 
-    words: str
+    `slots` are those of `chips`, or the open one; `gone` are chips as published only; `project` is the piece of its
+    block (first, middle, last, single); `days` are Monday to Sunday, empty where none holds anything of its own.
+    """
+
     chips: tuple[Chip, ...] = ()
     slots: tuple[Slot, ...] = ()
+    gone: tuple[Chip, ...] = ()
     away: bool = False
+    absent: bool = False
     open: bool = False
     project: str = ""
     finding: Severity | None = None
+    days: tuple[Day, ...] = ()
 
 
 def cell_of(view: RotaView, row: int, column: int) -> Cell:
-    """Return a cell; its words end with the worst finding there."""
-    cell = _person_cell(view, row, column) if view.by_people else _duty_cell(view, row, column)
-    return replace(cell, words=f"{cell.words}; {cell.finding}") if cell.finding else cell
-
-
-def week_words(week: Week) -> str:
-    """Return “week of 30 November (W49)”."""
-    return f"week of {day_words(week.monday)} (W{week.number:02d})"
-
-
-def holiday_words(holidays: tuple[Holiday, ...]) -> str:
-    """Return “Fri 25 December Christmas Day (GB-ENG, NYSE)”, one line per day and name."""
-    where: dict[tuple[str, str], list[str]] = {}
-    for holiday in sorted(holidays, key=lambda h: (h.day, h.name, h.calendar)):
-        where.setdefault((f"{holiday.day:%a} {day_words(holiday.day)}", holiday.name), []).append(holiday.calendar)
-    return "\n".join(f"{day} {name} ({', '.join(places)})" for (day, name), places in where.items())
+    """Return a cell."""
+    week = view.weeks[column]
+    if view.by_people:
+        return _person_cell(view, view.people[row], week)
+    return _duty_cell(view, *view.duties[row], week)
 
 
 # People x weeks
 
+PIECES = {(True, True): "single", (True, False): "first", (False, True): "last", (False, False): "middle"}
+WHOLE = {True: Away.WHOLE, False: Away.PART, None: Away.NONE}
 
-def _person_cell(view: RotaView, row: int, column: int) -> Cell:
-    person, week = view.people[row], view.weeks[column]
+
+def _person_cell(view: RotaView, person: Person, week: Week) -> Cell:
     held = view.draft.held_by(person.id, week)
-    finding = view.worst.get((person.id, week))
-    said = f"{person.name}, {week_words(week)}"
+    known = view.published.held_by(person.id, week)
+    gone = tuple(_duty_chip(view, a, gone=True) for a in known if view.draft.holder(a.slot) != person.id)
+    finding, days = view.worst.get((person.id, week)), _person_days(view, person, week)
     if held:
         chips = tuple(_duty_chip(view, a) for a in held)
-        words = "; ".join(f"{c.long}{_state_words(c)}" for c in chips)
-        return Cell(f"{said}: {words}", chips, tuple(a.slot for a in held), finding=finding)
+        return Cell(chips, tuple(a.slot for a in held), gone, finding=finding, days=days)
     kind = person_week(view.team, view.draft, person, week)
-    if kind is PersonWeek.PROJECT and (view.planned_until is None or week > view.planned_until):
-        return Cell(f"{said}: not planned yet", finding=finding)
-    if kind is PersonWeek.PROJECT:
-        words, piece = _block(view, person, column)
-        return Cell(f"{said}: {words}", project=piece, finding=finding)
-    away = kind is PersonWeek.AWAY
-    return Cell(f"{said}: {'away' if away else 'not in the team'}", away=away, finding=finding)
+    planned = view.planned_until is not None and week <= view.planned_until
+    piece = _piece(view, person, week) if kind is PersonWeek.PROJECT and planned else ""
+    away, absent = kind is PersonWeek.AWAY, kind is PersonWeek.ABSENT
+    return Cell(gone=gone, away=away, absent=absent, project=piece, finding=finding, days=days)
 
 
-def _duty_chip(view: RotaView, held: Assignment) -> Chip:
+def _duty_chip(view: RotaView, held: Assignment, *, gone: bool = False) -> Chip:
     rotation = view.team.rotation[held.slot.rotation_id]
     suite = view.team.suite[rotation.suite_id]
-    words = f"{rotation.name} {held.slot.role}"
-    return Chip(suite.code, words, suite.rgb, held.slot.role, _is_draft(view, held), held.pinned)
+    draft = not gone and _is_draft(view, held)
+    return Chip(suite.code, f"{rotation.name} {held.slot.role}", suite.rgb, held.slot.role, draft, held.pinned, gone)
 
 
 def _is_draft(view: RotaView, held: Assignment) -> bool:
     return view.published.holder(held.slot) != held.person_id
 
 
-def _block(view: RotaView, person: Person, column: int) -> tuple[str, str]:
-    """Return “project time, week 2 of 6” and which piece of the block the column is."""
-    block = view.block_at(person, view.weeks[column])
-    first, last = view.column_of(block.first), view.column_of(block.last)
-    pieces = {(True, True): "single", (True, False): "first", (False, True): "last", (False, False): "middle"}
-    words = f"project time, week {column - first + 1} of {block.weeks}"
-    return words, pieces[first == column, last == column]
+def _piece(view: RotaView, person: Person, week: Week) -> str:
+    block = view.block_at(person, week)
+    return PIECES[block.first == week, block.last == week]
+
+
+def _person_days(view: RotaView, person: Person, week: Week) -> tuple[Day, ...]:
+    free, leave = view.free_days(week, person.holidays), view.team.leave_on
+    if not free and (person.id, week) not in view.team.leave_weeks:
+        return ()
+    return tuple(Day(WHOLE[leave.get((person.id, day))], free.get(day, "")) for day in week.days())
 
 
 # Rotations x weeks
 
 
-def _duty_cell(view: RotaView, row: int, column: int) -> Cell:
-    rotation, role = view.duties[row]
-    slot = Slot(view.weeks[column], rotation.id, role)
-    held = view.draft.held.get(slot)
-    finding = view.worst.get(((rotation.id, role), slot.week))
-    said = f"{rotation.name} {role}, {week_words(slot.week)}"
+def _duty_cell(view: RotaView, rotation: Rotation, role: Role, week: Week) -> Cell:
+    slot = Slot(week, rotation.id, role)
+    held, known = view.draft.held.get(slot), view.published.held.get(slot)
+    finding, days = view.worst.get(((rotation.id, role), week)), _duty_days(view, rotation, week)
+    is_gone = known is not None and (held is None or held.person_id != known.person_id)
+    gone = (_holder_chip(view, rotation, known, gone=True),) if known and is_gone else ()
     if held is None:
-        known = view.published.holder(slot)
-        gone = f", published for {view.team.person[known].name}" if known is not None else ""
-        words = f"{said}: {'open' if role.is_duty else 'nobody'}{gone}"
-        return Cell(words, slots=(slot,), open=role.is_duty, finding=finding)
-    person = view.team.person[held.person_id]
-    rgb = view.team.suite[rotation.suite_id].rgb
-    chip = Chip(person.initials, person.name, rgb, role, _is_draft(view, held), held.pinned)
-    return Cell(f"{said}: {person.name}{_state_words(chip)}", (chip,), (slot,), finding=finding)
+        return Cell((), (slot,), gone, open=role.is_duty, finding=finding, days=days)
+    return Cell((_holder_chip(view, rotation, held),), (slot,), gone, finding=finding, days=days)
 
 
-def _state_words(chip: Chip) -> str:
-    return (", draft" if chip.draft else "") + (", pinned" if chip.pinned else "")
+def _holder_chip(view: RotaView, rotation: Rotation, held: Assignment, *, gone: bool = False) -> Chip:
+    person, rgb = view.team.person[held.person_id], view.team.suite[rotation.suite_id].rgb
+    draft = not gone and _is_draft(view, held)
+    return Chip(person.initials, person.name, rgb, held.slot.role, draft, held.pinned, gone, marked=False)
+
+
+def _duty_days(view: RotaView, rotation: Rotation, week: Week) -> tuple[Day, ...]:
+    suite = view.team.suite[rotation.suite_id]
+    free = {**view.free_days(week, suite.market), **view.closes(week, suite.id)}
+    return tuple(Day(free=free.get(day, "")) for day in week.days()) if free else ()

@@ -1,5 +1,7 @@
 """Colours of chips: readable text on each suite, and an edge where a suite is too near the ground."""
 
+from functools import cache
+
 from app.ui.tokens import Theme
 
 READABLE = 4.5
@@ -29,6 +31,7 @@ def edge_of(rgb: str, theme: Theme) -> str:
     return rgb if contrast(rgb, theme.panel) >= EDGE else mixed(rgb, theme.ink, 0.45)
 
 
+@cache
 def mixed(one: str, two: str, part: float) -> str:
     """Return a colour between two, `part` of the way to the second."""
     pairs = ((int(one[i : i + 2], 16), int(two[i : i + 2], 16)) for i in (1, 3, 5))

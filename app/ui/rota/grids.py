@@ -7,16 +7,18 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from app.domain.rota import Slot
 from app.domain.weeks import Week
 from app.ui.rota.drags import DragMouse
-from app.ui.rota.headers import NamesHeader, WeeksHeader
+from app.ui.rota.headers import NamesHeader
 from app.ui.rota.layers import GridPainter
 from app.ui.rota.models import RotaModel
 from app.ui.rota.views import RotaView, RowKey
+from app.ui.rota.week_headers import WeeksHeader
 from app.ui.themes import Look
 
 NAMES_WIDTH = 184
 PEOPLE_HEIGHT, DUTY_HEIGHT = 27, 34
 # (words, weeks that should fit, least and largest width of a week)
-ZOOMS = (("Quarter", 13, 58, 112), ("Half year", 26, 46, 72), ("Year", 52, 19, 36))
+ZOOMS = (("Week", 1, 560, 2400), ("Month", 5, 112, 420), ("Half year", 26, 40, 72), ("Year", 52, 14, 36))
+FIRST_ZOOM = 2
 WEEKS_BEFORE = 2
 KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Escape}
 
@@ -47,7 +49,7 @@ class RotaGrid(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._leave_names_without_bar()
         self.marked: Slot | None = None
-        self.zoom = 1
+        self.zoom = FIRST_ZOOM
         self._painter = GridPainter(self, look)
         self.mouse = DragMouse(self)
         self.selectionModel().currentChanged.connect(lambda _now, _old: self.verticalHeader().viewport().update())
@@ -69,6 +71,7 @@ class RotaGrid(QTableView):
             self.verticalHeader().setDefaultSectionSize(height)
         if self.rota.show_view(view) and kept is not None:
             self._restore(*kept)
+        self._painter.tiles.forget(self.rota.rows_forgotten)
         self.refresh()
 
     def refresh(self) -> None:
@@ -113,7 +116,7 @@ class RotaGrid(QTableView):
         view = self.rota.view
         if view is not None and 0 <= view.column_of(week) < view.count:
             self.go_to(self.currentIndex().row(), view.column_of(week))
-            self._scroll_to_column(view.column_of(week) - WEEKS_BEFORE)
+            self._scroll_to_column(view.column_of(week) - (WEEKS_BEFORE if ZOOMS[self.zoom][1] > WEEKS_BEFORE else 0))
 
     def _scroll_to_column(self, column: int) -> None:
         self.updateGeometries()

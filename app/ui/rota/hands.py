@@ -11,11 +11,11 @@ from app.domain.rota import Slot
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.ui.dialogs.lines import ask_line
-from app.ui.rota.cells import week_words
 from app.ui.rota.choices import Choice, ChoiceBox
 from app.ui.rota.drops import Drops
 from app.ui.rota.grids import RotaGrid
 from app.ui.rota.ranks import people_choices
+from app.ui.rota.sayings import week_words
 from app.ui.sessions import Session
 from app.usecases.assigning import assign, clear, pin
 from app.usecases.candidates import candidates

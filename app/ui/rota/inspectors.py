@@ -13,8 +13,9 @@ from app.domain.projects import project_blocks
 from app.domain.rota import Slot
 from app.domain.weeks import span_words
 from app.ui.icons import icon
-from app.ui.rota.cells import Cell, holiday_words, week_words
+from app.ui.rota.cells import Cell
 from app.ui.rota.rows import sign_of
+from app.ui.rota.sayings import holiday_words, state_words, week_words
 from app.ui.rota.views import RotaView
 from app.ui.themes import Look
 from app.ui.widgets.texts import button, empty, label, row
@@ -146,7 +147,8 @@ class Inspector(QFrame):
             self._body.addSpacing(8 if number else 0)
             self._show_slot(view, slot)
         if not cell.slots:
-            self._say(f"{capital(cell.words.split(': ')[-1])}, {week_words(view.weeks[column])}", "quiet")
+            week = view.weeks[column]
+            self._say(f"{capital(state_words(view, row_number, week, cell))}, {week_words(week)}", "quiet")
         days = holiday_words(view.holidays.get(view.weeks[column], ()))
         if days:
             self._heading("Holidays")

@@ -8,25 +8,15 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.domain.holidays import WeekKind
-from app.domain.rota import Slot
 from app.domain.weeks import Week
-from app.ui.rota.cells import Cell
-from app.ui.rota.painting import (
-    SMALLEST_CHIP,
-    chip_picture,
-    draw_block,
-    draw_finding,
-    hatch_picture,
-    many_picture,
-    open_picture,
-)
+from app.ui.rota.painting import DAYS_WIDTH
+from app.ui.rota.squares import Squares
+from app.ui.rota.tiles import Tiles
 from app.ui.rota.views import RotaView
 from app.ui.themes import Look
 
 if TYPE_CHECKING:
     from app.ui.rota.grids import RotaGrid
-
-CHIP_MARGIN = 3
 
 
 class GridPainter:
@@ -34,6 +24,7 @@ class GridPainter:
 
     def __init__(self, grid: RotaGrid, look: Look) -> None:
         self._grid, self._look = grid, look
+        self.tiles = Tiles(grid, Squares(grid, look).draw)
 
     def paint(self, painter: QPainter, area: QRect) -> None:
         """Paint what lies in an area of the viewport."""
@@ -52,16 +43,35 @@ class GridPainter:
         bottom = grid.rowViewportPosition(rows[-1]) + grid.rowHeight(rows[-1])
         self._paint_holidays(painter, view, boxes, bottom)
         self._paint_today(painter, view, bottom)
-        selected = {(i.row(), i.column()) for i in grid.selectedIndexes()}
         for row in rows:
-            top, height = grid.rowViewportPosition(row), grid.rowHeight(row)
-            self._paint_line(painter, area, view, row, top + height - 1)
-            for column, (left, width) in boxes.items():
-                box = QRect(left, top, width, height)
-                if (row, column) in selected:
-                    painter.fillRect(box.adjusted(0, 0, 0, -1), QColor(self._look.theme.selection))
-                self._paint_cell(painter, box, grid.rota.cell(row, column))
+            self._paint_line(painter, area, view, row, grid.rowViewportPosition(row) + grid.rowHeight(row) - 1)
+        self._paint_days(painter, boxes, bottom)
+        self._paint_selected(painter, rows, columns)
+        self.tiles.paint(painter, rows, columns, (self._look.theme, grid.devicePixelRatioF()))
+        self._paint_marked(painter, view)
         self._paint_current(painter)
+
+    def _paint_selected(self, painter: QPainter, rows: range, columns: range) -> None:
+        colour = QColor(self._look.theme.selection)
+        chosen = self._grid.selectionModel().selection()
+        for part in (chosen.at(n) for n in range(chosen.size())):
+            across = range(max(part.left(), columns.start), min(part.right() + 1, columns.stop))
+            for row in range(max(part.top(), rows.start), min(part.bottom() + 1, rows.stop)):
+                for column in across:
+                    painter.fillRect(self._box(row, column).adjusted(0, 0, 0, -1), colour)
+
+    def _box(self, row: int, column: int) -> QRect:
+        grid = self._grid
+        at = grid.columnViewportPosition(column), grid.rowViewportPosition(row)
+        return QRect(*at, grid.columnWidth(column), grid.rowHeight(row))
+
+    def _paint_days(self, painter: QPainter, boxes: dict[int, tuple[int, int]], bottom: int) -> None:
+        for left, width in boxes.values():
+            if width >= DAYS_WIDTH:
+                for day in range(7):
+                    style = Qt.PenStyle.DotLine if day else Qt.PenStyle.SolidLine
+                    painter.setPen(QPen(QColor(self._look.theme.line), 1, style))
+                    painter.drawLine(left + width * day // 7, 0, left + width * day // 7, bottom)
 
     def _paint_holidays(
         self, painter: QPainter, view: RotaView, boxes: dict[int, tuple[int, int]], bottom: int
@@ -83,38 +93,13 @@ class GridPainter:
         painter.setPen(QColor(self._look.theme.muted if last_role else self._look.theme.line))
         painter.drawLine(area.left(), bottom, area.right(), bottom)
 
-    # Cells
-
-    def _paint_cell(self, painter: QPainter, box: QRect, cell: Cell) -> None:
-        theme, ratio = self._look.theme, self._grid.devicePixelRatioF()
-        room = box.adjusted(1, CHIP_MARGIN, -1, -CHIP_MARGIN)
-        if cell.chips:
-            self._paint_chips(painter, room, cell)
-        elif cell.away:
-            painter.drawPixmap(box.topLeft(), hatch_picture(box.width(), box.height(), ratio, theme))
-        elif cell.open:
-            painter.drawPixmap(room.topLeft(), open_picture(room.width(), room.height(), ratio, theme))
-        elif cell.project:
-            draw_block(painter, box, cell.project, theme)
-        if cell.finding is not None:
-            draw_finding(painter, box, cell.finding, theme)
-
-    def _paint_chips(self, painter: QPainter, room: QRect, cell: Cell) -> None:
-        theme, ratio = self._look.theme, self._grid.devicePixelRatioF()
-        width = room.width() // len(cell.chips)
-        if len(cell.chips) > 1 and width < SMALLEST_CHIP:
-            painter.drawPixmap(room.topLeft(), many_picture(len(cell.chips), room.width(), room.height(), ratio, theme))
-        else:
-            for number, chip in enumerate(cell.chips):
-                picture = chip_picture(chip, width, room.height(), ratio, theme)
-                painter.drawPixmap(room.left() + number * width, room.top(), picture)
-        marks: tuple[Slot | None, ...] = (self._grid.marked, self._grid.mouse.source)
-        for number, slot in enumerate(cell.slots):
-            if slot in marks:
-                here = QRect(room.left() + number * width, room.top(), width, room.height())
-                self._outline(painter, here.adjusted(-1, -2, 1, 2), theme.accent, dashed=True)
-
     # Selection and drop target
+
+    def _paint_marked(self, painter: QPainter, view: RotaView) -> None:
+        for slot in (self._grid.marked, self._grid.mouse.source):
+            place = view.place_of(slot) if slot is not None else None
+            if place is not None:
+                self._outline(painter, self._box(*place).adjusted(0, 1, 0, -2), self._look.theme.accent, dashed=True)
 
     def _paint_current(self, painter: QPainter) -> None:
         grid, theme = self._grid, self._look.theme

@@ -8,14 +8,19 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.findings import Severity
-from app.domain.holidays import WeekKind
 from app.domain.rotations import Role
 from app.domain.teams import Team
 from app.ui.rota.cells import Chip
-from app.ui.rota.painting import chip_picture, draw_block, draw_finding, draw_holiday, hatch_picture
+from app.ui.rota.painting import Sign, chip_picture, draw_block, draw_finding, draw_sign, hatch_picture
 from app.ui.themes import Look
 
 HEIGHT, SIGN_WIDTH, GAP = 36, 30, 18
+SIGNS = (
+    ("holidays", Sign.HOLIDAY),
+    ("exchange closed", Sign.CLOSE),
+    ("event", Sign.EVENT),
+    ("clock change", Sign.CLOCK),
+)
 
 
 @dataclass(frozen=True)
@@ -66,19 +71,20 @@ class Legend(QWidget):
     def _entries(self) -> Iterator[Entry]:
         suites = self._team.suites if self._team else ()
         for suite in suites:
-            yield self._chip(Chip(suite.code, "", suite.rgb, Role.PRIMARY, False, False), suite.name)
+            yield self._chip(Chip(suite.code, "", suite.rgb, Role.PRIMARY), suite.name)
         if not suites:
             return
         rgb, theme = suites[0].rgb, self._look.theme
-        yield self._chip(Chip("", "", rgb, Role.SECONDARY, False, False), "secondary")
-        yield self._chip(Chip("", "", rgb, Role.SECONDARY, True, False), "draft")
+        yield self._chip(Chip("", "", rgb, Role.SECONDARY), "secondary")
+        yield self._chip(Chip("", "", rgb, Role.SECONDARY, draft=True), "draft")
         yield Entry("away", SIGN_WIDTH, self._draw_hatch)
         yield Entry("project time", SIGN_WIDTH, lambda p, x: draw_block(p, QRect(x - 4, 5, 38, 27), "single", theme))
         yield Entry("finding", 9, lambda p, x: draw_finding(p, QRect(x, 12, 9, 12), Severity.HARD, theme))
-        yield Entry("holidays", 5, lambda p, x: draw_holiday(p, QPoint(x + 2, 18), WeekKind.HOLIDAY, theme))
-        yield self._chip(Chip("", "", rgb, Role.SECONDARY, False, True), "pinned")
+        for words, sign in SIGNS:
+            yield Entry(words, 7, lambda p, x, sign=sign: draw_sign(p, QPoint(x + 3, 18), sign, theme))  # type: ignore[misc]
+        yield self._chip(Chip("", "", rgb, Role.SECONDARY, pinned=True), "pinned")
         if any(Role.SHADOW in r.roles for r in (self._team.rotations if self._team else ())):
-            yield self._chip(Chip("", "", rgb, Role.SHADOW, False, False), "shadow")
+            yield self._chip(Chip("", "", rgb, Role.SHADOW), "shadow")
 
     def _chip(self, chip: Chip, words: str) -> Entry:
         def draw(painter: QPainter, left: int) -> None:

@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.domain.rota import Slot
-from app.domain.weeks import span_words
-from app.ui.rota.cells import Cell, cell_of, holiday_words
-from app.ui.rota.views import RotaView
+from app.ui.rota.cells import Cell, cell_of
+from app.ui.rota.sayings import cell_words, column_words
+from app.ui.rota.views import RotaView, rows_changed
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -20,6 +20,7 @@ class RotaModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.view: RotaView | None = None
+        self.rows_forgotten: set[int] | None = None  # by the last view shown; None means all
         self._cells: dict[tuple[int, int], Cell] = {}
 
     def show_view(self, view: RotaView) -> bool:
@@ -29,12 +30,22 @@ class RotaModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self.view = view
-        self._cells.clear()
+        self._forget(old, view)
         if not same:
             self.endResetModel()
         elif view.rows and view.count:
             self.dataChanged.emit(self.index(0, 0), self.index(view.rows - 1, view.count - 1))
         return not same
+
+    def _forget(self, old: RotaView | None, new: RotaView) -> None:
+        """Forget the cells that may have changed."""
+        keys = rows_changed(old, new) if old is not None else None
+        self.rows_forgotten = None if keys is None else {n for n, key in enumerate(new.row_keys) if key in keys}
+        if self.rows_forgotten is None:
+            self._cells.clear()
+        else:
+            for place in [p for p in self._cells if p[0] in self.rows_forgotten]:
+                del self._cells[place]
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell."""
@@ -61,14 +72,14 @@ class RotaModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
         cell = self.cell_at(index)
-        return cell.words if cell and role in WORDS else None
+        if cell is None or self.view is None or role not in WORDS:
+            return None
+        return cell_words(self.view, index.row(), index.column(), cell)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102
         if self.view is None or role not in WORDS:
             return None
         if orientation is Qt.Orientation.Vertical:
             return self.view.row_words(section)
-        week = self.view.weeks[section]
-        days = holiday_words(self.view.holidays.get(week, ()))
-        span = f"{span_words(week.monday, week.days()[-1])} ({week.iso})"
-        return f"{span}\n{days}" if days and role == Qt.ItemDataRole.ToolTipRole else span
+        words = column_words(self.view, self.view.weeks[section])
+        return words if role == Qt.ItemDataRole.ToolTipRole else words.partition("\n")[0]

@@ -19,7 +19,7 @@ from app.ui.preferences import Preferences
 from app.ui.rota.cells import Cell
 from app.ui.rota.copying import clipboard_data
 from app.ui.rota.findings import FindingsPanel
-from app.ui.rota.grids import ZOOMS, RotaGrid
+from app.ui.rota.grids import FIRST_ZOOM, ZOOMS, RotaGrid
 from app.ui.rota.inspectors import Inspector
 from app.ui.rota.legends import Legend
 from app.ui.rota.views import RotaView
@@ -51,7 +51,7 @@ class RotaPage(Page):
         self.grid = RotaGrid(look)
         self.by = Segments(("People", "Rotations"), "Show by")
         self.zoom = Segments([words for words, *_ in ZOOMS], "Zoom")
-        self.zoom.choose(1)
+        self.zoom.choose(FIRST_ZOOM)
         self._findings_button = button("Findings", self._toggle_findings, tip="What is wrong or worth a look (F8)")
         self._plan_button = button("Plan…", self.plan, tip="Fill a range of weeks fairly (Ctrl+P)")
         self._publish_button = button("Publish", self.publish, "filled")
@@ -194,7 +194,15 @@ class RotaPage(Page):
         last = max([Week.of(today) + LEAST_AHEAD, *(w + ROOM_AFTER for rota in both if (w := rota.last_week()))])
         by_people = self.by.number == 0
         return RotaView(
-            session.team, session.draft, session.published, session.findings, first, last - first + 1, by_people, today
+            session.team,
+            session.draft,
+            session.published,
+            session.findings,
+            first,
+            last - first + 1,
+            by_people,
+            today,
+            session.events,
         )
 
     def _show(self, index: QModelIndex) -> None:

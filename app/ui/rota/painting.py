@@ -1,12 +1,12 @@
 """Pictures of chips and cells, made once per look and size and then only copied."""
 
-from functools import lru_cache
+from enum import StrEnum
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from app.domain.findings import Severity
-from app.domain.holidays import WeekKind
 from app.domain.rotations import Role
 from app.ui.fonts import FAMILIES
 from app.ui.rota.cells import Chip
@@ -16,55 +16,73 @@ from app.ui.tokens import Theme
 RADIUS, SMALL_RADIUS = 5.0, 3.5
 SMALL_WIDTH = 30
 SMALLEST_CHIP = 19
+DAYS_WIDTH = 110  # from this width on a week shows its days
 PIN_ROOM = 9
 ROLE_MARK = {Role.PRIMARY: "", Role.SECONDARY: " 2", Role.SHADOW: " s"}
 
 
 @lru_cache(maxsize=4096)
 def chip_picture(chip: Chip, width: int, height: int, ratio: float, theme: Theme) -> QPixmap:
-    """Return a chip: filled for primary, outlined for secondary, dotted for shadow; dashed outside while a draft."""
+    """Return a chip as a picture."""
     pixmap, painter = _canvas(width, height, ratio)
-    small = width < SMALL_WIDTH
-    edge_room = (1.5 if small else 2.5) if chip.draft else (0.5 if small else 1.5)
-    inner = QRectF(edge_room, edge_room + (1 if small else 0), width - 2 * edge_room, 0)
-    inner.setBottom(height - inner.top())
+    draw_chip(painter, QRect(0, 0, width, height), chip, theme)
+    painter.end()
+    return pixmap
+
+
+def draw_chip(painter: QPainter, box: QRect, chip: Chip, theme: Theme) -> None:
+    """Draw a chip: filled for primary, outlined for secondary, dotted for shadow; dashed outside while a draft.
+
+    What the draft takes away from what is published is dashed and struck out.
+    """
+    outer, small = QRectF(box), box.width() < SMALL_WIDTH
+    room = (1.5 if small else 2.5) if chip.draft else (0.5 if small else 1.5)
+    inner = outer.adjusted(room, room + small, -room, -room - small)
     radius = SMALL_RADIUS if small else RADIUS
-    edge = QColor(edge_of(chip.rgb, theme))
-    if chip.role is Role.PRIMARY:
-        painter.setBrush(QColor(chip.rgb))
-        painter.setPen(QPen(edge, 1))
-        ink = text_on(chip.rgb)
-    else:
-        style = Qt.PenStyle.DotLine if chip.role is Role.SHADOW else Qt.PenStyle.SolidLine
-        painter.setBrush(QColor(theme.panel))
-        painter.setPen(QPen(edge, 1.4, style))
-        ink = theme.ink
+    ink = _fill(painter, chip, theme)
     painter.drawRoundedRect(inner, radius, radius)
     if chip.draft:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, height - 1), radius + 1.5, radius + 1.5)
+        painter.drawRoundedRect(outer.adjusted(0.5, 0.5, -0.5, -0.5), radius + 1.5, radius + 1.5)
     _draw_words(painter, chip, inner, ink)
     if chip.pinned:
         _draw_pin(painter, inner, QColor(ink))
-    painter.end()
-    return pixmap
+
+
+def _fill(painter: QPainter, chip: Chip, theme: Theme) -> str:
+    """Set brush and pen of a chip; return the colour of its words."""
+    edge = QColor(edge_of(chip.rgb, theme))
+    if chip.gone:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.muted), 1, Qt.PenStyle.DashLine))
+        return theme.muted
+    if chip.role is Role.PRIMARY:
+        painter.setBrush(QColor(chip.rgb))
+        painter.setPen(QPen(edge, 1))
+        return text_on(chip.rgb)
+    style = Qt.PenStyle.DotLine if chip.role is Role.SHADOW else Qt.PenStyle.SolidLine
+    painter.setBrush(QColor(theme.panel))
+    painter.setPen(QPen(edge, 1.4, style))
+    return theme.ink
 
 
 def _draw_words(painter: QPainter, chip: Chip, box: QRectF, ink: str) -> None:
     """Draw the long words where they fit, else the short ones; the role's mark follows while there is room."""
     small = box.width() < SMALL_WIDTH
-    painter.setFont(_font(9 if small else 12))
+    font = _font(9 if small else 12, QFont.Weight.Normal if chip.gone else QFont.Weight.DemiBold)
+    font.setStrikeOut(chip.gone)
+    painter.setFont(font)
     painter.setPen(QColor(ink))
     room = box.adjusted(0, 0, -PIN_ROOM if chip.pinned and not small else 0, 0)
-    metrics, mark = painter.fontMetrics(), ROLE_MARK[chip.role]
+    metrics, mark = painter.fontMetrics(), ROLE_MARK[chip.role] if chip.marked else ""
     tries = [chip.long + ("" if chip.long.endswith(str(chip.role)) else mark), chip.short + mark, chip.short]
     fits = [
         words
         for words in tries
         if metrics.horizontalAdvance(words) <= room.width() - (2 if small or chip.pinned else 6)
     ]
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, fits[0] if fits else chip.short)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, fits[0] if fits else chip.short[:1])
 
 
 def _draw_pin(painter: QPainter, box: QRectF, ink: QColor) -> None:
@@ -85,6 +103,12 @@ def _font(pixels: int, weight: QFont.Weight = QFont.Weight.DemiBold) -> QFont:
     font.setPixelSize(pixels)
     font.setWeight(weight)
     return font
+
+
+@cache
+def header_font(size: int, *, bold: bool = False) -> QFont:
+    """Return the font of heads, and of words inside a day."""
+    return _font(size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
 
 
 @lru_cache(maxsize=64)
@@ -136,13 +160,37 @@ def draw_block(painter: QPainter, box: QRect, piece: str, theme: Theme) -> None:
     painter.fillRect(QRect(left, box.center().y() - 1, right - left, 3), colour)
 
 
-def draw_holiday(painter: QPainter, at: QPoint, kind: WeekKind, theme: Theme) -> None:
-    """Mark a week of public holidays: a dot where half the team or more is off, a ring where a quarter is."""
+class Sign(StrEnum):
+    """What makes a week unlike others; each has a shape of its own."""
+
+    HOLIDAY = "holiday"
+    UNPOPULAR = "unpopular"
+    CLOSE = "close"
+    EVENT = "event"
+    CLOCK = "clock"
+
+
+def draw_sign(painter: QPainter, at: QPoint, sign: Sign, theme: Theme) -> None:
+    """Draw a sign around a point.
+
+    A dot: public holiday for half the team or more; a ring: for a quarter; a square: an exchange is closed or closes
+    early; a diamond: a deploy or another event; a clock: the clock changes.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(theme.warning), 1.2))
-    painter.setBrush(QColor(theme.warning) if kind is WeekKind.HOLIDAY else Qt.GlobalColor.transparent)
-    painter.drawEllipse(at, 2, 2)
+    centre = QPointF(at)
+    colour = QColor(theme.warning if sign in (Sign.HOLIDAY, Sign.UNPOPULAR) else theme.ink)
+    painter.setPen(QPen(colour, 1.2))
+    painter.setBrush(colour if sign is Sign.HOLIDAY else Qt.GlobalColor.transparent)
+    if sign in (Sign.HOLIDAY, Sign.UNPOPULAR):
+        painter.drawEllipse(centre, 2, 2)
+    elif sign is Sign.CLOSE:
+        painter.fillRect(QRectF(centre.x() - 2, centre.y() - 2, 4.5, 4.5), colour)
+    elif sign is Sign.EVENT:
+        painter.drawPolygon(QPolygonF([centre + QPointF(*p) for p in ((0, -3), (3, 0), (0, 3), (-3, 0))]))
+    else:
+        painter.drawEllipse(centre, 3, 3)
+        painter.drawPolyline(QPolygonF([centre + QPointF(0, -2), centre, centre + QPointF(1.6, 0)]))
     painter.restore()
 
 

@@ -4,18 +4,45 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
+from app.domain.events import CLOSES, Event
 from app.domain.fairness import Load, loads
 from app.domain.findings import Finding, Severity
 from app.domain.holidays import Holiday
 from app.domain.people import Person
-from app.domain.projects import ProjectBlock, project_blocks
+from app.domain.projects import ProjectBlock, block_around
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
-from app.domain.weeks import Week, weeks_between, weeks_from
+from app.domain.weeks import Week, clock_change, weeks_between, weeks_from
 
 LOAD_WEEKS_BACK, LOAD_WEEKS_AHEAD = 26, 52
 RowKey = int | tuple[int, Role]
+
+
+def rows_changed(old: "RotaView", new: "RotaView") -> set[RowKey] | None:
+    """Return the keys of the rows whose cells may differ between two views of the same rows; None means all."""
+    same = ("team", "events", "by_people", "first", "count", "today", "planned_until")
+    if any(getattr(old, name) != getattr(new, name) for name in same):
+        return None
+    moved = [*_moved(old.draft, new.draft), *_moved(old.published, new.published)]
+    keys: set[RowKey] = {p for s in moved for r in _rotas(old, new) if (p := r.holder(s)) is not None}
+    if not new.by_people:
+        keys = {(s.rotation_id, s.role) for s in moved}
+    return keys | {key for (key, _), _ in old.worst.items() ^ new.worst.items()}
+
+
+def _rotas(old: "RotaView", new: "RotaView") -> tuple[Rota, ...]:
+    return old.draft, old.published, new.draft, new.published
+
+
+def _moved(old: Rota, new: Rota) -> set[Slot]:
+    """Return the slots held otherwise; weeks that no change touched are the same object in both."""
+    weeks = (w for w in old.by_week.keys() | new.by_week.keys() if old.by_week.get(w) is not new.by_week.get(w))
+    found: set[Slot] = set()
+    for week in weeks:
+        before, after = old.by_week.get(week, {}), new.by_week.get(week, {})
+        found |= {s for s in before.keys() | after.keys() if before.get(s) != after.get(s)}
+    return found
 
 
 @dataclass(frozen=True)
@@ -30,6 +57,7 @@ class RotaView:
     count: int
     by_people: bool
     today: date
+    events: tuple[Event, ...] = ()
 
     @cached_property
     def weeks(self) -> tuple[Week, ...]:
@@ -62,9 +90,9 @@ class RotaView:
         return len(self.people) if self.by_people else len(self.duties)
 
     @cached_property
-    def worst(self) -> dict[tuple[object, Week], Severity]:
+    def worst(self) -> dict[tuple[RowKey, Week], Severity]:
         """The worst finding by row key and week."""
-        worst: dict[tuple[object, Week], Severity] = {}
+        worst: dict[tuple[RowKey, Week], Severity] = {}
         order = list(Severity)
         for finding in sorted(self.findings, key=lambda f: order.index(f.severity), reverse=True):
             slot = finding.slot
@@ -81,6 +109,36 @@ class RotaView:
             if holiday.day.weekday() < 5:
                 found.setdefault(Week.of(holiday.day), []).append(holiday)
         return {week: tuple(some) for week, some in found.items()}
+
+    @cached_property
+    def events_of_week(self) -> dict[Week, tuple[Event, ...]]:
+        """What is coming or was there, by every week it touches."""
+        found: dict[Week, list[Event]] = {}
+        for event in self.events:
+            for week in weeks_between(Week.of(event.first_day), Week.of(event.last_day)):
+                found.setdefault(week, []).append(event)
+        return {week: tuple(some) for week, some in found.items()}
+
+    def free_days(self, week: Week, calendar: str) -> dict[date, str]:
+        """Return the holidays of one calendar in a week, by day."""
+        return {h.day: h.name for h in self.holidays.get(week, ()) if calendar and h.calendar == calendar}
+
+    def closes(self, week: Week, suite_id: int) -> dict[date, str]:
+        """Return the exchange holidays and early closes that concern a suite in a week, by day."""
+        events = (e for e in self.events_of_week.get(week, ()) if e.kind in CLOSES and e.concerns(suite_id))
+        return {day: e.title for e in events for day in week.days() if e.first_day <= day <= e.last_day}
+
+    def clock_changes(self, week: Week) -> dict[str, timedelta]:
+        """Return the zones of rotations whose clock changes in a week, with how far it goes forward."""
+        if week not in self._clocks:
+            zones = sorted({r.handoff.zone_name for r in self.team.rotations})
+            moved = ((name, clock_change(name, week)) for name in zones)
+            self._clocks[week] = {name: by for name, by in moved if by}
+        return self._clocks[week]
+
+    @cached_property
+    def _clocks(self) -> dict[Week, dict[str, timedelta]]:
+        return {}
 
     def row_words(self, row: int) -> str:
         """Return the name of a row as a screen reader says it."""
@@ -106,12 +164,13 @@ class RotaView:
         return self.draft.last_week()
 
     def block_at(self, person: Person, week: Week) -> ProjectBlock:
-        """Return the project block around a project week that is planned."""
-        if person.id not in self._blocks:
-            weeks = [w for w in self.weeks if self.planned_until is not None and w <= self.planned_until]
-            blocks = project_blocks(self.team, self.draft, person, weeks)
-            self._blocks[person.id] = {w: b for b in blocks for w in weeks_between(b.first, b.last)}
-        return self._blocks[person.id][week]
+        """Return the project block around a project week that is planned, found by walking both ways from it."""
+        known = self._blocks.setdefault(person.id, {})
+        if week not in known:
+            last = self.planned_until or self.weeks[-1]
+            block = block_around(self.team, self.draft, person, week, (self.first, min(last, self.weeks[-1])))
+            known.update(dict.fromkeys(weeks_between(block.first, block.last), block))
+        return known[week]
 
     @cached_property
     def _blocks(self) -> dict[int, dict[Week, ProjectBlock]]:
@@ -120,11 +179,11 @@ class RotaView:
     @cached_property
     def load_weeks(self) -> tuple[Week, ...]:
         """The weeks over which load is compared: those held, at most half a year back and a year ahead."""
-        last = self.planned_until
-        if last is None:
+        begin, last = self.draft.first_week(), self.planned_until
+        if begin is None or last is None:
             return ()
         now = Week.of(self.today)
-        first = max(min(s.week for s in self.draft.held), now + -LOAD_WEEKS_BACK)
+        first = max(begin, now + -LOAD_WEEKS_BACK)
         return tuple(weeks_between(first, min(last, now + LOAD_WEEKS_AHEAD)))
 
     @cached_property

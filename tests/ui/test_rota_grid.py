@@ -1,0 +1,142 @@
+"""The grid: what cells hold and say, signs of weeks, zooms, and that pictures kept are never out of date."""
+
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from app.domain.changes import Changes
+from app.domain.events import Event, EventKind
+from app.domain.holidays import Holiday
+from app.domain.leave import Leave
+from app.domain.rota import Slot
+from app.domain.rotations import Role
+from app.store.stores import Store
+from app.ui.rota.grids import ZOOMS, RotaGrid
+from app.ui.rota.pages import RotaPage
+from app.ui.rota.painting import Sign
+from app.ui.rota.week_headers import signs_of
+from app.ui.windows import MainWindow
+from app.usecases.assigning import assign, clear, pin
+from tests.ui.builders import THIS_WEEK, team_store
+
+NEXT = Slot(THIS_WEEK + 1, 1, Role.PRIMARY)
+TOOLTIP = Qt.ItemDataRole.ToolTipRole
+
+
+def rota_page(window: MainWindow) -> RotaPage:
+    page = window.show_page("Rota")
+    assert isinstance(page, RotaPage)
+    return page
+
+
+def words_at(page: RotaPage, slot: Slot) -> str:
+    view = page.grid.rota.view
+    assert view is not None
+    place = view.place_of(slot)
+    assert place is not None
+    return str(page.grid.rota.data(page.grid.rota.index(*place), TOOLTIP))
+
+
+def leave_and_holiday(store: Store) -> Changes:
+    monday = NEXT.week.monday
+    with store.journal.step("Leave and holidays", "leave") as step:
+        store.people.add_leave(Leave(0, 3, monday, monday, part_day=True))
+        store.teams.save_holidays([Holiday("GB-ENG", date(2026, 12, 25), "Christmas Day")])
+        store.log.add_event(Event(0, monday, monday, EventKind.DEPLOY, "oms-gateway 4.2", frozenset({1})))
+    return step.changes
+
+
+def test_a_cell_says_its_slot_its_state_and_its_days(window: MainWindow) -> None:
+    page, session = rota_page(window), window.session
+    assert session is not None
+    session.do(leave_and_holiday)
+    session.do(pin, [NEXT], True)
+    words = words_at(page, NEXT)
+    assert words.startswith("Rosa Jiménez, week of 30 November (W49): Order Gateways primary, pinned")
+    assert "Mon 30 away for part of the day" in words
+
+
+def test_what_the_draft_takes_away_stays_visible_as_published(window: MainWindow) -> None:
+    page, session = rota_page(window), window.session
+    assert session is not None
+    session.do(clear, [NEXT])
+    view = page.grid.rota.view
+    assert view is not None
+    row = [p.id for p in view.people].index(3)
+    cell = page.grid.rota.cell(row, view.column_of(NEXT.week))
+    assert [(c.short, c.gone) for c in cell.gone] == [("OG", True)]
+    assert "published as Order Gateways primary" in str(
+        page.grid.rota.data(page.grid.rota.index(row, view.column_of(NEXT.week)), TOOLTIP)
+    )
+    page.by.choose(1)
+    page.reload()
+    assert "published for Rosa Jiménez" in words_at(page, NEXT)
+
+
+def test_weeks_have_signs_for_closes_events_and_clock_changes(window: MainWindow) -> None:
+    page, session = rota_page(window), window.session
+    assert session is not None
+    session.do(leave_and_holiday)
+    view = page.grid.rota.view
+    assert view is not None
+    assert signs_of(view, THIS_WEEK) == [Sign.CLOSE]
+    assert signs_of(view, NEXT.week) == [Sign.EVENT]
+    spring = next(w for w in view.weeks if w.monday == date(2027, 3, 8))
+    assert signs_of(view, spring) == [Sign.CLOCK]
+    words = page.grid.rota.headerData(view.column_of(spring), Qt.Orientation.Horizontal, TOOLTIP)
+    assert "America/New_York: the clock goes forward by 1 h" in words
+
+
+@pytest.mark.parametrize("zoom", range(len(ZOOMS)))
+def test_as_many_weeks_fit_as_the_zoom_says(window: MainWindow, zoom: int) -> None:
+    page = rota_page(window)
+    page.toggle_details()
+    window.resize(1440, 900)
+    page._zoom(zoom)
+    QApplication.processEvents()
+    grid = page.grid
+    fit = ZOOMS[zoom][1]
+    assert fit * grid.columnWidth(0) <= grid.viewport().width() < (fit + 2) * grid.columnWidth(0)
+
+
+def picture(grid: RotaGrid) -> QImage:
+    QApplication.processEvents()
+    return grid.viewport().grab().toImage()
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["pin", "clear", "assign", "undo"]), st.integers(-1, 8), st.integers(1, 6)),
+        max_size=6,
+    ),
+    st.integers(0, 1),
+)
+def test_the_grid_after_changes_looks_as_if_it_were_painted_anew(
+    window: MainWindow, steps: list[tuple[str, int, int]], rows: int
+) -> None:
+    window.open_store(team_store())
+    page, session = rota_page(window), window.session
+    assert session is not None
+    page.by.choose(rows)
+    page.reload()
+    picture(page.grid)
+    for what, weeks_on, who in steps:
+        slot = Slot(THIS_WEEK + weeks_on, 1 + who % 2, Role.PRIMARY)
+        if what == "undo":
+            window.undo()
+        elif what == "assign":
+            session.do(assign, slot, who, "because")
+        else:
+            session.do(pin, [slot], True) if what == "pin" else session.do(clear, [slot])
+        session.settle()
+        picture(page.grid)
+    kept = picture(page.grid)
+    page.grid._painter.tiles.forget()
+    page.grid.rota._cells.clear()
+    assert picture(page.grid) == kept
