@@ -83,9 +83,9 @@ def option_words(team: Team, option: Option, about: Slot | None = None) -> str:
         return f"Give {there}to {taker}" if first.before is not None else f"Assign {taker}"
     if option.kind is OptionKind.SWAP:
         return f"Swap {there}with {taker}, {_slot(team, others[0])}"
-    parts = [f"{team.person[m.after].name} takes {_slot(team, m)}" for m in others if m.after is not None]
+    parts = [f"{_first_name(team, m.after)} {_slot(team, m)}" for m in others if m.after is not None]
     lead = "Three-way" if option.kind is OptionKind.CYCLE else "Chain"
-    return f"{lead}: {taker} takes {there or 'it'}, {', '.join(parts)}".replace(" ,", ",")
+    return f"{lead}: {_first_name(team, first.after)} takes {there or 'it'}, {', '.join(parts)}".replace(" ,", ",")
 
 
 def short_words(team: Team, option: Option, about: Slot | None = None) -> str:

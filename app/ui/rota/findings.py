@@ -74,7 +74,7 @@ class FindingsPanel(QWidget):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show other findings; the one chosen before stays chosen where it is still there."""
-        before = self._current()
+        before = self.current
         if tuple(findings) != self._findings or not self.list.count():
             self._findings = tuple(findings)
             self.list.show_rows([_row(f) for f in self._findings] or [Row(NOTHING)])
@@ -87,14 +87,16 @@ class FindingsPanel(QWidget):
                 self.list.blockSignals(False)
         self._show_repairs()
 
-    def _current(self) -> Finding | None:
+    @property
+    def current(self) -> Finding | None:
+        """The finding that is chosen."""
         row = self.list.currentRow()
         return self._findings[row] if 0 <= row < len(self._findings) else None
 
     def _show_repairs(self) -> None:
         from app.usecases.repairing import repairs
 
-        finding, standing = self._current(), self._session.standing
+        finding, standing = self.current, self._session.standing
         self.repairs.setVisible(finding is not None and standing is not None)
         if finding is not None and standing is not None and self.isVisible():
             found = repairs(standing, finding)
