@@ -57,7 +57,10 @@ class Held:
 
 @dataclass(frozen=True)
 class Problem:
-    """Everything a plan depends on; `rotations` maps a rotation to its roles in order; `week_names` serve the words."""
+    """Everything a plan depends on; `rotations` maps a rotation to its roles in order.
+
+    `week_names` serve the words; the first of them is the week `-names_before`.
+    """
 
     name: str
     weeks: int
@@ -70,12 +73,13 @@ class Problem:
     holidays: frozenset[int] = frozenset()
     unpopular: frozenset[int] = frozenset()
     week_names: tuple[str, ...] = ()
+    names_before: int = 0
 
     def week_name(self, week: int) -> str:
-        """Return what people call a week; weeks of history are named by how long ago they were."""
-        if week < 0:
+        """Return what people call a week; those before the first name are named by how long ago they were."""
+        if week < -self.names_before:
             return "the week before the plan" if week == -1 else f"{-week} weeks before the plan"
-        return self.week_names[week] if self.week_names else f"week {week}"
+        return self.week_names[week + self.names_before] if self.week_names else f"week {week}"
 
     def __post_init__(self) -> None:
         known = {p.id for p in self.people}

@@ -1,6 +1,6 @@
 """Hard rules broken by the holders of an evaluator, each at a place and in words; the rules are the benchmark's."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from app.planner.evaluator import OPEN, Evaluator
@@ -15,6 +15,17 @@ def violations(state: Evaluator) -> tuple[Violation, ...]:
     mine = _places_of_people(state)
     found += [v for person in range(len(state.ledgers)) for v in _of_person(state, person, mine.get(person, []))]
     found += list(_pins(state))
+    return tuple(sorted(found, key=lambda v: (v.place, v.rule, v.person)))
+
+
+def violations_of(state: Evaluator, people: Collection[int]) -> tuple[Violation, ...]:
+    """Return the broken rules about some people (by index), in order of week; pins are passed over."""
+    mine: dict[int, list[int]] = {person: [] for person in people}
+    for place, who in enumerate(state.holder):
+        if who in mine:
+            mine[who].append(place)
+    found = [v for who, places in mine.items() for place in places for v in _at_place(state, place, who)]
+    found += [v for who, places in mine.items() for v in _of_person(state, who, places)]
     return tuple(sorted(found, key=lambda v: (v.place, v.rule, v.person)))
 
 

@@ -35,6 +35,13 @@ ACTIONS = (
     Action("clear", "Clear", "Del", "x", "Rota", "Open the chosen slots."),
     Action("pin", "Pin or unpin", "P", "pin", "Rota", "Keep the chosen slots as they are when planning."),
     Action("swap", "Swap with…", "S", "arrow-left-right", "Rota", "Then go to the other slot and press Return."),
+    Action(
+        "find_swap", "Find a swap…", "Ctrl+F", "arrow-left-right", "Rota", "Every way to let the holder out, ranked."
+    ),
+    Action("find_cover", "Find cover…", "Ctrl+Shift+V", "users", "Rota", "Who could stand in for some days, ranked."),
+    Action("take_first", "Apply option 1", "Alt+1", "check", "Rota", "Apply the first option beside the slot."),
+    Action("take_second", "Apply option 2", "Alt+2", "check", "Rota", "Apply the second option beside the slot."),
+    Action("take_third", "Apply option 3", "Alt+3", "check", "Rota", "Apply the third option beside the slot."),
     Action("copy", "Copy", "Ctrl+C", "copy", "Rota", "Copy the chosen cells for a spreadsheet."),
     Action("next_finding", "Next finding", "F8", "triangle-alert", "Rota", "Go to the next finding."),
     Action("previous_finding", "Previous finding", "Shift+F8", "triangle-alert", "Rota", "Go to the one before."),

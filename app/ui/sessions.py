@@ -2,13 +2,14 @@
 
 Values read from the store are kept. A command that only moves holders of slots is followed slot by slot, anything else
 is read anew. Findings of a large team take longer than a person should wait for a key, so they are looked for off the
-window's thread and told by `looked`.
+window's thread and told by `looked`; with them comes the standing that answers questions about the rota, told by
+`stood`.
 """
 
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,19 +24,27 @@ from app.store.rotas import moves_of
 from app.store.stores import Store
 from app.ui.workers import Worker
 
+if TYPE_CHECKING:
+    from app.usecases.standings import Standing
+
 P = ParamSpec("P")
 POLL_MILLISECONDS = 1000
 PAUSE_MILLISECONDS = 40  # after a change, so that a picture comes first and a row of keys is looked at once
 ELSEWHERE = "Changed in another window"
 CACHED = ("team", "events", "draft", "published", "unpublished")
+STANDING_WEEKS = 60
 ROTA_TABLES = frozenset({"assignment", "publication"})
 
 
 class Session(QObject):
-    """Holds the store and what was read from it; `findings` are those of the last look."""
+    """Holds the store and what was read from it; `findings` are those of the last look.
+
+    `standing` is the draft from this week on with its evaluator, None while it is made anew after a change.
+    """
 
     changed = Signal(object)
     looked = Signal()
+    stood = Signal()
     refused = Signal(str)
     told = Signal(str)
 
@@ -48,8 +57,9 @@ class Session(QObject):
         self._timer.timeout.connect(self.look_elsewhere)
         self._timer.start()
         self.findings: tuple[Finding, ...] = ()
+        self.standing: Standing | None = None
         self._looker = Worker(self)
-        self._looker.answered.connect(self._take_findings)
+        self._looker.answered.connect(self._take)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
@@ -77,6 +87,7 @@ class Session(QObject):
             self._announce(Changes(ELSEWHERE, frozenset(self.store.dump_tables())))
 
     def _announce(self, changes: Changes) -> None:
+        self.standing = None
         if changes.command_id and changes.tables <= ROTA_TABLES:
             self._follow(changes.command_id)
         else:
@@ -98,12 +109,16 @@ class Session(QObject):
 
     def _look(self) -> None:
         self._pause.stop()
-        self._looker.ask(_findings_of, self.team, self.draft, self.this_week)
+        self._looker.ask(_look_at, self.team, self.draft, self.published, self.this_week)
 
-    def _take_findings(self, findings: tuple[Finding, ...]) -> None:
+    def _take(self, seen: tuple[tuple[Finding, ...], "Standing"]) -> None:
+        findings, standing = seen
+        current = standing.rota is self.draft and standing.team is self.team
+        self.standing = standing if current and standing.published is self.published else None
         if findings != self.findings:
             self.findings = findings
             self.looked.emit()
+        self.stood.emit()
 
     def settle(self) -> None:
         """Look for findings now and wait for them."""
@@ -161,9 +176,17 @@ class Session(QObject):
             return None
 
 
-def _findings_of(team: Team, draft: Rota, this_week: Week) -> tuple[Finding, ...]:
-    """Return what is wrong from this week to the last week planned."""
-    from app.usecases.findings import rota_findings
+def _look_at(team: Team, draft: Rota, published: Rota, this_week: Week) -> tuple[tuple[Finding, ...], "Standing"]:
+    """Return what is wrong from this week to the last week planned, and the standing of those weeks or a year of them.
 
-    last = draft.last_week()
-    return rota_findings(team, draft, this_week, last) if last else ()
+    The standing is the caller's from then on; it is not touched here again.
+    """
+    from app.usecases.findings import rota_findings
+    from app.usecases.standings import Standing
+
+    last = draft.last_week() or this_week
+    standing = Standing(team, draft, this_week, min(last, this_week + STANDING_WEEKS), published)
+    if last < this_week or not team.rotations:
+        return (), standing
+    found = standing.findings if standing.horizon.last == last else rota_findings(team, draft, this_week, last)
+    return found, standing.prepare()

@@ -30,6 +30,9 @@ QLabel[kind="key"] { color: %(muted)s; border: 1px solid %(line)s; border-radius
   padding: 0 4px; font-size: 12px; }
 QLabel[kind="count"] { background: %(soft)s; color: %(muted)s; border-radius: 8px; padding: 0 7px; font-size: 12px; }
 QFrame[kind="card"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: 9px; }
+QFrame[kind="offer"] { border: 1px solid transparent; border-radius: 6px; }
+QFrame[kind="offer"]:hover { background: %(soft)s; }
+QFrame[kind="offer"]:focus { border: 1px solid %(accent)s; }
 QFrame[kind="line"] { background: %(line)s; max-height: 1px; min-height: 1px; border: none; }
 #banner { background: %(panel)s; border: 1px solid %(muted)s; border-radius: 9px; }
 #banner[warning="true"] { border: 1px solid %(warning)s; border-left: 4px solid %(warning)s; }

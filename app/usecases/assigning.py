@@ -4,15 +4,13 @@ from collections.abc import Collection, Iterable, Sequence
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused
-from app.domain.findings import Finding, Severity
-from app.domain.rota import Assignment, Rota, Slot
+from app.domain.findings import Finding
+from app.domain.rota import Assignment, Rota, Slot, difference
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.store.stores import Store
-from app.usecases.findings import rota_findings
 from app.usecases.problems import CARRY_WEEKS
-
-REACH_WEEKS = 13
+from app.usecases.standings import REACH_WEEKS, standing_around
 
 
 def assign(store: Store, slot: Slot, person_id: int, reason: str = "") -> Changes:
@@ -59,17 +57,27 @@ def move(store: Store, source: Slot, target: Slot, reason: str = "") -> Changes:
     return put(store, [Assignment(target, holder, reason=reason.strip())], label, opened=[source])
 
 
-def put(store: Store, assignments: Sequence[Assignment], label: str, opened: Sequence[Slot] = ()) -> Changes:
-    """Write assignments into the draft in one step; raise Refused for a rule newly broken without a reason."""
+def put(
+    store: Store,
+    assignments: Sequence[Assignment],
+    label: str,
+    opened: Sequence[Slot] = (),
+    told: Sequence[tuple[Slot, int | None]] = (),
+) -> Changes:
+    """Write assignments into the draft in one step; raise Refused for a rule newly broken without a reason.
+
+    `told` are slots with the holders that everybody is to know at once.
+    """
     team, rota = store.team(), draft_near(store, [*(a.slot for a in assignments), *opened])
-    for assignment in assignments:
-        refuse_pinned(team, rota, assignment.slot)
+    for slot in (*opened, *(a.slot for a in assignments)):
+        refuse_pinned(team, rota, slot)
     broken = new_findings(team, rota, with_changes(rota, assignments, opened), [a.slot for a in assignments])
     if broken and not all(a.reason for a in assignments):
         raise Refused(f"{broken[0].words} Give a reason to do it all the same.")
     with store.journal.step(label, "assign") as step:
         store.rotas.clear(opened)
         store.rotas.assign(assignments)
+        store.rotas.publish(told)
     return step.changes
 
 
@@ -85,17 +93,10 @@ def with_changes(rota: Rota, assignments: Iterable[Assignment], opened: Iterable
 
 
 def new_findings(team: Team, before: Rota, after: Rota, slots: Iterable[Slot]) -> tuple[Finding, ...]:
-    """Return the hard rules broken afterwards and not before, around the slots."""
-    weeks = [s.week for s in slots]
-    first, last = min(weeks) + -REACH_WEEKS, max(weeks) + REACH_WEEKS
-    old = broken_rules(rota_findings(team, before, first, last))
-    now = broken_rules(rota_findings(team, after, first, last))
-    return tuple(finding for key, finding in now.items() if key not in old)
-
-
-def broken_rules(findings: Iterable[Finding]) -> dict[tuple[str, int | None, str], Finding]:
-    """Return the broken rules among findings by what tells them apart before and after a change."""
-    return {(f.rule, f.person_id, f.words): f for f in findings if f.severity is Severity.HARD}
+    """Return the hard rules broken afterwards and not before, by whatever differs in the slots or elsewhere."""
+    holders = {c.slot: c.after for c in difference(before, after)}
+    changed = {s: after.holder(s) for s in slots} | holders
+    return standing_around(team, before, changed).effect(holders).broken if changed else ()
 
 
 def refuse_pinned(team: Team, rota: Rota, slot: Slot) -> None:

@@ -7,9 +7,7 @@ from app.domain.teams import Team
 from app.planner.evaluator import OPEN
 from app.planner.ledgers import FORBIDDEN
 from app.planner.reasons import reason_against
-from app.usecases.assigning import REACH_WEEKS
-from app.usecases.findings import place_index, state_of
-from app.usecases.problems import CARRY_WEEKS, Horizon
+from app.usecases.standings import Standing, standing_around
 
 
 @dataclass(frozen=True)
@@ -21,17 +19,20 @@ class Candidate:
     problem: str = ""
 
 
-def candidates(team: Team, rota: Rota, slot: Slot) -> tuple[Candidate, ...]:
-    """Return everybody for the slot: who can hold it by rising cost, then those whom a rule stands against, by name."""
-    horizon = Horizon(slot.week + -REACH_WEEKS, 2 * REACH_WEEKS + 1)
-    near = rota.within(horizon.first + -CARRY_WEEKS, horizon.last)
-    state = state_of(team, Rota({s: a for s, a in near.held.items() if s != slot}), horizon)
-    place = place_index(team, state, horizon, slot)
+def candidates(team: Team, rota: Rota, slot: Slot, standing: Standing | None = None) -> tuple[Candidate, ...]:
+    """Return everybody for the slot: who can hold it by rising cost, then those whom a rule stands against, by name.
+
+    A standing at hand is asked where it covers the slot.
+    """
+    at_hand = standing if standing and standing.covers([slot]) else standing_around(team, rota, [slot])
+    state, place = at_hand.state, at_hand.place(slot)
+    holder = state.holder[place]
+    state.apply([(place, OPEN)])
     found = []
     for person in team.people:
         index = state.person[str(person.id)]
-        fits = index in state.allowed[place]
-        cost = state.delta([(place, index)]) if fits and state.holder[place] == OPEN else FORBIDDEN
+        cost = state.delta([(place, index)]) if index in state.allowed[place] else FORBIDDEN
         problem = "" if cost < FORBIDDEN else reason_against(state, place, index)
         found.append((bool(problem), cost, person.name, Candidate(person.id, cost, problem)))
+    state.apply([(place, holder)])
     return tuple(candidate for *_, candidate in sorted(found, key=lambda f: f[:3]))

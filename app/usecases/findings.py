@@ -1,7 +1,7 @@
 """What is wrong with the rota, from the same evaluator that plans it."""
 
 from app.domain.findings import Finding, Severity, leave_findings
-from app.domain.rota import Rota, Slot
+from app.domain.rota import Rota
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.planner.evaluator import OPEN, Evaluator
@@ -10,6 +10,7 @@ from app.planner.problems import Held, Place
 from app.planner.violations import violations
 from app.usecases.problems import CARRY_WEEKS, Horizon, problem_of
 
+NOTHING = Rota({})
 SENTENCES = {
     "mentor": "{name} is a novice and has no experienced mate in {slot}.",
     "solo_not_shadowed": "{name} would stand alone in {slot} without having shadowed.",
@@ -30,7 +31,7 @@ def rota_findings(team: Team, rota: Rota, first: Week, last: Week) -> tuple[Find
 
 def findings_of(team: Team, rota: Rota, horizon: Horizon, state: Evaluator) -> tuple[Finding, ...]:
     """Return the findings of a rota whose evaluator over the horizon is at hand."""
-    found = [_broken(team, rota, horizon, v) for v in violations(state)]
+    found = [broken_finding(team, rota, horizon, v) for v in violations(state)]
     found += [
         _open(team, horizon, place)
         for place, who in zip(state.places, state.holder, strict=True)
@@ -40,10 +41,10 @@ def findings_of(team: Team, rota: Rota, horizon: Horizon, state: Evaluator) -> t
     return tuple(sorted(found, key=lambda f: (f.slot, list(Severity).index(f.severity), f.words)))
 
 
-def state_of(team: Team, rota: Rota, horizon: Horizon) -> Evaluator:
-    """Return the evaluator holding the rota over the horizon."""
-    empty, near = Rota({}), rota.within(horizon.first + -CARRY_WEEKS, horizon.last)
-    state = Evaluator(problem_of(team, near, empty, horizon, keep=empty))
+def state_of(team: Team, rota: Rota, horizon: Horizon, published: Rota = NOTHING) -> Evaluator:
+    """Return the evaluator holding the rota over the horizon; leaving what is published costs stability."""
+    near = rota.within(horizon.first + -CARRY_WEEKS, horizon.last)
+    state = Evaluator(problem_of(team, near, published, horizon, keep=NOTHING))
     state.load(
         Held(Place(s.week - horizon.first, team.rotation[s.rotation_id].name, str(s.role)), str(a.person_id))
         for s, a in near.within(horizon.first, horizon.last).held.items()
@@ -51,12 +52,8 @@ def state_of(team: Team, rota: Rota, horizon: Horizon) -> Evaluator:
     return state
 
 
-def place_index(team: Team, state: Evaluator, horizon: Horizon, slot: Slot) -> int:
-    """Return the index of a slot of the horizon in its evaluator."""
-    return state.index[Place(slot.week - horizon.first, team.rotation[slot.rotation_id].name, str(slot.role))]
-
-
-def _broken(team: Team, rota: Rota, horizon: Horizon, violation: Violation) -> Finding:
+def broken_finding(team: Team, rota: Rota, horizon: Horizon, violation: Violation) -> Finding:
+    """Return a broken rule as a finding."""
     slot = horizon.slot(team, violation.place)
     person = team.person[int(violation.person)]
     sentence = SENTENCES.get(violation.rule, "{name} " + violation.words + ": {slot}.")

@@ -71,7 +71,11 @@ def problem_of(team: Team, rota: Rota, published: Rota, horizon: Horizon, *, kee
         published=_all_held(team, horizon, published.within(horizon.first, horizon.last)),
         holidays=frozenset(n for n, kind in kinds.items() if kind is WeekKind.HOLIDAY),
         unpopular=frozenset(n for n, kind in kinds.items() if kind is WeekKind.UNPOPULAR),
-        week_names=tuple(f"the week of {day_words(w.monday)}" for w in horizon.all),
+        week_names=tuple(
+            f"the week of {day_words(w.monday)}"
+            for w in weeks_from(horizon.first + -CARRY_WEEKS, CARRY_WEEKS + len(horizon.all))
+        ),
+        names_before=CARRY_WEEKS,
     )
 
 

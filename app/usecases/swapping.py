@@ -1,30 +1,16 @@
 """Swapping two held weeks."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused
-from app.domain.fairness import loads
-from app.domain.findings import Finding
 from app.domain.rota import Assignment, Rota, Slot
 from app.domain.swaps import Swap, swap_slots
 from app.domain.teams import Team
-from app.domain.weeks import Week, weeks_between
-from app.planner.evaluator import OPEN, Change, Evaluator
+from app.domain.weeks import Week
 from app.store.stores import Store
-from app.usecases.assigning import REACH_WEEKS, broken_rules, draft_near, new_findings, with_changes
-from app.usecases.findings import findings_of, place_index, state_of
-from app.usecases.problems import CARRY_WEEKS, Horizon
-
-
-@dataclass(frozen=True)
-class Effect:
-    """What a change of holders would do: sentences, hard rules newly broken, and the cost by component (+ is worse)."""
-
-    words: tuple[str, ...]
-    broken: tuple[Finding, ...]
-    cost: Mapping[str, int]
+from app.usecases.assigning import draft_near, new_findings, with_changes
+from app.usecases.standings import Effect, Standing, standing_around
 
 
 def swap_weeks(store: Store, first: Slot, second: Slot, *, reason: str = "", published: bool = False) -> Changes:
@@ -51,33 +37,23 @@ def _span(first: Slot, second: Slot) -> tuple[Week, Week]:
     return min(first.week, second.week), max(first.week, second.week)
 
 
-def swap_effect(team: Team, rota: Rota, first: Slot, second: Slot) -> Effect:
+def swap_effect(team: Team, rota: Rota, first: Slot, second: Slot, standing: Standing | None = None) -> Effect:
     """Return what a swap would do, before it is done; raise Refused as the swap itself would."""
     swap = swap_slots(team, rota, first, second)
-    return change_effect(team, rota, _assignments(swap, ""))
+    return change_effect(team, rota, _assignments(swap, ""), standing=standing)
 
 
-def change_effect(team: Team, rota: Rota, wanted: list[Assignment], opened: tuple[Slot, ...] = ()) -> Effect:
-    """Return what putting people into slots and opening others would do."""
-    weeks = [s.week for s in (*(a.slot for a in wanted), *opened)]
-    horizon = Horizon(min(weeks) + -REACH_WEEKS, max(weeks) - min(weeks) + 2 * REACH_WEEKS + 1)
-    before = rota.within(horizon.first + -CARRY_WEEKS, horizon.last)
-    after = with_changes(before, wanted, opened)
-    state = state_of(team, before, horizon)
-    old, known = state.components(), broken_rules(findings_of(team, before, horizon, state))
-    state.apply(_places(team, state, horizon, {**dict.fromkeys(opened), **{a.slot: a.person_id for a in wanted}}))
-    new, now = state.components(), broken_rules(findings_of(team, after, horizon, state))
-    cost = {name: new[name] - old[name] for name in new if new[name] != old[name]}
-    broken = tuple(finding for key, finding in now.items() if key not in known)
-    words = [f.words for f in broken] + _fairness_words(team, before, after, weeks) + _cost_words(cost)
-    return Effect(tuple(words) or ("Changes nothing that is counted.",), broken, cost)
-
-
-def _places(team: Team, state: Evaluator, horizon: Horizon, holders: Mapping[Slot, int | None]) -> list[Change]:
-    return [
-        (place_index(team, state, horizon, slot), OPEN if who is None else state.person[str(who)])
-        for slot, who in holders.items()
-    ]
+def change_effect(
+    team: Team,
+    rota: Rota,
+    wanted: Iterable[Assignment],
+    opened: tuple[Slot, ...] = (),
+    standing: Standing | None = None,
+) -> Effect:
+    """Return what putting people into slots and opening others would do; a standing at hand is asked where it can."""
+    holders: dict[Slot, int | None] = {**dict.fromkeys(opened), **{a.slot: a.person_id for a in wanted}}
+    at_hand = standing if standing and standing.covers(holders) else standing_around(team, rota, holders)
+    return at_hand.effect(holders)
 
 
 def _assignments(swap: Swap, reason: str) -> list[Assignment]:
@@ -92,26 +68,3 @@ def _label(team: Team, swap: Swap) -> str:
 def _week(team: Team, slot: Slot) -> str:
     day = team.rotation[slot.rotation_id].first_day(slot.week)
     return f"{day.day} {day:%b}"
-
-
-def _fairness_words(team: Team, before: Rota, after: Rota, weeks: list[Week]) -> list[str]:
-    span = tuple(weeks_between(min(weeks) + -REACH_WEEKS, max(weeks) + REACH_WEEKS))
-    old = {load.person_id: load for load in loads(team, before, span)}
-    moved = [load for load in loads(team, after, span) if load.duties != old[load.person_id].duties]
-    return [
-        f"{team.person[load.person_id].name} would have {float(abs(load.balance)):.1f} weeks "
-        f"{'more' if load.balance > 0 else 'less'} than the fair share."
-        for load in moved
-    ]
-
-
-def _cost_words(cost: Mapping[str, int]) -> list[str]:
-    said = {
-        "holiday": ("Holiday weeks are spread less evenly.", "Holiday weeks are spread more evenly."),
-        "fragment": ("Project time is cut into shorter blocks.", "Project blocks get longer."),
-        "gap1": ("Somebody gets a gap of a single week.", "A gap of a single week goes away."),
-        "continuity": ("A primary has not been secondary lately.", "A primary has been secondary lately."),
-        "avoid": ("A duty falls into a week with a day of leave.", "A duty leaves a week with a day of leave."),
-        "open": ("A slot becomes open.", "An open slot is filled."),
-    }
-    return [said[name][value < 0] for name, value in cost.items() if name in said]

@@ -17,7 +17,8 @@ from app.ui.sessions import Session
 from app.ui.widgets.texts import label
 from app.ui.words import capital, count_words
 from app.usecases.assigning import assign, move
-from app.usecases.swapping import Effect, change_effect, swap_effect
+from app.usecases.standings import Effect
+from app.usecases.swapping import change_effect, swap_effect
 
 if TYPE_CHECKING:
     from app.ui.rota.hands import Hands
@@ -96,9 +97,11 @@ class Drops(QObject):
         held = next((s for s in slots if draft.holder(s) is not None), None)
         if held is not None:
             one, two = team.person[draft.held[source].person_id].name, team.person[draft.held[held].person_id].name
-            return Drop(f"Swap {one} and {two}", swap_effect(team, draft, source, held), second=held)
+            effect = swap_effect(team, draft, source, held, self._session.standing)
+            return Drop(f"Swap {one} and {two}", effect, second=held)
         words, wanted, opened = self._given(source, slots, target)
-        return Drop(words, change_effect(team, draft, [wanted], opened), (wanted,), opened)
+        effect = change_effect(team, draft, [wanted], opened, self._session.standing)
+        return Drop(words, effect, (wanted,), opened)
 
     def _given(
         self, source: Slot, slots: tuple[Slot, ...], target: QModelIndex

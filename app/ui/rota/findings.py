@@ -1,42 +1,62 @@
-"""The list of findings below the grid."""
+"""The list of findings below the grid, with up to three ranked repairs of the chosen one beside it."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.findings import Finding
+from app.domain.findings import Finding, Severity
+from app.ui.rota.offers import Offers
 from app.ui.rota.rows import Row, RowList
+from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.texts import label
 from app.ui.words import capital, count_words
 
-HEIGHT = 176
+HEIGHT, REPAIRS_WIDTH = 206, 400
 NOTHING = "Every rule is kept and every slot is held."
+NO_REPAIR = {
+    Severity.HARD: "No small change mends this without breaking another rule. Plan again from this week on.",
+    Severity.OPEN: "Nobody can take it, not even when two slots are handed on. The details say why.",
+    Severity.WARNING: "Nobody can take the week. Find cover for the day (Ctrl+Shift+V).",
+}
 
 
 class FindingsPanel(QWidget):
-    """Findings in order of time; choosing one tells it."""
+    """Findings in order of time; choosing one tells it, 1 to 3 ask for a repair of it."""
 
     chosen = Signal(object)
+    repair_wanted = Signal(object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, session: Session) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._session = look, session
+        session.stood.connect(self._show_repairs)
         self._findings: tuple[Finding, ...] = ()
         self._heading = label("", "section")
         self.list = RowList(look, "Findings")
         self.list.currentRowChanged.connect(self._tell)
         self.list.itemClicked.connect(lambda item: self._tell(self.list.row(item)))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 4)
-        layout.setSpacing(4)
-        self._heading.setContentsMargins(8, 0, 0, 0)
-        layout.addWidget(self._heading)
-        layout.addWidget(self.list)
+        self.list.installEventFilter(self)
+        self.repairs = Offers("Repairs")
+        self.repairs.setFixedWidth(REPAIRS_WIDTH)
+        self.repairs.chosen.connect(self.repair_wanted)
+        self._put_together()
         self.setFixedHeight(HEIGHT)
         self.hide()
+
+    def _put_together(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        self._heading.setContentsMargins(8, 0, 0, 0)
+        left.addWidget(self._heading)
+        left.addWidget(self.list)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 10, 12, 6)
+        line.setSpacing(12)
+        line.addLayout(left, 1)
+        line.addWidget(self.repairs, 0, Qt.AlignmentFlag.AlignTop)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
@@ -45,21 +65,43 @@ class FindingsPanel(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
         painter.end()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102
+        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            number = event.key() - Qt.Key.Key_0
+            if not event.modifiers() and 1 <= number <= len(self.repairs.options):
+                return self.repairs.take(number)
+        return super().eventFilter(watched, event)
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show other findings; the one chosen before stays chosen where it is still there."""
-        if tuple(findings) == self._findings and self.list.count():
-            return
+        before = self.current
+        if tuple(findings) != self._findings or not self.list.count():
+            self._findings = tuple(findings)
+            self.list.show_rows([_row(f) for f in self._findings] or [Row(NOTHING)])
+            self._heading.setText(
+                f"{capital(count_words(len(findings), 'finding'))}; F8 goes to the next, 1 to 3 apply a repair"
+            )
+            if before in self._findings:
+                self.list.blockSignals(True)
+                self.list.setCurrentRow(self._findings.index(before))
+                self.list.blockSignals(False)
+        self._show_repairs()
+
+    @property
+    def current(self) -> Finding | None:
+        """The finding that is chosen."""
         row = self.list.currentRow()
-        before = self._findings[row] if 0 <= row < len(self._findings) else None
-        self._findings = tuple(findings)
-        self.list.show_rows([_row(f) for f in self._findings] or [Row(NOTHING)])
-        self._heading.setText(
-            f"{capital(count_words(len(findings), 'finding'))}; F8 goes to the next, Shift+F8 to the one before"
-        )
-        if before in self._findings:
-            self.list.blockSignals(True)
-            self.list.setCurrentRow(self._findings.index(before))
-            self.list.blockSignals(False)
+        return self._findings[row] if 0 <= row < len(self._findings) else None
+
+    def _show_repairs(self) -> None:
+        from app.usecases.repairing import repairs
+
+        finding, standing = self.current, self._session.standing
+        self.repairs.setVisible(finding is not None and standing is not None)
+        if finding is not None and standing is not None and self.isVisible():
+            found = repairs(standing, finding)
+            none = NO_REPAIR[finding.severity]
+            self.repairs.show_options(self._session.team, "Repairs, best first", found, finding.slot, none)
 
     def step(self, by: int) -> Finding | None:
         """Go to the next finding or the one before, round and round; None when there is none."""
@@ -69,12 +111,14 @@ class FindingsPanel(QWidget):
             return None
         row = (here + by) % count if here >= 0 else (0 if by > 0 else count - 1)
         self.list.setCurrentRow(row)
+        self.list.setFocus()
         if row == here:
             self._tell(row)
         return self._findings[row]
 
     def _tell(self, row: int) -> None:
         if 0 <= row < len(self._findings):
+            self._show_repairs()
             self.chosen.emit(self._findings[row])
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from app.domain.errors import Refused
-from app.domain.rota import Slot
+from app.domain.options import Option, cost_words, option_words
+from app.domain.rota import Assignment, Slot
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.ui.dialogs.lines import ask_line
@@ -17,9 +18,12 @@ from app.ui.rota.grids import RotaGrid
 from app.ui.rota.ranks import people_choices
 from app.ui.rota.sayings import week_words
 from app.ui.sessions import Session
+from app.ui.words import count_words
 from app.usecases.assigning import assign, clear, pin
 from app.usecases.candidates import candidates
-from app.usecases.swapping import Effect, swap_effect, swap_weeks
+from app.usecases.standings import Effect
+from app.usecases.swap_finding import apply_option, find_swaps
+from app.usecases.swapping import change_effect, swap_effect, swap_weeks
 
 if TYPE_CHECKING:
     from app.ui.rota.pages import RotaPage
@@ -69,7 +73,7 @@ class Hands(QObject):
 
     def _ask_person(self, slot: Slot, typed: str) -> None:
         team = self._session.team
-        choices = people_choices(team, self._session.draft, slot)
+        choices = people_choices(team, self._session.draft, slot, self._session.standing)
         self._ask(team.slot_words(slot), choices, typed, lambda key: self._put(slot, int(str(key))))
 
     def _ask_slot(self, person_id: int, week: Week, typed: str) -> None:
@@ -87,7 +91,9 @@ class Hands(QObject):
             box.ask(at, typed, answer)
 
     def _put(self, slot: Slot, person_id: int) -> None:
-        problem = {c.person_id: c.problem for c in candidates(self._session.team, self._session.draft, slot)}[person_id]
+        session = self._session
+        found = candidates(session.team, session.draft, slot, session.standing)
+        problem = {c.person_id: c.problem for c in found}[person_id]
         reason = ""
         if problem:
             name = self._session.team.person[person_id].name
@@ -113,6 +119,54 @@ class Hands(QObject):
             self._session.do(pin, slots, not self._page.all_pinned(slots))
         else:
             self._session.told.emit("Choose a held slot first; there is nothing to pin here.")
+
+    # Options
+
+    def find_swap(self) -> None:
+        """List every way to let the holder of the current slot out of it; Return applies the marked one."""
+        session, slots = self._session, self._page.chosen_slots()
+        if not slots:
+            session.told.emit("Choose a held slot first; an open one needs no swap.")
+            return
+        if session.standing is None:
+            session.settle()
+        try:
+            options = find_swaps(session.standing, slots[0]) if session.standing else ()
+        except Refused as error:
+            session.refused.emit(str(error))
+            return
+        words = session.team.slot_words(slots[0])
+        if not options:
+            session.refused.emit(f"Nobody can take {words}, and no exchange keeps the rules.")
+            return
+        choices = [Choice(option_words(session.team, o), cost_words(o.cost), o) for o in options]
+        self._ask(f"{count_words(len(options), 'way').capitalize()} out of {words}", choices, "", self.take_option)
+
+    def take_option(self, option: object) -> None:
+        """Let the slots of an option change hands."""
+        if not isinstance(option, Option):
+            return
+        holders = {move.slot: move.after for move in option.moves}
+        wanted = [Assignment(slot, who) for slot, who in holders.items() if who is not None]
+        opened = tuple(slot for slot, who in holders.items() if who is None)
+        session = self._session
+        effect = change_effect(session.team, session.draft, wanted, opened, session.standing)
+        reason = self.reason(effect)
+        if reason is not None and (changes := session.do(apply_option, option, reason=reason)):
+            session.told.emit(f"{changes.label}.")
+
+    def find_cover(self) -> None:
+        """List who could cover days of the current slot, best first."""
+        from app.ui.rota.covers import CoverDialog
+
+        slots = self._page.chosen_slots()
+        if self._session.standing is None:
+            self._session.settle()
+        standing = self._session.standing
+        if not slots or standing is None or not standing.covers(slots[:1]):
+            self._session.told.emit("Choose a held slot of a coming week first.")
+            return
+        CoverDialog(self._page, self._page.look, standing, slots[0]).exec()
 
     # Swapping by keys
 
@@ -145,7 +199,7 @@ class Hands(QObject):
     def swap(self, first: Slot, second: Slot) -> None:
         """Swap two held slots; asks for a reason where a rule would break."""
         try:
-            effect = swap_effect(self._session.team, self._session.draft, first, second)
+            effect = swap_effect(self._session.team, self._session.draft, first, second, self._session.standing)
         except Refused as error:
             self._session.refused.emit(str(error))
             return

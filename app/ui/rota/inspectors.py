@@ -13,10 +13,12 @@ from app.domain.projects import project_blocks
 from app.domain.rota import Slot
 from app.domain.weeks import span_words
 from app.ui.icons import icon
+from app.ui.rota.answers import Answers
 from app.ui.rota.cells import Cell
 from app.ui.rota.rows import sign_of
 from app.ui.rota.sayings import holiday_words, state_words, week_words
 from app.ui.rota.views import RotaView
+from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.texts import button, empty, label, row
 from app.ui.words import capital, count_words
@@ -75,11 +77,12 @@ class Inspector(QFrame):
     pin_wanted = Signal()
     clear_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, session: Session) -> None:
         super().__init__()
         self.setObjectName("inspector")
         self.setFixedWidth(WIDTH)
         self._look = look
+        self.answers = Answers(session)
         self._next: tuple[RotaView, Cell | None, int, int] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -132,13 +135,19 @@ class Inspector(QFrame):
             return
         view, cell, row_number, column = self._next
         self._next = None
+        self._body.removeWidget(self.answers)
         empty(self._body)
         if cell is None:
+            self.answers.hide()
             self._say("Nothing chosen", "strong")
             self._say("Choose a cell with the arrows or the mouse to see who holds it and why.", "quiet")
         else:
             self._show_cell(view, cell, row_number, column)
         self._body.addStretch(1)
+
+    def _show_answers(self, slots: tuple[Slot, ...]) -> None:
+        self._body.addWidget(self.answers)
+        self.answers.show_slot(slots[0] if slots else None)
 
     def _show_cell(self, view: RotaView, cell: Cell, row_number: int, column: int) -> None:
         person = self._person(view, cell, row_number)
@@ -149,11 +158,12 @@ class Inspector(QFrame):
         if not cell.slots:
             week = view.weeks[column]
             self._say(f"{capital(state_words(view, row_number, week, cell))}, {week_words(week)}", "quiet")
+        self._show_findings([f for f in view.findings if f.slot in cell.slots])
+        self._show_answers(cell.slots)
         days = holiday_words(view.holidays.get(view.weeks[column], ()))
         if days:
             self._heading("Holidays")
             self._say(days, "quiet")
-        self._show_findings([f for f in view.findings if f.slot in cell.slots])
         self._show_loads(view, cell, person)
         if person is not None:
             self._show_blocks(view, person)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 WEEKS_BACK, LEAST_AHEAD, ROOM_AFTER = 4, 52, 8
 ROOM_FOR_INSPECTOR = 1000
 GRID, NOTHING = range(2)
+OF_HELD = ("clear", "pin", "swap", "find_swap", "find_cover")
 # Keys the grid takes itself, so that letters and Return stay free elsewhere on the page
 GRID_KEYS = {"T", "G", "P", "S", "Return", "Del"}
 
@@ -55,8 +56,8 @@ class RotaPage(Page):
         self._findings_button = button("Findings", self._toggle_findings, tip="What is wrong or worth a look (F8)")
         self._plan_button = button("Plan…", self.plan, tip="Fill a range of weeks fairly (Ctrl+P)")
         self._publish_button = button("Publish", self.publish, "filled")
-        self.inspector = Inspector(look)
-        self.findings_panel = FindingsPanel(look)
+        self.inspector = Inspector(look, session)
+        self.findings_panel = FindingsPanel(look, session)
         self.legend = Legend(look)
         self._details_button = button("", self.toggle_details, "flat", "Show or hide what is known of the cell (F9)")
         self._details: bool | None = None
@@ -115,6 +116,9 @@ class RotaPage(Page):
         self.grid.selectionModel().currentChanged.connect(lambda now, _old: self._show(now))
         self.grid.customContextMenuRequested.connect(self._menu)
         self.findings_panel.chosen.connect(self._go_to_finding)
+        self.findings_panel.repair_wanted.connect(self.take_option)
+        self.inspector.answers.chosen.connect(self.take_option)
+        self.inspector.answers.all_wanted.connect(self.find_swap)
         for wanted, do in (
             (self.inspector.assign_wanted, self.assign),
             (self.inspector.swap_wanted, self.swap),
@@ -321,6 +325,30 @@ class RotaPage(Page):
         """Begin a swap with the current slot."""
         self.hands.begin_swap()
 
+    def find_swap(self) -> None:
+        """List every way to let the holder of the current slot out of it."""
+        self.hands.find_swap()
+
+    def find_cover(self) -> None:
+        """List who could cover days of the current slot."""
+        self.hands.find_cover()
+
+    def take_option(self, option: object) -> None:
+        """Let the slots of an option change hands."""
+        self.hands.take_option(option)
+
+    def take_first(self) -> None:
+        """Apply the first option beside the current slot."""
+        self.inspector.answers.take(1)
+
+    def take_second(self) -> None:
+        """Apply the second option beside the current slot."""
+        self.inspector.answers.take(2)
+
+    def take_third(self) -> None:
+        """Apply the third option beside the current slot."""
+        self.inspector.answers.take(3)
+
     def copy(self) -> None:
         """Copy the chosen cells as text and as a table."""
         QGuiApplication.clipboard().setMimeData(clipboard_data(self.grid))
@@ -356,9 +384,9 @@ class RotaPage(Page):
             entry = menu.addAction(words)
             entry.setShortcut(action.key)
             entry.setShortcutVisibleInContextMenu(True)
-            entry.setEnabled(bool(held) if action.name in ("clear", "pin", "swap") else slots is not None)
+            entry.setEnabled(bool(held) if action.name in OF_HELD else slots is not None)
             entry.triggered.connect(lambda _checked=False, name=action.name: getattr(self, name)())
-            if action.name in ("ask_date", "swap", "copy", "previous_finding"):
+            if action.name in ("ask_date", "find_cover", "take_third", "copy", "previous_finding"):
                 menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.grid.viewport().mapToGlobal(at))

@@ -5,15 +5,15 @@ from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.domain.weeks import weeks_between
 from app.ui.rota.choices import Choice
-from app.usecases.assigning import REACH_WEEKS
 from app.usecases.candidates import Candidate, candidates
+from app.usecases.standings import REACH_WEEKS, Standing
 
 
-def people_choices(team: Team, rota: Rota, slot: Slot) -> list[Choice]:
+def people_choices(team: Team, rota: Rota, slot: Slot, standing: Standing | None = None) -> list[Choice]:
     """Return everybody eligible, best first; those a rule stands against come last with the rule in words."""
     span = tuple(weeks_between(slot.week + -REACH_WEEKS, slot.week + REACH_WEEKS))
     balance = {load.person_id: float(load.balance) for load in loads(team, rota.within(span[0], span[-1]), span)}
-    holder, found = rota.holder(slot), candidates(team, rota, slot)
+    holder, found = rota.holder(slot), candidates(team, rota, slot, standing)
     free = [c for c in found if not c.problem]
     choices = [_choice(team, c, _words(balance[c.person_id], c is free[0], c.person_id == holder)) for c in free]
     able = [c for c in found if c.problem and team.person[c.person_id].can_hold(slot.rotation_id, slot.role)]

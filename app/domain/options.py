@@ -1,0 +1,141 @@
+"""Ways to change who holds what, each with its effect: what a swap search, a repair or a cover search offers."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.rota import Slot, SlotChange
+from app.domain.teams import Team
+
+COMPONENTS = {
+    "open": "open slots",
+    "fair": "fair load",
+    "holiday": "holiday weeks",
+    "unpopular": "unpopular weeks",
+    "avoid": "weeks with a day of leave",
+    "prefer": "preferred weeks",
+    "fragment": "project blocks",
+    "gap1": "gaps of a single week",
+    "continuity": "continuity",
+    "stability": "published weeks",
+}
+
+
+class OptionKind(StrEnum):
+    """How slots change hands."""
+
+    GIVE = "give"
+    SWAP = "swap"
+    CYCLE = "three-way"
+    OPEN = "open"
+    CHAIN = "chain"
+
+
+@dataclass(frozen=True)
+class Option:
+    """Slots that change hands together; the first move is of the slot in question.
+
+    `effect` is what that adds to each component of the cost (below 0 is better), `findings` are sentences about what
+    one would have to look at afterwards.
+    """
+
+    kind: OptionKind
+    moves: tuple[SlotChange, ...]
+    effect: Mapping[str, int]
+    findings: tuple[str, ...] = ()
+
+    @property
+    def cost(self) -> int:
+        """What the option adds to the whole cost; below 0 the rota gets better."""
+        return sum(self.effect.values())
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """The ids of everybody concerned, who takes the slot in question first."""
+        found = [who for move in self.moves for who in (move.after, move.before) if who is not None]
+        return tuple(dict.fromkeys(found))
+
+
+def cost_words(cost: int) -> str:
+    """Return “better by 12”, “worse by 84” or “no difference”."""
+    if not cost:
+        return "no difference"
+    return f"better by {-cost:,}" if cost < 0 else f"worse by {cost:,}"
+
+
+def effect_lines(effect: Mapping[str, int]) -> tuple[str, ...]:
+    """Return one entry for each component that changes, the largest first: “fair load +200”."""
+    order = sorted(effect, key=lambda name: (-abs(effect[name]), name))
+    return tuple(f"{COMPONENTS.get(name, name)} {effect[name]:+,}" for name in order)
+
+
+def option_words(team: Team, option: Option, about: Slot | None = None) -> str:
+    """Return an option in a few words: “Give to Kavya Iyer”, “Swap with Dmitri Volkov, 1 Mar (FX primary)”.
+
+    Where the slot it begins with is not the one `about` which it is asked, it is named.
+    """
+    first, *others = option.moves
+    there = "" if about in (None, first.slot) else f"{_slot(team, first)} "
+    if first.after is None:
+        return f"Open {there or 'the slot'}".rstrip()
+    taker = team.person[first.after].name
+    if option.kind is OptionKind.GIVE:
+        return f"Give {there}to {taker}" if first.before is not None else f"Assign {taker}"
+    if option.kind is OptionKind.SWAP:
+        return f"Swap {there}with {taker}, {_slot(team, others[0])}"
+    parts = [f"{_first_name(team, m.after)} {_slot(team, m)}" for m in others if m.after is not None]
+    lead = "Three-way" if option.kind is OptionKind.CYCLE else "Chain"
+    return f"{lead}: {_first_name(team, first.after)} takes {there or 'it'}, {', '.join(parts)}".replace(" ,", ",")
+
+
+def short_words(team: Team, option: Option, about: Slot | None = None) -> str:
+    """Return an option in as few words as a narrow list has room for: “Swap with Dmitri, 1 Mar”, “Three-way: Uma, Mei”.
+
+    Where the slot it begins with is not the one `about` which it is asked, its week is named.
+    """
+    first, *others = option.moves
+    there = "" if about in (None, first.slot) else f"{_day(team, first)} "
+    names = [_first_name(team, m.after) for m in option.moves if m.after is not None]
+    if first.after is None:
+        return f"Open {there or 'the slot'}".rstrip()
+    if option.kind is OptionKind.GIVE:
+        return f"Give {there}to {names[0]}" if first.before is not None else f"Assign {names[0]}"
+    if option.kind is OptionKind.SWAP:
+        return f"Swap {there}with {names[0]}, {_day(team, others[0])}"
+    if option.kind is OptionKind.CYCLE:
+        return f"Three-way {there}with {names[0]}, {names[1]}".replace("  ", " ")
+    handed = [f"{_first_name(team, m.after)} {_day(team, m)}" for m in others if m.after is not None]
+    return f"{names[0]} takes {there or 'it'}, {', '.join(handed)}".replace(" ,", ",")
+
+
+def difference_words(option: Option) -> str:
+    """Return what an option costs beside filling or opening its slot, in words."""
+    opened = option.effect.get("open", 0)
+    return "leaves it open" if opened > 0 else cost_words(option.cost - opened)
+
+
+def move_lines(team: Team, moves: Iterable[SlotChange]) -> tuple[str, ...]:
+    """Return one sentence for each slot: who has it now and who would."""
+    return tuple(f"{team.slot_words(m.slot)}: {_name(team, m.before)} → {_name(team, m.after)}." for m in moves)
+
+
+def _day(team: Team, move: SlotChange) -> str:
+    day = team.rotation[move.slot.rotation_id].first_day(move.slot.week)
+    return f"{day.day} {day:%b}"
+
+
+def _first_name(team: Team, person_id: int) -> str:
+    """Return the first name, or the whole one where two people share the first."""
+    name = team.person[person_id].name
+    first = name.split()[0]
+    return name if sum(p.name.split()[0] == first for p in team.people) > 1 else first
+
+
+def _slot(team: Team, move: SlotChange) -> str:
+    rotation = team.rotation[move.slot.rotation_id]
+    day = rotation.first_day(move.slot.week)
+    return f"{day.day} {day:%b} ({team.suite[rotation.suite_id].code} {move.slot.role})"
+
+
+def _name(team: Team, person_id: int | None) -> str:
+    return "open" if person_id is None else team.person[person_id].name

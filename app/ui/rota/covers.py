@@ -1,0 +1,79 @@
+"""Who could stand in for some days of a held week: choose the days, read the list."""
+
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.domain.errors import Refused
+from app.domain.findings import Severity
+from app.domain.rota import Slot
+from app.ui.rota.rows import HEIGHT, Row, RowList
+from app.ui.themes import Look
+from app.ui.widgets.edits import DayChooser, field_label
+from app.ui.widgets.texts import button, label, row
+from app.usecases.standings import Standing
+from app.usecases.swap_finding import CoverChoice, who_could_cover
+
+SHOWN = 9
+
+
+class CoverDialog(QDialog):
+    """Two days and a ranked list; nothing is changed here."""
+
+    def __init__(self, parent: QWidget, look: Look, standing: Standing, slot: Slot) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Find cover")
+        self.resize(620, 0)
+        self._standing, self._slot = standing, slot
+        self.first, self.last = DayChooser("First day"), DayChooser("Last day")
+        self.list = RowList(look, "Who could cover")
+        self.list.setFixedHeight(HEIGHT * SHOWN + 6)
+        self._quiet = label("", "quiet", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(label("Who could cover these days?", "title"))
+        column.addWidget(
+            label(f"{standing.team.slot_words(slot)}, held by {_holder(standing, slot)}.", "quiet", wrap=True)
+        )
+        column.addLayout(row(field_label("From", 40), self.first, field_label("to", 20), self.last))
+        column.addWidget(self.list)
+        column.addWidget(self._quiet)
+        close = button("Close", self.accept)
+        close.setDefault(True)
+        column.addLayout(row(None, close))
+        for day, chosen in zip((self.first, self.last), self._days_asked(), strict=True):
+            day.fill(chosen)
+            day.dateChanged.connect(lambda _day: self._show())
+        self._show()
+
+    def _days_asked(self) -> tuple[date, date]:
+        """Return the holder's first days of leave within the week, else its whole length."""
+        team, slot = self._standing.team, self._slot
+        rotation, holder = team.rotation[slot.rotation_id], self._standing.rota.holder(slot)
+        first, last = rotation.first_day(slot.week), rotation.first_day(slot.week + 1) - timedelta(days=1)
+        for leave in team.leave:
+            if leave.person_id == holder and leave.first_day <= last and leave.last_day >= first:
+                return max(first, leave.first_day), min(last, leave.last_day)
+        return first, last
+
+    def _show(self) -> None:
+        try:
+            found = who_could_cover(self._standing, self._slot, self.first.day(), self.last.day())
+        except Refused as error:
+            self.list.show_rows([])
+            self._quiet.setText(str(error))
+            return
+        self.list.show_rows([_row(self._standing, c) for c in found] or [Row("Nobody else is eligible.")])
+        self._quiet.setText("Those whose week is free come first, then by what the days do to load and project time.")
+
+
+def _row(standing: Standing, choice: CoverChoice) -> Row:
+    name = standing.team.person[choice.person_id].name
+    against = Severity.WARNING if choice.problem else None
+    return Row(name, choice.problem or choice.words, against, not choice.problem)
+
+
+def _holder(standing: Standing, slot: Slot) -> str:
+    holder = standing.rota.holder(slot)
+    return standing.team.person[holder].name if holder is not None else "nobody"

@@ -1,0 +1,166 @@
+"""A rota over some weeks with the one evaluator holding it: built once, then every question about it is quick.
+
+Findings, the preview of a drag, candidates, swaps, reasons and repairs all ask the same standing, so that they never
+disagree about what a change costs.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from app.domain.findings import Finding
+from app.domain.rota import Rota, Slot, SlotChange
+from app.domain.rotations import Role
+from app.domain.teams import Team
+from app.domain.weeks import Week
+from app.planner.effects import broken_by, effect
+from app.planner.evaluator import OPEN, Change, Evaluator
+from app.planner.ledgers import targets
+from app.planner.problems import Place
+from app.planner.swap_search import SwapSearch
+from app.usecases.findings import NOTHING, broken_finding, findings_of, state_of
+from app.usecases.problems import Horizon
+
+REACH_WEEKS = 13
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a change of holders would do: sentences, hard rules newly broken, and the cost by component (+ is worse)."""
+
+    words: tuple[str, ...]
+    broken: tuple[Finding, ...]
+    cost: Mapping[str, int]
+
+
+class Standing:
+    """The rota from first to last week. The evaluator belongs to one thread; another thread builds its own standing."""
+
+    def __init__(self, team: Team, rota: Rota, first: Week, last: Week, published: Rota = NOTHING) -> None:
+        self.team, self.rota, self.published = team, rota, published
+        self.horizon = Horizon(first, max(1, last - first + 1))
+
+    @cached_property
+    def state(self) -> Evaluator:
+        """The evaluator."""
+        return state_of(self.team, self.rota, self.horizon, self.published)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong, in order of time."""
+        return findings_of(self.team, self.rota, self.horizon, self.state) if self.team.rotations else ()
+
+    @cached_property
+    def fixed(self) -> frozenset[int]:
+        """The places that are pinned."""
+        pinned = (s for s, a in self.rota.held.items() if a.pinned and self.covers([s]))
+        return frozenset(self.place(s) for s in pinned)
+
+    @cached_property
+    def swaps(self) -> SwapSearch:
+        """The search for exchanges of slots."""
+        return SwapSearch(self.state, self.fixed)
+
+    def prepare(self) -> "Standing":
+        """Make now what the first question would have to wait for."""
+        _ = self.swaps, self.state.allowed, self._targets
+        return self
+
+    def covers(self, slots: Iterable[Slot]) -> bool:
+        """Tell whether the slots lie in these weeks."""
+        first, last = self.horizon.first, self.horizon.last
+        return all(first <= s.week <= last and s.rotation_id in self.team.rotation for s in slots)
+
+    def place(self, slot: Slot) -> int:
+        """Return the place of a slot of these weeks."""
+        rotation = self.team.rotation[slot.rotation_id].name
+        return self.state.index[Place(slot.week - self.horizon.first, rotation, str(slot.role))]
+
+    def slot(self, place: int) -> Slot:
+        """Return the slot of a place."""
+        here = self.state.places[place]
+        return Slot(self.horizon.first + here.week, self._rotation_ids[here.rotation], Role(here.role))
+
+    @cached_property
+    def _rotation_ids(self) -> dict[str, int]:
+        return {r.name: r.id for r in self.team.rotations}
+
+    def person(self, person_id: int) -> int:
+        """Return the index of a person."""
+        return self.state.person[str(person_id)]
+
+    def person_id(self, person: int) -> int | None:
+        """Return the id of the person with an index, None for nobody."""
+        return None if person == OPEN else int(self.state.problem.people[person].id)
+
+    def changes(self, holders: Mapping[Slot, int | None]) -> list[Change]:
+        """Return new holders (person ids) as changes of the evaluator."""
+        return [(self.place(s), OPEN if who is None else self.person(who)) for s, who in holders.items()]
+
+    def moves(self, changes: Iterable[Change]) -> tuple[SlotChange, ...]:
+        """Return changes of the evaluator as slots with their holders before and after."""
+        return tuple(
+            SlotChange(self.slot(p), self.person_id(self.state.holder[p]), self.person_id(who)) for p, who in changes
+        )
+
+    def effect(self, holders: Mapping[Slot, int | None]) -> Effect:
+        """Return what new holders would do."""
+        changes = self.changes(holders)
+        cost = effect(self.state, changes)
+        broken = tuple(broken_finding(self.team, self.rota, self.horizon, v) for v in broken_by(self.state, changes))
+        words = [f.words for f in broken] + self._fairness_words(changes) + _cost_words(cost)
+        return Effect(tuple(words) or ("Changes nothing that is counted.",), broken, cost)
+
+    def warnings(self, moves: Iterable[SlotChange]) -> tuple[str, ...]:
+        """Return what one would have to look at after some moves: single days of leave in a week taken over."""
+        found = []
+        for move in moves:
+            days = self.team.days_away.get((move.after, move.slot.week), 0) if move.after is not None else 0
+            if days and move.after is not None:
+                name = self.team.person[move.after].name
+                found.append(f"{name} is away for {days} {'day' if days == 1 else 'days'} of that week.")
+        return tuple(found)
+
+    def balance(self, person: int, duties: int) -> float:
+        """Return duty weeks above (+) or below (-) the fair share of a person (index) with a mask of duty weeks."""
+        member = self.state.problem.people[person]
+        here = duties >> self.state.past
+        return here.bit_count() + member.carry - self._targets[member.id] / 100
+
+    @cached_property
+    def _targets(self) -> dict[str, int]:
+        return targets(self.state.problem)
+
+    def _fairness_words(self, changes: list[Change]) -> list[str]:
+        duty: dict[int, int] = {}
+        for place, _ in changes:
+            if (old := self.state.holder[place]) != OPEN and self.state.is_duty[place]:
+                duty[old] = duty.get(old, self.state.duty[old]) & ~self.state.bit[place]
+        for place, who in changes:
+            if who != OPEN and self.state.is_duty[place]:
+                duty[who] = duty.get(who, self.state.duty[who]) | self.state.bit[place]
+        moved = {p: m for p, m in duty.items() if m.bit_count() != self.state.duty[p].bit_count()}
+        return [self._share_words(person, self.balance(person, mask)) for person, mask in sorted(moved.items())]
+
+    def _share_words(self, person: int, balance: float) -> str:
+        name = self.team.person[int(self.state.problem.people[person].id)].name
+        side = "more" if balance > 0 else "less"
+        return f"{name} would have {abs(balance):.1f} weeks {side} than the fair share."
+
+
+def standing_around(team: Team, rota: Rota, slots: Iterable[Slot], published: Rota = NOTHING) -> Standing:
+    """Return the standing of the weeks that some slots can be felt in."""
+    weeks = [s.week for s in slots]
+    return Standing(team, rota, min(weeks) + -REACH_WEEKS, max(weeks) + REACH_WEEKS, published)
+
+
+def _cost_words(cost: Mapping[str, int]) -> list[str]:
+    said = {
+        "holiday": ("Holiday weeks are spread less evenly.", "Holiday weeks are spread more evenly."),
+        "fragment": ("Project time is cut into shorter blocks.", "Project blocks get longer."),
+        "gap1": ("Somebody gets a gap of a single week.", "A gap of a single week goes away."),
+        "continuity": ("A primary has not been secondary lately.", "A primary has been secondary lately."),
+        "avoid": ("A duty falls into a week with a day of leave.", "A duty leaves a week with a day of leave."),
+        "open": ("A slot becomes open.", "An open slot is filled."),
+    }
+    return [said[name][value < 0] for name, value in cost.items() if name in said]

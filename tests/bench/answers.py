@@ -1,0 +1,68 @@
+"""How long the evaluator takes to answer at department size (40 people, 5 rotations, 52 weeks): CPU time, medians."""
+
+import random
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from app.planner.benchmarks import read_instance
+from app.planner.effects import broken_by, effect
+from app.planner.evaluator import OPEN, Change, Evaluator
+from app.planner.planning import plan
+from app.planner.repairs import fill_repairs
+from app.planner.swap_search import SwapSearch
+from app.planner.whys import why
+from tests.planner.problems import instance
+
+MOVES = 2000
+
+
+def main() -> int:
+    """Print the median and the slowest of each question."""
+    problem = read_instance(instance("department"))
+    held = plan(problem, seconds=4).assignments
+    start = time.process_time()
+    state = Evaluator(problem)
+    state.load(held)
+    search, _ = SwapSearch(state), state.allowed
+    print(f"evaluator made           {(time.process_time() - start) * 1000:8.2f} ms")
+    places = [i for i, who in enumerate(state.holder) if who != OPEN and state.is_duty[i]]
+    moves = list(some_moves(state, places))
+    report("effect by component", lambda m: effect(state, m), moves, "at most 1 ms")
+    report("rules newly broken", lambda m: broken_by(state, m), moves, "")
+    report("every exchange of a slot", search.exchanges, places, "at most 10 ms")
+    report("why this person", lambda p: why(state, p), places, "")
+    report("repairs of an open slot", lambda p: fill(state, p), places[::4], "")
+    return 0
+
+
+def some_moves(state: Evaluator, places: list[int]) -> Iterable[list[Change]]:
+    """Yield swaps of two holders, whatever they break."""
+    rng = random.Random(1)
+    for _ in range(MOVES):
+        one, two = rng.sample(places, 2)
+        yield [(one, state.holder[two]), (two, state.holder[one])]
+
+
+def fill(state: Evaluator, place: int) -> None:
+    """Open a slot, look for repairs, and put its holder back."""
+    holder = state.holder[place]
+    state.apply([(place, OPEN)])
+    fill_repairs(state, place)
+    state.apply([(place, holder)])
+
+
+def report(name: str, ask: Callable[[Any], object], values: Iterable[Any], bar: str) -> None:
+    """Ask for every value and print how long it took."""
+    times = []
+    for value in values:
+        start = time.process_time()
+        ask(value)
+        times.append((time.process_time() - start) * 1000)
+    print(f"{name:24} {statistics.median(times):8.3f} ms, slowest {max(times):7.3f} ms   {bar}".rstrip())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

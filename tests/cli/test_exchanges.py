@@ -1,0 +1,64 @@
+"""Finding a swap, a cover and a reason on the command line."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.builders import Run
+
+
+@pytest.fixture
+def planned(run: Run, team: Path) -> Path:
+    assert run("plan", team, "--from", "2030-01-07", "--weeks", "16", "--seconds", "1", "--publish").code == 0
+    return team
+
+
+def held(run: Run, team: Path) -> tuple[str, str]:
+    """Return a person and a week with more than one way out."""
+    for name in ("Dmitri Volkov", "Jonas Weber", "Mei Zhang", "Grace Lam"):
+        for week in range(3, 14):
+            done = run("find", "swap", team, name, f"2030-W{week:02d}", "--json")
+            if done.code == 0 and len(done.json) > 2:
+                return name, f"2030-W{week:02d}"
+    raise AssertionError("nobody has two options")
+
+
+def test_swaps_are_listed_best_first_and_one_is_done(run: Run, planned: Path) -> None:
+    name, week = held(run, planned)
+    found = run("find", "swap", planned, name, week, "--all", "--json").json
+    assert [o["cost"] for o in found] == sorted(o["cost"] for o in found)
+    assert all(o["cost"] == sum(o["effect"].values()) for o in found)
+    assert found[0]["moves"][0]["before"] == name
+    text = run("find", "swap", planned, name, week).out
+    assert "best first" in text.splitlines()[0]
+    done = run("find", "swap", planned, name, week, "--apply", "1")
+    assert done.code == 0
+    assert done.out.endswith(": done.\n")
+    assert run("find", "swap", planned, name, week).code == 1
+    assert run("diff", planned).out == "The draft is what is published.\n"
+    assert run("undo", planned).code == 0
+    assert run("find", "swap", planned, name, week, "--apply", "1", "--draft").code == 0
+    assert "Published" in run("diff", planned).out
+
+
+def test_what_cannot_be_asked_is_one_sentence(run: Run, planned: Path) -> None:
+    name, week = held(run, planned)
+    for words in (
+        ("find", "swap", planned, "Nobody", week),
+        ("find", "swap", planned, name, "2031-W30"),
+        ("find", "swap", planned, name, week, "--apply", "999"),
+        ("find", "cover", planned, "OG", "2030-01-22", "2030-02-22"),
+        ("find", "cover", planned, "OG", "2030-01-22", "--role", "shadow"),
+    ):
+        done = run(*words)
+        assert (done.code, done.out) == (1, ""), words
+        assert done.err.count("\n") == 1
+
+
+def test_cover_is_listed_with_reasons(run: Run, planned: Path) -> None:
+    done = run("find", "cover", planned, "OG", "2030-01-22", "2030-01-24")
+    assert done.code == 0
+    assert "fair share" in done.out
+    found = run("find", "cover", planned, "OG", "2030-01-22", "2030-01-24", "--json").json
+    assert {c["person"] for c in found if c["problem"]}
+    assert run("find", "cover", planned, "OG", "2030-01-22").code == 0
