@@ -6,7 +6,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from app.cli import duties, files, histories, people, plans, rotas
+from app.cli import duties, feeds, files, histories, people, plans, rotas
 from app.cli.outputs import speak_utf8
 from app.cli.tables import Command, WrongUsage
 from app.domain.errors import Refused, StoreError
@@ -15,6 +15,7 @@ COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
     *plans.COMMANDS,
     *rotas.COMMANDS,
+    *feeds.COMMANDS,
     *duties.COMMANDS,
     *people.COMMANDS,
     *histories.COMMANDS,

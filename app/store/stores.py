@@ -19,6 +19,7 @@ from app.store.rotas import RotaRows
 from app.store.teams import TeamRows
 
 if TYPE_CHECKING:
+    from app.store.feeds import FeedRows
     from app.store.handoffs import HandoffRows
     from app.store.logs import LogRows
 
@@ -57,6 +58,13 @@ class Store:
         from app.store.handoffs import HandoffRows
 
         return HandoffRows(self._db)
+
+    @cached_property
+    def feeds(self) -> "FeedRows":
+        """What feeds show, where they are and who fetches them; loaded when first asked for."""
+        from app.store.feeds import FeedRows
+
+        return FeedRows(self._db)
 
     @classmethod
     def open(cls, path: Path, clock: Clock = now_utc, actor: str = "") -> "Store":
