@@ -6,6 +6,9 @@ from datetime import datetime
 
 from app.domain.feeds import FeedName
 
+PORT = 8427
+BASE = f"http://127.0.0.1:{PORT}"
+
 
 @dataclass(frozen=True)
 class Subscriber:
