@@ -6,7 +6,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from app.cli import duties, exchanges, files, histories, people, plans, rotas
+from app.cli import duties, exchanges, feeds, files, histories, links, people, plans, rotas
 from app.cli.outputs import speak_utf8
 from app.cli.tables import Command, WrongUsage
 from app.domain.errors import Refused, StoreError
@@ -16,6 +16,8 @@ COMMANDS: tuple[Command, ...] = (
     *plans.COMMANDS,
     *rotas.COMMANDS,
     *exchanges.COMMANDS,
+    *feeds.COMMANDS,
+    *links.COMMANDS,
     *duties.COMMANDS,
     *people.COMMANDS,
     *histories.COMMANDS,

@@ -8,7 +8,7 @@ from app.cli.outputs import print_changes, print_json, print_table
 from app.cli.tables import FILE, JSON, Command, argument
 from app.domain.errors import Refused
 from app.domain.people import Person
-from app.domain.settings import POLICY_SETTINGS, SETTINGS
+from app.domain.settings import SETTINGS
 from app.domain.teams import Team
 from app.domain.weeks import parse_day
 from app.store.stores import Store
@@ -82,11 +82,11 @@ def set_or_show(args: Namespace) -> int:
             print_changes(change_settings(store, dict(_pair(text) for text in args.pairs)))
             return 0
         stored = store.teams.settings()
-    values = {s.key: stored.get(s.key, s.default) for s in POLICY_SETTINGS}
+    values = {s.key: stored.get(s.key, s.default) for s in SETTINGS.values()}
     if args.json:
         print_json(values)
         return 0
-    rows = ((s.key, str(values[s.key]), f"{s.least} to {s.most}", s.help) for s in POLICY_SETTINGS)
+    rows = ((s.key, str(values[s.key]), f"{s.least} to {s.most}", s.help) for s in SETTINGS.values())
     print_table(("Setting", "Value", "May be", "Meaning"), rows)
     return 0
 

@@ -131,10 +131,18 @@ def publish(args: Namespace) -> int:
         waiting = len(unpublished(store))
     if args.json:
         print_json(
-            {"written": done.written, "unchanged": done.unchanged, "left_over": done.left_over, "draft": waiting}
+            {
+                "written": done.written,
+                "unchanged": done.unchanged,
+                "removed": done.removed,
+                "left_over": done.left_over,
+                "draft": waiting,
+            }
         )
         return 0
     print(f"{args.to}: {len(done.written)} calendars written, {len(done.unchanged)} unchanged.")
+    for name in done.removed:
+        print(f"{name} was removed, because its address is withdrawn.")
     for name in done.left_over:
         print(f"{name} belongs to nobody now; people who subscribed to it should be told, then delete it.")
     if waiting:

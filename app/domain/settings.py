@@ -29,17 +29,30 @@ POLICY_SETTINGS = (
     Setting("continuity_weeks", 8, 0, LARGEST, "Continuity", "A primary was secondary at most so many weeks ago."),
     Setting("away_days", 2, 1, 5, "Away from", "Working days of leave that make the whole week an away week."),
 )
-SETTINGS = {s.key: s for s in POLICY_SETTINGS}
+FEED_SETTINGS = (
+    Setting("feed_weeks_back", 8, 0, 520, "Weeks back", "Weeks before this one that calendars show."),
+    Setting("feed_weeks_ahead", 52, 1, 520, "Weeks ahead", "Weeks after this one that calendars show."),
+)
+SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS)}
 
 
 def checked(key: str, value: object) -> int:
     """Return the value of a setting; raise Refused for an unknown key or a value that is out of range."""
     if key not in SETTINGS:
         raise Refused(f"There is no setting “{key}”; the settings are {', '.join(SETTINGS)}.")
-    setting = SETTINGS[key]
-    if isinstance(value, bool) or not isinstance(value, int) or not setting.least <= value <= setting.most:
-        raise Refused(f"{key} is “{value}”; it must be a whole number from {setting.least} to {setting.most}.")
+    return checked_number(key, value, SETTINGS[key].least, SETTINGS[key].most)
+
+
+def checked_number(key: str, value: object, least: int, most: int) -> int:
+    """Return a whole number within its range; raise Refused naming its key for anything else."""
+    if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+        raise Refused(f"{key} is “{value}”; it must be a whole number from {least} to {most}.")
     return value
+
+
+def setting_value(values: Mapping[str, int], key: str) -> int:
+    """Return a setting among stored values, or its default."""
+    return values.get(key, SETTINGS[key].default)
 
 
 def policy_of(values: Mapping[str, int]) -> Policy:

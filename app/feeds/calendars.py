@@ -6,12 +6,16 @@ No METHOD, no calendar UID and no VTIMEZONE: all times are dates or UTC. `Calend
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from app.domain.errors import Refused
-from app.feeds.events import Feed, FeedEvent
-from app.feeds.revisions import Revision
+from app.feeds.events import Feed, FeedEvent, Shown
+from app.feeds.revisions import Revision, revision_in
+
+if TYPE_CHECKING:
+    from icalendar import Alarm
 
 REFRESH = timedelta(hours=1)
 CACHED_EVENTS = 50_000
@@ -24,8 +28,9 @@ CSS_NAMES = {
 
 def calendar_bytes(feed: Feed, revisions: Mapping[str, Revision]) -> bytes:
     """Return the whole calendar; every event needs its revision by UID."""
-    head, tail = _frame(feed.name, feed.colour)
-    return b"".join([head, *(event_bytes(event, revisions[event.uid]) for event in feed.events), tail])
+    head, tail = _frame(feed.title, feed.colour)
+    name = feed.name
+    return b"".join([head, *(event_bytes(event, revision_in(name, event, revisions)) for event in feed.events), tail])
 
 
 @lru_cache(maxsize=CACHED_EVENTS)
@@ -43,9 +48,21 @@ def event_bytes(event: FeedEvent, revision: Revision) -> bytes:
     made.add("last-modified", revision.modified)
     made.add("sequence", revision.sequence)
     made.add("categories", [plain(event.category)])
-    made.add("transp", "OPAQUE" if isinstance(event.start, datetime) else "TRANSPARENT")
-    made.add("x-microsoft-cdo-busystatus", "BUSY" if isinstance(event.start, datetime) else "FREE")
+    made.add("transp", "TRANSPARENT" if event.shown is Shown.FREE else "OPAQUE")
+    made.add("x-microsoft-cdo-busystatus", str(event.shown))
+    if event.alarm:
+        made.add_component(_alarm(event))
     return bytes(made.to_ical())
+
+
+def _alarm(event: FeedEvent) -> "Alarm":
+    from icalendar import Alarm
+
+    made = Alarm()
+    made.add("action", "DISPLAY")
+    made.add("description", plain(event.summary))
+    made.add("trigger", timedelta(minutes=-event.alarm))
+    return made
 
 
 @lru_cache(maxsize=1024)

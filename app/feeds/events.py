@@ -1,34 +1,36 @@
-"""What the calendars say, as values built from the published rota."""
+"""What the calendars say, as values: single events built from the published rota."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from app.domain.people import Person
-from app.domain.projects import ProjectBlock, project_blocks
-from app.domain.rota import Assignment, Rota, Slot
+from app.domain.events import Event
+from app.domain.feeds import FeedName, FeedOptions
+from app.domain.leave import Leave
+from app.domain.projects import ProjectBlock
+from app.domain.rota import Assignment, Slot
 from app.domain.rotations import Rotation
 from app.domain.teams import Team
-from app.domain.weeks import Week, weeks_between
+from app.domain.weeks import Week
 
 HANDOFF_MINUTES = 15
+ONE_DAY = timedelta(days=1)
 
 
-class FeedKind(StrEnum):
-    """Whose calendar a feed is."""
+class Shown(StrEnum):
+    """How an event shows to whoever looks for free time."""
 
-    PERSON = "person"
-    PROJECT = "project"
-    ROTATION = "rotation"
-    TEAM = "team"
+    FREE = "FREE"
+    BUSY = "BUSY"
+    AWAY = "OOF"
 
 
 @dataclass(frozen=True)
 class FeedEvent:
     """One event: all-day dates with an exclusive end, or instants in UTC; `uid` never changes.
 
-    `facts` says what the event is about in a form that is the same in each feed: its change is the event's.
+    `facts` says what the event is about in a form that is the same in each feed: its change is the event's. `extra` is
+    what only this feed shows of it. `alarm` is minutes before its start, 0 for none.
     """
 
     uid: str
@@ -38,15 +40,17 @@ class FeedEvent:
     end: date | datetime
     category: str
     facts: str
+    shown: Shown = Shown.FREE
+    alarm: int = 0
+    extra: str = ""
 
 
 @dataclass(frozen=True)
 class Feed:
-    """A calendar that others subscribe to; `key` names it for ever, `colour` is an RGB value such as #332288."""
+    """A calendar that others subscribe to; `name` tells it for ever, `colour` is an RGB value such as #332288."""
 
-    kind: FeedKind
-    key: str
-    name: str
+    name: FeedName
+    title: str
     colour: str
     events: tuple[FeedEvent, ...]
 
@@ -65,92 +69,69 @@ def slot_uid(window: FeedWindow, slot: Slot) -> str:
     return f"slot-{slot.rotation_id}-{slot.week}-{slot.role}@{window.team_uid}"
 
 
-def person_feed(team: Team, rota: Rota, person: Person, window: FeedWindow) -> Feed:
-    """Return a person's support weeks and the handoffs that begin them."""
-    events = []
-    for held in rota.within(window.first, window.last).of_person(person.id):
-        rotation = team.rotation[held.slot.rotation_id]
-        events.append(_week_event(team, window, held, f"{rotation.name} {held.slot.role}"))
-        if not _holds(rota, held, -1):
-            events.append(_handoff_event(team, rota, window, held, rotation))
-    return Feed(FeedKind.PERSON, f"person-{person.id}", f"{person.name}: support", "#2b59c3", _ordered(events))
-
-
-def project_feed(team: Team, rota: Rota, person: Person, window: FeedWindow) -> Feed:
-    """Return a person's project blocks."""
-    weeks = tuple(weeks_between(window.first, window.last))
-    blocks = project_blocks(team, rota, person, weeks)
-    events = tuple(_block_event(window, block) for block in blocks)
-    return Feed(FeedKind.PROJECT, f"project-{person.id}", f"{person.name}: project weeks", "#2b6e5e", events)
-
-
-def rotation_feed(team: Team, rota: Rota, rotation: Rotation, colour: str, window: FeedWindow) -> Feed:
-    """Return who holds each role of a rotation."""
-    held = rota.within(window.first, window.last).held
-    events = [_holder_event(team, window, held[s]) for s in sorted(held) if s.rotation_id == rotation.id]
-    return Feed(FeedKind.ROTATION, f"rotation-{rotation.id}", rotation.name, colour, _ordered(events))
-
-
-def team_feed(team: Team, rota: Rota, window: FeedWindow) -> Feed:
-    """Return who holds each slot of the whole team."""
-    held = rota.within(window.first, window.last).held
-    events = [_holder_event(team, window, held[s], whole_team=True) for s in sorted(held)]
-    return Feed(FeedKind.TEAM, "team", team.name, "#2b59c3", _ordered(events))
-
-
-def _ordered(events: Iterable[FeedEvent]) -> tuple[FeedEvent, ...]:
-    return tuple(sorted(events, key=lambda e: (e.start.isoformat(), e.uid)))
-
-
-def _week_event(team: Team, window: FeedWindow, held: Assignment, summary: str) -> FeedEvent:
+def week_event(
+    team: Team, window: FeedWindow, held: Assignment, summary: str, options: FeedOptions | None = None
+) -> FeedEvent:
+    """Return a held week as whole days in the rotation's zone, free for others to book."""
     slot, rotation = held.slot, team.rotation[held.slot.rotation_id]
-    first = rotation.first_day(slot.week)
+    first, who = rotation.first_day(slot.week), team.person[held.person_id]
+    words = f"{slot.week.iso}, handed over {rotation.handoff}"
+    extra = who.email if options is not None and options.addresses else ""
     return FeedEvent(
-        uid=slot_uid(window, slot),
-        summary=summary,
-        description=f"{slot.week.iso}, handed over {rotation.handoff}",
-        start=first,
-        end=first + timedelta(days=7),
-        category="support week",
-        facts=f"{rotation.name} {slot.role} {team.person[held.person_id].name} {first} {rotation.handoff}",
-    )
+        slot_uid(window, slot), summary, f"{words}. {extra}" if extra else words, first, first + timedelta(days=7),
+        "support week", f"{rotation.name} {slot.role} {who.name} {first} {rotation.handoff}", extra=extra,
+    )  # fmt: skip
 
 
-def _holder_event(team: Team, window: FeedWindow, held: Assignment, *, whole_team: bool = False) -> FeedEvent:
-    rotation = team.rotation[held.slot.rotation_id]
-    name = team.person[held.person_id].name
-    summary = f"{rotation.name} {held.slot.role}: {name}" if whole_team else f"{name}, {held.slot.role}"
-    return _week_event(team, window, held, summary)
-
-
-def _holds(rota: Rota, held: Assignment, weeks: int) -> bool:
-    slot = held.slot
-    return rota.holder(Slot(slot.week + weeks, slot.rotation_id, slot.role)) == held.person_id
-
-
-def _handoff_event(team: Team, rota: Rota, window: FeedWindow, held: Assignment, rotation: Rotation) -> FeedEvent:
-    slot, start = held.slot, rotation.handoff.start(held.slot.week)
-    before = rota.holder(Slot(slot.week + -1, slot.rotation_id, slot.role))
-    giver = team.person[before].name if before in team.person else "nobody"
+def handoff_event(
+    team: Team, window: FeedWindow, slot: Slot, people: tuple[int | None, int | None], summary: str, *, alarm: int = 0
+) -> FeedEvent:
+    """Return the moment the slot's week begins; `people` are who gives and who takes, None for nobody."""
+    rotation = team.rotation[slot.rotation_id]
+    giver, taker = (team.person[p].name if p in team.person else "nobody" for p in people)
+    start = rotation.handoff.start(slot.week)
     return FeedEvent(
         f"handoff-{slot.rotation_id}-{slot.week}-{slot.role}@{window.team_uid}",
-        f"Take over {rotation.name} {slot.role}",
-        f"From {giver}",
-        start,
-        start + timedelta(minutes=HANDOFF_MINUTES),
-        "handoff",
-        f"{rotation.name} {slot.role} {giver} {team.person[held.person_id].name} {start}",
-    )
+        summary, f"From {giver} to {taker}", start, start + timedelta(minutes=HANDOFF_MINUTES), "handoff",
+        f"{rotation.name} {slot.role} {giver} {taker} {start}",
+        Shown.BUSY, alarm, f"alarm {alarm}" if alarm else "",
+    )  # fmt: skip
 
 
-def _block_event(window: FeedWindow, block: ProjectBlock) -> FeedEvent:
-    weeks = "week" if block.weeks == 1 else "weeks"
+def block_event(window: FeedWindow, block: ProjectBlock, *, busy: bool) -> FeedEvent:
+    """Return a project block as whole days."""
     return FeedEvent(
         f"project-{block.person_id}-{block.first}@{window.team_uid}",
-        f"Project time, {block.weeks} {weeks}",
+        f"Project time, {block.weeks} {'week' if block.weeks == 1 else 'weeks'}",
         "Uninterrupted project weeks",
         block.first.monday,
         block.last.monday + timedelta(days=7),
         "project weeks",
         f"{block.first} {block.last}",
+        Shown.BUSY if busy else Shown.FREE,
+        extra="busy" if busy else "",
     )
+
+
+def leave_event(window: FeedWindow, leave: Leave) -> FeedEvent:
+    """Return leave as whole days; its note stays private."""
+    summary = "Leave, part of the day" if leave.part_day else "Leave"
+    shown = Shown.FREE if leave.part_day else Shown.AWAY
+    facts = f"{leave.first_day} {leave.last_day} {leave.part_day}"
+    start, end = leave.first_day, leave.last_day + ONE_DAY
+    return FeedEvent(f"leave-{leave.id}@{window.team_uid}", summary, "Away", start, end, "leave", facts, shown)
+
+
+def coming_event(team: Team, window: FeedWindow, event: Event) -> FeedEvent:
+    """Return something coming as whole days."""
+    suites = ", ".join(team.suite[i].name for i in sorted(event.suite_ids)) or "every suite"
+    return FeedEvent(
+        f"event-{event.id}@{window.team_uid}", event.title, f"{event.kind.capitalize()}, for {suites}",
+        event.first_day, event.last_day + ONE_DAY, str(event.kind),
+        f"{event.title} {event.kind} {suites} {event.first_day} {event.last_day}",
+    )  # fmt: skip
+
+
+def slot_words(rotation: Rotation, slot: Slot) -> str:
+    """Return “Order Gateways primary”."""
+    return f"{rotation.name} {slot.role}"

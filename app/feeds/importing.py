@@ -5,8 +5,8 @@ whatever their transparency, because Google exports them as transparent.
 """
 
 import warnings
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -33,30 +33,48 @@ class ImportedLeave:
 
 @dataclass(frozen=True)
 class LeaveCalendar:
-    """What a calendar file says: its name, leave in order of time, and what was not taken or taken with doubt."""
+    """What a calendar file says: its name, its occurrences about the range, what was not taken and what with doubt.
+
+    Occurrences hold dates, instants in UTC, or naive datetimes where the file names no zone that is known.
+    """
 
     name: str
-    leave: tuple[ImportedLeave, ...]
-    not_taken: tuple[str, ...]
+    occurrences: tuple[Occurrence, ...]
+    first: date
+    last: date
+    not_taken: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
 
 
-def read_leave(name: str, data: bytes, *, first: date, last: date, zone_name: str) -> LeaveCalendar:
+def _tell_nobody(_where: str) -> None:
+    """Take no notice of the event that is read."""
+
+
+def read_leave(
+    name: str, data: bytes, first: date, last: date, begun: Callable[[str], None] = _tell_nobody
+) -> LeaveCalendar:
     """Read a calendar file; raise Refused in one sentence when it is none or goes beyond the limits.
 
-    Only days from `first` to `last` are taken; times without a known zone are read in `zone_name`.
+    Only what touches the days from `first` to `last` is taken. `begun` is told which event is about to be read.
     """
     raw, notes = read_text(name, data), Notes()
+    within = Range(first - ONE_DAY, last + ONE_DAY, ZoneInfo("UTC"), _home(raw, notes))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # guesses about zones and rules are what is wanted here
-        found = set(_found(raw, Range(first, last, zone(zone_name), _home(raw, notes)), notes))
-    ordered = tuple(sorted(found, key=lambda x: (x.first_day, x.last_day, x.uid, x.note, x.part_day)))
-    return LeaveCalendar(_calendar_name(raw), ordered, tuple(notes.not_taken), tuple(notes.doubts))
+        found = tuple(_found(raw, within, notes, begun))
+    return LeaveCalendar(_calendar_name(raw), found, first, last, tuple(notes.not_taken), tuple(notes.doubts))
 
 
-def _found(raw: Raw, within: Range, notes: Notes) -> Iterator[ImportedLeave]:
+def leave_days(calendar: LeaveCalendar, zone_name: str) -> tuple[ImportedLeave, ...]:
+    """Return the days of a calendar on the clock of its owner, in order of time."""
+    within = Range(calendar.first, calendar.last, zone(zone_name))
+    found = {day for occurrence in calendar.occurrences for day in _days(occurrence, within)}
+    return tuple(sorted(found, key=lambda x: (x.first_day, x.last_day, x.uid, x.note, x.part_day)))
+
+
+def _found(raw: Raw, within: Range, notes: Notes, begun: Callable[[str], None]) -> Iterator[Occurrence]:
     count = 0
-    for some in occurrences(raw.name, collect_series(parse_entries(raw, notes)), within, notes):
+    for some in occurrences(raw.name, collect_series(parse_entries(raw, notes)), within, notes, begun):
         count += len(some)
         if count > MOST_OCCURRENCES:
             raise Refused(
@@ -64,9 +82,15 @@ def _found(raw: Raw, within: Range, notes: Notes) -> Iterator[ImportedLeave]:
             )
         for occurrence in some:
             try:
-                yield from _days(occurrence, within)
+                yield replace(occurrence, start=_plain(occurrence.start), end=_plain(occurrence.end))
             except TROUBLE as error:
                 notes.not_taken.append(f"“{occurrence.title}”: its time cannot be read ({short(error)})")
+
+
+def _plain(moment: date) -> date:
+    """Return a moment without the time zones of its file: dates and local times stay, instants become UTC."""
+    is_instant = isinstance(moment, datetime) and moment.tzinfo is not None
+    return moment.astimezone(UTC) if is_instant and isinstance(moment, datetime) else moment
 
 
 def _home(raw: Raw, notes: Notes) -> ZoneInfo | None:

@@ -1,82 +1,125 @@
-"""Calendars into a folder: each file whole or not at all, and only when its bytes changed."""
+"""Calendars into a folder: each file whole or not at all, only when its bytes changed, one publisher at a time."""
 
-import hashlib
 import os
 import re
+import secrets
+import sys
+import time
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.errors import StoreError
+from app.domain.errors import Refused, StoreError
 from app.feeds.calendars import calendar_bytes, check_calendar
 from app.feeds.events import Feed
 from app.feeds.revisions import Revision
 
+if sys.platform != "win32":
+    import fcntl
+
 PART = ".watchbill-part"
 LONGEST_STEM = 80
-RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)$")
+PATIENCE_SECONDS, PAUSE_SECONDS = 10.0, 0.05
+ABANDONED_SECONDS = 3600
 
 
 @dataclass(frozen=True)
 class Published:
-    """File names written, found unchanged, and left over from feeds that no longer exist."""
+    """File names written, found unchanged, removed because their address was withdrawn, and left over from before."""
 
     folder: Path
     written: tuple[str, ...]
     unchanged: tuple[str, ...]
-    left_over: tuple[str, ...]
+    removed: tuple[str, ...] = ()
+    left_over: tuple[str, ...] = ()
 
 
-def file_names(feeds: Iterable[Feed]) -> dict[str, Feed]:
-    """Return a safe file name for each feed; feeds whose names are alike keep apart by their keys."""
-    found: dict[str, Feed] = {}
-    for feed in feeds:
-        stem = f"{feed.kind}-{slug(feed.name.rsplit(':', 1)[0])}" if feed.kind != "team" else "everybody"
-        name = f"{stem}.ics" if f"{stem}.ics" not in found else f"{stem}-{feed.key}.ics"
-        found[name] = feed
-    return found
+def new_address(feed: Feed) -> str:
+    """Return a file name for a feed that nobody can guess: what it is, then 128 random bits."""
+    stem = slug(feed.title.rsplit(":", 1)[0])
+    return f"{feed.name.kind}-{stem}-{secrets.token_hex(16)}.ics"
 
 
 def slug(name: str) -> str:
     """Return a name as lower-case letters, digits and hyphens; letters of other scripts stay."""
     folded = unicodedata.normalize("NFKD", name).casefold()
     bare = "".join(c for c in folded if not unicodedata.combining(c))
-    stem = re.sub(r"[^\w]+", "-", unicodedata.normalize("NFC", bare).replace("_", "-")).strip("-")
-    if not stem or RESERVED.match(stem):
-        stem = f"{stem}-{hashlib.sha256(name.encode()).hexdigest()[:8]}".strip("-")
-    short = stem
+    short = re.sub(r"[^\w]+", "-", unicodedata.normalize("NFC", bare).replace("_", "-")).strip("-") or "calendar"
     while len(short.encode()) > LONGEST_STEM:
         short = short[:-1]
     return short
 
 
-def publish(folder: Path, feeds: Iterable[Feed], revisions: Mapping[str, Revision]) -> Published:
-    """Write the feeds; each is read back and counted before it replaces the old one.
+def publish(
+    folder: Path, calendars: Mapping[str, Feed], revisions: Mapping[str, Revision], withdrawn: Collection[str] = ()
+) -> Published:
+    """Write feeds by file name; each is read back and counted before it replaces the old one.
 
-    Raise StoreError when the folder cannot be written (files written before stay, the others keep their old content).
+    Raise StoreError when the folder cannot be written, Refused while somebody else publishes there; files written
+    before stay, the others keep their old content.
     """
-    wanted = file_names(feeds)
     written, unchanged = [], []
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _sweep(folder)
-        for name, feed in wanted.items():
-            data = calendar_bytes(feed, revisions)
-            if _content(folder / name) == data:
-                unchanged.append(name)
-                continue
-            check_calendar(name, data, [event.uid for event in feed.events])
-            _replace(folder / name, data)
-            written.append(name)
-        if written:
-            _sync(folder)
-        left = tuple(sorted(p.name for p in folder.glob("*.ics") if p.name not in wanted))
+        _make(folder)
+        with _alone(folder) as is_alone:
+            _sweep(folder, everything=is_alone)
+            for name, feed in calendars.items():
+                data = calendar_bytes(feed, revisions)
+                if _content(folder / name) == data:
+                    unchanged.append(name)
+                    continue
+                check_calendar(name, data, [event.uid for event in feed.events])
+                _replace(folder / name, data)
+                written.append(name)
+            removed = _remove(folder, withdrawn)
+            if written or removed:
+                _sync(folder)
+            left = tuple(sorted(p.name for p in folder.glob("*.ics") if p.name not in calendars))
     except OSError as error:
         raise StoreError(
             f"The folder {folder} cannot be written ({error.strerror}); choose another, the old calendars were kept."
         ) from None
-    return Published(folder, tuple(written), tuple(unchanged), left)
+    return Published(folder, tuple(written), tuple(unchanged), removed, left)
+
+
+def _make(folder: Path) -> None:
+    """Make the folder itself, but not those above it: they are missing where a share is not connected."""
+    try:
+        folder.mkdir(exist_ok=True)
+    except FileNotFoundError:
+        raise StoreError(
+            f"There is no folder {folder.parent}; connect the share or make the folder, the old calendars were kept."
+        ) from None
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[bool]:
+    """Keep other publishers out of a folder; yields False where the file system cannot lock."""
+    if sys.platform == "win32":
+        yield False
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        yield _locked(folder, handle)
+    finally:
+        os.close(handle)
+
+
+def _locked(folder: Path, handle: int) -> bool:
+    until = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > until:
+                raise Refused(f"Another Watchbill is publishing to {folder}; try again in a moment.") from None
+            time.sleep(PAUSE_SECONDS)
+        except OSError:  # some network shares know no locks
+            return False
+        else:
+            return True
 
 
 def _content(path: Path) -> bytes | None:
@@ -87,7 +130,7 @@ def _content(path: Path) -> bytes | None:
 
 
 def _replace(path: Path, data: bytes) -> None:
-    part = path.with_name(f".{path.name}{PART}")
+    part = path.with_name(f".{path.stem[-40:]}.{os.getpid()}-{secrets.token_hex(4)}{PART}")
     try:
         with part.open("wb") as file:
             file.write(data)
@@ -98,9 +141,18 @@ def _replace(path: Path, data: bytes) -> None:
         part.unlink(missing_ok=True)
 
 
-def _sweep(folder: Path) -> None:
+def _remove(folder: Path, withdrawn: Collection[str]) -> tuple[str, ...]:
+    there = [name for name in withdrawn if (folder / name).exists()]
+    for name in there:
+        (folder / name).unlink(missing_ok=True)
+    return tuple(there)
+
+
+def _sweep(folder: Path, *, everything: bool) -> None:
+    """Remove what killed publishers left; where others may be at work, only what is old."""
     for part in folder.glob(f".*{PART}"):
-        part.unlink(missing_ok=True)
+        if everything or part.stat().st_mtime < time.time() - ABANDONED_SECONDS:
+            part.unlink(missing_ok=True)
 
 
 def _sync(folder: Path) -> None:

@@ -1,11 +1,18 @@
-"""How often an event has visibly changed: the SEQUENCE and the times a calendar client goes by (RFC 5545, 3.8.7)."""
+"""How often an event has visibly changed: the SEQUENCE and the times a calendar client goes by (RFC 5545, 3.8.7).
+
+An event has one revision for what it is about, shared by all feeds, and a second one in a feed that shows more of it
+(an alarm, an address); what a client sees is their sum, so it never falls.
+"""
 
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.feeds.events import FeedEvent
+from app.domain.feeds import FeedName
+from app.feeds.events import Feed, FeedEvent
+
+GONE = ""
 
 
 @dataclass(frozen=True)
@@ -17,18 +24,43 @@ class Revision:
     modified: datetime
 
 
-def fingerprint(event: FeedEvent) -> str:
-    """Return a hash of the facts of the event."""
-    return hashlib.sha256(event.facts.encode()).hexdigest()[:32]
+def fingerprint(words: str) -> str:
+    """Return a hash of what is visible."""
+    return hashlib.sha256(words.encode()).hexdigest()[:32]
 
 
-def revise(events: Iterable[FeedEvent], known: Mapping[str, Revision], now: datetime) -> dict[str, Revision]:
-    """Return the revision of each event by UID: the known one while its facts stand, else one higher and of `now`."""
-    return {event.uid: _next(event, known.get(event.uid), now.replace(microsecond=0)) for event in events}
+def revise(feeds: Iterable[Feed], known: Mapping[str, Revision], now: datetime) -> dict[str, Revision]:
+    """Return all revisions: the known one while an event looks the same, else one higher and of `now`.
+
+    `now` is when the last change was made. An event in no feed any more is kept as gone, so that its return counts.
+    """
+    at, found = now.replace(microsecond=0), {}
+    for feed in feeds:
+        for event in feed.events:
+            if event.uid not in found:
+                found[event.uid] = _next(fingerprint(event.facts), known.get(event.uid), at, 0)
+            key = extra_key(feed.name, event)
+            if event.extra or key in known:
+                found[key] = _next(fingerprint(event.extra), known.get(key), at, 1)
+    left = {key: _next(GONE, old, at, 0) for key, old in known.items() if key not in found and " " not in key}
+    return {**known, **left, **found}
 
 
-def _next(event: FeedEvent, known: Revision | None, now: datetime) -> Revision:
-    seen = fingerprint(event)
+def extra_key(name: FeedName, event: FeedEvent) -> str:
+    """Return the name of the revision of what one feed shows more of an event."""
+    return f"{name} {event.uid}"
+
+
+def revision_in(name: FeedName, event: FeedEvent, revisions: Mapping[str, Revision]) -> Revision:
+    """Return the revision of an event as the feed shows it."""
+    shared = revisions[event.uid]
+    own = revisions.get(f"{name} {event.uid}")
+    if own is None:
+        return shared
+    return Revision(shared.fingerprint, shared.sequence + own.sequence, max(shared.modified, own.modified))
+
+
+def _next(seen: str, known: Revision | None, now: datetime, first: int) -> Revision:
     if known is None:
-        return Revision(seen, 0, now)
+        return Revision(seen, first, now)
     return known if known.fingerprint == seen else Revision(seen, known.sequence + 1, max(now, known.modified))

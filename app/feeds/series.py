@@ -1,6 +1,6 @@
 """Series of events: each occurrence within a range, exceptions applied, at a bounded cost."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -74,10 +74,13 @@ def collect_series(entries: Iterable[Entry]) -> list[Series]:
     return found
 
 
-def occurrences(name: str, some: Iterable[Series], within: Range, notes: Notes) -> Iterator[list[Occurrence]]:
+def occurrences(
+    name: str, some: Iterable[Series], within: Range, notes: Notes, begun: Callable[[str], None]
+) -> Iterator[list[Occurrence]]:
     """Yield the occurrences of each series; raise Refused when the rules of the file cost too much."""
     cost = 0.0
     for series in some:
+        begun(series.where)
         cost += sum(_cost(entry, within) for entry in series.entries)
         if cost > MOST_COST:
             raise Refused(f"{name}, {series.where}: the events repeat from too long ago on; export a shorter range.")

@@ -71,7 +71,7 @@ class Journal:
         if self._db.conn.in_transaction:
             raise RuntimeError("a step inside a step")
         step, command_id = Step(label), str(uuid.uuid4())
-        with _disk_told():
+        with disk_told():
             locks.begin(self._db)
             try:
                 self._open(command_id, name, label, undoes)
@@ -218,7 +218,8 @@ def _redo_label(label: str) -> str:
 
 
 @contextmanager
-def _disk_told() -> Iterator[None]:
+def disk_told() -> Iterator[None]:
+    """Turn what SQLite says of disk and locks into a StoreError that says what to do."""
     try:
         yield
     except sqlite3.IntegrityError as error:

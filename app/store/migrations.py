@@ -142,3 +142,24 @@ def create_team_rota_log_handoff_and_journal(db: Database) -> None:
     """Make the first schema."""
     for part in (TEAM, ROTA, LOG, HANDOFF, JOURNAL):
         _create(db, part)
+
+
+FEEDS = """
+CREATE TABLE feed_option (
+    feed TEXT NOT NULL, option TEXT NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (feed, option)
+) STRICT;
+CREATE TABLE feed_address (
+    name TEXT PRIMARY KEY, feed TEXT NOT NULL, withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1))
+) STRICT;
+CREATE TABLE subscriber (
+    id INTEGER PRIMARY KEY, feed TEXT NOT NULL, name TEXT NOT NULL CHECK (name <> ''),
+    token_hash TEXT NOT NULL UNIQUE, made TEXT NOT NULL
+) STRICT;
+CREATE TABLE subscriber_fetch (token_hash TEXT PRIMARY KEY, at TEXT NOT NULL, client TEXT NOT NULL) STRICT;
+"""
+
+
+@migrations()
+def add_feed_options_addresses_and_subscribers(db: Database) -> None:
+    """Keep what each feed shows, where it is published and who fetches it."""
+    _create(db, FEEDS)

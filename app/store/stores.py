@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 from app.domain.teams import Team
 from app.store import files, locks, triggers
 from app.store.databases import Database
-from app.store.journal import Clock, Journal
+from app.store.journal import Clock, Journal, disk_told
 from app.store.people import PeopleRows
 from app.store.revisions import RevisionRows
 from app.store.rotas import RotaRows
 from app.store.teams import TeamRows
 
 if TYPE_CHECKING:
+    from app.store.feeds import FeedRows
     from app.store.handoffs import HandoffRows
     from app.store.logs import LogRows
 
@@ -58,6 +59,13 @@ class Store:
 
         return HandoffRows(self._db)
 
+    @cached_property
+    def feeds(self) -> "FeedRows":
+        """What feeds show, where they are and who fetches them; loaded when first asked for."""
+        from app.store.feeds import FeedRows
+
+        return FeedRows(self._db)
+
     @classmethod
     def open(cls, path: Path, clock: Clock = now_utc, actor: str = "") -> "Store":
         """Open a team file; raise StoreError in one sentence when it cannot be used."""
@@ -89,18 +97,23 @@ class Store:
         return self.teams.team()
 
     def data_version(self) -> int:
-        """Return a number that changes when another connection has written (PRAGMA data_version)."""
-        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+        """Return a number that changes when another connection has written (PRAGMA data_version).
+
+        Raises StoreError when the file cannot be asked, such as while somebody else writes it.
+        """
+        with disk_told():
+            return int(self._db.execute("PRAGMA data_version").fetchone()[0])
 
     @contextmanager
     def unjournaled(self) -> Iterator[None]:
         """Write derived rows (calendar revisions) in one transaction that is no command."""
-        locks.begin(self._db)
-        try:
-            yield
-            locks.commit(self._db)
-        finally:
-            locks.roll_back(self._db)
+        with disk_told():
+            locks.begin(self._db)
+            try:
+                yield
+                locks.commit(self._db)
+            finally:
+                locks.roll_back(self._db)
 
     def dump_tables(self) -> list[str]:
         """Return the names of the journaled tables."""

@@ -6,7 +6,9 @@ They are made from the tables themselves at each open, because rebuilding a tabl
 from app.store.databases import Database
 from app.store.literals import row_sql
 
-UNJOURNALED = frozenset({"command", "change", "journal_open", "feed_revision", "sqlite_sequence"})
+UNJOURNALED = frozenset(
+    {"command", "change", "journal_open", "feed_revision", "feed_address", "subscriber_fetch", "sqlite_sequence"}
+)
 OUTSIDE = "written outside a journal step"
 
 

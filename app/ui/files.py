@@ -1,5 +1,6 @@
 """Opening, making and importing: what the empty window offers too."""
 
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.paths import data_dir, resources
-from app.store.stores import Store
+from app.store.stores import Store, now_utc
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.texts import button
 
@@ -93,7 +94,8 @@ class FileActions:
         self._reader = Worker(self._window)
         self._reader.answered.connect(self._take_read)
         self._reader.refused.connect(self._window.say)
-        self._reader.ask(_read, paths)
+        session = self._window.session
+        self._reader.ask(_read, paths, session.now.date() if session else now_utc().date())
 
     def settle(self) -> None:
         """Wait until the files chosen are imported."""
@@ -116,9 +118,9 @@ class FileActions:
             ImportDialog(self._window, reports[0]).exec()
 
 
-def _read(paths: list[Path]) -> "tuple[ReadFile, ...]":
+def _read(paths: list[Path], today: date) -> "tuple[ReadFile, ...]":
     """Read files, and load the library of holidays that taking them needs, away from the window."""
     import_module("holidays")
     from app.usecases.importing import read_files
 
-    return read_files(paths)
+    return read_files(paths, today)

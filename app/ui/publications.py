@@ -18,6 +18,7 @@ def done_words(done: Published, local: datetime) -> str:
     """Return “24 November, 14:20: 12 written, 15 unchanged.”."""
     words = [f"{day_words(local.date())}, {local:%H:%M}: {len(done.written)} written"]
     words += [f"{len(done.unchanged)} unchanged"] if done.unchanged else []
+    words += [f"{len(done.removed)} removed"] if done.removed else []
     words += [f"{len(done.left_over)} left over, such as {done.left_over[0]}"] if done.left_over else []
     return ", ".join(words) + "."
 
@@ -42,7 +43,7 @@ class CalendarRun(QObject):
         """Begin to write; does nothing without a folder."""
         task = self._session.read(feed_task) if self.folder is not None else None
         if task is not None:
-            self._worker.ask(publish, self.folder, task.feeds, task.revisions)
+            self._worker.ask(publish, self.folder, task.calendars, task.revisions, task.withdrawn)
 
     def settle(self) -> None:
         """Wait until what is being written is there."""

@@ -81,7 +81,10 @@ class Session(QObject):
 
     def look_elsewhere(self) -> None:
         """Notice what another window or the command line has written."""
-        seen = self.store.data_version()
+        try:
+            seen = self.store.data_version()
+        except StoreError:  # somebody is writing just now: look again at the next beat
+            return
         if seen != self._seen:
             self._seen = seen
             self._announce(Changes(ELSEWHERE, frozenset(self.store.dump_tables())))

@@ -1,6 +1,7 @@
 """Import of real files: all are read first, then written in one journal step or refused whole."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import ClassVar, Protocol
 
@@ -9,7 +10,7 @@ from app.store.stores import Store
 from app.usecases.holidays import team_holidays
 from app.usecases.imports.events import EVENTS, read_events
 from app.usecases.imports.issues import ISSUES, read_issues
-from app.usecases.imports.leave_calendars import read_calendar
+from app.usecases.imports.leave_calendars import CalendarFiles, calendar_files
 from app.usecases.imports.people import PEOPLE, read_people
 from app.usecases.imports.places import Place
 from app.usecases.imports.reports import Account, ImportReport
@@ -44,16 +45,20 @@ def import_files(
 
     Raises Refused in one sentence naming file, line or field; then nothing is imported.
     """
-    return take_files(store, read_files(paths, person, owners))
+    return take_files(store, read_files(paths, store.clock().date(), person, owners))
 
 
 def read_files(
-    paths: Sequence[Path], person: str | None = None, owners: Mapping[Path, str] | None = None
+    paths: Sequence[Path], today: date, person: str | None = None, owners: Mapping[Path, str] | None = None
 ) -> tuple[ReadFile, ...]:
-    """Read files to picklable values, without any store; raise Refused when one of them is wrong in itself."""
+    """Read files to picklable values, without any store; raise Refused when one of them is wrong in itself.
+
+    Of calendars the days about `today` are read, in a process of its own.
+    """
     if not paths:
         raise Refused("There is nothing to import; name one file or more.")
-    read = [_read(path, (owners or {}).get(path, person)) for path in dict.fromkeys(paths)]
+    with calendar_files(today) as calendars:
+        read = [_read(path, (owners or {}).get(path, person), calendars) for path in dict.fromkeys(paths)]
     return tuple(sorted(read, key=lambda file: file.order))
 
 
@@ -72,17 +77,17 @@ def _label(files: Sequence[ReadFile]) -> str:
     return f"Import {files[0].file}" if len(files) == 1 else f"Import {len(files)} files"
 
 
-def _read(path: Path, person: str | None) -> ReadFile:
+def _read(path: Path, person: str | None, calendars: CalendarFiles) -> ReadFile:
     data = read_bytes(path)
     if data.lstrip().startswith(b"BEGIN:VCALENDAR"):
-        return read_calendar(path.name, data, person)
+        return calendars.read(path.name, data, person)
     match path.suffix.casefold():
         case ".toml":
             return read_team_file(path.name, decode(data, path.name))
         case ".csv" | ".tsv" | ".txt":
             return _read_csv(read_table(path.name, decode(data, path.name)))
         case ".ics" | ".ical" | ".ifb":
-            return read_calendar(path.name, data, person)
+            return calendars.read(path.name, data, person)
     raise Place(path.name).refused(f"files ending “{path.suffix}” cannot be imported; choose {SUFFIXES} files.")
 
 

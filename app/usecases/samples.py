@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import ExitStack
+from datetime import date
 from pathlib import Path
 
 from app.domain.weeks import Week
@@ -30,7 +31,7 @@ def make_sample(path: Path, folder: Path, *, clock: Clock = now_utc, seconds: fl
 
     Raises Refused when the path is taken; nothing is left behind when anything fails.
     """
-    files = _read(folder)
+    files = _read(folder, clock().date())
     with ExitStack() as clean_up:
         store = Store.new(path, clock=clock)
         clean_up.callback(path.unlink)
@@ -42,11 +43,12 @@ def make_sample(path: Path, folder: Path, *, clock: Clock = now_utc, seconds: fl
 
 def fill_with_sample(store: Store, folder: Path, *, seconds: float = SECONDS) -> None:
     """Import the sample of the folder into a store, plan it and publish the plan."""
-    _fill(store, _read(folder), seconds)
+    _fill(store, _read(folder, store.clock().date()), seconds)
 
 
-def _read(folder: Path) -> tuple[ReadFile, ...]:
-    return read_files([folder / name for name in FILES], owners={folder / name: who for name, who in OWNERS.items()})
+def _read(folder: Path, today: date) -> tuple[ReadFile, ...]:
+    owners = {folder / name: who for name, who in OWNERS.items()}
+    return read_files([folder / name for name in FILES], today, owners=owners)
 
 
 def _fill(store: Store, files: Iterable[ReadFile], seconds: float) -> None:

@@ -1,63 +1,142 @@
-"""Writing everybody's calendar from what is published."""
+"""Everybody's calendar from what is published: the feeds, what each shows, where it is and who may fetch it."""
 
-from collections.abc import Iterable
+import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.rota import Rota
+from app.domain.changes import Changes
+from app.domain.errors import Refused
+from app.domain.feeds import FeedKind, FeedName, checked_option, feed_names
+from app.domain.settings import setting_value
+from app.domain.subscribers import token_hash
 from app.domain.teams import Team
 from app.domain.weeks import Week
-from app.feeds.events import Feed, FeedWindow, person_feed, project_feed, rotation_feed, team_feed
-from app.feeds.publishing import Published, publish
+from app.feeds.calendars import calendar_bytes
+from app.feeds.contents import World, feed
+from app.feeds.events import Feed, FeedWindow
+from app.feeds.publishing import Published, new_address, publish
 from app.feeds.revisions import Revision, revise
 from app.store.stores import Store
-
-WEEKS_BACK, WEEKS_AHEAD = 8, 52
+from app.usecases.saving import save_file
+from app.usecases.teams import clean_name
 
 
 @dataclass(frozen=True)
 class FeedTask:
-    """Everything publishing needs, as plain values."""
+    """Everything publishing and serving need, as plain values: feeds by file name, and names that no longer hold."""
 
-    feeds: tuple[Feed, ...]
-    revisions: dict[str, Revision]
+    calendars: Mapping[str, Feed]
+    revisions: Mapping[str, Revision]
+    withdrawn: tuple[str, ...]
+
+    @property
+    def feeds(self) -> tuple[Feed, ...]:
+        """The feeds."""
+        return tuple(self.calendars.values())
 
 
 def publish_feeds(store: Store, folder: Path) -> Published:
     """Write every feed of the published rota into the folder; raise StoreError when it cannot be written."""
     task = feed_task(store)
-    return publish(folder, task.feeds, task.revisions)
+    return publish(folder, task.calendars, task.revisions, task.withdrawn)
 
 
 def feed_task(store: Store) -> FeedTask:
-    """Return the feeds with the revisions of their events, which are kept in the team file from now on."""
-    feeds = feeds_of(store)
+    """Return the feeds with the revisions of their events and their addresses, kept in the team file from now on.
+
+    Whatever is new gets the time of the last command, so that the same file gives the same bytes whoever asks, when.
+    """
+    if store.read_only:
+        return _task(store)
+    with store.unjournaled():
+        task = _task(store)
+        known = store.revisions.all()
+        moved = {u: (r.fingerprint, r.sequence, r.modified) for u, r in task.revisions.items()}
+        store.revisions.save({uid: r for uid, r in moved.items() if known.get(uid) != r})
+        have = store.feeds.addresses()
+        store.feeds.add_addresses({f.name: name for name, f in task.calendars.items() if f.name not in have})
+    return task
+
+
+def _task(store: Store) -> FeedTask:
+    feeds, have = feeds_of(store), store.feeds.addresses()
     known = {uid: Revision(*stored) for uid, stored in store.revisions.all().items()}
-    events = {event.uid: event for feed in feeds for event in feed.events}
-    revisions = revise(events.values(), known, store.clock())
-    moved = {uid: r for uid, r in revisions.items() if known.get(uid) != r}
-    if moved and not store.read_only:
-        with store.unjournaled():
-            store.revisions.save({uid: (r.fingerprint, r.sequence, r.modified) for uid, r in moved.items()})
-    return FeedTask(feeds, revisions)
+    revisions = revise(feeds, known, store.journal.history(1)[0].at)
+    calendars = {have.get(f.name) or new_address(f): f for f in feeds}
+    return FeedTask(calendars, revisions, store.feeds.withdrawn())
 
 
 def feeds_of(store: Store) -> tuple[Feed, ...]:
-    """Return the feeds: per person support and project weeks, per rotation, and all."""
-    team, rota = store.team(), store.rotas.published()
+    """Return every feed: two per person, one per rotation and suite, one for all, one of events."""
+    world = world_of(store)
+    return tuple(feed(world, name) for name in feed_names(world.team))
+
+
+def world_of(store: Store) -> World:
+    """Return what the feeds are made from."""
+    team, values = store.team(), store.teams.settings()
     now = Week.of(store.clock().date())
-    window = FeedWindow(now + -WEEKS_BACK, now + WEEKS_AHEAD, store.teams.facts().uid)
-    return (*_people(team, rota, window), *_rotations(team, rota, window), team_feed(team, rota, window))
+    first, last = now + -setting_value(values, "feed_weeks_back"), now + setting_value(values, "feed_weeks_ahead")
+    window = FeedWindow(first, last, store.teams.facts().uid)
+    return World(team, store.rotas.published(), window, tuple(store.log.events()), store.feeds.options())
 
 
-def _people(team: Team, rota: Rota, window: FeedWindow) -> Iterable[Feed]:
-    planned = rota.last_week()
-    until = FeedWindow(window.first, min(window.last, planned) if planned else window.first, window.team_uid)
-    for person in team.people:
-        yield person_feed(team, rota, person, window)
-        yield project_feed(team, rota, person, until)
+def save_feed(store: Store, name: FeedName, path: Path) -> int:
+    """Write one feed to a file and return how many events it has; raise StoreError when it cannot be written."""
+    task = feed_task(store)
+    found = next(f for f in task.feeds if f.name == name)
+    save_file(path, calendar_bytes(found, task.revisions))
+    return len(found.events)
 
 
-def _rotations(team: Team, rota: Rota, window: FeedWindow) -> Iterable[Feed]:
-    for rotation in team.rotations:
-        yield rotation_feed(team, rota, rotation, team.suite[rotation.suite_id].rgb, window)
+def set_feed_option(store: Store, name: FeedName, option: str, value: int) -> Changes:
+    """Choose what a feed shows; raise Refused for an option it does not have or a value out of range."""
+    checked = checked_option(name, option, value)
+    label = f"{feed_words(store.team(), name)}: {option} = {checked}"
+    with store.journal.step(label, "feed") as step:
+        store.feeds.set_option(name, option, checked)
+    return step.changes
+
+
+def renew_address(store: Store, name: FeedName) -> None:
+    """Withdraw the file name of a feed: the next publishing removes that file and uses a new name."""
+    with store.unjournaled():
+        store.feeds.withdraw_address(name)
+
+
+def add_subscriber(store: Store, name: FeedName, who: str) -> tuple[Changes, str]:
+    """Make a link to a feed for somebody; returns the secret of the link, which is kept nowhere."""
+    token, clean = secrets.token_urlsafe(24), clean_name(who, "subscriber")
+    label = f"New link to {feed_words(store.team(), name)} for {clean}"
+    with store.journal.step(label, "link") as step:
+        store.feeds.add_subscriber(name, clean, token_hash(token), store.clock())
+    return step.changes, token
+
+
+def remove_subscriber(store: Store, subscriber_id: int) -> Changes:
+    """Withdraw a link; raise Refused when it is not there any more."""
+    found = next((s for s in store.feeds.subscribers() if s.id == subscriber_id), None)
+    if found is None:
+        raise Refused(f"There is no link {subscriber_id}; look at the list of links again.")
+    label = f"Withdraw the link of {found.name} to {feed_words(store.team(), found.feed)}"
+    with store.journal.step(label, "link") as step:
+        store.feeds.remove_subscriber(found.id)
+    return step.changes
+
+
+def feed_words(team: Team, name: FeedName) -> str:
+    """Return what a feed is called in sentences, such as “the calendar of Ana Castillo”."""
+    match name.kind:
+        case FeedKind.PERSON:
+            return f"the calendar of {team.person[name.number].name}"
+        case FeedKind.PROJECT:
+            return f"the project weeks of {team.person[name.number].name}"
+        case FeedKind.ROTATION:
+            return f"the calendar of {team.rotation[name.number].name}"
+        case FeedKind.SUITE:
+            return f"the calendar of the suite {team.suite[name.number].name}"
+        case FeedKind.TEAM:
+            return "everybody’s calendar"
+        case FeedKind.EVENTS:
+            return "the calendar of what is coming"

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused
+from app.domain.feeds import FeedKind, FeedName
 from app.domain.leave import Leave
 from app.domain.people import Person, free_initials
 from app.domain.settings import checked
@@ -63,6 +64,8 @@ def remove_person(store: Store, person_id: int) -> Changes:
         raise Refused(f"{person.name} holds weeks on the rota; set a last day in the team instead of removing them.")
     with store.journal.step(f"Remove {person.name}", "person") as step:
         store.people.remove(person_id)
+        for kind in (FeedKind.PERSON, FeedKind.PROJECT):
+            store.feeds.forget(FeedName(kind, person_id))
     return step.changes
 
 

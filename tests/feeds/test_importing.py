@@ -1,5 +1,6 @@
 """Leave from other calendars: exactly the right days, and one sentence for what is no calendar."""
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -8,14 +9,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import Refused
-from app.feeds.importing import LeaveCalendar, read_leave
+from app.feeds.importing import ImportedLeave, leave_days, read_leave
 
 SAMPLES = Path(__file__).parent / "samples"
 FIRST, LAST = date(2026, 1, 1), date(2027, 12, 31)
 
 
-def read(data: bytes, zone_name: str = "America/New_York") -> LeaveCalendar:
-    return read_leave("x.ics", data, first=FIRST, last=LAST, zone_name=zone_name)
+@dataclass(frozen=True)
+class Read:
+    """A calendar as its owner sees it."""
+
+    name: str
+    leave: tuple[ImportedLeave, ...]
+    not_taken: tuple[str, ...]
+    doubts: tuple[str, ...]
+
+
+def read(data: bytes, zone_name: str = "America/New_York") -> Read:
+    found = read_leave("x.ics", data, FIRST, LAST)
+    return Read(found.name, leave_days(found, zone_name), found.not_taken, found.doubts)
 
 
 def days(name: str) -> list[tuple[str, str, str, bool]]:

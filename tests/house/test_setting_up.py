@@ -44,6 +44,6 @@ def test_the_demo_does_the_whole_job_and_says_what_it_made(tmp_path: Path) -> No
     for command in ("new", "import", "plan", "check", "publish", "swap", "handoff", "log", "undo", "history", "export"):
         assert f"\n$ watchbill {command} " in done.stdout
     made = done.stdout.split("Made:")[1]
-    for name in ("calendars: 52 files", "execution-support.watchbill", "handoff.md", "handoff.pdf", "team.json"):
+    for name in ("calendars: 56 files", "execution-support.watchbill", "handoff.md", "handoff.pdf", "team.json"):
         assert f"  {name}" in made
     assert "exists already" in ask(words, str(folder)).stderr

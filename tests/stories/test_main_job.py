@@ -50,13 +50,14 @@ def test_from_files_to_a_published_and_handed_over_rota_and_back(tmp_path: Path)
 
     lead.run("publish", "--to", "calendars")
     calendars = {p.name: p.read_bytes() for p in (tmp_path / "calendars").iterdir()}
-    assert len(calendars) == 24 * 2 + 3 + 1
+    assert len(calendars) == 24 * 2 + 3 + 3 + 1 + 1
     swapped = swap_something(lead)
     on = json.loads(lead.run("who", "--at", f"{swapped}T20:00Z", "--json"))
     lead.run("publish", "--to", "calendars")
     changed = {name for name, old in calendars.items() if (tmp_path / "calendars" / name).read_bytes() != old}
-    assert {"everybody.ics", "rotation-order-gateways.ics"} < changed
-    assert 4 < len(changed) < 10
+    kinds = {name.rsplit("-", 1)[0] for name in changed}
+    assert {"team-execution-support", "rotation-order-gateways", "suite-order-gateways"} < kinds
+    assert 5 < len(changed) < 12
     assert on[0]["who"]["name"] in json.loads(lead.run("history", "--json"))[0]["label"]
 
     note = lead.run("handoff", "--rotation", "Order Gateways", "--week", "2026-11-30", "--markdown")

@@ -19,10 +19,10 @@ def calendars_page(window: MainWindow) -> CalendarsPage:
 
 def test_there_is_a_calendar_for_each_person_rotation_and_all(window: MainWindow) -> None:
     page = calendars_page(window)
-    assert page.table.order.rowCount() == 6 + 6 + 2 + 1
+    assert page.table.order.rowCount() == 6 + 6 + 2 + 2 + 1 + 1
     page.which.choose(3)
     page.which.chosen.emit(3)
-    assert page.table.order.rowCount() == 3
+    assert page.table.order.rowCount() == 6
 
 
 def test_calendars_are_published_and_the_second_time_unchanged(
@@ -32,11 +32,11 @@ def test_calendars_are_published_and_the_second_time_unchanged(
     preferences.set_feed_folder(page.team_uid, tmp_path / "calendars")
     page.publish_feeds()
     page.settle()
-    assert len(list((tmp_path / "calendars").glob("*.ics"))) == 15
-    assert "15 written" in preferences.published_words(page.team_uid)
+    assert len(list((tmp_path / "calendars").glob("*.ics"))) == 18
+    assert "18 written" in preferences.published_words(page.team_uid)
     page.publish_feeds()
     page.settle()
-    assert "0 written, 15 unchanged" in preferences.published_words(page.team_uid)
+    assert "0 written, 18 unchanged" in preferences.published_words(page.team_uid)
 
 
 def test_a_folder_that_cannot_be_written_is_told_in_one_sentence(

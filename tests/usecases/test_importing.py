@@ -9,7 +9,7 @@ from app.domain.holidays import Holiday
 from app.domain.rotations import Role
 from app.store.stores import Store
 from app.usecases.importing import import_files, read_files
-from tests.usecases.builders import CALENDARS, TABLES, Write, empty_store, sample_files, sample_store
+from tests.usecases.builders import CALENDARS, TABLES, TODAY, Write, empty_store, sample_files, sample_store
 
 
 def counts(store: Store) -> dict[str, int]:
@@ -230,11 +230,11 @@ def test_holidays_of_every_office_and_market_come_along() -> None:
 def test_reading_needs_no_store_and_its_values_can_travel() -> None:
     import pickle
 
-    files = read_files(sample_files(*reversed(TABLES)))
+    files = read_files(sample_files(*reversed(TABLES)), TODAY.date())
     assert [f.kind for f in files] == ["team", "people", "events", "issues"]
     assert pickle.loads(pickle.dumps(files)) == files
 
 
 def test_a_table_is_known_by_its_columns_not_its_name(write: Write) -> None:
-    (file,) = read_files([write("people.txt", "first_day,kind,title\n2026-12-03,deploy,x\n")])
+    (file,) = read_files([write("people.txt", "first_day,kind,title\n2026-12-03,deploy,x\n")], TODAY.date())
     assert file.kind == "events"

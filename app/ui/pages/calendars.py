@@ -5,8 +5,9 @@ from pathlib import Path
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.feeds.events import Feed, FeedKind
-from app.feeds.publishing import Published, file_names, publish
+from app.domain.feeds import FeedKind, FeedName
+from app.feeds.events import Feed
+from app.feeds.publishing import Published, publish
 from app.ui.pages.leave_calendars import LeaveCalendars
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
@@ -26,13 +27,15 @@ CHOICES = (
     ("All", tuple(FeedKind)),
     ("Support", (FeedKind.PERSON,)),
     ("Project", (FeedKind.PROJECT,)),
-    ("Rotations", (FeedKind.ROTATION, FeedKind.TEAM)),
+    ("Rotations", (FeedKind.ROTATION, FeedKind.SUITE, FeedKind.TEAM, FeedKind.EVENTS)),
 )
 KIND_WORDS = {
     FeedKind.PERSON: "support weeks",
     FeedKind.PROJECT: "project weeks",
     FeedKind.ROTATION: "one rotation",
+    FeedKind.SUITE: "one suite, with what is coming",
     FeedKind.TEAM: "everybody",
+    FeedKind.EVENTS: "what is coming",
 }
 
 
@@ -43,7 +46,8 @@ class CalendarsPage(Page):
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
-        self._feeds: dict[str, Feed] = {}
+        self._feeds: dict[FeedName, Feed] = {}
+        self._files: dict[FeedName, str] = {}
         self.which = Segments([words for words, _ in CHOICES], "Which calendars")
         self.which.chosen.connect(lambda _number: self._show_feeds())
         self.table = Table(("Calendar", "What it holds", "File", "Events", "Next"), "Calendars", (3,))
@@ -90,7 +94,8 @@ class CalendarsPage(Page):
 
     def reload(self) -> None:
         """Show feeds, folder and imported calendars."""
-        self._feeds = file_names(feeds_of(self.session.store))
+        self._feeds = {f.name: f for f in feeds_of(self.session.store)}
+        self._files = self.session.store.feeds.addresses()
         self.publish_button.setText(f"Publish {count_words(len(self._feeds), 'calendar')}")
         self._show_feeds()
         self._show_folder()
@@ -99,18 +104,23 @@ class CalendarsPage(Page):
 
     def _show_feeds(self) -> None:
         kinds = CHOICES[self.which.number][1]
-        feeds = [(name, feed) for name, feed in self._feeds.items() if feed.kind in kinds]
-        self.table.show_rows([self._row(name, feed) for name, feed in feeds])
+        self.table.show_rows([self._row(f) for f in self._feeds.values() if f.name.kind in kinds])
 
-    def _row(self, name: str, feed: Feed) -> Row:
+    def _row(self, feed: Feed) -> Row:
         today = self.session.now.date().isoformat()
         coming = [e for e in feed.events if e.start.isoformat()[:10] >= today]
         first = coming[0].start if coming else None
         words = f"{first.day} {first:%b}" if first else "–"
-        who = feed.name.rsplit(":", 1)[0] if feed.kind in (FeedKind.PERSON, FeedKind.PROJECT) else feed.name
-        cells = (who, KIND_WORDS[feed.kind], name, str(len(feed.events)), words)
+        who = feed.title.rsplit(":", 1)[0]
+        cells = (
+            who,
+            KIND_WORDS[feed.name.kind],
+            self._files.get(feed.name, "not published yet"),
+            str(len(feed.events)),
+            words,
+        )
         sort = (*(c.casefold() for c in cells[:3]), len(feed.events), first.isoformat()[:10] if first else "9999")
-        return Row(cells, name, sort)
+        return Row(cells, feed.name, sort)
 
     def _show_folder(self) -> None:
         folder = self.preferences.feed_folder(self.team_uid)
@@ -139,7 +149,9 @@ class CalendarsPage(Page):
         if task is not None:
             self.publish_button.setEnabled(False)
             self._result.setText("Writing…")
-            self._worker.ask(publish, self.preferences.feed_folder(self.team_uid), task.feeds, task.revisions)
+            self._worker.ask(
+                publish, self.preferences.feed_folder(self.team_uid), task.calendars, task.revisions, task.withdrawn
+            )
 
     def settle(self) -> None:
         """Wait until what is being written is there."""

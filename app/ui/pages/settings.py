@@ -1,5 +1,7 @@
 """Settings: the look and who I am, on this machine; the team's rules, in the team file."""
 
+from collections.abc import Iterable
+
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.settings import POLICY_SETTINGS, Setting
+from app.domain.settings import FEED_SETTINGS, POLICY_SETTINGS, Setting, setting_value
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
@@ -46,7 +48,7 @@ class SettingsPage(Page):
         self.share.setRange(1, 100)
         self.share.setDecimals(0)
         self.share.setSuffix(" %")
-        self.numbers = {setting.key: _number(setting) for setting in POLICY_SETTINGS}
+        self.numbers = {setting.key: _number(setting) for setting in (*POLICY_SETTINGS, *FEED_SETTINGS)}
         self.save_button = button("Save", self.save, "filled")
         self._build()
         for edit in (self.name, self.zone):
@@ -59,7 +61,12 @@ class SettingsPage(Page):
     def _build(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(16)
-        for card in (self._machine_card(), self._team_card(), self._rules_card()):
+        for card in (
+            self._machine_card(),
+            self._team_card(),
+            self._numbers_card("Rules of the rota", POLICY_SETTINGS),
+            self._numbers_card("Calendars", FEED_SETTINGS),
+        ):
             column.addWidget(card)
         column.addStretch(1)
         inner = QWidget()
@@ -95,9 +102,9 @@ class SettingsPage(Page):
         number_field(self.share, "Time on support")
         return card
 
-    def _rules_card(self) -> Card:
-        card, form = _form_card("Rules of the rota")
-        for setting in POLICY_SETTINGS:
+    def _numbers_card(self, heading: str, settings: Iterable[Setting]) -> Card:
+        card, form = _form_card(heading)
+        for setting in settings:
             line = row(self.numbers[setting.key], label(setting.help, "quiet", wrap=True), spacing=12)
             line.setStretch(1, 1)
             form.addRow(field_label(setting.label, WORDS_WIDTH), line)
@@ -117,9 +124,12 @@ class SettingsPage(Page):
         self.zone.setText(team.time_zone)
         self.share.setValue(round(team.support_share * 100))
         for key, number in self.numbers.items():
-            number.setValue(getattr(team.policy, key))
+            number.setValue(self._value(key))
         self._filling = False
         self.save_button.setEnabled(False)
+
+    def _value(self, key: str) -> int:
+        return setting_value(self.session.store.teams.settings(), key)
 
     def _fill_people(self) -> None:
         self.me.clear()
@@ -151,7 +161,7 @@ class SettingsPage(Page):
             kept = share if self.share.value() != round(team.support_share * 100) else team.support_share
             if self.session.do(describe_team, *typed, kept) is None:
                 return
-        changed = {k: n.value() for k, n in self.numbers.items() if n.value() != getattr(team.policy, k)}
+        changed = {k: n.value() for k, n in self.numbers.items() if n.value() != self._value(k)}
         if changed and self.session.do(change_settings, changed) is None:
             return
         self.reload()

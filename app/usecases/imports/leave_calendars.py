@@ -1,5 +1,7 @@
 """Leave from exported calendars; whose it is comes from the caller, the calendar's name or the file's name."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -8,7 +10,8 @@ from typing import ClassVar
 from app.domain.leave import Leave
 from app.domain.people import Person
 from app.domain.teams import Team
-from app.feeds.importing import ImportedLeave, LeaveCalendar, read_leave
+from app.feeds.children import CalendarReader
+from app.feeds.importing import ImportedLeave, LeaveCalendar, leave_days
 from app.store.stores import Store
 from app.usecases.imports.reports import Account
 
@@ -22,20 +25,18 @@ class LeaveFile:
     kind: ClassVar[str] = "leave calendar"
     order: ClassVar[int] = 4
     file: str
-    data: bytes
+    calendar: LeaveCalendar
     person: str | None
 
     def write(self, store: Store, account: Account) -> None:
         """Write the days inside a journal step; those imported before from the same file are brought up to date."""
-        team, today = store.team(), store.clock().date()
-        calendar = read_calendar_days(self.file, self.data, today, team.time_zone)
-        owner = self._owner(team, calendar.name)
-        if owner is not None:
-            calendar = read_calendar_days(self.file, self.data, today, owner.time_zone)
-        _update(store, self.file, owner.id if owner else None, calendar.leave, account)
-        for words in (*calendar.not_taken, *calendar.doubts):
+        team = store.team()
+        owner = self._owner(team, self.calendar.name)
+        found = leave_days(self.calendar, owner.time_zone if owner else team.time_zone)
+        _update(store, self.file, owner.id if owner else None, found, account)
+        for words in (*self.calendar.not_taken, *self.calendar.doubts):
             account.leave_out(None, f"{words}.")
-        if owner is None and calendar.leave:
+        if owner is None and found:
             account.notes.append(
                 "nobody’s leave yet: choose whose it is in Calendars, or import the file again with --person NAME."
             )
@@ -54,18 +55,24 @@ class LeaveFile:
         return team.person.get(next(iter(known)) or 0) if len(known) == 1 else None
 
 
-def read_calendar(name: str, data: bytes, person: str | None) -> LeaveFile:
-    """Read a calendar file as far as that needs no team; raise Refused when it is none."""
-    from app.feeds.reading import read_text
+@dataclass(frozen=True)
+class CalendarFiles:
+    """Reads calendar files, all in one child process, for plans made about `today`."""
 
-    read_text(name, data)
-    return LeaveFile(name, data, person)
+    reader: CalendarReader
+    today: date
+
+    def read(self, name: str, data: bytes, person: str | None) -> LeaveFile:
+        """Read a calendar file as far as that needs no team; raise Refused when it is none or goes beyond limits."""
+        first, last = self.today - timedelta(days=DAYS_BACK), self.today + timedelta(days=DAYS_AHEAD)
+        return LeaveFile(name, self.reader.read(name, data, first, last), person)
 
 
-def read_calendar_days(name: str, data: bytes, today: date, zone_name: str) -> LeaveCalendar:
-    """Return the days of a calendar that matter to plans made about now."""
-    first, last = today - timedelta(days=DAYS_BACK), today + timedelta(days=DAYS_AHEAD)
-    return read_leave(name, data, first=first, last=last, zone_name=zone_name)
+@contextmanager
+def calendar_files(today: date) -> Iterator[CalendarFiles]:
+    """Read calendar files within the body."""
+    with CalendarReader() as reader:
+        yield CalendarFiles(reader, today)
 
 
 def _update(
