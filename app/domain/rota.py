@@ -104,6 +104,9 @@ class Rota:
         return Week(min(week.monday for week in self.by_week)) if self.by_week else None
 
 
+RowKey = int | tuple[int, Role]  # what a row of the rota stands for: a person id, or a rotation id and role
+
+
 @dataclass(frozen=True, order=True)
 class SlotChange:
     """One slot whose holder differs: person ids, None where the slot is open."""

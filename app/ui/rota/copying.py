@@ -5,8 +5,7 @@ from html import escape
 from PySide6.QtCore import QMimeData
 
 from app.ui.rota.grids import RotaGrid
-
-FORMULA_SIGNS = ("=", "+", "-", "@")
+from app.usecases.pasting import FORMULA_SIGNS
 
 
 def clipboard_data(grid: RotaGrid) -> QMimeData:

@@ -4,13 +4,13 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from app.domain.rota import Slot
+from app.domain.rota import RowKey, Slot
 from app.domain.weeks import Week
 from app.ui.rota.drags import DragMouse
 from app.ui.rota.headers import NamesHeader
 from app.ui.rota.layers import GridPainter
 from app.ui.rota.models import RotaModel
-from app.ui.rota.views import RotaView, RowKey
+from app.ui.rota.views import RotaView
 from app.ui.rota.week_headers import WeeksHeader
 from app.ui.themes import Look
 

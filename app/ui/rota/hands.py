@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -13,14 +14,17 @@ from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.ui.dialogs.lines import ask_line
 from app.ui.rota.choices import Choice, ChoiceBox
+from app.ui.rota.copying import chosen_table
 from app.ui.rota.drops import Drops
 from app.ui.rota.grids import RotaGrid
+from app.ui.rota.pastes import PasteDialog
 from app.ui.rota.ranks import people_choices
 from app.ui.rota.sayings import week_words
 from app.ui.sessions import Session
 from app.ui.words import count_words
-from app.usecases.assigning import assign, clear, pin
+from app.usecases.assigning import assign, clear, pin, put
 from app.usecases.candidates import candidates
+from app.usecases.pasting import read_table, repeated
 from app.usecases.standings import Effect
 from app.usecases.swap_finding import apply_option, find_swaps
 from app.usecases.swapping import change_effect, swap_effect, swap_weeks
@@ -66,10 +70,29 @@ class Hands(QObject):
         cell, view, index = self._page.current_cell(), self._grid.rota.view, self._grid.currentIndex()
         if cell is None or view is None:
             return
-        if cell.slots:
+        slots = self._page.chosen_places()
+        if len(slots) > 1 and len(self._grid.selectedIndexes()) > 1:
+            self._ask_for_all(slots, typed)
+        elif cell.slots:
             self._ask_person(cell.slots[0], typed)
         elif view.by_people:
             self._ask_slot(view.people[index.row()].id, view.weeks[index.column()], typed)
+
+    def _ask_for_all(self, slots: tuple[Slot, ...], typed: str) -> None:
+        """Ask who should hold several slots; candidates are ranked by the first of them."""
+        team = self._session.team
+        choices = people_choices(team, self._session.draft, slots[0], self._session.standing)
+        heading = f"{count_words(len(slots), 'slot').capitalize()} from {team.slot_words(slots[0])}"
+        self._ask(heading, choices, typed, lambda key: self._put_all(slots, int(str(key))))
+
+    def _put_all(self, slots: tuple[Slot, ...], person_id: int) -> None:
+        session, name = self._session, self._session.team.person[person_id].name
+        wanted = [Assignment(slot, person_id) for slot in slots]
+        effect = change_effect(session.team, session.draft, wanted, (), session.standing)
+        reason = self.reason(effect)
+        if reason is not None:
+            label = f"Assign {name} to {count_words(len(slots), 'slot')}"
+            session.do(put, [replace(a, reason=reason) for a in wanted], label)
 
     def _ask_person(self, slot: Slot, typed: str) -> None:
         team = self._session.team
@@ -119,6 +142,39 @@ class Hands(QObject):
             self._session.do(pin, slots, not self._page.all_pinned(slots))
         else:
             self._session.told.emit("Choose a held slot first; there is nothing to pin here.")
+
+    # Tables
+
+    def paste(self, text: str) -> None:
+        """Show what a table would change from the current cell on."""
+        index = self._grid.currentIndex()
+        if not text.strip("\r\n") or not index.isValid():
+            self._session.told.emit("There is no table on the clipboard; copy some cells first.")
+            return
+        try:
+            table = read_table(text)
+        except Refused as error:
+            self._session.refused.emit(str(error))
+            return
+        chosen = {(i.row(), i.column()) for i in self._grid.selectedIndexes()} or {(index.row(), index.column())}
+        self._show_paste("Paste", min(r for r, _ in chosen), min(c for _, c in chosen), table)
+
+    def fill(self) -> None:
+        """Show what repeating the first chosen cells of each row would change."""
+        chosen = sorted({(i.row(), i.column()) for i in self._grid.selectedIndexes()})
+        table = [repeated(line) for line in chosen_table(self._grid)]
+        if not chosen or len(table[0]) < 2:
+            self._session.told.emit("Choose several weeks of a row first; its first cells are repeated over the rest.")
+            return
+        self._show_paste("Fill", chosen[0][0], min(c for _, c in chosen), table)
+
+    def _show_paste(self, verb: str, row: int, column: int, table: list[list[str]]) -> None:
+        view = self._grid.rota.view
+        if view is None:
+            return
+        dialog = PasteDialog(self._page, self._session, self._page.look, verb)
+        dialog.read(view.row_keys[row:], view.weeks[column:], table)
+        dialog.exec()
 
     # Options
 

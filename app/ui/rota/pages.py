@@ -17,7 +17,6 @@ from app.ui.dialogs.lines import ask_line
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.rota.cells import Cell
-from app.ui.rota.copying import clipboard_data
 from app.ui.rota.findings import FindingsPanel
 from app.ui.rota.grids import FIRST_ZOOM, ZOOMS, RotaGrid
 from app.ui.rota.inspectors import Inspector
@@ -238,6 +237,10 @@ class RotaPage(Page):
         slots = {s for i in self.grid.selectedIndexes() for s in self.grid.rota.slots_at(i)}
         return tuple(sorted(s for s in slots if self.session.draft.holder(s) is not None))
 
+    def chosen_places(self) -> tuple[Slot, ...]:
+        """Return the slots that are chosen, held or open, in order of time."""
+        return tuple(sorted({s for i in self.grid.selectedIndexes() for s in self.grid.rota.slots_at(i)}))
+
     def all_pinned(self, slots: tuple[Slot, ...]) -> bool:
         """Tell whether all of some held slots are pinned."""
         return all(self.session.draft.held[s].pinned for s in slots)
@@ -351,7 +354,22 @@ class RotaPage(Page):
 
     def copy(self) -> None:
         """Copy the chosen cells as text and as a table."""
+        from app.ui.rota.copying import clipboard_data
+
         QGuiApplication.clipboard().setMimeData(clipboard_data(self.grid))
+
+    def cut(self) -> None:
+        """Copy the chosen cells and open their slots."""
+        self.copy()
+        self.hands.clear()
+
+    def paste(self) -> None:
+        """Show what the table on the clipboard would change from the current cell on, then do it."""
+        self.hands.paste(QGuiApplication.clipboard().text())
+
+    def fill(self) -> None:
+        """Repeat the first chosen cells of each row over the rest of the chosen ones."""
+        self.hands.fill()
 
     def plan(self) -> None:
         """Plan a range of weeks."""

@@ -10,13 +10,12 @@ from app.domain.findings import Finding, Severity
 from app.domain.holidays import Holiday
 from app.domain.people import Person
 from app.domain.projects import ProjectBlock, block_around
-from app.domain.rota import Rota, Slot
+from app.domain.rota import Rota, RowKey, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
 from app.domain.weeks import Week, clock_change, weeks_between, weeks_from
 
 LOAD_WEEKS_BACK, LOAD_WEEKS_AHEAD = 26, 52
-RowKey = int | tuple[int, Role]
 
 
 def rows_changed(old: "RotaView", new: "RotaView") -> set[RowKey] | None:

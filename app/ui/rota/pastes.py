@@ -1,0 +1,110 @@
+"""What a paste or a fill would change, before it does: for whom, which rules break, what is not understood."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.differences import person_lines
+from app.domain.rota import Rota, RowKey, SlotChange
+from app.domain.teams import Team
+from app.domain.weeks import Week
+from app.ui.sessions import Session
+from app.ui.themes import Look
+from app.ui.widgets.lists import Line, LineList
+from app.ui.widgets.texts import button, label, row
+from app.ui.words import capital, count_words
+from app.ui.workers import Worker
+from app.usecases.assigning import new_findings, with_changes
+from app.usecases.pasting import Paste, Table, paste, read_paste
+
+Preview = tuple[Paste, tuple[str, ...]]
+
+
+def preview(team: Team, rota: Rota, rows: Sequence[RowKey], weeks: Sequence[Week], table: Table) -> Preview:
+    """Return what a table would change and the rules it would break, in words."""
+    wanted = read_paste(team, rota, rows, weeks, table)
+    if wanted.unknown or not wanted.holders:
+        return wanted, ()
+    after = with_changes(rota, wanted.assignments, wanted.opened)
+    return wanted, tuple(f.words for f in new_findings(team, rota, after, wanted.holders))
+
+
+class PasteDialog(QDialog):
+    """Shows what would change; the button does it in one step. The table is read off the window's thread."""
+
+    def __init__(self, parent: QWidget, session: Session, look: Look, verb: str = "Paste") -> None:
+        super().__init__(parent)
+        self._session, self._verb = session, verb
+        self._wanted: Paste | None = None
+        self.setWindowTitle(verb)
+        self.resize(640, 460)
+        self.heading = label("Reading the table…", "title")
+        self.quiet = label("", "quiet", wrap=True)
+        self.lines = LineList(look, "What would change")
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText("Why should it be done all the same?")
+        self.reason.setAccessibleName("Reason")
+        self.reason.textChanged.connect(lambda _text: self._allow())
+        self.do = button(verb, self.take, "filled")
+        self.do.setDefault(True)
+        self.do.setEnabled(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(8)
+        for part in (self.heading, self.quiet, self.lines, self.reason):
+            layout.addWidget(part, 1 if part is self.lines else 0)
+        self.reason.hide()
+        layout.addLayout(row(None, button("Cancel", self.reject), self.do))
+        self._broken: tuple[str, ...] = ()
+        self._worker = Worker(self)
+        self._worker.answered.connect(self._show)
+        self._worker.refused.connect(self._refuse)
+
+    def read(self, rows: Sequence[RowKey], weeks: Sequence[Week], table: Table) -> None:
+        """Begin to read a table."""
+        self._worker.ask(preview, self._session.team, self._session.draft, rows, weeks, table)
+
+    def settle(self) -> None:
+        """Wait until the table is read."""
+        self._worker.settle()
+
+    def take(self) -> None:
+        """Do it."""
+        count = len(self._wanted.holders) if self._wanted else 0
+        words = f"{self._verb} {count_words(count, 'slot')}"
+        if self._wanted and self._session.do(paste, self._wanted, self.reason.text(), words) is not None:
+            self.accept()
+
+    def done(self, result: int) -> None:  # noqa: D102
+        self._worker.stop()
+        super().done(result)
+
+    def _show(self, found: Preview) -> None:
+        self._wanted, self._broken = found
+        team, draft = self._session.team, self._session.draft
+        changes = [SlotChange(s, draft.holder(s), who) for s, who in sorted(self._wanted.holders.items())]
+        unknown, count = self._wanted.unknown, len(changes)
+        if unknown:
+            self.heading.setText(f"{capital(count_words(len(unknown), 'thing is', 'things are'))} not understood")
+            self.quiet.setText("Nothing is changed. Correct the table and paste it again.")
+            self.lines.show_lines([Line(words) for words in unknown])
+        else:
+            self.heading.setText(
+                f"{capital(count_words(count, 'slot'))} would change" if count else "Nothing to change"
+            )
+            same = f"{count_words(self._wanted.cells, 'cell')} read."
+            rules = f" {capital(count_words(len(self._broken), 'rule'))} would break." if self._broken else ""
+            self.quiet.setText(capital(same) + rules)
+            lines = [Line(words, mark="rule broken") for words in self._broken]
+            self.lines.show_lines([*lines, *(Line(words) for words in person_lines(team, changes))])
+        self.reason.setVisible(bool(self._broken))
+        self._allow()
+
+    def _refuse(self, words: str) -> None:
+        self.heading.setText("The table does not fit here")
+        self.quiet.setText(words)
+
+    def _allow(self) -> None:
+        wanted = self._wanted
+        may = wanted is not None and bool(wanted.holders) and not wanted.unknown
+        self.do.setEnabled(may and (not self._broken or bool(self.reason.text().strip())))
