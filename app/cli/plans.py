@@ -56,8 +56,7 @@ def _plan_words(team: Team, proposal: "Proposal") -> Iterator[str]:
             f"and {team.person[least].name} ({float(balances[least]):+.1f})."
         )
     yield f"Project time: {after.long_blocks:.0%} of it in blocks of {team.policy.block_weeks} weeks or more."
-    if proposal.optimal:
-        yield "No plan can be better."
+    yield proposal.proof
 
 
 def _plan_json(team: Team, proposal: "Proposal") -> dict[str, object]:
@@ -71,6 +70,8 @@ def _plan_json(team: Team, proposal: "Proposal") -> dict[str, object]:
         "loads": {team.person[x.person_id].name: round(float(x.balance), 2) for x in proposal.after.loads},
         "cost": dict(proposal.cost),
         "optimal": proposal.optimal,
+        "bound": proposal.bound,
+        "within_percent": proposal.within_percent,
     }
 
 
@@ -93,10 +94,7 @@ def solve(args: Namespace) -> int:
         part.replace(out)
     except OSError as error:
         raise StoreError(f"{out} cannot be written ({error.strerror}); choose a folder you can write to.") from None
-    proof = (
-        "optimal" if found.optimal else f"at least {found.bound} is needed" if found.bound is not None else "no bound"
-    )
-    print(f"Wrote {out}: cost {found.cost} ({proof}), {len(found.open_places)} slots open.")
+    print(f"Wrote {out}: cost {found.cost}, {len(found.open_places)} slots open. {found.proof}")
     return 0
 
 

@@ -36,7 +36,8 @@ def write_plan(plan: Plan) -> str:
         {"week": h.place.week, "rotation": h.place.rotation, "role": h.place.role, "person": h.person}
         for h in plan.assignments
     ]
-    return json.dumps({"assignments": rows, "cost": plan.cost, "optimal": plan.optimal, "bound": plan.bound}, indent=1)
+    proof = {"optimal": plan.optimal, "bound": plan.bound, "within_percent": plan.within_percent}
+    return json.dumps({"assignments": rows, "cost": plan.cost, **proof}, indent=1)
 
 
 def _problem(raw: dict[str, Any]) -> Problem:

@@ -1,8 +1,9 @@
 """The one way in: `plan(problem)` returns the best plan found within the effort, never one that breaks a hard rule.
 
-A greedy plan stands at once; annealing improves it; up to EXACT_PLACES free slots the exact model finishes and proves
-it, above that it improves a few weeks at a time. Effort is counted in moves and deterministic time, the clock is only a
-cap, so the same problem, seed and effort give the same plan wherever the clock does not cut in.
+A greedy plan stands at once; annealing improves it; column generation proves a bound and finds better plans; up to
+EXACT_PLACES free slots the exact model finishes and proves it, above that it improves a few weeks at a time. Effort is
+counted in moves, rounds and deterministic time, the clock is only a cap, so the same problem, seed and effort give the
+same plan wherever the clock does not cut in.
 """
 
 import random
@@ -24,6 +25,11 @@ MOVES_PER_SECOND = 60_000
 SHORT_MOVES = 60_000
 WINDOW_EFFORT = 4.0
 LEAST_WEEKS = 6
+COLUMN_SHARE = 0.7
+COLUMNS_PAY = 8.0
+SMALL_ROUNDS = 1000
+ROOT_ROUNDS = 300
+LEAST_ROUNDS = 120
 
 
 @dataclass(frozen=True)
@@ -71,16 +77,37 @@ class _Run:
         free = [i for i in range(len(state.places)) if i not in state.pinned and state.candidates[i]]
         duties = [i for i in free if state.is_duty[i]]
         small = len(duties) <= EXACT_PLACES
-        self._anneal(SHORT_MOVES if small else int(self._seconds * MOVES_PER_SECOND), 1.0 if small else 0.6)
-        if small and free and not self._stop():
-            self._exact(free)
-        elif not free:
+        share = 1.0 if small else 0.6 if self._seconds < COLUMNS_PAY else 0.2
+        self._anneal(SHORT_MOVES if small else int(self._seconds * MOVES_PER_SECOND), share)
+        if not free:
             self.bound = state.cost()
-        elif not small:
+        else:
+            self._columns(SMALL_ROUNDS if small else 1 << 30)
+        if small and not self._proven() and not self._stop():
+            self._exact(free)
+        elif not small and not self._proven():
             self._windows(free)
         greedy.fill(state, self._rng)
         greedy.fill_shadows(state)
-        self.optimal = self.bound is not None and self.bound >= state.cost()
+        self.optimal = self._proven()
+
+    def _proven(self) -> bool:
+        return self.bound is not None and self.bound >= self.state.cost()
+
+    def _columns(self, most: int) -> None:
+        from app.planner.columns import column_search
+
+        search = column_search(self.state.problem, self._rng.randrange(1 << 30))
+        if search is None:
+            return
+        rounds = int(self._left() * COLUMN_SHARE / search.round_seconds)
+        search.prove(min(ROOT_ROUNDS, rounds // 2), self._stop)
+        self.bound = search.bound
+        if self._proven() or rounds < LEAST_ROUNDS:
+            return
+        for holders in search.plans(min(rounds // 2, most), self._stop):
+            if self._adopt(holders):
+                self._tell()
 
     def _anneal(self, moves: int, share: float) -> None:
         until = time.monotonic() + self._left() * share
@@ -93,8 +120,9 @@ class _Run:
 
         outcome = Model(self.state, free).solve(self._left(), self._seconds * 10, self._cancelled)
         if outcome:
+            bound = outcome.bound + self._cost_with(outcome.holders) - outcome.objective
             self._keep(outcome.holders)
-            self.bound = outcome.bound + self._cost_with(outcome.holders) - outcome.objective
+            self.bound = max(bound, self.bound if self.bound is not None else bound)
             self._tell()
 
     def _cost_with(self, holders: dict[int, int]) -> int:
@@ -123,6 +151,23 @@ class _Run:
         some = set(self._rng.sample(rotations, max(1, round(share * len(rotations)))))
         inside = [i for i in free if first <= state.places[i].week < first + weeks]
         return [i for i in inside if state.places[i].rotation in some]
+
+    def _adopt(self, holders: dict[int, int]) -> bool:
+        """Take over a whole plan if it is better, opening what breaks a rule in it."""
+        state = self.state
+        before, cost = list(state.holder), state.cost()
+        free = [i for i in range(len(state.places)) if i not in state.pinned]
+        state.apply([(i, holders.get(i, OPEN)) for i in free if state.holder[i] != holders.get(i, OPEN)])
+        while bad := {state.index[v.place] for v in violations(state) if v.place in state.index} - state.pinned:
+            opened = [(i, OPEN) for i in bad if state.holder[i] != OPEN]
+            if not opened:
+                break
+            state.apply(opened)
+        greedy.fill(state, self._rng)
+        if state.cost() < cost:
+            return True
+        state.apply([(i, before[i]) for i in free if state.holder[i] != before[i]])
+        return False
 
     def _keep(self, holders: dict[int, int]) -> bool:
         state, before = self.state, self.state.cost()

@@ -39,6 +39,31 @@ class Plan:
     bound: int | None = None
 
     @property
+    def within_percent(self) -> float | None:
+        """How much dearer than the best possible the plan can be at most, in percent; None where no bound is known."""
+        return within_percent(self.cost, self.bound)
+
+    @property
+    def proof(self) -> str:
+        """What is proven about the plan, as a sentence."""
+        return proof_words(self.cost, self.bound)
+
+    @property
     def cost(self) -> int:
         """The sum of all components."""
         return sum(self.components.values())
+
+
+def within_percent(cost: int, bound: int | None) -> float | None:
+    """Return how far a cost lies above its bound in percent of the bound, rounded up to 0.1; None without a bound."""
+    if bound is None or (bound <= 0 and cost > bound):
+        return None
+    return -(-1000 * (cost - bound) // bound) / 10 if cost > bound else 0.0
+
+
+def proof_words(cost: int, bound: int | None) -> str:
+    """Return what is proven about a plan as a sentence."""
+    percent = within_percent(cost, bound)
+    if percent is None:
+        return "No bound is known for a plan of this size."
+    return f"The plan is within {percent:.1f} % of the best possible." if percent else "No plan can be better."

@@ -12,7 +12,7 @@ from app.domain.rota import Assignment, Rota, Slot, SlotChange, difference
 from app.domain.teams import Team
 from app.domain.weeks import Week, weeks_from
 from app.planner.planning import Progress, plan
-from app.planner.plans import OpenPlace
+from app.planner.plans import OpenPlace, proof_words, within_percent
 from app.planner.problems import Problem
 from app.store.stores import Store
 from app.usecases.problems import Horizon, assignments_of, horizon_of, problem_of
@@ -66,6 +66,16 @@ class Proposal:
     cost: Mapping[str, int]
     optimal: bool
     bound: int | None
+
+    @property
+    def within_percent(self) -> float | None:
+        """How much dearer than the best possible it can be at most, in percent; None where no bound is known."""
+        return within_percent(sum(self.cost.values()), self.bound)
+
+    @property
+    def proof(self) -> str:
+        """What is proven about the plan, as a sentence."""
+        return proof_words(sum(self.cost.values()), self.bound)
 
 
 def plan_task(store: Store, first: Week, weeks: int, seed: int = 0) -> PlanTask:
@@ -141,13 +151,12 @@ def figures(team: Team, rota: Rota, first: Week, weeks: int) -> Figures:
 def proposal_lines(team: Team, proposal: Proposal) -> tuple[str, ...]:
     """Return a proposal in words: before and after, open slots with their reasons, and who gains and loses what."""
     before, after = proposal.before, proposal.after
-    proven = "No plan can be better." if proposal.optimal else ""
     lines = [
         f"Open slots: {before.open_slots} before, {after.open_slots} after.",
         f"Fairness: {before.spread:.1f} weeks between the largest and smallest load before, {after.spread:.1f} after.",
         f"Project time in blocks of {team.policy.block_weeks} weeks or more: {before.long_blocks:.0%} before, "
         f"{after.long_blocks:.0%} after.",
-        *([proven] if proven else []),
+        proposal.proof,
     ]
     for slot in proposal.open_slots:
         lines += ["", f"{team.slot_words(slot.slot)} stays open:"]

@@ -38,8 +38,7 @@ class Summary(QWidget):
         """Show a plan."""
         count = len(proposal.changes)
         self.heading.setText(f"{capital(count_words(count, 'slot'))} would change" if count else "Nothing to change")
-        proven = "It is proven that no plan can be better." if proposal.optimal else "It is the best found in the time."
-        self._quiet.setText(f"{proven} Nothing is written until you apply it.")
+        self._quiet.setText(f"{proposal.proof} Nothing is written until you apply it.")
         self._quiet.show()
         self._show_figures(team, proposal)
         self.lines.setPlainText("\n".join(_lines(team, proposal)))
