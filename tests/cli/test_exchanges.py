@@ -62,3 +62,22 @@ def test_cover_is_listed_with_reasons(run: Run, planned: Path) -> None:
     found = run("find", "cover", planned, "OG", "2030-01-22", "2030-01-24", "--json").json
     assert {c["person"] for c in found if c["problem"]}
     assert run("find", "cover", planned, "OG", "2030-01-22").code == 0
+
+
+def test_why_names_the_next_best_or_what_stands_against_an_open_slot(run: Run, planned: Path) -> None:
+    done = run("why", planned, "OG", "2030-W05")
+    assert done.code == 0
+    assert done.out.startswith("Order Gateways primary, week of 28 January (2030-W05): ")
+    found = run("why", planned, "OG", "2030-W05", "--role", "secondary", "--json").json
+    assert found["holder"]
+    assert [c["cost"] for c in found["could"]] == sorted(c["cost"] for c in found["could"])
+    for person in run("people", planned, "--json").json:
+        if any(e["rotation"] == "Order Gateways" for e in person["eligible"]):
+            run("leave", "add", planned, person["name"], "2030-06-03", "2030-06-07")
+    done = run("why", planned, "OG", "2030-06-03")
+    assert done.code == 1
+    assert "One of these changes is enough:\n" in done.out
+    conflict = run("why", planned, "OG", "2030-06-03", "--json").json["conflict"]
+    assert conflict["smallest"]
+    assert conflict["facts"]
+    assert len(conflict["remedies"]) == len(conflict["facts"])

@@ -245,6 +245,7 @@ class RotaPage(Page):
     def settle(self) -> None:
         """Fill what is filled a moment later."""
         self.inspector.settle()
+        self.inspector.answers.settle()
 
     # Going places
 
