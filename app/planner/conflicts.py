@@ -9,9 +9,10 @@ it, every other fact kept.
 import time
 from dataclasses import dataclass
 
+from app.planner.duties import Fact, FactKind
 from app.planner.effects import broken_by
 from app.planner.evaluator import OPEN, Change, Evaluator
-from app.planner.probes import Fact, FactKind, Probe
+from app.planner.probes import Probe
 
 FREE_RADII = (0, 1, 2, 4, 8, 16)
 STANDING_RADII = (0, 1, 3, 6)

@@ -8,9 +8,9 @@ from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.domain.weeks import Week, span_words
 from app.planner.conflicts import Conflict, Fix, conflict
+from app.planner.duties import Fact, FactKind
 from app.planner.effects import effect
 from app.planner.evaluator import OPEN, Change
-from app.planner.probes import Fact, FactKind
 from app.usecases.standings import Standing
 
 SECONDS = 2.7  # a model is made and one question ended after that; it has to be said within three

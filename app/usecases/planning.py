@@ -12,7 +12,7 @@ from app.domain.rota import Assignment, Rota, Slot, SlotChange, difference
 from app.domain.teams import Team
 from app.domain.weeks import Week, weeks_from
 from app.planner.planning import Progress, plan
-from app.planner.plans import OpenPlace
+from app.planner.plans import OpenPlace, Plan
 from app.planner.problems import Problem
 from app.store.stores import Store
 from app.usecases.problems import Horizon, assignments_of, horizon_of, problem_of
@@ -55,7 +55,10 @@ class Figures:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A plan not yet applied; `cost` is by component, `bound` a proven lower bound where one is known."""
+    """A plan not yet applied; `cost` is by component, `bound` a proven lower bound where one is known.
+
+    `proof` says in a sentence what is proven of it, where that is something else than that no plan can be better.
+    """
 
     horizon: Horizon
     assignments: tuple[Assignment, ...]
@@ -66,6 +69,7 @@ class Proposal:
     cost: Mapping[str, int]
     optimal: bool
     bound: int | None
+    proof: str = ""
 
 
 def plan_task(store: Store, first: Week, weeks: int, seed: int = 0) -> PlanTask:
@@ -89,7 +93,11 @@ def solve_task(
 ) -> Proposal:
     """Plan within about `seconds`; pure, so it may run in another process."""
     found = plan(task.problem, seconds=seconds, seed=task.seed, on_better=on_better, cancelled=cancelled)
-    team, rota, horizon = task.team, task.rota, task.horizon
+    return proposal_of(task.team, task.rota, task.horizon, found)
+
+
+def proposal_of(team: Team, rota: Rota, horizon: Horizon, found: Plan, proof: str = "") -> Proposal:
+    """Return a plan of the horizon as a proposal against the rota."""
     assignments = assignments_of(team, horizon, found.assignments, rota)
     planned = Rota({s: a for s, a in rota.held.items() if not horizon.first <= s.week <= horizon.last})
     after = Rota({**planned.held, **Rota.of(assignments).held})
@@ -103,6 +111,7 @@ def solve_task(
         cost=found.components,
         optimal=found.optimal,
         bound=found.bound,
+        proof=proof,
     )
 
 
@@ -141,7 +150,7 @@ def figures(team: Team, rota: Rota, first: Week, weeks: int) -> Figures:
 def proposal_lines(team: Team, proposal: Proposal) -> tuple[str, ...]:
     """Return a proposal in words: before and after, open slots with their reasons, and who gains and loses what."""
     before, after = proposal.before, proposal.after
-    proven = "No plan can be better." if proposal.optimal else ""
+    proven = proposal.proof or ("No plan can be better." if proposal.optimal else "")
     lines = [
         f"Open slots: {before.open_slots} before, {after.open_slots} after.",
         f"Fairness: {before.spread:.1f} weeks between the largest and smallest load before, {after.spread:.1f} after.",

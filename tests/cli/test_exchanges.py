@@ -1,5 +1,6 @@
 """Finding a swap, a cover and a reason on the command line."""
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -81,3 +82,18 @@ def test_why_names_the_next_best_or_what_stands_against_an_open_slot(run: Run, p
     assert conflict["smallest"]
     assert conflict["facts"]
     assert len(conflict["remedies"]) == len(conflict["facts"])
+
+
+def test_a_repair_is_shown_before_it_is_applied(run: Run, planned: Path) -> None:
+    name, week = held(run, planned)
+    monday = date.fromisocalendar(2030, int(week[-2:]), 1)
+    run("leave", "add", planned, name, monday, monday + timedelta(days=4))
+    shown = run("repair", planned, "--from", "2030-01-14", "--json").json
+    assert shown["changes"]
+    assert shown["proof"].startswith("It is proven")
+    assert run("diff", planned).out == "The draft is what is published.\n"
+    text = run("repair", planned, "--from", "2030-01-14").out
+    assert text.endswith("Nothing was changed; --apply does it.\n")
+    assert run("repair", planned, "--from", "2030-01-14", "--apply").code == 0
+    assert len(run("diff", planned, "--json").json) == len(shown["changes"])
+    assert run("repair", planned, "--from", "2040-01-01").code == 1

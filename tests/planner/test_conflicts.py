@@ -7,10 +7,11 @@ import pytest
 from app.domain.policies import Policy
 from app.planner.benchmarks import read_instance
 from app.planner.conflicts import FREE_RADII, conflict
+from app.planner.duties import Fact, FactKind
 from app.planner.evaluator import OPEN, Change, Evaluator
 from app.planner.ledgers import FORBIDDEN
 from app.planner.planning import plan
-from app.planner.probes import Fact, FactKind, Probe
+from app.planner.probes import Probe
 from app.planner.problems import Held, Member, Place, Problem
 from app.planner.violations import violations
 from tests.planner.problems import instance, random_instance, text_of
