@@ -6,7 +6,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from app.cli import duties, exchanges, feeds, files, histories, links, people, plans, rotas
+from app.cli import duties, exchanges, feeds, files, histories, links, people, plans, repairs, rotas, whys
 from app.cli.outputs import speak_utf8
 from app.cli.tables import Command, WrongUsage
 from app.domain.errors import Refused, StoreError
@@ -14,10 +14,12 @@ from app.domain.errors import Refused, StoreError
 COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
     *plans.COMMANDS,
+    *repairs.COMMANDS,
     *rotas.COMMANDS,
     *exchanges.COMMANDS,
     *feeds.COMMANDS,
     *links.COMMANDS,
+    *whys.COMMANDS,
     *duties.COMMANDS,
     *people.COMMANDS,
     *histories.COMMANDS,

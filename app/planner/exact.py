@@ -230,7 +230,7 @@ class Model:
         solver.parameters.max_time_in_seconds = max(0.01, seconds)
         solver.parameters.max_deterministic_time = effort
         solver.parameters.random_seed = 0
-        with _stopping(solver, cancelled):
+        with stopping(solver, cancelled):
             status = solver.solve(self._model)
         if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
             return None
@@ -240,7 +240,7 @@ class Model:
         return Outcome(holders, round(solver.objective_value), bound, status == cp_model.OPTIMAL)
 
 
-class _stopping:
+class stopping:
     """Ask `cancelled` every 50 ms from another thread while the solver runs, and stop it when the answer is yes."""
 
     def __init__(self, solver: "cp_model.CpSolver", cancelled: Callable[[], bool]) -> None:

@@ -50,6 +50,9 @@ ACTIONS = (
     Action("previous_finding", "Previous finding", "Shift+F8", "triangle-alert", "Rota", "Go to the one before."),
     Action("toggle_details", "Show or hide details", "F9", "info", "Rota", "What is known of the chosen cell."),
     Action("plan", "Plan…", "Ctrl+P", "wand-sparkles", "Rota", "Let Watchbill fill a range of weeks fairly."),
+    Action(
+        "plan_again", "Plan again…", "Ctrl+Shift+R", "refresh-cw", "Rota", "Repair the rota after leave or a leaver."
+    ),
     Action("publish", "Publish…", "Ctrl+Shift+P", "send", "Rota", "Make the draft what everybody knows."),
     Action("copy_markdown", "Copy Markdown", "Ctrl+Shift+C", "copy", "Handoff", "Copy the note as Markdown."),
     Action("save_pdf", "Save PDF…", "Ctrl+S", "file-text", "Handoff", "Save the note as it is printed."),

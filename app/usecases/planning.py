@@ -12,7 +12,7 @@ from app.domain.rota import Assignment, Rota, Slot, SlotChange, difference
 from app.domain.teams import Team
 from app.domain.weeks import Week, weeks_from
 from app.planner.planning import Progress, plan
-from app.planner.plans import OpenPlace, proof_words, within_percent
+from app.planner.plans import OpenPlace, Plan, proof_words, within_percent
 from app.planner.problems import Problem
 from app.store.stores import Store
 from app.usecases.problems import Horizon, assignments_of, horizon_of, problem_of
@@ -55,7 +55,10 @@ class Figures:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A plan not yet applied; `cost` is by component, `bound` a proven lower bound where one is known."""
+    """A plan not yet applied; `cost` is by component, `bound` a proven lower bound where one is known.
+
+    `proven` says in a sentence what is proven of it, where that is something else than how good its cost is.
+    """
 
     horizon: Horizon
     assignments: tuple[Assignment, ...]
@@ -66,6 +69,7 @@ class Proposal:
     cost: Mapping[str, int]
     optimal: bool
     bound: int | None
+    proven: str = ""
 
     @property
     def within_percent(self) -> float | None:
@@ -75,7 +79,7 @@ class Proposal:
     @property
     def proof(self) -> str:
         """What is proven about the plan, as a sentence."""
-        return proof_words(sum(self.cost.values()), self.bound)
+        return self.proven or proof_words(sum(self.cost.values()), self.bound)
 
 
 def plan_task(store: Store, first: Week, weeks: int, seed: int = 0) -> PlanTask:
@@ -99,7 +103,11 @@ def solve_task(
 ) -> Proposal:
     """Plan within about `seconds`; pure, so it may run in another process."""
     found = plan(task.problem, seconds=seconds, seed=task.seed, on_better=on_better, cancelled=cancelled)
-    team, rota, horizon = task.team, task.rota, task.horizon
+    return proposal_of(task.team, task.rota, task.horizon, found)
+
+
+def proposal_of(team: Team, rota: Rota, horizon: Horizon, found: Plan) -> Proposal:
+    """Return a plan of the horizon as a proposal against the rota."""
     assignments = assignments_of(team, horizon, found.assignments, rota)
     planned = Rota({s: a for s, a in rota.held.items() if not horizon.first <= s.week <= horizon.last})
     after = Rota({**planned.held, **Rota.of(assignments).held})

@@ -57,7 +57,7 @@ def problem_of(team: Team, rota: Rota, published: Rota, horizon: Horizon, *, kee
     pinned = Rota({s: a for s, a in rota.held.items() if a.pinned}) if keep is None else keep
     kept = [h for s, a in pinned.held.items() if (h := _held(team, horizon, s, a.person_id)) and h.place.week >= 0]
     asked = [h for h in kept if h.place.week < horizon.weeks]
-    follow = _all_held(team, horizon, rota.within(horizon.last + 1, horizon.last + horizon.following))
+    follow = held_in(team, horizon, rota.within(horizon.last + 1, horizon.last + horizon.following))
     past = rota.within(horizon.first + -CARRY_WEEKS, horizon.first + -1)
     kinds = {n: team.week_kinds.get(w, WeekKind.PLAIN) for n, w in enumerate(horizon.all)}
     return Problem(
@@ -66,9 +66,9 @@ def problem_of(team: Team, rota: Rota, published: Rota, horizon: Horizon, *, kee
         policy=team.policy,
         rotations={r.name: tuple(map(str, r.roles)) for r in team.rotations},
         people=_members(team, past, horizon),
-        history=_all_held(team, horizon, past),
+        history=held_in(team, horizon, past),
         pins=(*asked, *follow),
-        published=_all_held(team, horizon, published.within(horizon.first, horizon.last)),
+        published=held_in(team, horizon, published.within(horizon.first, horizon.last)),
         holidays=frozenset(n for n, kind in kinds.items() if kind is WeekKind.HOLIDAY),
         unpopular=frozenset(n for n, kind in kinds.items() if kind is WeekKind.UNPOPULAR),
         week_names=tuple(
@@ -80,13 +80,14 @@ def problem_of(team: Team, rota: Rota, published: Rota, horizon: Horizon, *, kee
 
 
 def assignments_of(team: Team, horizon: Horizon, held: Sequence[Held], pinned: Rota) -> tuple[Assignment, ...]:
-    """Return the part of a plan that was asked for; slots that were pinned stay pinned with their reason."""
+    """Return the part of a plan that was asked for; slots pinned to who holds them stay so, with their reason."""
     found = []
     for h in held:
         if h.place.week < horizon.weeks:
             slot = horizon.slot(team, h.place)
             old = pinned.held.get(slot)
-            found.append(old if old and old.pinned else Assignment(slot, int(h.person)))
+            stays = old if old and old.pinned and old.person_id == int(h.person) else None
+            found.append(stays or Assignment(slot, int(h.person)))
     return tuple(found)
 
 
@@ -96,7 +97,8 @@ def _held(team: Team, horizon: Horizon, slot: Slot, person_id: int) -> Held | No
     return Held(Place(slot.week - horizon.first, team.rotation[slot.rotation_id].name, str(slot.role)), str(person_id))
 
 
-def _all_held(team: Team, horizon: Horizon, rota: Rota) -> tuple[Held, ...]:
+def held_in(team: Team, horizon: Horizon, rota: Rota) -> tuple[Held, ...]:
+    """Return a rota as the holders of a problem, weeks counted from the horizon's first, in order of time."""
     found = (_held(team, horizon, s, a.person_id) for s, a in sorted(rota.held.items(), key=lambda pair: pair[0]))
     return tuple(h for h in found if h)
 

@@ -5,9 +5,11 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from app.planner.benchmarks import read_instance
+from app.planner.conflicts import conflict
 from app.planner.effects import broken_by, effect
 from app.planner.evaluator import OPEN, Change, Evaluator
 from app.planner.planning import plan
@@ -35,7 +37,25 @@ def main() -> int:
     report("every exchange of a slot", search.exchanges, places, "at most 10 ms")
     report("why this person", lambda p: why(state, p), places, "")
     report("repairs of an open slot", lambda p: fill(state, p), places[::4], "")
+    report_conflicts()
     return 0
+
+
+def report_conflicts() -> None:
+    """Send everybody eligible for a slot on leave and ask why it stays open."""
+    problem = read_instance(instance("department"))
+    start = plan(problem, seconds=2)
+    asked: list[tuple[Evaluator, int]] = []
+    for week in range(5, problem.weeks, 9):
+        here = next(p for p in problem.places() if p.week == week)
+        away = [
+            replace(p, leave=p.leave | {week}) if here.role in p.eligible.get(here.rotation, ()) else p
+            for p in problem.people
+        ]
+        state = Evaluator(replace(problem, people=tuple(away)))
+        state.load(h for h in start.assignments if h.place != here)
+        asked.append((state, state.index[here]))
+    report("conflict and its changes", lambda a: conflict(*a), asked, "at most 3000 ms")
 
 
 def some_moves(state: Evaluator, places: list[int]) -> Iterable[list[Change]]:

@@ -1,5 +1,6 @@
 """Finding a swap, a cover and a reason on the command line."""
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,37 @@ def test_cover_is_listed_with_reasons(run: Run, planned: Path) -> None:
     found = run("find", "cover", planned, "OG", "2030-01-22", "2030-01-24", "--json").json
     assert {c["person"] for c in found if c["problem"]}
     assert run("find", "cover", planned, "OG", "2030-01-22").code == 0
+
+
+def test_why_names_the_next_best_or_what_stands_against_an_open_slot(run: Run, planned: Path) -> None:
+    done = run("why", planned, "OG", "2030-W05")
+    assert done.code == 0
+    assert done.out.startswith("Order Gateways primary, week of 28 January (2030-W05): ")
+    found = run("why", planned, "OG", "2030-W05", "--role", "secondary", "--json").json
+    assert found["holder"]
+    assert [c["cost"] for c in found["could"]] == sorted(c["cost"] for c in found["could"])
+    for person in run("people", planned, "--json").json:
+        if any(e["rotation"] == "Order Gateways" for e in person["eligible"]):
+            run("leave", "add", planned, person["name"], "2030-06-03", "2030-06-07")
+    done = run("why", planned, "OG", "2030-06-03")
+    assert done.code == 1
+    assert "One of these changes is enough:\n" in done.out
+    conflict = run("why", planned, "OG", "2030-06-03", "--json").json["conflict"]
+    assert conflict["smallest"]
+    assert conflict["facts"]
+    assert len(conflict["remedies"]) == len(conflict["facts"])
+
+
+def test_a_repair_is_shown_before_it_is_applied(run: Run, planned: Path) -> None:
+    name, week = held(run, planned)
+    monday = date.fromisocalendar(2030, int(week[-2:]), 1)
+    run("leave", "add", planned, name, monday, monday + timedelta(days=4))
+    shown = run("repair", planned, "--from", "2030-01-14", "--json").json
+    assert shown["changes"]
+    assert shown["proof"].startswith("It is proven")
+    assert run("diff", planned).out == "The draft is what is published.\n"
+    text = run("repair", planned, "--from", "2030-01-14").out
+    assert text.endswith("Nothing was changed; --apply does it.\n")
+    assert run("repair", planned, "--from", "2030-01-14", "--apply").code == 0
+    assert len(run("diff", planned, "--json").json) == len(shown["changes"])
+    assert run("repair", planned, "--from", "2040-01-01").code == 1

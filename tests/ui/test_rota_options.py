@@ -16,7 +16,7 @@ from app.ui.windows import MainWindow
 from app.usecases.assigning import clear
 from app.usecases.standings import Standing
 from app.usecases.swap_finding import find_swaps
-from app.usecases.teams import change_settings
+from app.usecases.teams import change_settings, record_leave
 from tests.ui.builders import THIS_WEEK
 
 WANTED = Slot(THIS_WEEK + 4, 1, Role.PRIMARY)
@@ -134,3 +134,15 @@ def test_cover_for_some_days_is_ranked_in_a_dialog(page: RotaPage, qtbot: QtBot)
 def test_weeks_that_are_over_offer_nothing(page: RotaPage) -> None:
     show(page, Slot(THIS_WEEK + -2, 1, Role.PRIMARY))
     assert not page.inspector.answers.isVisible()
+
+
+def test_an_open_slot_nobody_can_take_says_what_cannot_hold_together(page: RotaPage) -> None:
+    week = WANTED.week
+    for person in page.session.team.people:
+        page.session.do(record_leave, person.id, week.monday, week.days()[4])
+    page.session.do(clear, [s for s in page.session.draft.held if s.week == week])
+    show(page, WANTED)
+    answers = page.inspector.answers
+    assert answers.offers.options == ()
+    assert answers.words.startswith("These cannot hold together")
+    assert answers.remedies.startswith("• Move the leave of ")

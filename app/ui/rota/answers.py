@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from app.domain.findings import Finding, Severity
-from app.domain.rota import Slot
+from app.domain.rota import Rota, Slot
 from app.ui.rota.offers import Offers
 from app.ui.sessions import Session
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import count_words
+from app.ui.workers import Worker
 
 if TYPE_CHECKING:
+    from app.usecases.conflicts import Reasons
     from app.usecases.standings import Standing
     from app.usecases.whys import Answer
 
@@ -32,6 +34,9 @@ class Answers(QWidget):
         super().__init__()
         self._session = session
         self._slot: Slot | None = None
+        self._worker = Worker(self)
+        self._worker.answered.connect(self._show_reasons)
+        self._asked: tuple[Rota, Slot] | None = None
         session.stood.connect(lambda: self.show_slot(self._slot))
         self.offers = Offers("Options")
         self.offers.chosen.connect(self.chosen)
@@ -39,12 +44,14 @@ class Answers(QWidget):
         self._heading = label("", "section")
         self._words = label("", wrap=True)
         self._others = label("", "quiet", wrap=True)
+        self._remedies_heading = label("Any one of these changes is enough", "section", wrap=True)
+        self._remedies = label("", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.offers)
         column.addLayout(row(self._more, None))
-        for part in (self._heading, self._words, self._others):
+        for part in (self._heading, self._words, self._remedies_heading, self._remedies, self._others):
             column.addWidget(part)
 
     def show_slot(self, slot: Slot | None) -> None:
@@ -91,18 +98,63 @@ class Answers(QWidget):
         self.offers.setVisible(slot.role.is_duty)
         self._more.hide()
         reasons = [f"{team.person[p].name} {why}." for p, why in answer.against.items()]
-        more = len(reasons) - MOST_REASONS
-        shown = reasons[:MOST_REASONS]
-        shown += [f"And {count_words(more, 'more person', 'more people')}."] if more > 0 else []
-        self._say("Why it is open", " ".join(answer.words), "\n".join(shown))
+        self._say("Why it is open", " ".join(answer.words), _shortened(reasons))
+        if slot.role.is_duty and not options:
+            self._ask_reasons(standing, slot)
+
+    def _ask_reasons(self, standing: Standing, slot: Slot) -> None:
+        """Ask, off the window's thread, which facts stand against the slot; the same question is asked once."""
+        from app.usecases.conflicts import reasons_against
+
+        if self._asked == (standing.rota, slot) and self._worker.busy:
+            return
+        self._asked = (standing.rota, slot)
+        self._words.setText(f"{self._words.text()} Looking for what stands against it…")
+        values = (standing.team, standing.rota, standing.published, standing.horizon.first, slot)
+        self._worker.ask(reasons_against, *values)
+
+    def _show_reasons(self, reasons: Reasons) -> None:
+        standing = self._session.standing
+        if standing is None or reasons.slot != self._slot or self._asked != (standing.rota, reasons.slot):
+            return
+        if reasons.rearranged is not None:
+            self.offers.show_options(standing.team, "To fill it", [reasons.rearranged], reasons.slot, "")
+        listed = "\n".join(f"• {fact}" for fact in reasons.facts[:MOST_REASONS])
+        self._words.setText(f"{reasons.words}\n{listed}".strip())
+        self._remedies.setText("\n".join(f"• {r.words}" for r in reasons.remedies[:MOST_OPTIONS]))
+        self._others.setVisible(not reasons.facts)
+        for part in (self._remedies_heading, self._remedies):
+            part.setVisible(bool(reasons.remedies))
+
+    @property
+    def words(self) -> str:
+        """What is said of the slot."""
+        return self._words.text()
+
+    @property
+    def remedies(self) -> str:
+        """What would fill an open slot nobody can take, one change a line."""
+        return self._remedies.text()
+
+    def settle(self) -> None:
+        """Wait for what stands against an open slot."""
+        self._worker.settle()
 
     def _say(self, heading: str, words: str, others: str) -> None:
         self._heading.setText(heading)
         self._words.setText(words)
         self._others.setText(others)
         self._others.setVisible(bool(others))
+        for part in (self._remedies_heading, self._remedies):
+            part.hide()
 
     def take(self, number: int) -> None:
         """Apply an option by its number."""
         if not self.offers.take(number):
             self._session.told.emit("There is no such option for the chosen slot.")
+
+
+def _shortened(reasons: list[str]) -> str:
+    more = len(reasons) - MOST_REASONS
+    shown = reasons[:MOST_REASONS]
+    return "\n".join([*shown, *([f"And {count_words(more, 'more person', 'more people')}."] if more > 0 else [])])

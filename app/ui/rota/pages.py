@@ -248,6 +248,7 @@ class RotaPage(Page):
     def settle(self) -> None:
         """Fill what is filled a moment later."""
         self.inspector.settle()
+        self.inspector.answers.settle()
 
     # Going places
 
@@ -378,6 +379,12 @@ class RotaPage(Page):
         last = self.session.draft.last_week()
         first = self.session.this_week + 1 if last is None else max(self.session.this_week + 1, last + 1)
         PlanDialog(self, self.session, first).exec()
+
+    def plan_again(self) -> None:
+        """Plan the weeks from a date again after something happened."""
+        from app.ui.rota.repairs import RepairDialog
+
+        RepairDialog(self, self.session, self.session.this_week + 1).exec()
 
     def publish(self) -> None:
         """Make the draft what everybody knows, and write the calendars where a folder is chosen."""

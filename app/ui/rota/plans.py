@@ -20,7 +20,8 @@ from app.ui.rota.summaries import Summary
 from app.ui.sessions import Session
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import count_words
-from app.usecases.planning import Proposal, apply_plan, plan_task
+from app.usecases.planning import PlanTask, Proposal, apply_plan, plan_task
+from app.usecases.replanning import RepairTask
 
 ASK, WATCH, SUMMARY = range(3)
 TICK_MILLISECONDS = 50
@@ -28,6 +29,8 @@ TICK_MILLISECONDS = 50
 
 class PlanDialog(QDialog):
     """Three steps in one box: what to plan, the run, the summary."""
+
+    slot_by_slot = False
 
     def __init__(self, parent: QWidget, session: Session, first: Week) -> None:
         super().__init__(parent)
@@ -113,12 +116,20 @@ class PlanDialog(QDialog):
 
     # What happens
 
+    @property
+    def week(self) -> Week:
+        """The first week chosen."""
+        day = self.first.date()
+        return Week.of(day.toPython())  # type: ignore[arg-type]
+
+    def task(self) -> PlanTask | RepairTask:
+        """Return what is to be planned; raise Refused when there is nothing."""
+        return plan_task(self._session.store, self.week, self.weeks.value())
+
     def start(self) -> None:
         """Begin the run."""
-        day = self.first.date()
-        first = Week.of(day.toPython())  # type: ignore[arg-type]
         try:
-            task = plan_task(self._session.store, first, self.weeks.value())
+            task = self.task()
         except Refused as error:
             self._tell(str(error))
             return
@@ -146,7 +157,7 @@ class PlanDialog(QDialog):
     def _finished(self, proposal: Proposal) -> None:
         self._run, self.proposal = None, proposal
         self._tick.stop()
-        self.summary.show_proposal(self._session.team, proposal)
+        self.summary.show_proposal(self._session.team, proposal, slot_by_slot=self.slot_by_slot)
         self._end(can_apply=bool(proposal.changes))
 
     def _tell(self, words: str) -> None:

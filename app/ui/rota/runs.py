@@ -6,11 +6,14 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.usecases.planning import PlanTask
+
+if TYPE_CHECKING:
+    from app.usecases.replanning import RepairTask
 
 POLL_MILLISECONDS = 40
 DIED = "The planning process ended unexpectedly; the rota is as it was. Plan again, perhaps with a shorter range."
@@ -19,9 +22,11 @@ DIED = "The planning process ended unexpectedly; the rota is as it was. Plan aga
 def work(pipe: Connection, stop: Connection) -> None:
     """Plan in the child: takes (task, seconds), sends ("better", Progress) as it goes and ("done", Proposal)."""
     from app.usecases.planning import solve_task
+    from app.usecases.replanning import RepairTask, solve_repair
 
     task, seconds = pipe.recv()
-    proposal = solve_task(task, seconds, lambda progress: pipe.send(("better", progress)), _Asked(stop))
+    solve = solve_repair if isinstance(task, RepairTask) else solve_task
+    proposal = solve(task, seconds, lambda progress: pipe.send(("better", progress)), _Asked(stop))
     pipe.send(("done", proposal))
     pipe.close()
 
@@ -49,7 +54,9 @@ class PlanRun(QObject):
     done = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, task: PlanTask, seconds: float, parent: QObject, target: Callable[..., Any] = work) -> None:
+    def __init__(
+        self, task: "PlanTask | RepairTask", seconds: float, parent: QObject, target: Callable[..., Any] = work
+    ) -> None:
         super().__init__(parent)
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.differences import person_lines
+from app.domain.options import move_lines
 from app.domain.teams import Team
 from app.ui.widgets.texts import empty, label
 from app.ui.words import capital, count_words
@@ -34,14 +35,15 @@ class Summary(QWidget):
         column.addSpacing(4)
         column.addWidget(self.lines, 1)
 
-    def show_proposal(self, team: Team, proposal: Proposal) -> None:
-        """Show a plan."""
+    def show_proposal(self, team: Team, proposal: Proposal, *, slot_by_slot: bool = False) -> None:
+        """Show a plan, with every slot that changes where that is asked for."""
         count = len(proposal.changes)
         self.heading.setText(f"{capital(count_words(count, 'slot'))} would change" if count else "Nothing to change")
         self._quiet.setText(f"{proposal.proof} Nothing is written until you apply it.")
         self._quiet.show()
         self._show_figures(team, proposal)
-        self.lines.setPlainText("\n".join(_lines(team, proposal)))
+        moves = (*move_lines(team, proposal.changes), "") if slot_by_slot and proposal.changes else ()
+        self.lines.setPlainText("\n".join((*moves, *_lines(team, proposal))))
 
     def show_words(self, heading: str, words: str) -> None:
         """Say why there is no plan."""

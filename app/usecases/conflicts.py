@@ -1,0 +1,134 @@
+"""Why nobody can hold an open slot, in sentences: the facts that cannot hold together, and what change fixes it."""
+
+from dataclasses import dataclass
+
+from app.domain.errors import Refused
+from app.domain.options import Option, OptionKind, option_words
+from app.domain.rota import Rota, Slot
+from app.domain.teams import Team
+from app.domain.weeks import Week, span_words
+from app.planner.conflicts import Conflict, Fix, conflict
+from app.planner.duties import Fact, FactKind
+from app.planner.effects import effect
+from app.planner.evaluator import OPEN, Change
+from app.usecases.standings import Standing
+
+SECONDS = 2.7  # a model is made and one question ended after that; it has to be said within three
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """One change of a fact, in a sentence, and who then takes what."""
+
+    words: str
+    option: Option
+
+
+@dataclass(frozen=True)
+class Reasons:
+    """What stands against an open slot.
+
+    `facts` cannot hold together (each is needed for that where `minimal`), `remedies` are changes of one of them that
+    fix it; `rearranged` fills the slot with no fact changed. With neither facts nor that, nothing was proven.
+    """
+
+    slot: Slot
+    words: str
+    facts: tuple[str, ...] = ()
+    remedies: tuple[Remedy, ...] = ()
+    rearranged: Option | None = None
+    minimal: bool = False
+
+
+def reasons_against(
+    team: Team, rota: Rota, published: Rota, first: Week, slot: Slot, *, seconds: float = SECONDS
+) -> Reasons:
+    """Return what stands against an open slot of the weeks from `first` on; pure, so it may run in a thread."""
+    if rota.holder(slot) is not None:
+        raise Refused(f"{team.slot_words(slot)} is held; nothing stands against it.")
+    last = max(rota.last_week() or slot.week, slot.week)
+    standing = Standing(team, rota, min(first, slot.week), last, published)
+    place = standing.place(slot)
+    if not any(p.can_hold(slot.rotation_id, slot.role) for p in team.people):
+        return Reasons(slot, f"Nobody is eligible as {slot.role}; let somebody hold it on the page People.")
+    return _reasons(standing, slot, conflict(standing.state, place, standing.fixed, seconds))
+
+
+def _reasons(standing: Standing, slot: Slot, found: Conflict) -> Reasons:
+    rearranged = _option(standing, found.rearranged) if found.rearranged else None
+    remedies = tuple(_remedy(standing, fix) for fix in found.fixes)
+    return Reasons(
+        slot,
+        _headline(standing.team, found, rearranged, bool(remedies)),
+        tuple(_fact_words(standing, fact) for fact in found.facts),
+        remedies,
+        rearranged,
+        found.minimal,
+    )
+
+
+def _headline(team: Team, found: Conflict, rearranged: Option | None, can_be_fixed: bool) -> str:
+    if found.facts:
+        together = "These cannot hold together, whatever else is planned:"
+        return together if can_be_fixed else f"{together[:-1]}, and no single change of them is enough:"
+    if rearranged is not None:
+        return f"It can be filled: {option_words(team, rearranged).removeprefix('Chain: ')}."
+    return "No way to fill it was found, and no proof that there is none; plan these weeks again."
+
+
+def _option(standing: Standing, changes: tuple[Change, ...]) -> Option:
+    moves = standing.moves(changes)
+    kind = OptionKind.GIVE if len(moves) == 1 else OptionKind.CHAIN
+    return Option(kind, moves, effect(standing.state, changes), standing.warnings(moves))
+
+
+def _remedy(standing: Standing, fix: Fix) -> Remedy:
+    option = _option(standing, fix.changes)
+    then = option_words(standing.team, option).removeprefix("Chain: ")
+    return Remedy(f"{_change_words(standing, fix.fact)}; then {then.replace('Assign', 'assign', 1)}.", option)
+
+
+def _fact_words(standing: Standing, fact: Fact) -> str:
+    team, policy = standing.team, standing.team.policy
+    name = _name(standing, fact.person)
+    if fact.kind is FactKind.HELD:
+        return f"{team.slot_words(standing.slot(fact.place))} has to be held too."
+    return {
+        FactKind.PIN: lambda: f"{name} is pinned to {team.slot_words(standing.slot(fact.place))}.",
+        FactKind.LEAVE: lambda: f"{name} is away, {_span(standing, fact)}.",
+        FactKind.DATES: lambda: f"{name} is not in the team then.",
+        FactKind.GAP: lambda: f"{_free_weeks(policy.gap_weeks)} between two duties of a person.",
+        FactKind.WINDOW: lambda: f"Nobody has more than {policy.window_duties} duties in {policy.window_weeks} weeks.",
+        FactKind.NOVICE: lambda: f"{name} is a novice and needs an experienced mate.",
+        FactKind.SHADOW: lambda: f"{name} has not shadowed and cannot stand alone.",
+    }[fact.kind]()
+
+
+def _free_weeks(count: int) -> str:
+    return "One free week lies" if count == 1 else f"{count} free weeks lie"
+
+
+def _change_words(standing: Standing, fact: Fact) -> str:
+    team, policy, name = standing.team, standing.team.policy, _name(standing, fact.person)
+    return {
+        FactKind.PIN: lambda: f"Unpin {name} from {team.slot_words(standing.slot(fact.place))}",
+        FactKind.LEAVE: lambda: f"Move the leave of {name}, {_span(standing, fact)}",
+        FactKind.DATES: lambda: f"Let {name} be in the team that week",
+        FactKind.GAP: lambda: f"Lower the gap from {policy.gap_weeks} to {policy.gap_weeks - fact.less} free weeks",
+        FactKind.WINDOW: lambda: (
+            f"Allow {policy.window_duties + fact.less} duties in {policy.window_weeks} weeks"
+            f" instead of {policy.window_duties}"
+        ),
+        FactKind.NOVICE: lambda: f"Count {name} as experienced",
+        FactKind.SHADOW: lambda: f"Clear {name} to stand alone",
+    }[fact.kind]()
+
+
+def _name(standing: Standing, person: int) -> str:
+    person_id = standing.person_id(person) if person != OPEN else None
+    return standing.team.person[person_id].name if person_id is not None else ""
+
+
+def _span(standing: Standing, fact: Fact) -> str:
+    first, last = standing.horizon.first + fact.first, standing.horizon.first + fact.last
+    return span_words(first.monday, last.days()[-1])
