@@ -6,7 +6,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from app.cli import duties, exchanges, feeds, files, histories, links, people, plans, rotas
+from app.cli import duties, exchanges, feeds, files, histories, links, people, plans, rotas, sources
 from app.cli.outputs import speak_utf8
 from app.cli.tables import Command, WrongUsage
 from app.domain.errors import Refused, StoreError
@@ -18,6 +18,7 @@ COMMANDS: tuple[Command, ...] = (
     *exchanges.COMMANDS,
     *feeds.COMMANDS,
     *links.COMMANDS,
+    *sources.COMMANDS,
     *duties.COMMANDS,
     *people.COMMANDS,
     *histories.COMMANDS,
