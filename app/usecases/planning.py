@@ -15,6 +15,7 @@ from app.planner.planning import Progress, plan
 from app.planner.plans import OpenPlace, Plan, proof_words, within_percent
 from app.planner.problems import Problem
 from app.store.stores import Store
+from app.usecases.accounts import minutes_before
 from app.usecases.problems import Horizon, assignments_of, horizon_of, problem_of
 
 LONGEST_PLAN = 156
@@ -92,7 +93,9 @@ def plan_task(store: Store, first: Week, weeks: int, seed: int = 0) -> PlanTask:
     if not team.people:
         raise Refused("The team has no people to plan with; import people or paste names first.")
     horizon = horizon_of(team, rota, first, weeks)
-    return PlanTask(team, rota, horizon, problem_of(team, rota, store.rotas.published(), horizon), seed)
+    minutes = minutes_before(store, team, first)
+    problem = problem_of(team, rota, store.rotas.published(), horizon, minutes=minutes)
+    return PlanTask(team, rota, horizon, problem, seed)
 
 
 def solve_task(

@@ -97,3 +97,14 @@ def test_a_repair_is_shown_before_it_is_applied(run: Run, planned: Path) -> None
     assert run("repair", planned, "--from", "2030-01-14", "--apply").code == 0
     assert len(run("diff", planned, "--json").json) == len(shown["changes"])
     assert run("repair", planned, "--from", "2040-01-01").code == 1
+
+
+def test_fairness_is_a_table_with_its_formula(run: Run, planned: Path) -> None:
+    done = run("fairness", planned, "--from", "2030-01-07", "--weeks", "16")
+    assert done.code == 0
+    assert "Fair share: (everybody’s duty weeks + everybody’s carried) × own presence" in done.out
+    found = run("fairness", planned, "--from", "2030-01-07", "--weeks", "16", "--json").json
+    assert abs(sum(a["duties"]["balance"] for a in found)) < 0.2
+    words = run("fairness", planned, "--person", "Jonas Weber").out
+    assert words.startswith("Jonas Weber is here for ")
+    assert run("fairness", planned, "--person", "Nobody").code == 1

@@ -123,6 +123,7 @@ class RotaPage(Page):
             (self.inspector.swap_wanted, self.swap),
             (self.inspector.pin_wanted, self.pin),
             (self.inspector.clear_wanted, self.clear),
+            (self.inspector.fairness_wanted, lambda: self.wanted.emit("", "show_fairness", None)),
         ):
             wanted.connect(do)
 
