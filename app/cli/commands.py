@@ -6,7 +6,21 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from app.cli import accounts, duties, exchanges, feeds, files, histories, links, people, plans, repairs, rotas, whys
+from app.cli import (
+    accounts,
+    duties,
+    exchanges,
+    feeds,
+    files,
+    histories,
+    links,
+    people,
+    plans,
+    policies,
+    repairs,
+    rotas,
+    whys,
+)
 from app.cli.outputs import speak_utf8
 from app.cli.tables import Command, WrongUsage
 from app.domain.errors import Refused, StoreError
@@ -15,6 +29,7 @@ COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
     *plans.COMMANDS,
     *repairs.COMMANDS,
+    *policies.COMMANDS,
     *rotas.COMMANDS,
     *exchanges.COMMANDS,
     *feeds.COMMANDS,

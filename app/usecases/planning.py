@@ -1,8 +1,9 @@
 """Planning a range of weeks: values out, a proposal back, and only applying it writes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from app.domain.accounts import Minutes
 from app.domain.changes import Changes
 from app.domain.differences import person_lines
 from app.domain.errors import Refused
@@ -30,6 +31,7 @@ class PlanTask:
     horizon: Horizon
     problem: Problem
     seed: int = 0
+    minutes: Minutes = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ def plan_task(store: Store, first: Week, weeks: int, seed: int = 0) -> PlanTask:
     horizon = horizon_of(team, rota, first, weeks)
     minutes = minutes_before(store, team, first)
     problem = problem_of(team, rota, store.rotas.published(), horizon, minutes=minutes)
-    return PlanTask(team, rota, horizon, problem, seed)
+    return PlanTask(team, rota, horizon, problem, seed, minutes)
 
 
 def solve_task(

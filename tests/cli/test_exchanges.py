@@ -108,3 +108,16 @@ def test_fairness_is_a_table_with_its_formula(run: Run, planned: Path) -> None:
     words = run("fairness", planned, "--person", "Jonas Weber").out
     assert words.startswith("Jonas Weber is here for ")
     assert run("fairness", planned, "--person", "Nobody").code == 1
+
+
+def test_rules_are_tried_before_they_count(run: Run, planned: Path) -> None:
+    words = ("policy", planned, "--weeks", "8", "--seconds", "0.6")
+    done = run(*words, "--set", "gap_weeks=6")
+    assert done.code == 0
+    assert "gap_weeks 2 → 6" in done.out.splitlines()[0]
+    assert run("settings", planned, "--json").json["gap_weeks"] == 2
+    found = run(*words, "--json").json
+    assert [t["change"] for t in found] == ["as it stands"]
+    assert 0 < found[0]["forced"]["load"] < 1
+    assert run(*words, "--set", "gap_weeks").code == 1
+    assert run(*words, "--set", "nonsense=1").code == 1

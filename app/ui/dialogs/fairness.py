@@ -22,7 +22,7 @@ class FairnessDialog(QDialog):
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
         self.setWindowTitle("Fairness")
-        self.resize(900, 760)
+        self.resize(940, 760)
         self._session = session
         found = session.read(team_accounts, weeks_from(session.this_week, WEEKS)) or ()
         self._accounts = {a.person_id: a for a in found}
