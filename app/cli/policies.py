@@ -14,7 +14,8 @@ DEFAULT_SECONDS = 4.0
 
 def try_policy(args: Namespace) -> int:
     """Say what the rules force on every plan; with --set, plan the coming weeks with and without. Writes nothing."""
-    from app.usecases.policies import Trial, change_words, policy_task, trade_off_lines, trial_rows, try_policies
+    from app.usecases.policies import Trial, change_words, policy_task, trial_rows, try_policies
+    from app.usecases.trade_offs import trade_off_lines
 
     with Store.open(Path(args.file)) as store:
         first = Week.of(store.clock().date()) + 1

@@ -101,7 +101,7 @@ def trial_rows(trials: tuple[Trial, ...]) -> tuple[tuple[str, ...], ...]:
         ("Open slots", *(str(t.open_slots) for t in trials)),
         ("Between largest and smallest load", *(f"{t.spread:.1f} weeks" for t in trials)),
         (f"Project time in blocks of {length} weeks or more", *(f"{t.long_blocks:.0%}" for t in trials)),
-        ("About the best of that at this load and gap", *(_most(t) for t in trials)),
+        ("Best of that with loads spread evenly", *(_most(t) for t in trials)),
         ("Slots that must stay open", *(str(t.forced.must_open) for t in trials)),
     )
 
@@ -114,30 +114,3 @@ def change_words(before: Policy, after: Policy) -> str:
     """Return “gap_weeks 2 → 3” for each setting that differs."""
     changed = [s.key for s in POLICY_SETTINGS if getattr(before, s.key) != getattr(after, s.key)]
     return ", ".join(f"{key} {getattr(before, key)} → {getattr(after, key)}" for key in changed) or "as it stands"
-
-
-def trade_off_lines(policy: Policy, forced: TradeOffs) -> tuple[str, ...]:
-    """Return what a policy forces on every plan, in sentences with numbers."""
-    if not forced.load:
-        return ("Nobody is there to hold a slot.",)
-    gap, block = policy.gap_weeks, policy.block_weeks
-    free = float(forced.free_weeks)
-    lines = [
-        f"The duty weeks take {float(forced.load):.0%} of everybody's time, which leaves {free:.1f} free weeks between "
-        f"two duties on average."
-    ]
-    if forced.long_blocks[gap] < 1:
-        best = {g: f"{float(share):.0%}" if share else "none" for g, share in forced.long_blocks.items()}
-        others = ", ".join(f"{words} with a gap of {g}" for g, words in best.items() if g != gap)
-        lines.append(
-            f"A gap of {gap} against project blocks of {block}: spread evenly, {best[gap]} of project time lies in "
-            f"blocks of {block} weeks or more at best ({others})."
-        )
-    if forced.must_open:
-        lines.append(
-            f"Gap and window let everybody together hold {forced.most_held} of {forced.required} slots: at least "
-            f"{forced.must_open} must stay open."
-        )
-    if forced.least_spread:
-        lines.append(f"Duties are whole weeks: loads differ by at least {float(forced.least_spread):.1f} weeks.")
-    return tuple(lines)

@@ -3,7 +3,8 @@
 import pytest
 
 from app.domain.errors import Refused
-from app.usecases.policies import change_words, policy_task, trade_off_lines, trial_rows, try_policies
+from app.usecases.policies import change_words, policy_task, trial_rows, try_policies
+from app.usecases.trade_offs import trade_off_lines
 from tests.store.builders import MONDAY, small_store
 from tests.usecases.builders import sample_store
 

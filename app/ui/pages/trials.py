@@ -11,7 +11,8 @@ from app.ui.rota.runs import PlanRun, work_trials
 from app.ui.sessions import Session
 from app.ui.widgets.edits import Pause
 from app.ui.widgets.texts import Card, empty, label
-from app.usecases.policies import TRIAL_WEEKS, Trial, changed_policy, policy_task, trade_off_lines, trial_rows
+from app.usecases.policies import TRIAL_WEEKS, Trial, changed_policy, policy_task, trial_rows
+from app.usecases.trade_offs import trade_off_lines
 
 SECONDS = 2.0
 ASK = "Change a rule above to see here what it would cost, before it counts."
