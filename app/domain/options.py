@@ -66,7 +66,7 @@ def cost_words(cost: int) -> str:
 def effect_lines(effect: Mapping[str, int]) -> tuple[str, ...]:
     """Return one entry for each component that changes, the largest first: “fair load +200”."""
     order = sorted(effect, key=lambda name: (-abs(effect[name]), name))
-    return tuple(f"{COMPONENTS.get(name, name)} {effect[name]:+,}" for name in order)
+    return tuple(f"{COMPONENTS.get(name, name)} {effect[name]:+,}".replace("-", "−") for name in order)
 
 
 def option_words(team: Team, option: Option, about: Slot | None = None) -> str:
@@ -89,7 +89,7 @@ def option_words(team: Team, option: Option, about: Slot | None = None) -> str:
 
 
 def short_words(team: Team, option: Option, about: Slot | None = None) -> str:
-    """Return an option in as few words as a narrow list has room for: “Swap with Dmitri, 1 Mar”, “Three-way: Uma, Mei”.
+    """Return an option in as few words as a narrow list has room for: “Swap with Dmitri, 1 Mar”.
 
     Where the slot it begins with is not the one `about` which it is asked, its week is named.
     """
@@ -103,7 +103,7 @@ def short_words(team: Team, option: Option, about: Slot | None = None) -> str:
     if option.kind is OptionKind.SWAP:
         return f"Swap {there}with {names[0]}, {_day(team, others[0])}"
     if option.kind is OptionKind.CYCLE:
-        return f"Three-way {there}with {names[0]}, {names[1]}".replace("  ", " ")
+        return f"Three-way {there}with {names[0]}, {names[1]}, {_day(team, others[1])}"
     handed = [f"{_first_name(team, m.after)} {_day(team, m)}" for m in others if m.after is not None]
     return f"{names[0]} takes {there or 'it'}, {', '.join(handed)}".replace(" ,", ",")
 

@@ -198,7 +198,9 @@ def _look_at(
     from app.usecases.standings import Standing
 
     last = draft.last_week() or this_week
-    standing = Standing(team, draft, this_week, min(last, this_week + STANDING_WEEKS), published, minutes=minutes)
+    standing = Standing(
+        team, draft, this_week, min(last, this_week + STANDING_WEEKS), published, minutes=minutes, under_way=this_week
+    )
     if last < this_week or not team.rotations:
         return (), standing
     found = standing.findings if standing.horizon.last == last else rota_findings(team, draft, this_week, last)

@@ -35,7 +35,10 @@ class Effect:
 
 
 class Standing:
-    """The rota from first to last week. The evaluator belongs to one thread; another thread builds its own standing."""
+    """The rota from first to last week. The evaluator belongs to one thread; another thread builds its own standing.
+
+    Nothing of the week `under_way`, or before, is offered in exchange; `minutes` weigh in what is carried over.
+    """
 
     def __init__(
         self,
@@ -46,9 +49,11 @@ class Standing:
         published: Rota = NOTHING,
         *,
         minutes: Minutes = NO_MINUTES,
+        under_way: Week | None = None,
     ) -> None:
         self.team, self.rota, self.published, self.minutes = team, rota, published, minutes
         self.horizon = Horizon(first, max(1, last - first + 1))
+        self.earliest = 0 if under_way is None else max(0, under_way + 1 - first)
 
     @cached_property
     def state(self) -> Evaluator:
@@ -69,7 +74,7 @@ class Standing:
     @cached_property
     def swaps(self) -> SwapSearch:
         """The search for exchanges of slots."""
-        return SwapSearch(self.state, self.fixed)
+        return SwapSearch(self.state, self.fixed, self.earliest)
 
     def prepare(self) -> "Standing":
         """Make now what the first question would have to wait for."""
