@@ -6,7 +6,22 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from app.cli import duties, exchanges, feeds, files, histories, links, people, plans, repairs, rotas, sources, whys
+from app.cli import (
+    accounts,
+    duties,
+    exchanges,
+    feeds,
+    files,
+    histories,
+    links,
+    people,
+    plans,
+    policies,
+    repairs,
+    rotas,
+    sources,
+    whys,
+)
 from app.cli.outputs import speak_utf8
 from app.cli.tables import Command, WrongUsage
 from app.domain.errors import Refused, StoreError
@@ -15,6 +30,7 @@ COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
     *plans.COMMANDS,
     *repairs.COMMANDS,
+    *policies.COMMANDS,
     *rotas.COMMANDS,
     *exchanges.COMMANDS,
     *feeds.COMMANDS,
@@ -23,6 +39,7 @@ COMMANDS: tuple[Command, ...] = (
     *sources.COMMANDS,
     *duties.COMMANDS,
     *people.COMMANDS,
+    *accounts.COMMANDS,
     *histories.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.

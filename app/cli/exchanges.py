@@ -12,6 +12,7 @@ from app.domain.rota import Slot
 from app.domain.teams import Team
 from app.domain.weeks import Week, day_words, parse_day, parse_week
 from app.store.stores import Store
+from app.usecases.accounts import minutes_before
 from app.usecases.standings import Standing
 
 MOST_SHOWN = 20
@@ -21,7 +22,8 @@ def standing_of(store: Store, at_least: Week | None = None) -> Standing:
     """Return the draft from this week to the last week planned, or further where a later week is asked for."""
     team, draft, now = store.team(), store.rotas.draft(), Week.of(store.clock().date())
     ends = [w for w in (now, draft.last_week(), at_least) if w is not None]
-    return Standing(team, draft, now, max(ends), store.rotas.published())
+    minutes = minutes_before(store, team, now)
+    return Standing(team, draft, now, max(ends), store.rotas.published(), minutes=minutes, under_way=now)
 
 
 def find_swap(args: Namespace) -> int:

@@ -1,6 +1,7 @@
 """Commands for the team: people, leave, settings."""
 
 from argparse import Namespace
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -79,7 +80,7 @@ def set_or_show(args: Namespace) -> int:
     """Change settings, or list them with what they mean."""
     with Store.open(Path(args.file)) as store:
         if args.pairs:
-            print_changes(change_settings(store, dict(_pair(text) for text in args.pairs)))
+            print_changes(change_settings(store, read_settings(args.pairs)))
             return 0
         stored = store.teams.settings()
     values = {s.key: stored.get(s.key, s.default) for s in SETTINGS.values()}
@@ -89,6 +90,11 @@ def set_or_show(args: Namespace) -> int:
     rows = ((s.key, str(values[s.key]), f"{s.least} to {s.most}", s.help) for s in SETTINGS.values())
     print_table(("Setting", "Value", "May be", "Meaning"), rows)
     return 0
+
+
+def read_settings(pairs: Iterable[str]) -> dict[str, int]:
+    """Read settings written as KEY=VALUE; raise Refused for one that is not."""
+    return dict(_pair(text) for text in pairs)
 
 
 def _pair(text: str) -> tuple[str, int]:

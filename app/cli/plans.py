@@ -69,6 +69,7 @@ def _plan_json(team: Team, proposal: "Proposal") -> dict[str, object]:
         "long_blocks": round(proposal.after.long_blocks, 4),
         "loads": {team.person[x.person_id].name: round(float(x.balance), 2) for x in proposal.after.loads},
         "cost": dict(proposal.cost),
+        "forced": list(proposal.forced),
         "optimal": proposal.optimal,
         "bound": proposal.bound,
         "within_percent": proposal.within_percent,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.rota import Slot, SlotChange
+from app.domain.rotations import Role
 from app.domain.teams import Team
 
 COMPONENTS = {
@@ -66,7 +67,7 @@ def cost_words(cost: int) -> str:
 def effect_lines(effect: Mapping[str, int]) -> tuple[str, ...]:
     """Return one entry for each component that changes, the largest first: “fair load +200”."""
     order = sorted(effect, key=lambda name: (-abs(effect[name]), name))
-    return tuple(f"{COMPONENTS.get(name, name)} {effect[name]:+,}" for name in order)
+    return tuple(f"{COMPONENTS.get(name, name)} {effect[name]:+,}".replace("-", "−") for name in order)
 
 
 def option_words(team: Team, option: Option, about: Slot | None = None) -> str:
@@ -80,7 +81,7 @@ def option_words(team: Team, option: Option, about: Slot | None = None) -> str:
         return f"Open {there or 'the slot'}".rstrip()
     taker = team.person[first.after].name
     if option.kind is OptionKind.GIVE:
-        return f"Give {there}to {taker}" if first.before is not None else f"Assign {taker}"
+        return f"Give {there}to {taker}" if first.before is not None else _assigned(taker, there)
     if option.kind is OptionKind.SWAP:
         return f"Swap {there}with {taker}, {_slot(team, others[0])}"
     parts = [f"{_first_name(team, m.after)} {_slot(team, m)}" for m in others if m.after is not None]
@@ -89,22 +90,22 @@ def option_words(team: Team, option: Option, about: Slot | None = None) -> str:
 
 
 def short_words(team: Team, option: Option, about: Slot | None = None) -> str:
-    """Return an option in as few words as a narrow list has room for: “Swap with Dmitri, 1 Mar”, “Three-way: Uma, Mei”.
+    """Return an option in as few words as a narrow list has room for: “Swap with Dmitri, 1 Mar”.
 
     Where the slot it begins with is not the one `about` which it is asked, its week is named.
     """
     first, *others = option.moves
-    there = "" if about in (None, first.slot) else f"{_day(team, first)} "
+    there = "" if about in (None, first.slot) else f"{_chip(team, first)} "
     names = [_first_name(team, m.after) for m in option.moves if m.after is not None]
     if first.after is None:
         return f"Open {there or 'the slot'}".rstrip()
     if option.kind is OptionKind.GIVE:
-        return f"Give {there}to {names[0]}" if first.before is not None else f"Assign {names[0]}"
+        return f"Give {there}to {names[0]}" if first.before is not None else _assigned(names[0], there)
     if option.kind is OptionKind.SWAP:
         return f"Swap {there}with {names[0]}, {_day(team, others[0])}"
     if option.kind is OptionKind.CYCLE:
-        return f"Three-way {there}with {names[0]}, {names[1]}".replace("  ", " ")
-    handed = [f"{_first_name(team, m.after)} {_day(team, m)}" for m in others if m.after is not None]
+        return f"Three-way {there}with {names[0]}, {names[1]}, {_day(team, others[1])}"
+    handed = [f"{_first_name(team, m.after)} {_chip(team, m)}" for m in others if m.after is not None]
     return f"{names[0]} takes {there or 'it'}, {', '.join(handed)}".replace(" ,", ",")
 
 
@@ -117,6 +118,17 @@ def difference_words(option: Option) -> str:
 def move_lines(team: Team, moves: Iterable[SlotChange]) -> tuple[str, ...]:
     """Return one sentence for each slot: who has it now and who would."""
     return tuple(f"{team.slot_words(m.slot)}: {_name(team, m.before)} → {_name(team, m.after)}." for m in moves)
+
+
+def _assigned(name: str, there: str) -> str:
+    return f"Assign {name} to {there.strip()}" if there else f"Assign {name}"
+
+
+def _chip(team: Team, move: SlotChange) -> str:
+    """Return “30 Nov OG” as on a chip of the grid, with a 2 for the secondary."""
+    rotation, role = team.rotation[move.slot.rotation_id], move.slot.role
+    mark = {Role.PRIMARY: "", Role.SECONDARY: " 2"}.get(role, f" {role}")
+    return f"{_day(team, move)} {team.suite[rotation.suite_id].code}{mark}"
 
 
 def _day(team: Team, move: SlotChange) -> str:

@@ -28,6 +28,14 @@ POLICY_SETTINGS = (
     Setting("shadow_weeks", 1, 0, LARGEST, "Shadow weeks", "Weeks beside a mate before somebody is primary alone."),
     Setting("continuity_weeks", 8, 0, LARGEST, "Continuity", "A primary was secondary at most so many weeks ago."),
     Setting("away_days", 2, 1, 5, "Away from", "Working days of leave that make the whole week an away week."),
+    Setting(
+        "interruption_percent",
+        50,
+        0,
+        100,
+        "Measured interruption",
+        "Percent of a primary week's unusual interruption that counts as load.",
+    ),
 )
 FEED_SETTINGS = (
     Setting("feed_weeks_back", 8, 0, 520, "Weeks back", "Weeks before this one that calendars show."),

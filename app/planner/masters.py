@@ -236,7 +236,7 @@ class Master:
             if self.taken[rows].any():
                 continue
             given[person] = path
-            self.need[rows] -= signs
+            self.need[rows] -= np.array(signs, np.int64)  # of nothing NumPy makes floats
             self.taken[[r for r in rows if r < self.rows.places]] = 1
         self.need[self.rows.blank] = 0
         self.people = [p for p in self.people if p not in given]

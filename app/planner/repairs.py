@@ -37,7 +37,8 @@ def rule_repairs(
     tried: dict[tuple[Change, ...], None] = {}
     opened: dict[tuple[Change, ...], None] = {}
     for place in _suspects(state, violation):
-        if place in stays or state.places[place].week < earliest:
+        over = state.places[place].week < earliest and state.places[place] != violation.place
+        if place in stays or over:
             continue
         for changes in search.chains(place) if state.holder[place] == OPEN else search.candidates(place):
             tried.setdefault(changes)

@@ -39,6 +39,12 @@ class LogRows:
         sql = f"SELECT {', '.join(ISSUE)} FROM issue WHERE {where} ORDER BY opened, id"
         return tuple(_issue(row) for row in select(self._db, sql, values))
 
+    def minutes(self, since: datetime) -> tuple[tuple[int, datetime, int], ...]:
+        """Return suite id, instant and minutes of each interruption since the instant whose time was written down."""
+        sql = "SELECT suite_id, opened, minutes FROM issue WHERE opened >= ? AND minutes > 0 ORDER BY opened"
+        rows = select(self._db, sql, [since])
+        return tuple((suite, datetime.fromisoformat(opened), minutes) for suite, opened, minutes in rows)
+
     def add_issue(self, issue: Issue) -> int:
         """Add an issue (its id is ignored) and return the new id."""
         return insert(self._db, "issue", **{name: getattr(issue, name) for name in ISSUE[1:]})

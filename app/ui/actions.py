@@ -23,6 +23,7 @@ ACTIONS = (
     Action("redo", "Redo", "Ctrl+Shift+Z", "redo-2", help="Do again what was taken back."),
     Action("search", "Search or run a command", "Ctrl+K", "search", help="Find any action, page, person or week."),
     Action("log_issue", "Log an issue", "Ctrl+L", "plus", help="Write down an interruption in one line."),
+    Action("show_fairness", "Fairness…", "Ctrl+Shift+L", "users", help="Who carries what, with the formula."),
     Action("open_file", "Open team file…", "Ctrl+O", "folder-open", help="Open another team file."),
     Action("new_file", "New team file…", "Ctrl+N", "file-plus", help="Begin with an empty team."),
     Action("open_sample", "Open the sample team", "", "users", help="Look around in a team that is made up."),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.accounts import Minutes
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.events import Event
@@ -112,7 +113,7 @@ class Session(QObject):
 
     def _look(self) -> None:
         self._pause.stop()
-        self._looker.ask(_look_at, self.team, self.draft, self.published, self.this_week)
+        self._looker.ask(_look_at, self.team, self.draft, self.published, self.minutes, self.this_week)
 
     def _take(self, seen: tuple[tuple[Finding, ...], "Standing"]) -> None:
         findings, standing = seen
@@ -166,6 +167,13 @@ class Session(QObject):
         return self.store.rotas.published()
 
     @cached_property
+    def minutes(self) -> Minutes:
+        """The interruption measured in the weeks whose load is carried over, by rotation id and week."""
+        from app.usecases.accounts import minutes_before
+
+        return minutes_before(self.store, self.team, self.this_week)
+
+    @cached_property
     def unpublished(self) -> tuple[SlotChange, ...]:
         """The slots whose draft differs from what is published, in order of time."""
         return difference(self.published, self.draft)
@@ -179,7 +187,9 @@ class Session(QObject):
             return None
 
 
-def _look_at(team: Team, draft: Rota, published: Rota, this_week: Week) -> tuple[tuple[Finding, ...], "Standing"]:
+def _look_at(
+    team: Team, draft: Rota, published: Rota, minutes: Minutes, this_week: Week
+) -> tuple[tuple[Finding, ...], "Standing"]:
     """Return what is wrong from this week to the last week planned, and the standing of those weeks or a year of them.
 
     The standing is the caller's from then on; it is not touched here again.
@@ -188,7 +198,9 @@ def _look_at(team: Team, draft: Rota, published: Rota, this_week: Week) -> tuple
     from app.usecases.standings import Standing
 
     last = draft.last_week() or this_week
-    standing = Standing(team, draft, this_week, min(last, this_week + STANDING_WEEKS), published)
+    standing = Standing(
+        team, draft, this_week, min(last, this_week + STANDING_WEEKS), published, minutes=minutes, under_way=this_week
+    )
     if last < this_week or not team.rotations:
         return (), standing
     found = standing.findings if standing.horizon.last == last else rota_findings(team, draft, this_week, last)

@@ -237,6 +237,13 @@ class MainWindow(QMainWindow):
         slots = held_from(session.team, session.draft, me, session.now) if me else ()
         return session.team.rotation[slots[0].rotation_id].suite_id if slots else None
 
+    def show_fairness(self) -> None:
+        """Show everybody's account and the formula."""
+        from app.ui.dialogs.fairness import FairnessDialog
+
+        if self.session is not None:
+            FairnessDialog(self, self.session).exec()
+
     def show_keys(self) -> None:
         """Show the shortcut sheet."""
         from app.ui.dialogs.keys import KeySheet

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
+from app.domain.accounts import CARRY_WEEKS
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.findings import Finding
@@ -9,7 +10,6 @@ from app.domain.rota import Assignment, Rota, Slot, difference
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.store.stores import Store
-from app.usecases.problems import CARRY_WEEKS
 from app.usecases.standings import REACH_WEEKS, standing_around
 
 

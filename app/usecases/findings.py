@@ -1,5 +1,6 @@
 """What is wrong with the rota, from the same evaluator that plans it."""
 
+from app.domain.accounts import CARRY_WEEKS, Minutes
 from app.domain.findings import Finding, Severity, leave_findings
 from app.domain.rota import Rota
 from app.domain.teams import Team
@@ -8,7 +9,7 @@ from app.planner.evaluator import OPEN, Evaluator
 from app.planner.plans import Violation
 from app.planner.problems import Held, Place
 from app.planner.violations import violations
-from app.usecases.problems import CARRY_WEEKS, Horizon, problem_of
+from app.usecases.problems import NO_MINUTES, Horizon, problem_of
 
 NOTHING = Rota({})
 SENTENCES = {
@@ -41,10 +42,12 @@ def findings_of(team: Team, rota: Rota, horizon: Horizon, state: Evaluator) -> t
     return tuple(sorted(found, key=lambda f: (f.slot, list(Severity).index(f.severity), f.words)))
 
 
-def state_of(team: Team, rota: Rota, horizon: Horizon, published: Rota = NOTHING) -> Evaluator:
+def state_of(
+    team: Team, rota: Rota, horizon: Horizon, published: Rota = NOTHING, minutes: Minutes = NO_MINUTES
+) -> Evaluator:
     """Return the evaluator holding the rota over the horizon; leaving what is published costs stability."""
     near = rota.within(horizon.first + -CARRY_WEEKS, horizon.last)
-    state = Evaluator(problem_of(team, near, published, horizon, keep=NOTHING))
+    state = Evaluator(problem_of(team, near, published, horizon, keep=NOTHING, minutes=minutes))
     state.load(
         Held(Place(s.week - horizon.first, team.rotation[s.rotation_id].name, str(s.role)), str(a.person_id))
         for s, a in near.within(horizon.first, horizon.last).held.items()

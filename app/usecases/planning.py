@@ -1,8 +1,9 @@
 """Planning a range of weeks: values out, a proposal back, and only applying it writes."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
+from app.domain.accounts import Minutes
 from app.domain.changes import Changes
 from app.domain.differences import person_lines
 from app.domain.errors import Refused
@@ -14,8 +15,11 @@ from app.domain.weeks import Week, weeks_from
 from app.planner.planning import Progress, plan
 from app.planner.plans import OpenPlace, Plan, proof_words, within_percent
 from app.planner.problems import Problem
+from app.planner.trade_offs import trade_offs
 from app.store.stores import Store
+from app.usecases.accounts import minutes_before
 from app.usecases.problems import Horizon, assignments_of, horizon_of, problem_of
+from app.usecases.trade_offs import trade_off_lines
 
 LONGEST_PLAN = 156
 
@@ -29,6 +33,7 @@ class PlanTask:
     horizon: Horizon
     problem: Problem
     seed: int = 0
+    minutes: Minutes = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -57,7 +62,8 @@ class Figures:
 class Proposal:
     """A plan not yet applied; `cost` is by component, `bound` a proven lower bound where one is known.
 
-    `proven` says in a sentence what is proven of it, where that is something else than how good its cost is.
+    `forced` are sentences on what the policy forces on every plan, `proven` says what is proven of this one, where that
+    is something else than how good its cost is.
     """
 
     horizon: Horizon
@@ -70,6 +76,7 @@ class Proposal:
     optimal: bool
     bound: int | None
     proven: str = ""
+    forced: tuple[str, ...] = ()
 
     @property
     def within_percent(self) -> float | None:
@@ -92,7 +99,9 @@ def plan_task(store: Store, first: Week, weeks: int, seed: int = 0) -> PlanTask:
     if not team.people:
         raise Refused("The team has no people to plan with; import people or paste names first.")
     horizon = horizon_of(team, rota, first, weeks)
-    return PlanTask(team, rota, horizon, problem_of(team, rota, store.rotas.published(), horizon), seed)
+    minutes = minutes_before(store, team, first)
+    problem = problem_of(team, rota, store.rotas.published(), horizon, minutes=minutes)
+    return PlanTask(team, rota, horizon, problem, seed, minutes)
 
 
 def solve_task(
@@ -103,7 +112,8 @@ def solve_task(
 ) -> Proposal:
     """Plan within about `seconds`; pure, so it may run in another process."""
     found = plan(task.problem, seconds=seconds, seed=task.seed, on_better=on_better, cancelled=cancelled)
-    return proposal_of(task.team, task.rota, task.horizon, found)
+    forced = trade_off_lines(task.team.policy, trade_offs(task.problem))
+    return replace(proposal_of(task.team, task.rota, task.horizon, found), forced=forced)
 
 
 def proposal_of(team: Team, rota: Rota, horizon: Horizon, found: Plan) -> Proposal:
@@ -169,7 +179,8 @@ def proposal_lines(team: Team, proposal: Proposal) -> tuple[str, ...]:
     for slot in proposal.open_slots:
         lines += ["", f"{team.slot_words(slot.slot)} stays open:"]
         lines += [f"  {name} {why}." for name, why in slot.reasons.items()] or ["  nobody is eligible for it."]
-    return (*lines, "", *person_lines(team, proposal.changes))
+    forced = ("", "What the rules force on every plan:", *proposal.forced) if proposal.forced else ()
+    return (*lines, "", *person_lines(team, proposal.changes), *forced)
 
 
 def _open_slot(team: Team, horizon: Horizon, place: OpenPlace) -> OpenSlot:

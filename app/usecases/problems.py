@@ -6,19 +6,18 @@ after the horizon are added to it and pinned, so that a plan fits what follows i
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cached_property
 
-from app.domain.fairness import loads
+from app.domain.accounts import CARRY_WEEKS, Carry, Minutes, carries
 from app.domain.holidays import WeekKind
 from app.domain.people import Person
 from app.domain.rota import Assignment, Rota, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
-from app.domain.weeks import Week, day_words, weeks_between, weeks_from
+from app.domain.weeks import Week, day_words, weeks_from
 from app.planner.problems import Held, Member, Place, Problem
 
-CARRY_WEEKS = 26
+NO_MINUTES: Minutes = {}
 
 
 @dataclass(frozen=True)
@@ -52,8 +51,19 @@ def horizon_of(team: Team, rota: Rota, first: Week, weeks: int) -> Horizon:
     return Horizon(first, weeks, max(0, min(reach, last - (first + (weeks - 1)))) if last else 0)
 
 
-def problem_of(team: Team, rota: Rota, published: Rota, horizon: Horizon, *, keep: Rota | None = None) -> Problem:
-    """Return the problem of planning the horizon; `keep` are assignments that must stay (pinned ones by default)."""
+def problem_of(
+    team: Team,
+    rota: Rota,
+    published: Rota,
+    horizon: Horizon,
+    *,
+    keep: Rota | None = None,
+    minutes: Minutes = NO_MINUTES,
+) -> Problem:
+    """Return the problem of planning the horizon; `keep` are assignments that must stay (pinned ones by default).
+
+    `minutes` are those measured in the weeks before, which weigh in what is carried over.
+    """
     pinned = Rota({s: a for s, a in rota.held.items() if a.pinned}) if keep is None else keep
     kept = [h for s, a in pinned.held.items() if (h := _held(team, horizon, s, a.person_id)) and h.place.week >= 0]
     asked = [h for h in kept if h.place.week < horizon.weeks]
@@ -65,7 +75,7 @@ def problem_of(team: Team, rota: Rota, published: Rota, horizon: Horizon, *, kee
         weeks=len(horizon.all),
         policy=team.policy,
         rotations={r.name: tuple(map(str, r.roles)) for r in team.rotations},
-        people=_members(team, past, horizon),
+        people=_members(team, past, horizon, minutes),
         history=held_in(team, horizon, past),
         pins=(*asked, *follow),
         published=held_in(team, horizon, published.within(horizon.first, horizon.last)),
@@ -103,19 +113,16 @@ def held_in(team: Team, horizon: Horizon, rota: Rota) -> tuple[Held, ...]:
     return tuple(h for h in found if h)
 
 
-def _members(team: Team, past: Rota, horizon: Horizon) -> tuple[Member, ...]:
-    weeks = tuple(weeks_between(horizon.first + -CARRY_WEEKS, horizon.first + -1))
-    carried = {load.person_id: load.balance for load in loads(team, past, weeks)} if past.held else {}
-    return tuple(_member(team, p, past, horizon, carried.get(p.id, Fraction(str(p.carry)))) for p in team.people)
+def _members(team: Team, past: Rota, horizon: Horizon, minutes: Minutes) -> tuple[Member, ...]:
+    carried = carries(team, past, horizon.first, minutes)
+    return tuple(_member(team, p, horizon, carried[p.id]) for p in team.people)
 
 
-def _member(team: Team, person: Person, past: Rota, horizon: Horizon, carry: Fraction) -> Member:
+def _member(team: Team, person: Person, horizon: Horizon, carry: Carry) -> Member:
     here = [n for n, w in enumerate(horizon.all) if person.present_in(w)]
     absent = {n for n, w in enumerate(horizon.all) if not person.present_in(w)}
     leave = {n for n, w in enumerate(horizon.all) if team.is_away(person.id, w)}
     days = {n for n, w in enumerate(horizon.all) if (person.id, w) in team.days_away}
-    duties = [a.slot.week for a in past.of_person(person.id) if a.slot.role.is_duty]
-    kinds = [team.week_kinds.get(w) for w in duties]
     return Member(
         id=str(person.id),
         fte=person.fte,
@@ -126,9 +133,9 @@ def _member(team: Team, person: Person, past: Rota, horizon: Horizon, carry: Fra
         eligible=_eligible(team, person),
         leave=frozenset(leave | absent),
         avoid=frozenset(days - leave),
-        carry=float(round(carry, 2)),
-        holiday_carry=kinds.count(WeekKind.HOLIDAY),
-        unpopular_carry=kinds.count(WeekKind.UNPOPULAR),
+        carry=float(round(carry.duties, 2)),
+        holiday_carry=carry.holidays,
+        unpopular_carry=carry.unpopular,
     )
 
 

@@ -19,13 +19,13 @@ def repairs(standing: Standing, finding: Finding, most: int = MOST_REPAIRS) -> t
         return ()
     place = standing.place(finding.slot)
     if finding.severity is Severity.OPEN:
-        found = fill_repairs(standing.state, place, standing.fixed)
+        found = fill_repairs(standing.state, place, standing.fixed, standing.earliest)
     elif finding.severity is Severity.WARNING:
         found = standing.swaps.exchanges(place)
     else:
         here = standing.state.places[place]
         broken = Violation(finding.rule, here, str(finding.person_id), "")
-        found = rule_repairs(standing.state, broken, standing.fixed)
+        found = rule_repairs(standing.state, broken, standing.fixed, standing.earliest)
     return tuple(_options(standing, found[:most]))
 
 

@@ -12,6 +12,7 @@ from app.planner.planning import Progress, plan
 from app.planner.problems import Held, Problem
 from app.planner.replanning import Repair, replan
 from app.store.stores import Store
+from app.usecases.accounts import minutes_before
 from app.usecases.planning import LONGEST_PLAN, Proposal, proposal_of
 from app.usecases.problems import Horizon, held_in, problem_of
 
@@ -52,7 +53,7 @@ def repair_task(store: Store, first: Week, aim: RepairAim = RepairAim.FEWEST) ->
     keep = Rota({s: a for s, a in coming.held.items() if a.pinned and _may_stay(team, a)})
     told = Rota({s: a for s, a in coming.held.items() if published.holder(s) == a.person_id})
     held = Rota({s: a for s, a in coming.held.items() if s not in told.held})
-    problem = problem_of(team, rota, coming, horizon, keep=keep)
+    problem = problem_of(team, rota, coming, horizon, keep=keep, minutes=minutes_before(store, team, first))
     return RepairTask(team, rota, horizon, problem, held_in(team, horizon, told), held_in(team, horizon, held), aim)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from app.domain.accounts import Minutes
 from app.domain.findings import Finding
 from app.domain.rota import Rota, Slot, SlotChange
 from app.domain.rotations import Role
@@ -19,7 +20,7 @@ from app.planner.ledgers import targets
 from app.planner.problems import Place
 from app.planner.swap_search import SwapSearch
 from app.usecases.findings import NOTHING, broken_finding, findings_of, state_of
-from app.usecases.problems import Horizon
+from app.usecases.problems import NO_MINUTES, Horizon
 
 REACH_WEEKS = 13
 
@@ -34,16 +35,30 @@ class Effect:
 
 
 class Standing:
-    """The rota from first to last week. The evaluator belongs to one thread; another thread builds its own standing."""
+    """The rota from first to last week. The evaluator belongs to one thread; another thread builds its own standing.
 
-    def __init__(self, team: Team, rota: Rota, first: Week, last: Week, published: Rota = NOTHING) -> None:
-        self.team, self.rota, self.published = team, rota, published
+    Nothing of the week `under_way`, or before, is offered in exchange; `minutes` weigh in what is carried over.
+    """
+
+    def __init__(
+        self,
+        team: Team,
+        rota: Rota,
+        first: Week,
+        last: Week,
+        published: Rota = NOTHING,
+        *,
+        minutes: Minutes = NO_MINUTES,
+        under_way: Week | None = None,
+    ) -> None:
+        self.team, self.rota, self.published, self.minutes = team, rota, published, minutes
         self.horizon = Horizon(first, max(1, last - first + 1))
+        self.earliest = 0 if under_way is None else max(0, under_way + 1 - first)
 
     @cached_property
     def state(self) -> Evaluator:
         """The evaluator."""
-        return state_of(self.team, self.rota, self.horizon, self.published)
+        return state_of(self.team, self.rota, self.horizon, self.published, self.minutes)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -59,7 +74,7 @@ class Standing:
     @cached_property
     def swaps(self) -> SwapSearch:
         """The search for exchanges of slots."""
-        return SwapSearch(self.state, self.fixed)
+        return SwapSearch(self.state, self.fixed, self.earliest)
 
     def prepare(self) -> "Standing":
         """Make now what the first question would have to wait for."""

@@ -4,7 +4,7 @@ import random
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,7 +13,9 @@ from app.planner.conflicts import conflict
 from app.planner.effects import broken_by, effect
 from app.planner.evaluator import OPEN, Change, Evaluator
 from app.planner.planning import plan
+from app.planner.problems import Held
 from app.planner.repairs import fill_repairs
+from app.planner.replanning import replan
 from app.planner.swap_search import SwapSearch
 from app.planner.whys import why
 from tests.planner.problems import instance
@@ -38,7 +40,24 @@ def main() -> int:
     report("why this person", lambda p: why(state, p), places, "")
     report("repairs of an open slot", lambda p: fill(state, p), places[::4], "")
     report_conflicts()
+    report_repairs("team", held=plan(read_instance(instance("team")), seconds=4).assignments)
+    report_repairs("department", held=held)
     return 0
+
+
+def report_repairs(name: str, held: Sequence[Held]) -> None:
+    """Lose three duties at once, several times over, and plan again with the fewest changes."""
+    problem, rng = read_instance(instance(name)), random.Random(7)
+    for _ in range(4):
+        lost = rng.sample([h for h in held if h.place.week > 1], 3)
+        away = [replace(p, leave=p.leave | {h.place.week for h in lost if h.person == p.id}) for p in problem.people]
+        start = time.process_time()
+        found = replan(replace(problem, people=tuple(away), published=tuple(held)), held, (), seconds=15)
+        proof = "proven" if found.fewest else "not proven"
+        best = "cheapest proven" if found.cheapest else "cost not proven"
+        took = time.process_time() - start
+        opened = len(found.plan.open_places)
+        print(f"{name}: 3 lost, {found.changed} changed ({proof}, {best}), {opened} open, {took:5.2f} s")
 
 
 def report_conflicts() -> None:

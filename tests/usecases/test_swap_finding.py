@@ -236,3 +236,11 @@ def test_standing_around_nothing_planned_answers_too() -> None:
     here = standing_around(store.team(), store.rotas.draft(), [slot(0)])
     assert why_held(here, slot(0)).holder is None
     assert here.findings
+
+
+def test_nothing_of_the_week_under_way_is_offered_in_exchange(store: Store) -> None:
+    team, draft, last = store.team(), store.rotas.draft(), MONDAY + (WEEKS - 1)
+    later = Standing(team, draft, MONDAY, last, under_way=MONDAY + 5)
+    for wanted in (s for s in sorted(draft.held) if s.role.is_duty and s.week in (MONDAY + 5, MONDAY + 7)):
+        for option in find_swaps(later, wanted):
+            assert all(m.slot.week > MONDAY + 5 for m in option.moves[1:])

@@ -44,6 +44,7 @@ class PeoplePage(Page):
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.form = PersonForm()
         self.leave = LeavePanel(session, look)
+        self.fairness_button = button("Fairness…", self._show_fairness, tip="Who carries what (Ctrl+Shift+L)")
         self.add_button = button("Add person…", self.add_person, "filled", "Add somebody (Ctrl+Shift+N)")
         self._build()
         self._connect()
@@ -105,8 +106,8 @@ class PeoplePage(Page):
         return [self.filter]
 
     def right_controls(self) -> list[QWidget]:
-        """Return what adds a person."""
-        return [self.add_button]
+        """Return what shows the accounts and what adds a person."""
+        return [self.fairness_button, self.add_button]
 
     # Showing
 
@@ -193,6 +194,9 @@ class PeoplePage(Page):
         """Remove the chosen person, who may not hold any week."""
         if self.person is not None:
             self.session.do(remove_person, self.person.id)
+
+    def _show_fairness(self) -> None:
+        self.wanted.emit("", "show_fairness", None)
 
     def _import(self) -> None:
         self.wanted.emit("", "import_files", None)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.settings import FEED_SETTINGS, POLICY_SETTINGS, Setting, setting_value
 from app.ui.pages.page import Page
+from app.ui.pages.trials import TrialCard
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look, Scheme
@@ -49,6 +50,7 @@ class SettingsPage(Page):
         self.share.setDecimals(0)
         self.share.setSuffix(" %")
         self.numbers = {setting.key: _number(setting) for setting in (*POLICY_SETTINGS, *FEED_SETTINGS)}
+        self.trials = TrialCard(session)
         self.save_button = button("Save", self.save, "filled")
         self._build()
         for edit in (self.name, self.zone):
@@ -56,6 +58,7 @@ class SettingsPage(Page):
         self.share.valueChanged.connect(self._edited)
         for number in self.numbers.values():
             number.valueChanged.connect(self._edited)
+            number.valueChanged.connect(self._try)
         self._filling = False
 
     def _build(self) -> None:
@@ -65,6 +68,7 @@ class SettingsPage(Page):
             self._machine_card(),
             self._team_card(),
             self._numbers_card("Rules of the rota", POLICY_SETTINGS),
+            self.trials,
             self._numbers_card("Calendars", FEED_SETTINGS),
         ):
             column.addWidget(card)
@@ -126,6 +130,7 @@ class SettingsPage(Page):
         for key, number in self.numbers.items():
             number.setValue(self._value(key))
         self._filling = False
+        self.trials.ask({})
         self.save_button.setEnabled(False)
 
     def _value(self, key: str) -> int:
@@ -141,6 +146,17 @@ class SettingsPage(Page):
     def _edited(self) -> None:
         if not self._filling:
             self.save_button.setEnabled(True)
+
+    def _try(self) -> None:
+        if not self._filling:
+            self.trials.ask(self.changed_rules)
+
+    @property
+    def changed_rules(self) -> dict[str, int]:
+        """The rules typed in that differ from those that count."""
+        policy = self.session.team.policy
+        typed = {s.key: self.numbers[s.key].value() for s in POLICY_SETTINGS}
+        return {key: value for key, value in typed.items() if value != getattr(policy, key)}
 
     def _scheme_chosen(self, number: int) -> None:
         self.preferences.scheme = SCHEMES[number]

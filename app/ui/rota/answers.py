@@ -25,10 +25,11 @@ MOST_OPTIONS, MOST_REASONS = 3, 8
 
 
 class Answers(QWidget):
-    """`chosen` carries an option to apply, `all_wanted` asks for every option of the slot."""
+    """`chosen` carries an option to apply; the other two ask for every option of the slot, and for a stand-in."""
 
     chosen = Signal(object)
     all_wanted = Signal()
+    cover_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -41,6 +42,7 @@ class Answers(QWidget):
         self.offers = Offers("Options")
         self.offers.chosen.connect(self.chosen)
         self._more = button("", self.all_wanted.emit, "flat", "Every give, swap and three-way exchange (Ctrl+F)")
+        self._cover = button("Find cover…", self.cover_wanted.emit, "flat", "Who could stand in (Ctrl+Shift+V)")
         self._heading = label("", "section")
         self._words = label("", wrap=True)
         self._others = label("", "quiet", wrap=True)
@@ -50,7 +52,7 @@ class Answers(QWidget):
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.offers)
-        column.addLayout(row(self._more, None))
+        column.addLayout(row(self._more, self._cover, None))
         for part in (self._heading, self._words, self._remedies_heading, self._remedies, self._others):
             column.addWidget(part)
 
@@ -82,7 +84,8 @@ class Answers(QWidget):
             options, none = (), str(error)
         heading = f"If {name} were off this week"
         self.offers.show_options(standing.team, heading, options[:MOST_OPTIONS], slot, none)
-        self.offers.show()
+        for part in (self.offers, self._cover):
+            part.show()
         self._more.setText(f"All {len(options)} options…")
         self._more.setVisible(len(options) > MOST_OPTIONS)
         self._say(f"Why {name}", " ".join(answer.words), "")
@@ -96,7 +99,8 @@ class Answers(QWidget):
         none = "Nobody can take it, not even when two slots are handed on."
         self.offers.show_options(team, "To fill it", options, slot, none)
         self.offers.setVisible(slot.role.is_duty)
-        self._more.hide()
+        for part in (self._more, self._cover):
+            part.hide()
         reasons = [f"{team.person[p].name} {why}." for p, why in answer.against.items()]
         self._say("Why it is open", " ".join(answer.words), _shortened(reasons))
         if slot.role.is_duty and not options:

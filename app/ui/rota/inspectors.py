@@ -76,6 +76,7 @@ class Inspector(QFrame):
     swap_wanted = Signal()
     pin_wanted = Signal()
     clear_wanted = Signal()
+    fairness_wanted = Signal()
 
     def __init__(self, look: Look, session: Session) -> None:
         super().__init__()
@@ -207,6 +208,8 @@ class Inspector(QFrame):
             self._heading(f"Load against fair share, {count_words(len(view.load_weeks), 'week')}")
             names = [(view.team.person[x.person_id].name.split()[0], x) for x in shown]
             self._body.addWidget(LoadChart(self._look, names, _id(person)))
+            tip = "Carried over, holidays, interruption and the formula (Ctrl+Shift+L)"
+            self._body.addLayout(row(button("How this is counted…", self.fairness_wanted.emit, "flat", tip), None))
 
     def _show_blocks(self, view: RotaView, person: Person) -> None:
         lengths = [b.weeks for b in project_blocks(view.team, view.draft, person, view.load_weeks)]

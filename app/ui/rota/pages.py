@@ -21,6 +21,7 @@ from app.ui.rota.findings import FindingsPanel
 from app.ui.rota.grids import FIRST_ZOOM, ZOOMS, RotaGrid
 from app.ui.rota.inspectors import Inspector
 from app.ui.rota.legends import Legend
+from app.ui.rota.slot_actions import SlotActions
 from app.ui.rota.views import RotaView
 from app.ui.sessions import Session
 from app.ui.themes import Look
@@ -35,12 +36,13 @@ if TYPE_CHECKING:
 WEEKS_BACK, LEAST_AHEAD, ROOM_AFTER = 4, 52, 8
 ROOM_FOR_INSPECTOR = 1000
 GRID, NOTHING = range(2)
+OPTION_KEYS = ("take_first", "take_second", "take_third")
 OF_HELD = ("clear", "pin", "swap", "find_swap", "find_cover")
 # Keys the grid takes itself, so that letters and Return stay free elsewhere on the page
 GRID_KEYS = {"T", "G", "P", "S", "Return", "Del"}
 
 
-class RotaPage(Page):
+class RotaPage(SlotActions, Page):
     """Grid, legend, inspector and findings, with everything one can do to them."""
 
     title = "Rota"
@@ -118,11 +120,13 @@ class RotaPage(Page):
         self.findings_panel.repair_wanted.connect(self.take_option)
         self.inspector.answers.chosen.connect(self.take_option)
         self.inspector.answers.all_wanted.connect(self.find_swap)
+        self.inspector.answers.cover_wanted.connect(self.find_cover)
         for wanted, do in (
             (self.inspector.assign_wanted, self.assign),
             (self.inspector.swap_wanted, self.swap),
             (self.inspector.pin_wanted, self.pin),
             (self.inspector.clear_wanted, self.clear),
+            (self.inspector.fairness_wanted, lambda: self.wanted.emit("", "show_fairness", None)),
         ):
             wanted.connect(do)
 
@@ -313,46 +317,6 @@ class RotaPage(Page):
 
     # Actions of the page
 
-    def assign(self) -> None:
-        """Choose who holds the current slot."""
-        self.hands.assign("")
-
-    def clear(self) -> None:
-        """Open the chosen slots."""
-        self.hands.clear()
-
-    def pin(self) -> None:
-        """Pin the chosen slots, or unpin them when all are pinned."""
-        self.hands.pin()
-
-    def swap(self) -> None:
-        """Begin a swap with the current slot."""
-        self.hands.begin_swap()
-
-    def find_swap(self) -> None:
-        """List every way to let the holder of the current slot out of it."""
-        self.hands.find_swap()
-
-    def find_cover(self) -> None:
-        """List who could cover days of the current slot."""
-        self.hands.find_cover()
-
-    def take_option(self, option: object) -> None:
-        """Let the slots of an option change hands."""
-        self.hands.take_option(option)
-
-    def take_first(self) -> None:
-        """Apply the first option beside the current slot."""
-        self.inspector.answers.take(1)
-
-    def take_second(self) -> None:
-        """Apply the second option beside the current slot."""
-        self.inspector.answers.take(2)
-
-    def take_third(self) -> None:
-        """Apply the third option beside the current slot."""
-        self.inspector.answers.take(3)
-
     def copy(self) -> None:
         """Copy the chosen cells as text and as a table."""
         from app.ui.rota.copying import clipboard_data
@@ -403,6 +367,8 @@ class RotaPage(Page):
         menu = QMenu(self)
         slots, held = self.current_cell(), self.chosen_slots()
         for action in of_page("Rota"):
+            if action.name in OPTION_KEYS:
+                continue
             words = action.words
             if action.name == "pin":
                 words = "Unpin" if held and self.all_pinned(held) else "Pin"
@@ -411,7 +377,7 @@ class RotaPage(Page):
             entry.setShortcutVisibleInContextMenu(True)
             entry.setEnabled(bool(held) if action.name in OF_HELD else slots is not None)
             entry.triggered.connect(lambda _checked=False, name=action.name: getattr(self, name)())
-            if action.name in ("ask_date", "find_cover", "take_third", "copy", "previous_finding"):
+            if action.name in ("ask_date", "find_cover", "copy", "previous_finding"):
                 menu.addSeparator()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.grid.viewport().mapToGlobal(at))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.usecases.planning import PlanTask
 
 if TYPE_CHECKING:
+    from app.usecases.policies import PolicyTask
     from app.usecases.replanning import RepairTask
 
 POLL_MILLISECONDS = 40
@@ -28,6 +29,15 @@ def work(pipe: Connection, stop: Connection) -> None:
     solve = solve_repair if isinstance(task, RepairTask) else solve_task
     proposal = solve(task, seconds, lambda progress: pipe.send(("better", progress)), _Asked(stop))
     pipe.send(("done", proposal))
+    pipe.close()
+
+
+def work_trials(pipe: Connection, stop: Connection) -> None:
+    """Try policies in the child: takes (task, seconds) and sends ("done", trials)."""
+    from app.usecases.policies import try_policies
+
+    task, seconds = pipe.recv()
+    pipe.send(("done", try_policies(task, seconds, None, _Asked(stop))))
     pipe.close()
 
 
@@ -55,7 +65,11 @@ class PlanRun(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, task: "PlanTask | RepairTask", seconds: float, parent: QObject, target: Callable[..., Any] = work
+        self,
+        task: "PlanTask | RepairTask | PolicyTask",
+        seconds: float,
+        parent: QObject,
+        target: Callable[..., Any] = work,
     ) -> None:
         super().__init__(parent)
         context = multiprocessing.get_context("spawn")

@@ -76,3 +76,5 @@ def _lines(team: Team, proposal: Proposal) -> Iterator[str]:
         yield from [f"    {name} {why}." for name, why in slot.reasons.items()] or ["    Nobody is eligible for it."]
         yield ""
     yield from person_lines(team, proposal.changes)
+    if proposal.forced:
+        yield from ("", "What the rules force on every plan:", *proposal.forced)

@@ -27,6 +27,7 @@ POLICY = {
     "shadow_weeks": "shadow_weeks",
     "continuity_weeks": "continuity_weeks",
     "away_days": "away_days",
+    "interruption_percent": "interruption_percent",
 }
 WINDOW = {"weeks": "window_weeks", "max_duties": "window_duties"}
 COLOURS = 10

@@ -1,0 +1,84 @@
+"""The command that shows everybody's account, with the formula."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from app.cli.outputs import print_json, print_table
+from app.cli.tables import FILE, JSON, Command, argument, positive
+from app.domain.accounts import FORMULAS, Account, Measure, account_words
+from app.domain.teams import Team
+from app.domain.weeks import Week, parse_week, weeks_from
+from app.store.stores import Store
+
+DEFAULT_WEEKS = 26
+
+
+def show_fairness(args: Namespace) -> int:
+    """Show what each person has done, carries and owes, and how that is counted."""
+    from app.usecases.accounts import team_accounts
+
+    with Store.open(Path(args.file)) as store:
+        team = store.team()
+        first = parse_week(args.first) if args.first else Week.of(store.clock().date())
+        found = team_accounts(store, weeks_from(first, args.weeks))
+        chosen = team.find_person(args.person) if args.person else None
+    if args.json:
+        print_json([_json(team, a) for a in found])
+    elif chosen is not None:
+        account = next(a for a in found if a.person_id == chosen.id)
+        print("\n".join(account_words(team, account, args.weeks)))
+    else:
+        rows = sorted(found, key=lambda a: (-a.duties.balance, team.person[a.person_id].name))
+        heads = ("Name", "Presence", "Carried", "Duties", "Fair", "Balance", "Holidays", "Unpopular", "Interruption")
+        print_table(heads, (_cells(team, a) for a in rows))
+        print()
+        print("\n".join(f"{name}: {formula}." for name, formula in FORMULAS))
+    return 0
+
+
+def _cells(team: Team, account: Account) -> tuple[str, ...]:
+    duties, minutes = account.duties, account.minutes
+    hours = f"{float(minutes.done) / 60:.1f} h of {float(minutes.fair) / 60:.1f}" if minutes else "not measured"
+    return (
+        team.person[account.person_id].name,
+        f"{float(account.presence):.1f}",
+        f"{float(duties.carried):+.1f}",
+        str(int(duties.done)),
+        f"{float(duties.fair):.1f}",
+        f"{float(duties.balance):+.1f}",
+        _of_fair(account.holidays),
+        _of_fair(account.unpopular),
+        hours,
+    )
+
+
+def _of_fair(measure: Measure) -> str:
+    return f"{int(measure.done + measure.carried)} of {float(measure.fair):.1f}"
+
+
+def _json(team: Team, account: Account) -> dict[str, object]:
+    parts = {"duties": account.duties, "holidays": account.holidays, "unpopular": account.unpopular}
+    measures = parts | ({"minutes": account.minutes} if account.minutes else {})
+    return {
+        "person": team.person[account.person_id].name,
+        "presence": round(float(account.presence), 2),
+    } | {
+        name: {key: round(float(getattr(m, key)), 2) for key in ("done", "carried", "fair", "balance")}
+        for name, m in measures.items()
+    }
+
+
+COMMANDS = (
+    Command(
+        "fairness",
+        "Show each person's load, holidays, unpopular weeks and measured interruption against the fair share.",
+        (
+            FILE,
+            argument("--from", dest="first", metavar="WEEK", help="the first week (default: this one)"),
+            argument("--weeks", type=positive, default=DEFAULT_WEEKS, metavar="N", help="how many weeks (default: 26)"),
+            argument("--person", metavar="PERSON", help="say how one person's numbers come about"),
+            JSON,
+        ),
+        show_fairness,
+    ),
+)

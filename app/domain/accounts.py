@@ -1,0 +1,214 @@
+"""What each person has done, carries and owes, all shared out by presence: one account each, one formula for all.
+
+The planner begins from the same numbers (`carries`) that people are shown (`accounts`).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from app.domain.fairness import shares
+from app.domain.holidays import WeekKind
+from app.domain.rota import Rota, Slot
+from app.domain.rotations import Role
+from app.domain.teams import Team
+from app.domain.weeks import Week, weeks_from
+
+CARRY_WEEKS = 26
+LEAST_WEEKS = 4
+LIGHTEST, HEAVIEST = Fraction(1, 2), Fraction(2)
+Minutes = Mapping[tuple[int, Week], int]  # measured minutes of interruption by rotation id and week
+FORMULAS = (
+    ("Presence", "part of full time × weeks in the team and not away"),
+    ("Fair share", "(everybody’s duty weeks + everybody’s carried) × own presence ÷ everybody’s presence"),
+    ("Balance", "duty weeks + carried − fair share; above 0 is more than fair, and all balances add up to 0"),
+    (
+        "Carried",
+        "the balance of the 26 weeks before; a primary week counts more or less than 1 by the interruption measured in "
+        "it. Whoever joins starts at 0, the team’s level",
+    ),
+    (
+        "Holiday and unpopular weeks",
+        "shared out in the same way; time before joining and outside part time counts as if done at the team’s rate",
+    ),
+    ("Interruption", "minutes logged in own primary weeks of the 26 weeks before, shared out by the presence then"),
+)
+
+
+@dataclass(frozen=True)
+class Measure:
+    """Something that is shared out: what a person does, carries from before, and should have in all."""
+
+    done: Fraction
+    carried: Fraction
+    fair: Fraction
+
+    @property
+    def balance(self) -> Fraction:
+        """Above 0 the person has more than is fair."""
+        return self.done + self.carried - self.fair
+
+
+@dataclass(frozen=True)
+class Account:
+    """One person's account; presence is in weeks of full time, minutes are None where nothing was measured."""
+
+    person_id: int
+    presence: Fraction
+    duties: Measure
+    holidays: Measure
+    unpopular: Measure
+    minutes: Measure | None
+
+
+@dataclass(frozen=True)
+class Carry:
+    """What a person brings from before: duty weeks above the fair share, holiday and unpopular weeks."""
+
+    duties: Fraction
+    holidays: int
+    unpopular: int
+
+
+def carries(team: Team, past: Rota, first: Week, minutes: Minutes) -> dict[int, Carry]:
+    """Return what everybody brings into the week `first` from the CARRY_WEEKS before it, by person id.
+
+    Where nothing was held then, the carry that was written down of each person counts.
+    """
+    weeks = _weeks_before(past, first)
+    before = past.within(first + -CARRY_WEEKS, first + -1)
+    weights = week_weights(before, minutes, Fraction(team.policy.interruption_percent, 100))
+    duties = _duty_balances(team, before, weeks, weights)
+    holidays = _credited(team, before, weeks, WeekKind.HOLIDAY)
+    unpopular = _credited(team, before, weeks, WeekKind.UNPOPULAR)
+    return {p.id: Carry(duties[p.id], holidays[p.id], unpopular[p.id]) for p in team.people}
+
+
+def _weeks_before(past: Rota, first: Week) -> tuple[Week, ...]:
+    """Return the CARRY_WEEKS before a week, fewer where the rota began later."""
+    begin = past.first_week()
+    count = min(CARRY_WEEKS, first - begin) if begin else 0
+    return weeks_from(first + -max(0, count), max(0, count))
+
+
+def week_weights(past: Rota, minutes: Minutes, part: Fraction) -> dict[Slot, Fraction]:
+    """Return what each held primary week counts: 1 + part × (its minutes ÷ its rotation's mean − 1).
+
+    The weight lies between LIGHTEST and HEAVIEST; a rotation measured in fewer than LEAST_WEEKS weeks counts 1 each.
+    """
+    measured: dict[int, list[Slot]] = {}
+    for slot in past.held:
+        if slot.role is Role.PRIMARY and (slot.rotation_id, slot.week) in minutes:
+            measured.setdefault(slot.rotation_id, []).append(slot)
+    found: dict[Slot, Fraction] = {}
+    for rotation_id, slots in measured.items():
+        mean = Fraction(sum(minutes[rotation_id, s.week] for s in slots), len(slots))
+        if len(slots) >= LEAST_WEEKS and mean:
+            for slot in slots:
+                weight = 1 + part * (minutes[rotation_id, slot.week] / mean - 1)
+                found[slot] = max(LIGHTEST, min(HEAVIEST, weight))
+    return found
+
+
+def _duty_balances(
+    team: Team, past: Rota, weeks: Sequence[Week], weights: Mapping[Slot, Fraction]
+) -> dict[int, Fraction]:
+    carry = {p.id: Fraction(str(p.carry)) for p in team.people}
+    if not past.held:
+        return carry
+    done = dict.fromkeys(carry, Fraction(0))
+    for slot, held in past.held.items():
+        if slot.role.is_duty and held.person_id in done:
+            done[held.person_id] += weights.get(slot, Fraction(1))
+    fair = _shared(sum(done.values(), Fraction(0)) + sum(carry.values(), Fraction(0)), shares(team, weeks))
+    return {p: done[p] + carry[p] - fair[p] if fair else carry[p] for p in carry}
+
+
+def _credited(team: Team, past: Rota, weeks: Sequence[Week], kind: WeekKind) -> dict[int, int]:
+    """Count the duties in weeks of a kind; time outside the team or part time is credited at the team's rate."""
+    done = dict.fromkeys((p.id for p in team.people), 0)
+    for slot, held in past.held.items():
+        if slot.role.is_duty and held.person_id in done and team.week_kinds.get(slot.week) is kind:
+            done[held.person_id] += 1
+    here = {p.id: Fraction(str(p.fte)) * sum(p.present_in(w) for w in weeks) for p in team.people}
+    everybody = sum(here.values(), Fraction(0))
+    rate = Fraction(sum(done.values())) / everybody if everybody else Fraction(0)
+    return {p: n + round(rate * (len(weeks) - here[p])) for p, n in done.items()}
+
+
+def _shared(whole: Fraction, presence: Mapping[int, Fraction]) -> dict[int, Fraction]:
+    total = sum(presence.values(), Fraction(0))
+    return {p: whole * s / total for p, s in presence.items()} if total else {}
+
+
+def accounts(team: Team, rota: Rota, weeks: Sequence[Week], minutes: Minutes) -> tuple[Account, ...]:
+    """Return everybody's account over the weeks, with what is carried from before them, people in their order."""
+    carried = carries(team, rota, weeks[0], minutes)
+    presence, coming = shares(team, weeks), rota.within(weeks[0], weeks[-1])
+    duties = _measures({p: c.duties for p, c in carried.items()}, _counts(team, coming, None), presence)
+    holidays = _measures(
+        {p: Fraction(c.holidays) for p, c in carried.items()}, _counts(team, coming, WeekKind.HOLIDAY), presence
+    )
+    unpopular = _measures(
+        {p: Fraction(c.unpopular) for p, c in carried.items()}, _counts(team, coming, WeekKind.UNPOPULAR), presence
+    )
+    measured = _measured(team, rota, weeks[0], minutes)
+    return tuple(
+        Account(p.id, presence[p.id], duties[p.id], holidays[p.id], unpopular[p.id], measured.get(p.id))
+        for p in team.people
+    )
+
+
+def _measures(
+    carried: Mapping[int, Fraction], done: Mapping[int, int], presence: Mapping[int, Fraction]
+) -> dict[int, Measure]:
+    whole = Fraction(sum(done.values())) + sum(carried.values(), Fraction(0))
+    fair = _shared(whole, presence)
+    return {p: Measure(Fraction(done[p]), carried[p], fair.get(p, done[p] + carried[p])) for p in done}
+
+
+def _counts(team: Team, rota: Rota, kind: WeekKind | None) -> dict[int, int]:
+    done = dict.fromkeys((p.id for p in team.people), 0)
+    for slot, held in rota.held.items():
+        counts = kind is None or team.week_kinds.get(slot.week) is kind
+        if slot.role.is_duty and held.person_id in done and counts:
+            done[held.person_id] += 1
+    return done
+
+
+def _measured(team: Team, rota: Rota, first: Week, minutes: Minutes) -> dict[int, Measure]:
+    """Return the minutes logged in each one's primary weeks before `first` against a share by presence then."""
+    weeks = _weeks_before(rota, first)
+    done = dict.fromkeys((p.id for p in team.people), 0)
+    for slot, held in rota.within(first + -CARRY_WEEKS, first + -1).held.items():
+        if slot.role is Role.PRIMARY and held.person_id in done:
+            done[held.person_id] += minutes.get((slot.rotation_id, slot.week), 0)
+    if not any(done.values()):
+        return {}
+    return _measures(dict.fromkeys(done, Fraction(0)), done, shares(team, weeks))
+
+
+def account_words(team: Team, account: Account, weeks: int) -> tuple[str, ...]:
+    """Return how one person's numbers come about, one sentence for each thing shared out."""
+    duties, name = account.duties, team.person[account.person_id].name
+    words = [
+        f"{name} is here for {float(account.presence):.1f} of {weeks} weeks of full time.",
+        f"{int(duties.done)} duty weeks and {float(duties.carried):+.1f} carried, where {float(duties.fair):.1f} are "
+        f"fair: {_side(duties.balance)}.",
+    ]
+    for measure, thing in ((account.holidays, "holiday weeks"), (account.unpopular, "unpopular weeks")):
+        said = thing if measure.done != 1 else thing.removesuffix("s")
+        words.append(
+            f"{int(measure.done)} {said} and {int(measure.carried)} carried, where {float(measure.fair):.1f} are fair."
+        )
+    if account.minutes is not None:
+        done, fair = float(account.minutes.done) / 60, float(account.minutes.fair) / 60
+        words.append(f"{done:.1f} hours of interruption in the 26 weeks before, where {fair:.1f} are fair.")
+    return tuple(words)
+
+
+def _side(balance: Fraction) -> str:
+    amount = abs(float(balance))
+    if amount < 0.05:
+        return "just the fair share"
+    return f"{amount:.1f} weeks {'more' if balance > 0 else 'less'} than fair"

@@ -1,0 +1,80 @@
+"""Everybody's account in one table, how the chosen person's numbers come about, and the formula for all."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.domain.accounts import FORMULAS, Account, Measure, account_words
+from app.domain.weeks import weeks_from
+from app.ui.sessions import Session
+from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.texts import Card, button, label, row
+from app.usecases.accounts import team_accounts
+
+HEADINGS = (
+    "Name", "Presence", "Carried", "Duties", "Fair", "Balance", "Holidays", "Unpopular", "Interruption",
+)  # fmt: skip
+WEEKS = 26
+
+
+class FairnessDialog(QDialog):
+    """Read only; opens on the person with the largest balance."""
+
+    def __init__(self, parent: QWidget, session: Session) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Fairness")
+        self.resize(940, 760)
+        self._session = session
+        found = session.read(team_accounts, weeks_from(session.this_week, WEEKS)) or ()
+        self._accounts = {a.person_id: a for a in found}
+        self.table = Table(HEADINGS, "Fairness", range(1, len(HEADINGS) - 1), stretch=len(HEADINGS) - 1)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(HEADINGS.index("Balance"), Qt.SortOrder.DescendingOrder)
+        self.words = label("", wrap=True)
+        self._build()
+        self.table.show_rows([_row(session, a) for a in found])
+        self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._say())
+        self.table.selectRow(0)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(label("Who carries what", "title"))
+        words = f"The coming {WEEKS} weeks of the draft, with what is carried over from the 26 weeks before."
+        column.addWidget(label(words, "quiet", wrap=True))
+        column.addWidget(self.table, 1)
+        chosen = Card()
+        chosen.body.addWidget(self.words)
+        column.addWidget(chosen)
+        column.addWidget(label("\n".join(f"{name} = {formula}." for name, formula in FORMULAS), "quiet", wrap=True))
+        close = button("Close", self.accept)
+        close.setDefault(True)
+        column.addLayout(row(None, close))
+
+    def _say(self) -> None:
+        account = self._accounts.get(self.table.chosen_key() or 0)
+        if account is not None:
+            self.words.setText(" ".join(account_words(self._session.team, account, WEEKS)))
+
+
+def _row(session: Session, account: Account) -> Row:
+    duties, minutes = account.duties, account.minutes
+    name = session.team.person[account.person_id].name
+    cells = (
+        name,
+        f"{float(account.presence):.1f}",
+        f"{float(duties.carried):+.1f}",
+        str(int(duties.done)),
+        f"{float(duties.fair):.1f}",
+        f"{float(duties.balance):+.1f}",
+        _of_fair(account.holidays),
+        _of_fair(account.unpopular),
+        f"{float(minutes.done) / 60:.1f} of {float(minutes.fair) / 60:.1f} h" if minutes else "not measured",
+    )
+    numbers = (account.presence, duties.carried, duties.done, duties.fair, duties.balance)
+    rest = (account.holidays.balance, account.unpopular.balance, minutes.balance if minutes else 0)
+    return Row(cells, account.person_id, (name.casefold(), *(float(n) for n in (*numbers, *rest))))
+
+
+def _of_fair(measure: Measure) -> str:
+    return f"{int(measure.done + measure.carried)} of {float(measure.fair):.1f}"
