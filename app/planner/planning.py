@@ -105,7 +105,7 @@ class _Run:
         self.bound = search.bound
         if self._proven() or rounds < LEAST_ROUNDS:
             return
-        for holders in search.plans(min(rounds // 2, most), self._stop):
+        for holders in search.plans(list(self.state.holder), min(rounds // 2, most), self._stop):
             if self._adopt(holders):
                 self._tell()
 
