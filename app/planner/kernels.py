@@ -45,6 +45,7 @@ from app.planner.tables import (
     Numbers,
 )  # fmt: skip
 
+REST = 1 << 20  # a fault of rest, in terms of the faults of pairs: no number of these makes up for it
 BROKEN = 1 << 40
 
 
@@ -231,9 +232,9 @@ def put(t: Numbers, s: Numbers, place: int, who: int, way: int) -> tuple[int, in
     if t[t[ROLE] + place] < 2:
         c, f = _turn(t, s, who, column, way)
         cost += c - way * t[W_OPEN]
-        faults += f
+        faults += f * REST
         if t[t[GAP] + who] == 0:
-            faults += way * _twice(t, s, place, who)
+            faults += way * _twice(t, s, place, who) * REST
     if t[t[WANTED] + place] == who:
         cost -= way * t[t[STABILITY] + place]
     return cost, faults
@@ -241,7 +242,7 @@ def put(t: Numbers, s: Numbers, place: int, who: int, way: int) -> tuple[int, in
 
 @compiled("UniTuple(i8, 2)(i8[::1], i8[::1], i8[:, ::1], i8)")
 def change(t: Numbers, s: Numbers, move: Numbers, count: int) -> tuple[int, int]:
-    """Make a move (rows: places, people) and return what it adds to cost and faults.
+    """Make a move and return what it adds to the cost and to the faults (REST for each of rest, 1 for each of a pair).
 
     The faults are BROKEN, and the move is half made, where two slots of a person's week meet.
     """

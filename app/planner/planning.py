@@ -144,8 +144,11 @@ class _Run:
             return
         self._until += time.monotonic() - begin  # the first run after installation compiles, which is nobody's effort
         effort = Effort(moves, time.monotonic() + self._left() * share)
-        self.hurried |= not improve(self.state, effort, self._rng.randrange(1 << 30), self._cancelled, self._tell_of)
-        self._tell()
+        seed = self._rng.randrange(1 << 30)
+        holders, hurried = improve(self.state, effort, seed, self._cancelled, self._tell_of)
+        self.hurried |= hurried
+        if self._adopt(holders):
+            self._tell()
 
     def _exact(self, free: list[int]) -> None:
         from app.planner.exact import Model

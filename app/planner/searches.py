@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from app.planner.evaluator import OPEN, Change, Evaluator
+from app.planner.evaluator import OPEN, Evaluator
 
 if TYPE_CHECKING:
     from app.planner.tables import Numbers
@@ -103,10 +103,11 @@ def _load() -> None:
 
 def improve(
     state: Evaluator, effort: Effort, seed: int, cancelled: Callable[[], bool], told: Callable[[int, int], None]
-) -> bool:
-    """Leave the best plan found in the evaluator; tell better ones as (cost, open slots) as they come.
+) -> tuple[dict[int, int], bool]:
+    """Return the holders of the best plan found, telling better ones as (cost, open slots) as they come.
 
-    Return False when the clock or `cancelled` cut in, so that another run may find another plan.
+    Also return whether the clock or `cancelled` cut in, so that another run may find another plan. No person's rule is
+    broken; where pins break a rule about a pair, another pair may break it instead.
     """
     runs = _runs(state, seed)
     threads = [Thread(target=run.run, args=(effort,), daemon=True) for run in runs]
@@ -123,8 +124,7 @@ def improve(
             for run in runs:
                 run.stopped = True
     best = min(runs, key=lambda run: run.cost)
-    state.apply(_differences(state, best.known[1]))
-    return not any(run.hurried or run.stopped for run in runs)
+    return dict(enumerate(best.known[1])), any(run.hurried or run.stopped for run in runs)
 
 
 def _runs(state: Evaluator, seed: int) -> list[Search]:
@@ -135,7 +135,3 @@ def _runs(state: Evaluator, seed: int) -> list[Search]:
         Search(tables, standing_of(state, tables), cost, len(state.places), RUNS * seed + number)
         for number in range(RUNS)
     ]
-
-
-def _differences(state: Evaluator, holders: list[int]) -> list[Change]:
-    return [(place, who) for place, who in enumerate(holders) if state.holder[place] != who]
