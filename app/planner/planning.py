@@ -90,20 +90,22 @@ class _Run:
         self._tell()
         free = [i for i in range(len(state.places)) if i not in state.pinned and state.candidates[i]]
         duties = sum(state.is_duty[i] for i in free)
+        begin = time.monotonic()
         if not free:
             self.bound = state.cost()
-        elif duties <= EXACT_PLACES:
-            self._plan_small(free, duties)
-        else:
-            self._plan_large(free, duties)
+        elif prepare(self._cancelled):
+            self._until += time.monotonic() - begin  # the first run after installation compiles: nobody's effort
+            plan_it = self._plan_small if duties <= EXACT_PLACES else self._plan_large
+            plan_it(free, duties)
         greedy.fill(state, self._rng)
         greedy.fill_shadows(state)
         self.optimal = self._proven()
         self.hurried |= self._stop() and not self.optimal
 
     def _plan_small(self, free: list[int], duties: int) -> None:
-        self._anneal(SHORT_MOVES if duties else 0, 1.0)
-        if search := self._column_search():
+        self._anneal(min(SHORT_MOVES, int(self._effort * MOVES_PER_SECOND)) if duties else 0, 1.0)
+        search = None if self._stop() else self._column_search()
+        if search:
             rounds = min(SMALL_ROUNDS, int(self._effort * COLUMN_SHARE / search.round_seconds))
             self._columns(search, min(ROOT_ROUNDS, rounds), rounds)
         if not self._proven() and not self._stop():
@@ -114,6 +116,8 @@ class _Run:
         rounds = int(self._effort * COLUMN_SHARE / search.round_seconds) if search else 0
         pays = rounds >= MANY_ROUNDS
         self._anneal(int(self._effort * MOVES_PER_SECOND * (ANNEAL_SHARE if pays else 1.0)), 0.4 if pays else 0.75)
+        if self._stop():
+            return
         if search and pays:
             self._columns(search, min(ROOT_ROUNDS, rounds // 3), rounds)
             self._windows(free, int(self._effort * WINDOW_SHARE / WINDOW_SECONDS))
@@ -139,10 +143,8 @@ class _Run:
                 self._tell()
 
     def _anneal(self, moves: int, share: float) -> None:
-        begin = time.monotonic()
-        if not moves or not prepare(self._cancelled):
+        if not moves:
             return
-        self._until += time.monotonic() - begin  # the first run after installation compiles, which is nobody's effort
         effort = Effort(moves, time.monotonic() + self._left() * share)
         seed = self._rng.randrange(1 << 30)
         holders, hurried = improve(self.state, effort, seed, self._cancelled, self._tell_of)

@@ -6,6 +6,7 @@ are. Slots of history are places too, behind those of the horizon, so that a rul
 """
 
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from app.planner.evaluator import OPEN, Evaluator
 from app.planner.problems import DUTY_ROLES, Held
 
 Numbers = NDArray[Any]
+Part = list[int] | Numbers
 ROLES = {"primary": 0, "secondary": 1, "shadow": 2}
 
 # Where the header of the tables keeps sizes, limits and weights ...
@@ -55,19 +57,24 @@ HEADER = 42
 
 def tables_of(state: Evaluator) -> Numbers:
     """Return the header and the tables of an evaluator's problem."""
-    header = [*_figures(state), *([0] * (HEADER - FREE_COUNT))]
+    header = np.array([*_figures(state), *([0] * (HEADER - FREE_COUNT))], np.int64)
     header[FREE_COUNT] = len(free_places(state))
-    parts: list[list[int]] = []
-    end = HEADER
+    parts, end = [header], HEADER
     for name, part in _parts(state):
         header[name] = end
         end += len(part)
-        parts.append(part)
+        parts.append(np.array(part, np.int64))
     size = len(state.ledgers) * header[COLUMNS]
     header[DUTY] = len(state.places) + len(history_of(state))
     header[PLACE] = header[DUTY] + size
     header[COUNTS] = header[PLACE] + size
-    return np.concatenate([np.array(part, np.int64) for part in [header, *parts]])
+    tables = np.empty(end, np.int64)
+    at = 0
+    while parts:  # each part goes when it is copied: a thousand people need 15 MB less so
+        part_now = parts.pop(0)
+        tables[at : at + len(part_now)] = part_now
+        at += len(part_now)
+    return tables
 
 
 def free_places(state: Evaluator) -> list[int]:
@@ -88,7 +95,7 @@ def _figures(state: Evaluator) -> list[int]:
     return sizes + limits + costs
 
 
-def _parts(state: Evaluator) -> Iterator[tuple[int, list[int]]]:
+def _parts(state: Evaluator) -> Iterator[tuple[int, Part]]:
     yield from _place_parts(state)
     yield from _person_parts(state)
     special = [0] * (state.past + state.problem.weeks)
@@ -100,7 +107,7 @@ def _parts(state: Evaluator) -> Iterator[tuple[int, list[int]]]:
     yield PAIRED, [int(some) for some in state.has_secondary]
 
 
-def _place_parts(state: Evaluator) -> Iterator[tuple[int, list[int]]]:
+def _place_parts(state: Evaluator) -> Iterator[tuple[int, Part]]:
     places, free = state.places, set(free_places(state))
     columns = state.past + state.problem.weeks
     at = [-1] * (len(state.rotation) * len(ROLES) * columns)
@@ -122,30 +129,31 @@ def _place_parts(state: Evaluator) -> Iterator[tuple[int, list[int]]]:
     yield STABILITY, [state.known.get(i, (-2, 0))[1] for i in range(len(places))]
 
 
-def _person_parts(state: Evaluator) -> Iterator[tuple[int, list[int]]]:
+def _person_parts(state: Evaluator) -> Iterator[tuple[int, Part]]:
     members, problem, ledgers = state.problem.people, state.problem, state.ledgers
     weights, past, weeks = problem.policy.weights, [0] * state.past, range(problem.weeks)
     here = [[*past, *(int(m.present(w) and w not in m.leave) for w in weeks)] for m in members]
     yield HERE, [here_now for some in here for here_now in some]
-    yield AVAILABLE, [sum(some[:column]) for some in here for column in range(len(some) + 1)]
+    yield AVAILABLE, [n for some in here for n in (0, *accumulate(some))]
     wish = [weights.avoid * (w in m.avoid) - weights.prefer * (w in m.prefer) for m in members for w in weeks]
     yield WISH, [n for i in range(len(members)) for n in (*past, *wish[i * len(weeks) : (i + 1) * len(weeks)])]
     yield GAP, [ledger.gap for ledger in ledgers]
     yield MOST, [ledger.window_max for ledger in ledgers]
     yield EXPERIENCED, [m.experienced_from + state.past for m in members]
-    yield CLEARED, [int(some) for mine in state.cleared for some in mine]
+    yield CLEARED, np.array(state.cleared, np.int64).ravel()
     yield FAIR, [ledger.fairness_of(n) for ledger in ledgers for n in range(problem.weeks + 1)]
     yield HOLIDAY_CARRY, [m.holiday_carry for m in members]
     yield UNPOPULAR_CARRY, [m.unpopular_carry for m in members]
-    yield (
-        MAY,
-        [
-            int(role in m.eligible.get(rotation, ()) and i not in state.frozen)
-            for rotation in problem.rotations
-            for role in ROLES
-            for i, m in enumerate(members)
-        ],
-    )
+    yield MAY, _eligible(state)
+
+
+def _eligible(state: Evaluator) -> Numbers:
+    able = np.zeros((len(state.rotation), len(ROLES), len(state.ledgers)), np.int64)
+    for person, member in enumerate(state.problem.people):
+        for rotation, roles in member.eligible.items() if person not in state.frozen else ():
+            if rotation in state.rotation:
+                able[state.rotation[rotation], [ROLES[role] for role in roles if role in ROLES], person] = 1
+    return able.ravel()
 
 
 def standing_of(state: Evaluator, tables: Numbers) -> Numbers:
