@@ -54,6 +54,11 @@ class ColumnSearch:
         yield holders_of(self._rows, first)
         yield from self._nearby(first, rounds - start.rounds // 2, stop)
 
+    def nearby(self, holder: list[int], rounds: int, stop: Stop) -> Iterator[dict[int, int]]:
+        """Yield better and better plans from a known one (the holder of each place), without a dive."""
+        known = {p: self._rows.path_of(p, holder) for p in self._rows.people}
+        yield from self._nearby(known, rounds, stop)
+
     def _nearby(self, first: Schedules, rounds: int, stop: Stop) -> Iterator[dict[int, int]]:
         search = Neighbourhoods(self._root, self._pricer, first, random.Random(self._seed))
         while search.spent < rounds and not stop():

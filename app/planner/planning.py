@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.planner.columns import ColumnSearch
 
 EXACT_PLACES = 130
+EXACT_EFFORT = 2.0  # of deterministic time
 WINDOW_PLACES = 80
 MOVES_PER_SECOND = 250_000
 SHORT_MOVES = 400_000
@@ -33,12 +34,12 @@ WINDOW_SECONDS = 3.0
 WINDOW_SHARE = 0.15
 LEAST_WEEKS = 6
 COLUMN_PLACES = 6000
-COLUMN_SHARE = 0.5
-BOUND_SHARE = 0.2
+COLUMN_SHARE = 0.45
 SMALL_ROUNDS = 1000
-ROOT_ROUNDS = 300
-MANY_ROUNDS = 250
-ANNEAL_SHARE = 0.3
+LEAST_ROUNDS, LEAST_ROOT = 100, 90
+ROOT_ROUNDS, ROOT_SHARE = 300, 0.45
+MANY_ROUNDS = 500
+ANNEAL_SHARE = 0.45
 
 
 @dataclass(frozen=True)
@@ -114,15 +115,14 @@ class _Run:
     def _plan_large(self, free: list[int], duties: int) -> None:
         search = self._column_search() if duties <= COLUMN_PLACES else None
         rounds = int(self._effort * COLUMN_SHARE / search.round_seconds) if search else 0
-        pays = rounds >= MANY_ROUNDS
-        self._anneal(int(self._effort * MOVES_PER_SECOND * (ANNEAL_SHARE if pays else 1.0)), 0.4 if pays else 0.75)
-        if self._stop():
+        moves = int(self._effort * MOVES_PER_SECOND)
+        if search is None or rounds < LEAST_ROUNDS:
+            self._anneal(moves, 0.95)
             return
-        if search and pays:
-            self._columns(search, min(ROOT_ROUNDS, rounds // 3), rounds)
-            self._windows(free, int(self._effort * WINDOW_SHARE / WINDOW_SECONDS))
-        elif search:
-            self._columns(search, min(ROOT_ROUNDS, int(self._effort * BOUND_SHARE / search.round_seconds)), 0)
+        self._anneal(int(moves * ANNEAL_SHARE), 0.5)
+        if not self._stop():
+            self._columns(search, min(ROOT_ROUNDS, max(LEAST_ROOT, int(rounds * ROOT_SHARE))), rounds)
+            self._windows(free, int(self._effort * WINDOW_SHARE / WINDOW_SECONDS) if rounds >= MANY_ROUNDS else 0)
 
     def _proven(self) -> bool:
         return self.bound is not None and self.bound >= self.state.cost()
@@ -133,12 +133,13 @@ class _Run:
         return column_search(self.state.problem, self._rng.randrange(1 << 30))
 
     def _columns(self, search: "ColumnSearch", root: int, rounds: int) -> None:
-        """Prove a bound for up to `root` rounds, then look for better plans until about `rounds` are spent in all."""
+        """Prove a bound for up to `root` of the rounds, then look for better plans."""
         search.prove(root, self._stop)
         self.bound = search.bound
         if self._proven() or rounds <= root // 2:
             return
-        for holders in search.plans(list(self.state.holder), max(1, rounds - root // 2), self._stop):
+        look = search.plans if rounds >= MANY_ROUNDS else search.nearby
+        for holders in look(list(self.state.holder), max(1, rounds - root // 2), self._stop):
             if self._adopt(holders):
                 self._tell()
 
@@ -155,7 +156,7 @@ class _Run:
     def _exact(self, free: list[int]) -> None:
         from app.planner.exact import Model
 
-        outcome = Model(self.state, free).solve(self._left(), self._effort * 10, self._cancelled)
+        outcome = Model(self.state, free).solve(self._left(), self._effort * EXACT_EFFORT, self._cancelled)
         if outcome:
             bound = outcome.bound + self._cost_with(outcome.holders) - outcome.objective
             self._keep(outcome.holders)
