@@ -126,17 +126,22 @@ class Evaluator:
                 place = self.index[held.place]
                 self._leave(place)
                 self._enter(place, self.person[held.person])
-        people, self._unpriced = self._unpriced, None
-        for person in people:
-            self._account(person, self.duty[person])
+        self._price()
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Change holders; all old ones leave before the new ones enter."""
+        self._unpriced = set()
         for place, _ in changes:
             self._leave(place)
         for place, person in changes:
             if person != OPEN:
                 self._enter(place, person)
+        self._price()
+
+    def _price(self) -> None:
+        people, self._unpriced = self._unpriced or (), None
+        for person in people:
+            self._account(person, self.duty[person])
 
     def _enter(self, place: int, person: int) -> None:
         bit, at = self.bit[place], person * len(self.rotation) + self.rot[place]
