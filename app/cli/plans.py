@@ -87,7 +87,7 @@ def solve(args: Namespace) -> int:
         raise Refused(f"There is no file {source}; check the name.") from None
     except (OSError, UnicodeDecodeError) as error:
         raise Refused(f"{source} cannot be read as text ({error}); choose an instance in JSON.") from None
-    answer, found = solve_instance(text, args.seconds, args.seed)
+    answer, found = solve_instance(text, args.seconds, args.seed, args.effort)
     out = Path(args.out)
     part = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
@@ -96,6 +96,8 @@ def solve(args: Namespace) -> int:
     except OSError as error:
         raise StoreError(f"{out} cannot be written ({error.strerror}); choose a folder you can write to.") from None
     print(f"Wrote {out}: cost {found.cost}, {len(found.open_places)} slots open. {found.proof}")
+    if found.hurried:
+        print("The time was up before the effort was spent, so another run may find another plan; give more seconds.")
     return 0
 
 
@@ -129,6 +131,12 @@ COMMANDS = (
             argument("instance", metavar="INSTANCE", help="the instance, a JSON file"),
             argument(
                 "--seconds", type=seconds, default=BENCHMARK_SECONDS, metavar="S", help="the time to take (default: 30)"
+            ),
+            argument(
+                "--effort",
+                type=seconds,
+                metavar="E",
+                help="the work to do, in seconds of a slow computer; same effort, same plan (default: as --seconds)",
             ),
             argument("--seed", type=natural, default=0, metavar="K", help="same seed, same search (default: 0)"),
             argument("--out", required=True, metavar="PLAN", help="the JSON file to write"),

@@ -6,7 +6,7 @@ Effort is counted in rounds of pricing, so that the same problem, seed and effor
 import random
 from collections.abc import Callable, Iterator
 
-from app.planner.dives import Neighbourhoods, Schedules, dive, holders_of
+from app.planner.dives import Neighbourhoods, Schedules, cost_of, dive, holders_of
 from app.planner.evaluator import Evaluator
 from app.planner.masters import Columns, Master
 from app.planner.pricing import Pricer
@@ -16,7 +16,7 @@ from app.planner.walks import BIG, SCALE, TooLarge
 
 Stop = Callable[[], bool]
 CLOSE = 0.2
-DIVE_STEPS = 40
+SPARED_FOR_DIVE = 40
 CELLS_PER_SECOND = 5_000_000_000
 
 
@@ -42,15 +42,22 @@ class ColumnSearch:
         if self._root.bound > -BIG:
             self.bound = -(-self._root.bound // SCALE) + self._rows.constant
 
-    def plans(self, rounds: int, stop: Stop) -> Iterator[dict[int, int]]:
-        """Yield better and better plans as the holders of places, spending about so many rounds."""
+    def plans(self, holder: list[int], rounds: int, stop: Stop) -> Iterator[dict[int, int]]:
+        """Yield better and better plans as holders of places, spending about so many rounds; `holder` is one known."""
+        known = {p: self._rows.path_of(p, holder) for p in self._rows.people}
         start = Master(self._rows, self._pricer, self._root.columns.copy(), self._rows.people)
         start.centre, start.step = self._root.centre.copy(), self._root.step / 2
-        first = dive(start, max(2, min(10, rounds // DIVE_STEPS)), stop)
+        first = dive(start, max(2, min(10, rounds // SPARED_FOR_DIVE)), stop)
         if first is None:
             return
+        first = min(first, known, key=lambda some: cost_of(self._rows, some, self._rows.need))
         yield holders_of(self._rows, first)
         yield from self._nearby(first, rounds - start.rounds // 2, stop)
+
+    def nearby(self, holder: list[int], rounds: int, stop: Stop) -> Iterator[dict[int, int]]:
+        """Yield better and better plans from a known one (the holder of each place), without a dive."""
+        known = {p: self._rows.path_of(p, holder) for p in self._rows.people}
+        yield from self._nearby(known, rounds, stop)
 
     def _nearby(self, first: Schedules, rounds: int, stop: Stop) -> Iterator[dict[int, int]]:
         search = Neighbourhoods(self._root, self._pricer, first, random.Random(self._seed))

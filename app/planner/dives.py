@@ -17,7 +17,7 @@ from app.planner.walks import SCALE, Ints
 Stop = Callable[[], bool]
 Schedules = dict[int, Path]
 SURE = 0.95
-STEPS_OF_DIVE = 60
+DIVE_STEPS = 30
 LEAST_GROUP, GROUP = 3, 16
 GROUP_ROUNDS = 40
 DIVE_ROUNDS = 8
@@ -26,7 +26,7 @@ DIVE_ROUNDS = 8
 def dive(master: Master, rounds: int, stop: Stop) -> Schedules | None:
     """Return a schedule for each person of the master, `rounds` rounds of pricing between two; None when stopped."""
     fixed: Schedules = {}
-    at_once = 1 + len(master.people) // STEPS_OF_DIVE
+    at_once = max(1, len(master.people) // DIVE_STEPS)
     while master.people:
         if not master.run(rounds, 1.0, stop):
             return None
@@ -54,28 +54,28 @@ class Neighbourhoods:
     def improve(self, stop: Stop) -> bool:
         """Try one group; tell whether the plan has become better."""
         group = self._group()
-        master = self._part(group)
-        before = cost_of(self._rows, {p: self.schedules[p] for p in group}, master.need)
+        master, need = self._part(group)
+        before = cost_of(self._rows, {p: self.schedules[p] for p in group}, need)
         room = master.run(GROUP_ROUNDS, 1.0, stop) and master.bound <= (before - 1) * SCALE
         found = dive(master, DIVE_ROUNDS, stop) if room else None
         self.spent += (master.rounds + 1) * len(group) / len(self._rows.people)
-        if found is None:
-            return False
-        after = {**self.schedules, **found}
-        cost = cost_of(self._rows, after, self._rows.need)
-        better = cost < self.cost
-        if cost <= self.cost:
-            self.schedules, self.cost = after, cost
-        return better
+        gain = before - cost_of(self._rows, found, need) if found else -1
+        if found and gain >= 0:
+            self.schedules |= found
+            self.cost -= gain
+        return gain > 0
 
     def _group(self) -> list[int]:
         people = self._rows.people
-        first = self._rng.choice(people)
+        left = left_of(self._rows, self.schedules, self._rows.need)
+        holes = np.nonzero((left > 0) & (self._rows.top > 0))[0].tolist()
+        able = self._rows.state.candidates[self._rng.choice(holes)] if holes and self._rng.random() < 0.5 else ()
+        first = self._rng.choice(able or people)
         near = sorted(people, key=lambda p: (-len(self._kin[p] & self._kin[first]) * self._rng.random(), p))
         size = self._rng.randint(min(LEAST_GROUP, len(people)), min(GROUP, len(people)))
         return [first, *(p for p in near if p != first)][:size]
 
-    def _part(self, group: list[int]) -> Master:
+    def _part(self, group: list[int]) -> tuple[Master, Ints]:
         columns = self._root.columns.copy()
         master = Master(self._rows, self._pricer, columns, group)
         master.centre, master.step = self._root.centre.copy(), self._root.step / 2
@@ -84,19 +84,28 @@ class Neighbourhoods:
             k = master.enter(person, self.schedules[person])
             columns.share[person, : columns.count[person]] = 0.0
             columns.share[person, k] = 1.0
-        return master
+        return master, master.need.copy()
+
+
+def left_of(rows: Rows, schedules: Mapping[int, Path], need: Ints) -> Ints:
+    """Return what schedules leave over of the need of each row."""
+    left = need.copy()
+    for person, path in schedules.items():
+        entered, signs = rows.entries(person, path)
+        left[entered] -= signs
+    return left
 
 
 def cost_of(rows: Rows, schedules: Mapping[int, Path], need: Ints) -> int:
-    """Return the cost of schedules with what they leave open of the need, without the constant."""
-    left = need.copy()
-    total = 0
-    for person, path in schedules.items():
-        walk = rows.walks[person]
-        total += walk.cost(path.tolist()) if walk else 0
-        entries, _ = rows.entries(person, path)
-        left[[r for r in entries if r < rows.places]] -= 1
-    return total + int((left[: rows.places] * rows.top[: rows.places]).sum())
+    """Return the cost of schedules with what they leave open of the need, without the constant.
+
+    A novice without a mate is priced as an open slot, for that is what is left when the rule is kept.
+    """
+    left = left_of(rows, schedules, need)
+    walks = ((rows.walks[person], path) for person, path in schedules.items())
+    total = sum(walk.cost(path.tolist()) for walk, path in walks if walk)
+    unguided = -np.minimum(left[rows.places : rows.blank], 0).sum() * rows.state.problem.policy.weights.open
+    return total + int(rows.top[: rows.places][left[: rows.places] > 0].sum() + unguided)
 
 
 def holders_of(rows: Rows, schedules: Mapping[int, Path]) -> dict[int, int]:

@@ -11,6 +11,7 @@ from app.planner.ledgers import FORBIDDEN, Ledger, bit_places, targets
 from app.planner.problems import DUTY_ROLES, Held, Place, Problem
 
 OPEN = -1
+CACHE_LIMIT = 20_000
 Change = tuple[int, int]  # (place index, person index or OPEN)
 
 
@@ -99,20 +100,21 @@ class Evaluator:
     @cached_property
     def candidates(self) -> list[list[int]]:
         """The people who may hold each place, whatever else they hold."""
-        return [self._candidates(i) for i in range(len(self.places))]
+        able: dict[tuple[str, str], list[int]] = {}
+        for i, member in enumerate(self.problem.people):
+            for rotation, roles in member.eligible.items() if i not in self.frozen else ():
+                for role in roles:
+                    able.setdefault((rotation, role), []).append(i)
+        here = [ledger.available for ledger in self.ledgers]
+        return [
+            [i for i in able.get((place.rotation, place.role), ()) if here[i] & bit]
+            for place, bit in zip(self.places, self.bit, strict=True)
+        ]
 
     @cached_property
     def allowed(self) -> list[frozenset[int]]:
         """The candidates of each place as sets."""
         return [frozenset(some) for some in self.candidates]
-
-    def _candidates(self, place: int) -> list[int]:
-        week, rotation, role = self.places[place].week, self.places[place].rotation, self.places[place].role
-        return [
-            i
-            for i, p in enumerate(self.problem.people)
-            if role in p.eligible.get(rotation, ()) and p.present(week) and week not in p.leave and i not in self.frozen
-        ]
 
     # Changing holders
 
@@ -124,17 +126,22 @@ class Evaluator:
                 place = self.index[held.place]
                 self._leave(place)
                 self._enter(place, self.person[held.person])
-        people, self._unpriced = self._unpriced, None
-        for person in people:
-            self._account(person, self.duty[person])
+        self._price()
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Change holders; all old ones leave before the new ones enter."""
+        self._unpriced = set()
         for place, _ in changes:
             self._leave(place)
         for place, person in changes:
             if person != OPEN:
                 self._enter(place, person)
+        self._price()
+
+    def _price(self) -> None:
+        people, self._unpriced = self._unpriced or (), None
+        for person in people:
+            self._account(person, self.duty[person])
 
     def _enter(self, place: int, person: int) -> None:
         bit, at = self.bit[place], person * len(self.rotation) + self.rot[place]
@@ -251,6 +258,8 @@ class Evaluator:
         if known is None:
             back = self.problem.policy.continuity_weeks
             recent = (1 << back) - 1
+            if len(self._unsupported) > CACHE_LIMIT:
+                self._unsupported.clear()
             known = sum(1 for w in bit_places(lead) if w >= self.past and not (second << back >> w) & recent)
             self._unsupported[key] = known
         return known

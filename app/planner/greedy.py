@@ -26,8 +26,13 @@ def _fill_week(state: Evaluator, places: list[int], rng: random.Random) -> None:
 
 def _offers(state: Evaluator, place: int, rng: random.Random) -> list[tuple[int, float, int]]:
     found = []
+    bit = state.bit[place]
+    near: dict[int, int] = {}  # by gap, because most people are ruled out by a duty close by
     for person in state.candidates[place]:
-        if state.busy[person] & state.bit[place]:
+        gap = state.ledgers[person].gap
+        if gap not in near:
+            near[gap] = ((bit << gap + 1) - 1) & ~((bit >> gap) - 1 if bit >> gap else 0)
+        if state.busy[person] & bit or state.duty[person] & near[gap]:
             continue
         cost = state.delta([(place, person)])
         if cost < FORBIDDEN:

@@ -22,6 +22,8 @@ from app.planner.walks import BIG, SCALE, Ints
 Floats = NDArray[np.float64]
 KEPT = 60
 SWEEPS, CHUNK = 100, 10
+SETTLED = 3
+FAR = 0.3
 
 
 @numba.njit(nogil=True, cache=True)
@@ -162,10 +164,10 @@ class Master:
         return found
 
     def run(self, rounds: int, close: float, stop: Callable[[], bool]) -> bool:
-        """Do up to `rounds` rounds, until the bound is within `close` of the limit; False when `stop` ended it."""
+        """Do up to `rounds` rounds, until the bound seems within `close` of the limit; False when `stop` ended it."""
         if not self._learn(self.centre, stop):
             return False
-        self._nulls = 0
+        self._nulls = near = 0
         for _ in range(rounds):
             prices = self._mix(stop)
             expected = self._model(prices) - self.bound / SCALE
@@ -174,7 +176,8 @@ class Master:
                 return False
             self.rounds += 1
             self._adapt(expected, (self._latest - before) / SCALE)
-            if expected < close:
+            near = near + 1 if expected < close else 0
+            if near == SETTLED:
                 break
         return True
 
@@ -207,10 +210,12 @@ class Master:
         prices = np.minimum(self._top, self.centre + self.step * left)
         known = (columns.count, columns.length, columns.rows, columns.signs, columns.cost, columns.share)
         market = (self.centre, prices, left, self._top)
+        far = 0.0
         for _ in range(SWEEPS // CHUNK):
             far = _settle(people, known, market, self.step, CHUNK)
             if far < 0.5 or stop():
                 break
+        self._far = far
         return prices
 
     def _model(self, prices: Floats) -> float:
@@ -221,7 +226,7 @@ class Master:
         """Take longer steps where the model is right, shorter ones where it is far too hopeful."""
         if gained >= 0.1 * expected:
             self._nulls = 0
-            self.step *= 1.5 if gained > 0.5 * expected else 1.0
+            self.step *= 1.5 if gained > 0.2 * expected and self._far < FAR * expected else 1.0
             return
         self._nulls += 1
         if gained < -0.5 * expected or self._nulls >= 5:
@@ -236,8 +241,8 @@ class Master:
             if self.taken[rows].any():
                 continue
             given[person] = path
-            self.need[rows] -= np.array(signs, np.int64)  # of nothing NumPy makes floats
-            self.taken[[r for r in rows if r < self.rows.places]] = 1
+            self.need[rows] -= signs
+            self.taken[rows[rows < self.rows.places]] = 1
         self.need[self.rows.blank] = 0
         self.people = [p for p in self.people if p not in given]
         self._forget_taken()

@@ -1,35 +1,45 @@
 """The one way in: `plan(problem)` returns the best plan found within the effort, never one that breaks a hard rule.
 
-A greedy plan stands at once; annealing improves it; column generation proves a bound and finds better plans; up to
-EXACT_PLACES free slots the exact model finishes and proves it, above that it improves a few weeks at a time. Effort is
-counted in moves, rounds and deterministic time, the clock is only a cap, so the same problem, seed and effort give the
-same plan wherever the clock does not cut in.
+The phases: a greedy plan at once; annealing; column generation, which proves a bound and finds better plans where its
+rounds are quick enough; at the end the exact model, of everything up to EXACT_PLACES free slots, of a few weeks at a
+time above. Effort is counted in moves, rounds, windows and deterministic time, never by the clock: the same problem,
+seed and effort give the same plan. An effort is named in seconds of a slow machine, so that the clock, a limit,
+seldom cuts in; a plan it cut says so (`Plan.hurried`).
 """
 
 import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.planner import greedy
-from app.planner.annealing import Annealer
 from app.planner.evaluator import OPEN, Evaluator
 from app.planner.plans import Plan
 from app.planner.problems import Problem
 from app.planner.reasons import open_places
+from app.planner.searches import Effort, improve, prepare
 from app.planner.violations import violations
 
+if TYPE_CHECKING:
+    from app.planner.columns import ColumnSearch
+
 EXACT_PLACES = 130
+EXACT_EFFORT = 2.0  # of deterministic time
 WINDOW_PLACES = 80
-MOVES_PER_SECOND = 60_000
-SHORT_MOVES = 60_000
+MOVES_PER_SECOND = 250_000
+SHORT_MOVES = 400_000
 WINDOW_EFFORT = 4.0
+WINDOW_SECONDS = 3.0
+WINDOW_SHARE = 0.15
 LEAST_WEEKS = 6
-COLUMN_SHARE = 0.7
-COLUMNS_PAY = 8.0
+COLUMN_PLACES = 6000
+COLUMN_SHARE = 0.45
 SMALL_ROUNDS = 1000
-ROOT_ROUNDS = 300
-LEAST_ROUNDS = 120
+LEAST_ROUNDS, LEAST_ROOT = 100, 90
+ROOT_ROUNDS, ROOT_SHARE = 300, 0.45
+MANY_ROUNDS = 500
+ANNEAL_SHARE = 0.45
 
 
 @dataclass(frozen=True)
@@ -44,19 +54,22 @@ class _Run:
     def __init__(
         self,
         problem: Problem,
+        *,
         seconds: float,
+        effort: float,
         seed: int,
         on_better: Callable[[Progress], None] | None,
         cancelled: Callable[[], bool] | None,
     ) -> None:
         self._until = time.monotonic() + seconds
-        self._seconds = seconds
+        self._effort = effort
         self._told = on_better
         self._cancelled = cancelled or (lambda: False)
         self._rng = random.Random(seed)
         self.state = Evaluator(problem)
         self.bound: int | None = None
         self.optimal = False
+        self.hurried = False
 
     def _left(self) -> float:
         return self._until - time.monotonic()
@@ -65,60 +78,85 @@ class _Run:
         return self._left() <= 0 or self._cancelled()
 
     def _tell(self) -> None:
+        holders = zip(self.state.holder, self.state.is_duty, strict=True)
+        self._tell_of(self.state.cost(), sum(1 for who, duty in holders if duty and who == OPEN))
+
+    def _tell_of(self, cost: int, open_slots: int) -> None:
         if self._told:
-            state = self.state
-            holders = zip(state.holder, state.is_duty, strict=True)
-            self._told(Progress(state.cost(), sum(1 for who, duty in holders if duty and who == OPEN)))
+            self._told(Progress(cost, open_slots))
 
     def run(self) -> None:
         state = self.state
         greedy.fill(state, self._rng)
         self._tell()
         free = [i for i in range(len(state.places)) if i not in state.pinned and state.candidates[i]]
-        duties = [i for i in free if state.is_duty[i]]
-        small = len(duties) <= EXACT_PLACES
-        share = 1.0 if small else 0.6 if self._seconds < COLUMNS_PAY else 0.2
-        self._anneal(SHORT_MOVES if small else int(self._seconds * MOVES_PER_SECOND), share)
+        duties = sum(state.is_duty[i] for i in free)
+        begin = time.monotonic()
         if not free:
             self.bound = state.cost()
-        else:
-            self._columns(SMALL_ROUNDS if small else 1 << 30)
-        if small and not self._proven() and not self._stop():
-            self._exact(free)
-        elif not small and not self._proven():
-            self._windows(free)
+        elif prepare(self._cancelled):
+            self._until += time.monotonic() - begin  # the first run after installation compiles: nobody's effort
+            plan_it = self._plan_small if duties <= EXACT_PLACES else self._plan_large
+            plan_it(free, duties)
         greedy.fill(state, self._rng)
         greedy.fill_shadows(state)
         self.optimal = self._proven()
+        self.hurried |= self._stop() and not self.optimal
+
+    def _plan_small(self, free: list[int], duties: int) -> None:
+        self._anneal(min(SHORT_MOVES, int(self._effort * MOVES_PER_SECOND)) if duties else 0, 1.0)
+        search = None if self._stop() else self._column_search()
+        if search:
+            rounds = min(SMALL_ROUNDS, int(self._effort * COLUMN_SHARE / search.round_seconds))
+            self._columns(search, min(ROOT_ROUNDS, rounds), rounds)
+        if not self._proven() and not self._stop():
+            self._exact(free)
+
+    def _plan_large(self, free: list[int], duties: int) -> None:
+        search = self._column_search() if duties <= COLUMN_PLACES else None
+        rounds = int(self._effort * COLUMN_SHARE / search.round_seconds) if search else 0
+        moves = int(self._effort * MOVES_PER_SECOND)
+        if search is None or rounds < LEAST_ROUNDS:
+            self._anneal(moves, 0.95)
+            return
+        self._anneal(int(moves * ANNEAL_SHARE), 0.5)
+        if not self._stop():
+            self._columns(search, min(ROOT_ROUNDS, max(LEAST_ROOT, int(rounds * ROOT_SHARE))), rounds)
+            self._windows(free, int(self._effort * WINDOW_SHARE / WINDOW_SECONDS) if rounds >= MANY_ROUNDS else 0)
 
     def _proven(self) -> bool:
         return self.bound is not None and self.bound >= self.state.cost()
 
-    def _columns(self, most: int) -> None:
+    def _column_search(self) -> "ColumnSearch | None":
         from app.planner.columns import column_search
 
-        search = column_search(self.state.problem, self._rng.randrange(1 << 30))
-        if search is None:
-            return
-        rounds = int(self._left() * COLUMN_SHARE / search.round_seconds)
-        search.prove(min(ROOT_ROUNDS, rounds // 2), self._stop)
+        return column_search(self.state.problem, self._rng.randrange(1 << 30))
+
+    def _columns(self, search: "ColumnSearch", root: int, rounds: int) -> None:
+        """Prove a bound for up to `root` of the rounds, then look for better plans."""
+        search.prove(root, self._stop)
         self.bound = search.bound
-        if self._proven() or rounds < LEAST_ROUNDS:
+        if self._proven() or rounds <= root // 2:
             return
-        for holders in search.plans(min(rounds // 2, most), self._stop):
+        look = search.plans if rounds >= MANY_ROUNDS else search.nearby
+        for holders in look(list(self.state.holder), max(1, rounds - root // 2), self._stop):
             if self._adopt(holders):
                 self._tell()
 
     def _anneal(self, moves: int, share: float) -> None:
-        until = time.monotonic() + self._left() * share
-        annealer = Annealer(self.state, moves, self._rng)
-        annealer.run(lambda: time.monotonic() > until or self._cancelled())
-        self._tell()
+        if not moves:
+            return
+        effort = Effort(moves, time.monotonic() + self._left() * share)
+        seed = self._rng.randrange(1 << 30)
+        holders, hurried = improve(self.state, effort, seed, self._cancelled, self._tell_of)
+        self.hurried |= hurried
+        if self._adopt(holders):
+            self._tell()
 
     def _exact(self, free: list[int]) -> None:
         from app.planner.exact import Model
 
-        outcome = Model(self.state, free).solve(self._left(), self._seconds * 10, self._cancelled)
+        outcome = Model(self.state, free).solve(self._left(), self._effort * EXACT_EFFORT, self._cancelled)
         if outcome:
             bound = outcome.bound + self._cost_with(outcome.holders) - outcome.objective
             self._keep(outcome.holders)
@@ -132,10 +170,12 @@ class _Run:
         self.state.apply(back)
         return cost
 
-    def _windows(self, free: list[int]) -> None:
+    def _windows(self, free: list[int], count: int) -> None:
         from app.planner.exact import Model
 
-        while not self._stop():
+        for _ in range(count):
+            if self._stop() or self._proven():
+                return
             chosen = self._window(free)
             outcome = Model(self.state, chosen).solve(self._left(), WINDOW_EFFORT, self._cancelled) if chosen else None
             if outcome and self._keep(outcome.holders):
@@ -184,15 +224,24 @@ def plan(
     problem: Problem,
     *,
     seconds: float = 10.0,
+    effort: float | None = None,
     seed: int = 0,
     on_better: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Plan:
-    """Return the best plan found in about `seconds` at most; `cancelled` is asked often and ends it with what there is.
+    """Return the best plan found with an effort (seconds of a slow machine, as many as `seconds` if None).
 
+    It takes about `seconds` at most; `cancelled` is asked often and ends it with what there is.
     A hard rule is only broken where pins break it; a slot stays open, with reasons, rather than break one.
     """
-    run = _Run(problem, seconds, seed, on_better, cancelled)
+    run = _Run(
+        problem,
+        seconds=seconds,
+        effort=seconds if effort is None else effort,
+        seed=seed,
+        on_better=on_better,
+        cancelled=cancelled,
+    )
     run.run()
     return Plan(
         assignments=run.state.held(),
@@ -201,4 +250,5 @@ def plan(
         violations=violations(run.state),
         optimal=run.optimal,
         bound=run.bound,
+        hurried=run.hurried,
     )

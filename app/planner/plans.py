@@ -29,6 +29,7 @@ class Plan:
     """Assignments in order of time, the cost by component (smaller is better), and what is known about the best.
 
     `bound` is a proven lower bound of the cost, None where none is known; `optimal` says that nothing can be better.
+    `hurried` says that the clock or a cancel cut the effort short, so that another run may give another plan.
     """
 
     assignments: tuple[Held, ...]
@@ -37,6 +38,7 @@ class Plan:
     violations: tuple[Violation, ...] = ()
     optimal: bool = False
     bound: int | None = None
+    hurried: bool = False
 
     @property
     def within_percent(self) -> float | None:

@@ -97,18 +97,14 @@ class Rows:
         price = walk.own * SCALE - duals[first] - duals[second] * self.sign[person]
         return np.where((walk.place < 0) | (taken[first] != 0), BIG, price)
 
-    def entries(self, person: int, path: Path) -> tuple[list[int], list[int]]:
+    def entries(self, person: int, path: Path) -> tuple[Ints, Ints]:
         """Return the rows that a schedule enters, with signs."""
-        rows, signs = [], []
-        first, second, sign = self.first[person], self.second[person], self.sign[person]
-        for week in np.nonzero(path >= 0)[0]:
-            j = path[week]
-            rows.append(int(first[week, j]))
-            signs.append(1)
-            if second[week, j] != self.blank:
-                rows.append(int(second[week, j]))
-                signs.append(int(sign[week, j]))
-        return rows, signs
+        weeks = np.nonzero(path >= 0)[0]
+        choices = path[weeks]
+        second, sign = self.second[person][weeks, choices], self.sign[person][weeks, choices]
+        paired = second != self.blank
+        rows = np.concatenate([self.first[person][weeks, choices], second[paired]])
+        return rows, np.concatenate([np.ones(len(weeks), np.int64), sign[paired]])
 
     def path_of(self, person: int, holder: list[int]) -> Path:
         """Return the schedule a person has in a plan given by holders."""

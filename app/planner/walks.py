@@ -20,7 +20,7 @@ SCALE = 1000
 """Prices are whole numbers of 1/SCALE, so that bounds are exact."""
 BIG = 1 << 58
 MOST_STATES = 2000
-MOST_CELLS = 3_200_000
+MOST_CELLS = 4_200_000
 
 Ints = NDArray[np.int64]
 State = tuple[int, tuple[int, ...], int, tuple[int, ...]]

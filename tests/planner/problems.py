@@ -1,5 +1,6 @@
 """Random problems of the benchmark's family, small and nasty, and plans that break rules."""
 
+import gzip
 import json
 import random
 from pathlib import Path
@@ -11,7 +12,10 @@ INSTANCES = Path(__file__).parent / "instances"
 
 
 def instance(name: str) -> str:
-    """Return the text of an instance."""
+    """Return the text of an instance; large ones are kept packed."""
+    packed = INSTANCES / f"{name}.json.gz"
+    if packed.exists():
+        return gzip.decompress(packed.read_bytes()).decode()
     return (INSTANCES / f"{name}.json").read_text()
 
 

@@ -85,7 +85,7 @@ def test_the_plans_of_a_search_are_whole_valid_and_ever_better() -> None:
     search = ColumnSearch(problem)
     search.prove(100, never)
     costs = []
-    for holders in search.plans(300, never):
+    for holders in search.plans(Evaluator(problem).holder, 300, never):
         state = Evaluator(problem)
         state.apply([(place, who) for place, who in holders.items() if state.holder[place] == OPEN])
         assert not violations(state)
@@ -96,20 +96,22 @@ def test_the_plans_of_a_search_are_whole_valid_and_ever_better() -> None:
 
 def test_the_same_search_gives_the_same_bound_and_plans() -> None:
     def run() -> tuple[int | None, list[dict[int, int]]]:
-        search = ColumnSearch(read_instance(instance("tricky3_leaver")), seed=3)
+        problem = read_instance(instance("tricky3_leaver"))
+        search = ColumnSearch(problem, seed=3)
         search.prove(20, never)
-        return search.bound, list(search.plans(60, never))
+        return search.bound, list(search.plans(Evaluator(problem).holder, 60, never))
 
     assert run() == run()
 
 
 def test_a_stopped_search_keeps_the_bound_it_has() -> None:
-    search = ColumnSearch(read_instance(instance("team")))
+    problem = read_instance(instance("team"))
+    search = ColumnSearch(problem)
     search.prove(5, never)
     known = search.bound
     search.prove(50, lambda: True)
     assert search.bound == known
-    assert list(search.plans(100, lambda: True)) == []
+    assert list(search.plans(Evaluator(problem).holder, 100, lambda: True)) == []
 
 
 def test_people_with_too_many_rules_have_no_bound(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 from app.domain.errors import Refused
-from app.planner.benchmarks import read_instance
+from app.planner.benchmarks import read_instance, write_plan
 from app.planner.evaluator import OPEN, Evaluator
 from app.planner.planning import Progress, plan
 from app.planner.problems import Problem
 from app.usecases.solving import solve_instance
 from tests.planner.checker import check
+from tests.planner.families import family_instance
 from tests.planner.problems import instance, random_instance, text_of
 
 
@@ -90,9 +91,38 @@ def best_by_trying(raw: dict[str, Any], problem: Problem) -> int:
     return best
 
 
-def test_the_same_problem_and_seed_give_the_same_plan() -> None:
-    problem = read_instance(instance("tricky3_leaver"))
-    assert plan(problem, seconds=20, seed=3).assignments == plan(problem, seconds=20, seed=3).assignments
+@pytest.mark.parametrize(("people", "rotations", "weeks"), [(9, 1, 12), (24, 3, 30), (40, 5, 53)])
+def test_the_same_problem_seed_and_effort_give_the_same_plan(people: int, rotations: int, weeks: int) -> None:
+    problem = read_instance(text_of(family_instance(7, people=people, rotations=rotations, weeks=weeks)))
+    one, two = (plan(problem, seconds=300, effort=1.5, seed=3) for _ in range(2))
+    assert one.assignments == two.assignments
+    assert (one.cost, one.bound, one.hurried) == (two.cost, two.bound, False)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_family_of_departments_is_planned_without_a_broken_rule(seed: int) -> None:
+    raw = family_instance(seed, people=14 + 7 * seed, rotations=2 + seed // 2, weeks=26 + 5 * seed)
+    found = plan(read_instance(text_of(raw)), seconds=300, effort=1, seed=seed)
+    verdict = check(raw, json.loads(write_plan(found)))
+    assert verdict["hard_total"] == 0
+    assert verdict["cost"] == found.cost
+    assert found.bound is None or found.bound <= found.cost
+
+
+def test_more_effort_is_never_cut_short_by_a_clock_that_does_not_matter() -> None:
+    problem = read_instance(instance("department"))
+    small, large = (plan(problem, seconds=300, effort=effort) for effort in (0.2, 2))
+    assert large.cost < small.cost
+    assert not small.hurried
+    assert not large.hurried
+
+
+def test_a_plan_that_was_cut_short_says_so() -> None:
+    problem = read_instance(instance("department"))
+    found = plan(problem, seconds=300, effort=100, cancelled=lambda: True)
+    assert found.hurried
+    assert not found.violations
+    assert len(found.assignments) > 500
 
 
 def test_better_plans_are_told_and_a_cancel_keeps_the_best_so_far() -> None:
@@ -127,6 +157,44 @@ EDGES: dict[str, dict[str, Any]] = {
         "policy": {"gap": 2, "window": {"weeks": 12, "max": 0}, "block": 4, "continuity": 8, "shadow_weeks": 1}
     },
 }
+
+
+def odd_instance(name: str) -> dict[str, Any]:
+    raw = family_instance(5, people=10, rotations=2, weeks=53)
+    first, second = raw["people"][:2]
+    if name == "eligible for nothing":
+        first["eligible"] = {}
+    elif name == "joins and leaves within the plan":
+        first["start"], first["end"], second["start"], second["end"] = 10, 12, 20, 20
+    elif name == "ten thousand leave entries":
+        first["leave"] = list(range(-5000, 5000))
+    elif name == "nobody eligible for a rotation":
+        for person in raw["people"]:
+            person["eligible"].pop("R000", None)
+    elif name == "everybody away":
+        for person in raw["people"]:
+            person["leave"] = list(range(60))
+    return raw
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "53 weeks",
+        "eligible for nothing",
+        "joins and leaves within the plan",
+        "ten thousand leave entries",
+        "nobody eligible for a rotation",
+        "everybody away",
+    ],
+)
+def test_an_odd_problem_gives_a_valid_plan_with_reasons(name: str) -> None:
+    raw = odd_instance(name)
+    found = plan(read_instance(text_of(raw)), seconds=300, effort=1)
+    verdict = check(raw, json.loads(write_plan(found)))
+    assert verdict["hard_total"] == 0
+    assert verdict["figures"]["open_slots"] == len(found.open_places)
+    assert all("could hold it" not in hole.reasons.values() for hole in found.open_places)
 
 
 @pytest.mark.parametrize("name", EDGES)
