@@ -6,7 +6,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from app.cli import duties, exchanges, feeds, files, histories, links, people, plans, repairs, rotas, whys
+from app.cli import duties, exchanges, feeds, files, histories, links, notes, people, plans, repairs, rotas, whys
 from app.cli.outputs import speak_utf8
 from app.cli.tables import Command, WrongUsage
 from app.domain.errors import Refused, StoreError
@@ -21,6 +21,7 @@ COMMANDS: tuple[Command, ...] = (
     *links.COMMANDS,
     *whys.COMMANDS,
     *duties.COMMANDS,
+    *notes.COMMANDS,
     *people.COMMANDS,
     *histories.COMMANDS,
 )
