@@ -71,25 +71,25 @@ def _duty_json(team: Team, duty: OnDuty) -> dict[str, object]:
 
 
 def hand_over(args: Namespace) -> int:
-    """Write the handoff note of an outgoing week as Markdown or PDF."""
+    """Write the handoff note of an outgoing week as Markdown, plain text, HTML or PDF."""
     from app.usecases.handing_off import handoff_note
 
-    if bool(args.markdown) == bool(args.pdf):
-        raise WrongUsage("Choose either --markdown or --pdf OUT.")
+    if sum(map(bool, (args.markdown, args.text, args.html, args.pdf))) != 1:
+        raise WrongUsage("Choose one of --markdown, --text, --html OUT and --pdf OUT.")
     with Store.open(Path(args.file)) as store:
         team = store.team()
         rotation = team.find_rotation(args.rotation)
         week = parse_week(args.week, rotation.handoff) if args.week else rotation.handoff.week_at(store.clock())
         note = handoff_note(store, rotation.id, week)
-    if args.pdf:
-        from app.usecases.printing import save_handoff_pdf
+    if args.pdf or args.html:
+        from app.usecases.printing import save_handoff
 
-        save_handoff_pdf(note, resources(), Path(args.pdf), args.paper)
-        print(f"Wrote {args.pdf}.")
+        save_handoff(note, resources(), Path(args.pdf or args.html), args.paper, html=bool(args.html))
+        print(f"Wrote {args.pdf or args.html}.")
     else:
-        from app.reports.handoffs import handoff_markdown
+        from app.reports.handoffs import handoff_markdown, handoff_text
 
-        print(handoff_markdown(note))
+        print(handoff_text(note) if args.text else handoff_markdown(note), end="")
     return 0
 
 
@@ -129,7 +129,7 @@ COMMANDS = (
     ),
     Command(
         "handoff",
-        "Write the handoff note of an outgoing week as Markdown or PDF.",
+        "Write the handoff note of an outgoing week as Markdown, plain text, HTML or PDF.",
         (
             FILE,
             argument("--rotation", required=True, metavar="R", help="the rotation, by name or suite code"),
@@ -139,6 +139,8 @@ COMMANDS = (
                 help="the outgoing week: a date within it, or its ISO name such as 2026-W49 (default: the week now on)",
             ),
             argument("--markdown", action="store_true", help="print the note as Markdown"),
+            argument("--text", action="store_true", help="print the note as plain text for mail"),
+            argument("--html", metavar="OUT", help="write the note as one HTML file that loads nothing else"),
             argument("--pdf", metavar="OUT", help="write the note as it is printed to this PDF file"),
             argument("--paper", choices=("a4", "letter"), default="a4", help="the paper of the PDF (default: a4)"),
         ),

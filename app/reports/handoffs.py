@@ -1,4 +1,4 @@
-"""The handoff note on paper, as pictures of its pages, as Markdown and as plain text."""
+"""The handoff note on paper, as pictures of its pages, as Markdown, as plain text and as HTML."""
 
 import re
 from pathlib import Path
@@ -9,7 +9,7 @@ from app.reports import typesetting
 from app.reports.sheets import handoff_sheet
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+!|~&$@-])")
-Rows = list[dict[str, str]]
+Section = dict[str, Any]
 
 
 def handoff_pdf(note: HandoffNote, resources: Path, paper: str = "a4") -> bytes:
@@ -26,25 +26,24 @@ def handoff_markdown(note: HandoffNote) -> str:
     """Return the note as Markdown; typed text is escaped, so it reads as it was typed."""
     s = handoff_sheet(note)
     parts = [f"# {escaped(s['heading'])}", f"{escaped(s['people'])}  \n{escaped(s['boundary'])}, {escaped(s['mood'])}"]
-    for heading, columns, rows in _tables(s):
-        parts += [f"## {heading}", _markdown_table(columns, rows)]
-    parts += ["## This week in numbers", escaped(s["numbers"])]
-    for heading, key in (("To your successor", "successor"), ("Learned", "learned")):
-        parts += [f"## {heading}", "\n\n".join(map(escaped, s[key])) or "None."]
-    return "\n\n".join(parts) + "\n"
+    for section in s["sections"]:
+        body = [*map(escaped, section.get("paragraphs", ())), *_markdown_rows(section), *_markdown_checks(section)]
+        parts += [f"## {escaped(section['heading'])}", "\n\n".join(body) or "None."]
+    lines = [f"{line['what']}: {escaped(line['who'] or line['name'] + ', not yet')}" for line in s["signatures"]]
+    return "\n\n".join([*parts, "## Signatures", "  \n".join(lines)]) + "\n"
 
 
 def handoff_text(note: HandoffNote) -> str:
     """Return the note as plain text for mail."""
     s = handoff_sheet(note)
     parts = [s["heading"], f"{s['people']}\n{s['boundary']}, {s['mood']}"]
-    for heading, _, rows in _tables(s):
-        lines = [f"- {', '.join(v for v in row.values() if v)}" for row in rows]
-        parts += [heading.upper() + "\n" + ("\n".join(lines) or "None.")]
-    parts += ["THIS WEEK IN NUMBERS\n" + s["numbers"]]
-    for heading, key in (("To your successor", "successor"), ("Learned", "learned")):
-        parts += [heading.upper() + "\n" + ("\n".join(s[key]) or "None.")]
-    return "\n\n".join(parts) + "\n"
+    for section in s["sections"]:
+        lines = [f"- {', '.join(_said(cell) for cell in row if _said(cell) != '–')}" for row in section.get("rows", ())]
+        lines += [f"[{'x' if done else ' '}] {words}" for words, done in section.get("checks", ())]
+        body = "\n".join([*section.get("paragraphs", ()), *lines])
+        parts += [f"{section['heading'].upper()}\n{body or 'None.'}"]
+    lines = [f"{line['what']}: {line['who'] or line['name'] + ', not yet'}" for line in s["signatures"]]
+    return "\n\n".join([*parts, "SIGNATURES\n" + "\n".join(lines)]) + "\n"
 
 
 def escaped(text: str) -> str:
@@ -52,27 +51,22 @@ def escaped(text: str) -> str:
     return SPECIAL.sub(r"\\\1", text)
 
 
+def _said(cell: list[list[str]]) -> str:
+    return "; ".join(words for _, words in cell)
+
+
 def _template(resources: Path) -> Path:
     return resources / "reports" / "handoff.typ"
 
 
-def _tables(sheet: dict[str, Any]) -> list[tuple[str, dict[str, str], Rows]]:
-    return [
-        ("Open now", {"title": "Item", "detail": "", "next": "Next", "owner": "Owner", "due": "Due"}, sheet["items"]),
-        (
-            "Known bugs seen",
-            {"title": "Known bug", "times": "Times", "minutes": "Time spent", "recovery": "Recovery"},
-            sheet["bugs"],
-        ),
-        ("New this week", {"title": "Issue", "opened": "Opened", "minutes": "Time spent"}, sheet["novel"]),
-        ("Coming up", {"when": "When", "title": "What", "kind": "Kind"}, sheet["coming"]),
-        ("People away", {"when": "When", "name": "Who"}, sheet["away"]),
-        ("Who to call", {"name": "Party", "kind": "Kind", "phone": "Phone", "email": "E-mail"}, sheet["contacts"]),
-    ]
+def _markdown_rows(section: Section) -> list[str]:
+    if not section.get("rows"):
+        return []
+    names = [c["name"] for c in section["columns"]]
+    head = f"| {' | '.join(names)} |\n|{' --- |' * len(names)}"
+    return [head + "".join(f"\n| {' | '.join(escaped(_said(cell)) for cell in row)} |" for row in section["rows"])]
 
 
-def _markdown_table(columns: dict[str, str], rows: Rows) -> str:
-    if not rows:
-        return "None."
-    head = f"| {' | '.join(columns.values())} |\n|{' --- |' * len(columns)}"
-    return head + "".join(f"\n| {' | '.join(escaped(row[key]) for key in columns)} |" for row in rows)
+def _markdown_checks(section: Section) -> list[str]:
+    lines = [f"- [{'x' if done else ' '}] {escaped(words)}" for words, done in section.get("checks", ())]
+    return ["\n".join(lines)] if lines else []

@@ -1,11 +1,18 @@
-"""Rows of handoff notes: only what people typed; the rest writes itself."""
+"""Rows of handoff notes: only what people typed and signed; the rest writes itself."""
 
-from app.domain.handoffs import HandoffEdit, HandoffItem, Mood
+from collections.abc import Set
+from datetime import UTC, datetime
+from typing import Any
+
+from app.domain.handoffs import Acceptance, Addendum, HandoffEdit, HandoffItem, ItemKind, Mood, Signature, Template
 from app.domain.weeks import Week
 from app.store.databases import Database
-from app.store.rows import day, delete, insert, select, update
+from app.store.rows import day, delete, insert, instant, select, update
 
-ITEM = ("id", "issue_id", "title", "state", "next_action", "owner", "due", "closed")
+ITEM = (
+    "id", "issue_id", "kind", "title", "state", "impact", "tried", "next_action", "owner", "due", "if_then", "until",
+    "channel", "ticket", "transferred_to", "reason",
+)  # fmt: skip
 
 
 class HandoffRows:
@@ -14,44 +21,199 @@ class HandoffRows:
     def __init__(self, db: Database) -> None:
         self._db = db
 
+    # What was typed
+
     def edit(self, rotation_id: int, week: Week) -> HandoffEdit | None:
         """Return what was typed into the note, None when nobody did."""
+        key = [rotation_id, str(week)]
         sql = "SELECT mood, to_successor, learned FROM handoff WHERE rotation_id = ? AND week = ?"
-        for mood, to_successor, learned in select(self._db, sql, [rotation_id, str(week)]):
-            return HandoffEdit(Mood(mood), to_successor, learned)
+        for mood, to_successor, learned in select(self._db, sql, key):
+            sql = "SELECT heading, words FROM handoff_section WHERE rotation_id = ? AND week = ? ORDER BY heading"
+            sections = tuple((heading, words) for heading, words in select(self._db, sql, key))
+            sql = "SELECT line FROM handoff_tick WHERE rotation_id = ? AND week = ?"
+            ticked = frozenset(line for (line,) in select(self._db, sql, key))
+            return HandoffEdit(Mood(mood), to_successor, learned, sections, ticked)
         return None
 
     def save_edit(self, rotation_id: int, week: Week, edit: HandoffEdit) -> None:
-        """Store what was typed into the note."""
+        """Store what was typed into the note; a new note is begun with the rotation's newest template."""
         values = {"mood": edit.mood, "to_successor": edit.to_successor, "learned": edit.learned}
         if self.edit(rotation_id, week) is None:
-            insert(self._db, "handoff", rotation_id=rotation_id, week=str(week), **values)
+            version = self.template(rotation_id).version
+            insert(self._db, "handoff", rotation_id=rotation_id, week=str(week), template_version=version, **values)
         else:
             self._db.execute(
-                "UPDATE handoff SET mood = ?, to_successor = ?, learned = ? WHERE rotation_id = ? AND week = ?",
-                [*map(str, values.values()), rotation_id, str(week)],
+                "UPDATE handoff SET mood = ?, to_successor = ?, learned = ? WHERE rotation_id = ? AND week = ? "
+                "AND (mood, to_successor, learned) <> (?, ?, ?)",
+                [*map(str, values.values()), rotation_id, str(week), *map(str, values.values())],
+            )
+        self._save_sections(rotation_id, week, dict(edit.sections))
+        self._save_ticks(rotation_id, week, edit.ticked)
+
+    def _save_sections(self, rotation_id: int, week: Week, wanted: dict[str, str]) -> None:
+        for heading, words in wanted.items():
+            self._db.execute(
+                "INSERT INTO handoff_section (rotation_id, week, heading, words) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT DO UPDATE SET words = excluded.words WHERE words <> excluded.words",
+                [rotation_id, str(week), heading, words],
             )
 
+    def _save_ticks(self, rotation_id: int, week: Week, wanted: Set[str]) -> None:
+        key = {"rotation_id": rotation_id, "week": str(week)}
+        sql = "SELECT line FROM handoff_tick WHERE rotation_id = ? AND week = ?"
+        have = {line for (line,) in select(self._db, sql, list(key.values()))}
+        for line in sorted(have - wanted):
+            delete(self._db, "handoff_tick", **key, line=line)
+        for line in sorted(wanted - have):
+            insert(self._db, "handoff_tick", **key, line=line)
+
+    def weeks(self, rotation_id: int) -> tuple[Week, ...]:
+        """Return the weeks that have a note, newest first."""
+        rows = select(self._db, "SELECT week FROM handoff WHERE rotation_id = ? ORDER BY week DESC", [rotation_id])
+        return tuple(_week(week) for (week,) in rows)
+
+    # Items
+
     def items(self, rotation_id: int, week: Week) -> tuple[HandoffItem, ...]:
-        """Return the items somebody wrote down, oldest first."""
-        sql = f"SELECT {', '.join(ITEM)} FROM handoff_item WHERE rotation_id = ? AND week = ? ORDER BY id"
-        found = [dict(zip(ITEM, row, strict=True)) for row in select(self._db, sql, [rotation_id, str(week)])]
-        return tuple(HandoffItem(**(v | {"due": day(v["due"]), "closed": bool(v["closed"])})) for v in found)
+        """Return the written items that lived at the end of the week, oldest first."""
+        sql = (
+            f"SELECT week, ended, {', '.join(ITEM)} FROM handoff_item "
+            "WHERE rotation_id = ? AND week <= ? AND (ended IS NULL OR ended >= ?) ORDER BY id"
+        )
+        rows = select(self._db, sql, [rotation_id, str(week), str(week)])
+        return tuple(_item(row, week) for row in rows)
+
+    def settled_issues(self, rotation_id: int, week: Week) -> frozenset[int]:
+        """Return the issues whose item had ended before the week."""
+        sql = "SELECT issue_id FROM handoff_item WHERE rotation_id = ? AND ended < ? AND issue_id IS NOT NULL"
+        return frozenset(i for (i,) in select(self._db, sql, [rotation_id, str(week)]))
+
+    def item_of_issue(self, rotation_id: int, issue_id: int) -> int | None:
+        """Return the id of the item written for an issue, None when nobody has written one."""
+        sql = "SELECT id FROM handoff_item WHERE rotation_id = ? AND issue_id = ?"
+        return next((i for (i,) in select(self._db, sql, [rotation_id, issue_id])), None)
 
     def save_item(self, rotation_id: int, week: Week, item: HandoffItem) -> None:
-        """Store an item, new or changed; the note itself must be stored before."""
-        values = {name: getattr(item, name) for name in ITEM[1:]}
+        """Store an item, new or changed, as it is at the end of the week."""
+        values: dict[str, Any] = {name: getattr(item, name) for name in ITEM[1:]}
+        ended = str(week) if item.closed else None
         if item.id is None:
-            insert(self._db, "handoff_item", rotation_id=rotation_id, week=str(week), **values)
-        else:
-            update(self._db, "handoff_item", item.id, **values)
+            insert(self._db, "handoff_item", rotation_id=rotation_id, week=str(week), ended=ended, **values)
+            return
+        update(self._db, "handoff_item", item.id, **values)
+        # an older note that says “open” does not reopen what a later one has closed
+        later = "" if item.closed else " AND ended <= ?"
+        self._db.execute(
+            f"UPDATE handoff_item SET ended = ? WHERE id = ? AND ended IS NOT ?{later}",
+            [ended, item.id, ended, *([str(week)] if later else [])],
+        )
 
     def remove_item(self, item_id: int) -> None:
         """Remove a written item."""
         delete(self._db, "handoff_item", id=item_id)
 
-    def weeks(self, rotation_id: int) -> tuple[Week, ...]:
-        """Return the weeks that have a note, newest first."""
-        rows = select(self._db, "SELECT week FROM handoff WHERE rotation_id = ? ORDER BY week DESC", [rotation_id])
-        found = (day(week) for (week,) in rows)
-        return tuple(Week(monday) for monday in found if monday)
+    # Templates
+
+    def template(self, rotation_id: int, week: Week | None = None, before: datetime | None = None) -> Template:
+        """Return the rotation's newest template; with a week, the one its note was begun with.
+
+        A week without a note has the newest one made before the instant.
+        """
+        sql = "SELECT version, checklist, sections FROM handoff_template WHERE rotation_id = ? AND made <= ?"
+        rows = select(self._db, sql, [rotation_id, before or datetime.max.replace(tzinfo=UTC)])
+        found = {v: Template(v, tuple(lines.splitlines()), tuple(names.splitlines())) for v, lines, names in rows}
+        if week is not None:
+            sql = "SELECT template_version FROM handoff WHERE rotation_id = ? AND week = ?"
+            for (version,) in select(self._db, sql, [rotation_id, str(week)]):
+                return self._template(rotation_id, version)
+        return found[max(found)] if found else Template()
+
+    def _template(self, rotation_id: int, version: int) -> Template:
+        sql = "SELECT checklist, sections FROM handoff_template WHERE rotation_id = ? AND version = ?"
+        for lines, names in select(self._db, sql, [rotation_id, version]):
+            return Template(version, tuple(lines.splitlines()), tuple(names.splitlines()))
+        return Template()
+
+    def add_template(self, rotation_id: int, template: Template, made: datetime) -> None:
+        """Keep a new version of the rotation's template."""
+        lines = {"checklist": "\n".join(template.checklist), "sections": "\n".join(template.sections)}
+        insert(self._db, "handoff_template", rotation_id=rotation_id, version=template.version, made=made, **lines)
+
+    def set_template(self, rotation_id: int, week: Week, version: int) -> None:
+        """Let a note follow another version."""
+        sql = "UPDATE handoff SET template_version = ? WHERE rotation_id = ? AND week = ? AND template_version <> ?"
+        self._db.execute(sql, [version, rotation_id, str(week), version])
+
+    # Signing
+
+    def signature(self, rotation_id: int, week: Week) -> tuple[Signature, str] | None:
+        """Return who signed the note and the content that was locked, None while it is open."""
+        sql = "SELECT person, at, place, hash, content FROM handoff_signature WHERE rotation_id = ? AND week = ?"
+        for person, at, place, hash_, content in select(self._db, sql, [rotation_id, str(week)]):
+            return Signature(person, _instant(at), place, hash_), content
+        return None
+
+    def add_signature(self, rotation_id: int, week: Week, signature: Signature, content: str) -> None:
+        """Lock the content of a note."""
+        insert(
+            self._db, "handoff_signature", rotation_id=rotation_id, week=str(week), content=content, **vars(signature)
+        )
+
+    def acceptance(self, rotation_id: int, week: Week) -> Acceptance | None:
+        """Return who accepted the note."""
+        sql = "SELECT person, at, place, synthesis FROM handoff_acceptance WHERE rotation_id = ? AND week = ?"
+        for person, at, place, synthesis in select(self._db, sql, [rotation_id, str(week)]):
+            return Acceptance(person, _instant(at), place, synthesis)
+        return None
+
+    def add_acceptance(self, rotation_id: int, week: Week, acceptance: Acceptance) -> None:
+        """Keep who accepted the note."""
+        insert(self._db, "handoff_acceptance", rotation_id=rotation_id, week=str(week), **vars(acceptance))
+
+    def addenda(self, rotation_id: int, week: Week) -> tuple[Addendum, ...]:
+        """Return what was added after the note was signed, oldest first."""
+        sql = "SELECT person, at, words FROM handoff_addendum WHERE rotation_id = ? AND week = ? ORDER BY id"
+        rows = select(self._db, sql, [rotation_id, str(week)])
+        return tuple(Addendum(person, _instant(at), words) for person, at, words in rows)
+
+    def add_addendum(self, rotation_id: int, week: Week, addendum: Addendum) -> None:
+        """Add to a signed note."""
+        insert(self._db, "handoff_addendum", rotation_id=rotation_id, week=str(week), **vars(addendum))
+
+    def read(self, rotation_id: int, week: Week) -> tuple[tuple[str, str], ...]:
+        """Return the keys of the items read back, each with the question asked about it or nothing."""
+        sql = "SELECT item, question FROM handoff_read WHERE rotation_id = ? AND week = ? ORDER BY item"
+        return tuple((item, question) for item, question in select(self._db, sql, [rotation_id, str(week)]))
+
+    def mark_read(self, rotation_id: int, week: Week, item: str, question: str = "") -> None:
+        """Keep that an item was read back, or asked about."""
+        insert(self._db, "handoff_read", rotation_id=rotation_id, week=str(week), item=item, question=question)
+
+    def unmark_read(self, rotation_id: int, week: Week, item: str) -> None:
+        """Take a tick back."""
+        delete(self._db, "handoff_read", rotation_id=rotation_id, week=str(week), item=item)
+
+    def states(self, rotation_id: int, since: Week) -> dict[Week, str]:
+        """Return how far each note begun since the week is: written, signed or accepted."""
+        sql = (
+            "SELECT week, s.at IS NOT NULL, a.at IS NOT NULL FROM handoff LEFT JOIN handoff_signature s USING "
+            "(rotation_id, week) LEFT JOIN handoff_acceptance a USING (rotation_id, week) "
+            "WHERE rotation_id = ? AND week >= ?"
+        )
+        rows = select(self._db, sql, [rotation_id, str(since)])
+        return {_week(w): "accepted" if accepted else "signed" if signed else "written" for w, signed, accepted in rows}
+
+
+def _item(row: Any, week: Week) -> HandoffItem:
+    first, ended, *rest = row
+    v = dict(zip(ITEM, rest, strict=True))
+    v |= {"due": day(v["due"]), "until": instant(v["until"]), "kind": ItemKind(v["kind"])}
+    return HandoffItem(**v, closed=ended == str(week), weeks_carried=week - _week(first))
+
+
+def _week(text: str) -> Week:
+    return Week(datetime.fromisoformat(text).date())
+
+
+def _instant(text: str) -> datetime:
+    return datetime.fromisoformat(text)

@@ -23,17 +23,24 @@ class LogRows:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def issues(self, since: datetime | None = None, suite_id: int | None = None) -> tuple[Issue, ...]:
-        """Return issues opened since the instant, oldest first; of one suite when it is given."""
+    def issues(
+        self, since: datetime | None = None, suite_id: int | None = None, before: datetime | None = None
+    ) -> tuple[Issue, ...]:
+        """Return issues opened since one instant and before another, oldest first; of one suite when it is given."""
         tests: list[tuple[str, Any]] = [("opened >= ?", since)] if since else []
+        tests += [("opened < ?", before)] if before else []
         tests += [("suite_id = ?", suite_id)] if suite_id is not None else []
         return self._issues(" AND ".join(test for test, _ in tests) or "TRUE", [value for _, value in tests])
 
-    def open_issues(self, suite_id: int | None = None) -> tuple[Issue, ...]:
-        """Return the issues still open, oldest first; of one suite when it is given."""
-        if suite_id is None:
-            return self._issues("resolved IS NULL", [])
-        return self._issues("resolved IS NULL AND suite_id = ?", [suite_id])
+    def open_issues(self, suite_id: int | None = None, at: datetime | None = None) -> tuple[Issue, ...]:
+        """Return the issues open now or at an instant, oldest first; of one suite when it is given."""
+        tests: list[tuple[str, Any]] = [("suite_id = ?", suite_id)] if suite_id is not None else []
+        open_now = "resolved IS NULL"
+        if at is not None:
+            # two halves, so that each is found by its own index
+            open_now = "(resolved IS NULL AND opened < ? OR resolved > ? AND opened < ?)"
+        where = " AND ".join([*(test for test, _ in tests), open_now])
+        return self._issues(where, [*(value for _, value in tests), *([at] * 3 if at else [])])
 
     def _issues(self, where: str, values: list[Any]) -> tuple[Issue, ...]:
         sql = f"SELECT {', '.join(ISSUE)} FROM issue WHERE {where} ORDER BY opened, id"

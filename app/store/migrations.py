@@ -196,3 +196,63 @@ SELECT DISTINCT source, uid, 'taken' FROM leave WHERE source <> 'typed';
 def add_calendar_sources_choices_and_subscriptions(db: Database) -> None:
     """Keep what each imported calendar holds and what was chosen of it; what was imported before is taken."""
     _create(db, CALENDARS)
+
+
+# An item is one row for its whole life: `week` is the first boundary it was handed over at, `ended` the last.
+HANDOFF_LIFE = """
+ALTER TABLE handoff ADD COLUMN template_version INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE handoff_item_new (
+    id INTEGER PRIMARY KEY, rotation_id INTEGER NOT NULL REFERENCES rotation (id),
+    week TEXT NOT NULL CHECK (strftime('%w', week) = '1'), ended TEXT CHECK (strftime('%w', ended) = '1'),
+    issue_id INTEGER REFERENCES issue (id),
+    kind TEXT NOT NULL CHECK (kind IN ('open', 'watch', 'waiting', 'question')), title TEXT NOT NULL,
+    state TEXT NOT NULL, impact TEXT NOT NULL, tried TEXT NOT NULL, next_action TEXT NOT NULL, owner TEXT NOT NULL,
+    due TEXT, if_then TEXT NOT NULL, until TEXT, channel TEXT NOT NULL, ticket TEXT NOT NULL,
+    transferred_to TEXT NOT NULL, reason TEXT NOT NULL, UNIQUE (rotation_id, issue_id),
+    CHECK (ended IS NULL OR ended >= week)
+) STRICT;
+INSERT INTO handoff_item_new
+SELECT max(id), rotation_id, min(week), CASE WHEN closed THEN max(week) END, issue_id, 'open', title, state, '', '',
+    next_action, owner, due, '', NULL, '', '', '', ''
+FROM handoff_item GROUP BY rotation_id, coalesce(issue_id, -id);
+DROP TABLE handoff_item;
+ALTER TABLE handoff_item_new RENAME TO handoff_item;
+CREATE INDEX handoff_item_open ON handoff_item (rotation_id) WHERE ended IS NULL;
+CREATE TABLE handoff_template (
+    rotation_id INTEGER NOT NULL REFERENCES rotation (id), version INTEGER NOT NULL CHECK (version > 0),
+    checklist TEXT NOT NULL, sections TEXT NOT NULL, made TEXT NOT NULL, PRIMARY KEY (rotation_id, version)
+) STRICT;
+CREATE TABLE handoff_section (
+    rotation_id INTEGER NOT NULL, week TEXT NOT NULL, heading TEXT NOT NULL, words TEXT NOT NULL,
+    PRIMARY KEY (rotation_id, week, heading), FOREIGN KEY (rotation_id, week) REFERENCES handoff (rotation_id, week)
+) STRICT;
+CREATE TABLE handoff_tick (
+    rotation_id INTEGER NOT NULL, week TEXT NOT NULL, line TEXT NOT NULL, PRIMARY KEY (rotation_id, week, line),
+    FOREIGN KEY (rotation_id, week) REFERENCES handoff (rotation_id, week)
+) STRICT;
+CREATE TABLE handoff_signature (
+    rotation_id INTEGER NOT NULL, week TEXT NOT NULL, person TEXT NOT NULL, at TEXT NOT NULL, place TEXT NOT NULL,
+    hash TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (rotation_id, week),
+    FOREIGN KEY (rotation_id, week) REFERENCES handoff (rotation_id, week)
+) STRICT;
+CREATE TABLE handoff_acceptance (
+    rotation_id INTEGER NOT NULL, week TEXT NOT NULL, person TEXT NOT NULL, at TEXT NOT NULL, place TEXT NOT NULL,
+    synthesis TEXT NOT NULL, PRIMARY KEY (rotation_id, week),
+    FOREIGN KEY (rotation_id, week) REFERENCES handoff_signature (rotation_id, week)
+) STRICT;
+CREATE TABLE handoff_addendum (
+    id INTEGER PRIMARY KEY, rotation_id INTEGER NOT NULL, week TEXT NOT NULL, person TEXT NOT NULL, at TEXT NOT NULL,
+    words TEXT NOT NULL, FOREIGN KEY (rotation_id, week) REFERENCES handoff_signature (rotation_id, week)
+) STRICT;
+CREATE TABLE handoff_read (
+    rotation_id INTEGER NOT NULL, week TEXT NOT NULL, item TEXT NOT NULL, question TEXT NOT NULL,
+    PRIMARY KEY (rotation_id, week, item),
+    FOREIGN KEY (rotation_id, week) REFERENCES handoff_signature (rotation_id, week)
+) STRICT;
+"""
+
+
+@migrations()
+def let_handoff_items_live_and_notes_be_signed(db: Database) -> None:
+    """Keep an item as one row until it ends; keep templates, signatures, what was read back and what was added."""
+    _create(db, HANDOFF_LIFE)

@@ -4,9 +4,10 @@ from pathlib import Path
 
 from app.domain.handoffs import HandoffNote
 from app.reports.handoffs import handoff_pdf
+from app.reports.webpages import handoff_html
 from app.usecases.saving import save_file
 
 
-def save_handoff_pdf(note: HandoffNote, resources: Path, path: Path, paper: str = "a4") -> None:
-    """Write the note as PDF on `a4` or `letter`; raise StoreError when the file cannot be written."""
-    save_file(path, handoff_pdf(note, resources, paper))
+def save_handoff(note: HandoffNote, resources: Path, path: Path, paper: str = "a4", *, html: bool = False) -> None:
+    """Write the note as PDF on `a4` or `letter`, or as HTML; raise StoreError when the file cannot be written."""
+    save_file(path, handoff_html(note).encode() if html else handoff_pdf(note, resources, paper))

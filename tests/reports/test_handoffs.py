@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from app.domain.events import Event, EventKind
 from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, Mood, SeenBug
 from app.domain.issues import Issue, IssueKind, week_numbers
 from app.reports.handoffs import handoff_markdown, handoff_pages, handoff_pdf, handoff_text
-from app.reports.sheets import handoff_sheet, minutes
+from app.reports.sections import minutes
+from app.reports.sheets import handoff_sheet
+from app.reports.webpages import handoff_html
 from tests.domain.builders import LONDON, MONDAY
 
 NINE = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
@@ -77,8 +80,8 @@ def test_the_note_reads_like_this_in_markdown() -> None:
 def test_a_section_without_anything_says_none() -> None:
     text = handoff_markdown(EMPTY)
     sections = text.split("\n## ")[1:]
-    assert len(sections) == 9
-    assert sum("None." in s for s in sections) == 8
+    assert len(sections) == 13
+    assert sum("None." in s for s in sections) == 11
     assert "Nobody hands over to nobody" in text
 
 
@@ -89,7 +92,7 @@ def test_plain_text_says_the_same() -> None:
         "OPEN NOW",
         "Be early.",
         "+1 555 0100",
-        "14 to 18 December, Mei Zhang",
+        "14 to 18 December, Mei Zhang is away",
     ):
         assert part in words
     assert "closed one" not in words
@@ -138,8 +141,11 @@ def test_hostile_text_stays_literal_everywhere(resources: Path, text: str) -> No
         items=(replace(NOTE.items[0], title=text, owner=text),),
     )
     assert handoff_pdf(note, resources).startswith(b"%PDF")
-    shown = handoff_sheet(note)["items"][0]["title"]
+    shown = handoff_sheet(note)["sections"][0]["rows"][0][0][0][1]
     assert not re.search("[\0\x1b\u202e\u202c]", shown)
+    html = handoff_html(note)
+    assert escape(shown) in html
+    assert not re.search(r"<script|<img|<a |src=|url\(", html)
     plain = re.sub(r"\\(.)", r"\1", handoff_markdown(note))
     assert shown in plain
     assert len(shown) <= 20_020

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffNote
-from app.reports.sheets import minutes, span
+from app.reports.sections import minutes, span
 from app.ui.widgets.texts import empty, label, row
 
 Pair = tuple[str, str]

@@ -1,0 +1,276 @@
+"""Commands on handoff notes: items, signing, reading back, accepting, adding, templates."""
+
+import platform
+from argparse import Namespace
+from pathlib import Path
+
+from app.cli.outputs import print_changes, print_json
+from app.cli.tables import FILE, JSON, Command, argument
+from app.domain.errors import Refused
+from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, ItemKind, Mood
+from app.domain.weeks import Week, parse_day, parse_week
+from app.store.stores import Store
+
+NONE = "None."
+
+
+def _chosen(store: Store, args: Namespace) -> tuple[int, Week]:
+    """Return the rotation and the outgoing week named on the command line."""
+    rotation = store.team().find_rotation(args.rotation)
+    now = rotation.handoff.week_at(store.clock())
+    return rotation.id, parse_week(args.week, rotation.handoff) if args.week else now
+
+
+def _place() -> str:
+    return f"command line on {platform.node() or 'this machine'}"
+
+
+def _find(note: HandoffNote, text: str) -> HandoffItem:
+    wanted = text.casefold()
+    found = [i for i in note.open_items if i.title.casefold() == wanted]
+    found = found or [i for i in note.open_items if wanted in i.title.casefold()]
+    if len(found) == 1:
+        return found[0]
+    titles = "; ".join(i.title for i in (found or note.open_items)[:5]) or "none"
+    raise Refused(f"“{text}” means {'more than one' if found else 'no'} open item; there is: {titles}.")
+
+
+def write_note(args: Namespace) -> int:
+    """Write into a note what only people know."""
+    from app.usecases.handing_off import edit_note, handoff_note
+
+    with Store.open(Path(args.file)) as store:
+        rotation_id, week = _chosen(store, args)
+        old = handoff_note(store, rotation_id, week).edit
+        edit = HandoffEdit(
+            Mood(args.state) if args.state else old.mood,
+            old.to_successor if args.successor is None else args.successor or NONE,
+            old.learned if args.learned is None else args.learned or NONE,
+            old.sections,
+            old.ticked | set(args.tick),
+        )
+        print_changes(edit_note(store, rotation_id, week, edit))
+    return 0
+
+
+def add_item(args: Namespace) -> int:
+    """Add an item to a note."""
+    from app.usecases.handing_off import save_item
+
+    due = parse_day(args.due) if args.due else None
+    item = HandoffItem(
+        args.title, kind=ItemKind(args.kind), state=args.state, next_action=args.next, owner=args.owner, due=due
+    )
+    with Store.open(Path(args.file)) as store:
+        print_changes(save_item(store, *_chosen(store, args), item))
+    return 0
+
+
+def end_item(args: Namespace) -> int:
+    """Close an item, or transfer it to somebody."""
+    from dataclasses import replace
+
+    from app.usecases.handing_off import handoff_note, save_item, transfer_item
+
+    with Store.open(Path(args.file)) as store:
+        rotation_id, week = _chosen(store, args)
+        item = _find(handoff_note(store, rotation_id, week), args.title)
+        if args.to or args.why:
+            print_changes(transfer_item(store, rotation_id, week, item, to=args.to, reason=args.why))
+        else:
+            print_changes(save_item(store, rotation_id, week, replace(item, closed=True)))
+    return 0
+
+
+def sign(args: Namespace) -> int:
+    """Sign a note."""
+    from app.usecases.handing_off import handoff_note
+    from app.usecases.signing_handoffs import sign_note
+
+    with Store.open(Path(args.file)) as store:
+        rotation_id, week = _chosen(store, args)
+        person = args.person or handoff_note(store, rotation_id, week).outgoing
+        print_changes(sign_note(store, rotation_id, week, person, _place()))
+    return 0
+
+
+def read_back(args: Namespace) -> int:
+    """Tick items of a signed note, or ask about one."""
+    from app.usecases.handing_off import handoff_note
+    from app.usecases.signing_handoffs import ask_about, read_item
+
+    with Store.open(Path(args.file)) as store:
+        rotation_id, week = _chosen(store, args)
+        note = handoff_note(store, rotation_id, week)
+        items = [_find(note, args.item)] if args.item else [i for i in note.open_items if i.key not in dict(note.read)]
+        if args.ask:
+            if not args.item:
+                raise Refused("Say with --item which item the question is about.")
+            print_changes(ask_about(store, rotation_id, week, items[0].key, args.ask, person=args.person))
+            return 0
+        for item in items:
+            print_changes(read_item(store, rotation_id, week, item.key))
+    return 0
+
+
+def accept(args: Namespace) -> int:
+    """Accept a note."""
+    from app.usecases.handing_off import handoff_note
+    from app.usecases.signing_handoffs import accept_note
+
+    with Store.open(Path(args.file)) as store:
+        rotation_id, week = _chosen(store, args)
+        person = args.person or handoff_note(store, rotation_id, week).incoming
+        print_changes(accept_note(store, rotation_id, week, person, args.words, place=_place()))
+    return 0
+
+
+def add_words(args: Namespace) -> int:
+    """Add to a signed note."""
+    from app.usecases.signing_handoffs import add_addendum
+
+    with Store.open(Path(args.file)) as store:
+        rotation_id, week = _chosen(store, args)
+        print_changes(add_addendum(store, rotation_id, week, args.person or store.actor, args.words))
+    return 0
+
+
+def change_template(args: Namespace) -> int:
+    """Show or change a rotation's template."""
+    from app.usecases.handoff_templates import save_template
+
+    with Store.open(Path(args.file)) as store:
+        rotation = store.team().find_rotation(args.rotation)
+        now = store.handoffs.template(rotation.id)
+        if args.line is None and args.section is None:
+            for heading, lines in (("Checklist", now.checklist), ("Sections", now.sections)):
+                print(f"{heading}:", *(f"  {line}" for line in lines or ("none",)), sep="\n")
+            return 0
+        lines, sections = args.line, args.section
+        checklist = "\n".join(now.checklist if lines is None else lines)
+        print_changes(
+            save_template(store, rotation.id, checklist, "\n".join(now.sections if sections is None else sections))
+        )
+    return 0
+
+
+def show_waiting(args: Namespace) -> int:
+    """List the handoffs that wait."""
+    from app.usecases.signing_handoffs import notes_waiting
+
+    with Store.open(Path(args.file)) as store:
+        team, waiting = store.team(), notes_waiting(store)
+    rows = [
+        {
+            "rotation": team.rotation[w.rotation_id].name,
+            "week": w.week.iso,
+            "waits_for": "acceptance" if w.signed else "signature",
+            "who": team.person[w.person_id].name if w.person_id is not None else None,
+        }
+        for w in waiting
+    ]
+    if args.json:
+        print_json(rows)
+    else:
+        for row in rows:
+            print(f"{row['rotation']}, {row['week']}: waits for the {row['waits_for']} of {row['who'] or 'nobody'}")
+        if not rows:
+            print("No handoff waits.")
+    return 1 if rows else 0
+
+
+ROTATION = argument("rotation", metavar="ROTATION", help="the rotation, by name or suite code")
+WEEK = argument(
+    "--week", metavar="DATE", help="the outgoing week: a date within it, or 2026-W49 (default: the week now on)"
+)
+PERSON = argument("--person", default="", help="who does it (default: who holds the slot)")
+COMMANDS = (
+    Command(
+        "note write",
+        "Write into a handoff note what only people know; an empty text says “None.”.",
+        (
+            FILE,
+            ROTATION,
+            WEEK,
+            argument("--state", choices=[str(m) for m in Mood], help="how things stand"),
+            argument("--successor", help="what to say to the successor"),
+            argument("--learned", help="what was learned"),
+            argument("--tick", action="append", default=[], metavar="LINE", help="tick a line of the checklist"),
+        ),
+        write_note,
+    ),
+    Command(
+        "note item",
+        "Add an item to a handoff note; it is carried on until it is closed or transferred.",
+        (
+            FILE,
+            ROTATION,
+            argument("title", metavar="TITLE", help="the item in a few words"),
+            WEEK,
+            argument("--kind", choices=[str(k) for k in ItemKind], default="open", help="what it is (default: open)"),
+            argument("--state", default="", help="what is known"),
+            argument("--next", default="", help="what to do next"),
+            argument("--owner", default="", help="who does it"),
+            argument("--due", help="the day it is due, such as 2026-12-03"),
+        ),
+        add_item,
+    ),
+    Command(
+        "note close",
+        "Close an item of a handoff note, or transfer it with --to and --why.",
+        (
+            FILE,
+            ROTATION,
+            argument("title", metavar="TITLE", help="the item, or words of its title"),
+            WEEK,
+            argument("--to", default="", help="to whom it goes"),
+            argument("--why", default="", help="why it goes there"),
+        ),
+        end_item,
+    ),
+    Command(
+        "note sign", "Sign a handoff note: its content is locked with its hash.", (FILE, ROTATION, WEEK, PERSON), sign
+    ),
+    Command(
+        "note read",
+        "Read a signed note back: tick every item, or one, or ask about one.",
+        (
+            FILE,
+            ROTATION,
+            WEEK,
+            argument("--item", default="", help="the item, or words of its title (default: every open one)"),
+            argument("--ask", default="", help="the question about the item; it becomes an item of the next note"),
+            PERSON,
+        ),
+        read_back,
+    ),
+    Command(
+        "note accept",
+        "Accept a handoff: every open item ticked or asked about, and one line said back.",
+        (FILE, ROTATION, argument("words", metavar="WORDS", help="what matters most, in one line"), WEEK, PERSON),
+        accept,
+    ),
+    Command(
+        "note add",
+        "Add to a signed note; what was signed stays as it was.",
+        (FILE, ROTATION, argument("words", metavar="WORDS", help="what is to be added"), WEEK, PERSON),
+        add_words,
+    ),
+    Command(
+        "note template",
+        "Show a rotation's checklist and extra sections, or replace them; notes begun before keep theirs.",
+        (
+            FILE,
+            ROTATION,
+            argument("--line", action="append", help="a line of the checklist, once for each"),
+            argument("--section", action="append", help="an extra section, once for each"),
+        ),
+        change_template,
+    ),
+    Command(
+        "note waiting",
+        "List the handoffs that wait for a signature or an acceptance; exit code 1 when there are any.",
+        (FILE, JSON),
+        show_waiting,
+    ),
+)

@@ -1,0 +1,196 @@
+"""The sections of a handoff note in words: each holds something, or says that there is none."""
+
+from datetime import date, datetime
+from typing import Any
+
+from app.domain.handoffs import HandoffItem, HandoffNote, ItemKind, place_of
+from app.domain.weeks import day_words, span_words, zone
+from app.reports.charts import week_chart
+
+Section = dict[str, Any]
+Cell = list[list[str]]
+MOST_BUGS = 5
+AGES = {0: "new", 1: "carried 1 week"}
+
+
+def note_sections(note: HandoffNote) -> list[Section]:
+    """Return the sections in the order they are read."""
+    texts = dict(note.edit.sections)
+    own = [_words(name, texts.get(name, "")) for name in note.template.sections]
+    checks = [[line, line in note.edit.ticked] for line in note.template.checklist]
+    return [
+        _open(note),
+        _watch(note),
+        _if_then(note),
+        _coming(note),
+        _numbers(note),
+        _bugs(note),
+        _novel(note),
+        _words("Learned", note.edit.learned),
+        _waiting(note),
+        _contacts(note),
+        *own,
+        _words("To your successor", note.edit.to_successor),
+        {"heading": "Checklist", "checks": checks},
+        *_after(note),
+    ]
+
+
+def _open(note: HandoffNote) -> Section:
+    columns = _columns(("Item", 2.2), ("State", 1.9), ("Next", 1.6), ("Owner", 1), ("Due", 0))
+    items = (*note.of_kind(ItemKind.QUESTION), *note.of_kind(ItemKind.OPEN))
+    return {"heading": "Open now", "columns": columns, "rows": [_open_row(i) for i in items]}
+
+
+def _open_row(item: HandoffItem) -> list[Cell]:
+    state = [["plain", item.state]] if item.state else []
+    state += [["quiet", f"{word}: {said}"] for word, said in (("Impact", item.impact), ("Tried", item.tried)) if said]
+    following = [["plain", item.next_action]] if item.next_action else []
+    following += [["quiet", f"If {item.if_then}"]] if item.if_then else []
+    due = f"{item.due.day} {item.due:%b}" if item.due else ""
+    return [_titled(item), state or _line(""), following or _line(""), _line(item.owner), _line(due)]
+
+
+def _titled(item: HandoffItem) -> Cell:
+    where = "question" if item.kind is ItemKind.QUESTION else item.application
+    return [["strong", item.title], ["quiet", " · ".join(part for part in (where, age(item)) if part)]]
+
+
+def age(item: HandoffItem) -> str:
+    """Return “new” or “carried 3 weeks”."""
+    return AGES.get(item.weeks_carried, f"carried {item.weeks_carried} weeks")
+
+
+def _watch(note: HandoffNote) -> Section:
+    rows = []
+    for item in note.of_kind(ItemKind.WATCH):
+        over = item.until is not None and item.until <= note.boundary
+        until = "no end; give it one" if item.until is None else moment(note, item.until)
+        rows.append([_titled(item), _line(item.state), _line(f"{until}, expired" if over else until)])
+    for alert in note.noisy:
+        seen = f"noise {alert.times} {'time' if alert.times == 1 else 'times'} this week"
+        rows.append([_line(alert.title), _line(seen), _line(moment(note, alert.until))])
+    return {"heading": "Watch", "columns": _columns(("Alert", 2), ("Why", 2), ("Until", 1.6)), "rows": rows}
+
+
+def _if_then(note: HandoffNote) -> Section:
+    rows = [[_line(b.title), _line(b.workaround)] for b in note.bugs if b.workaround]
+    return {"heading": "If-then", "columns": _columns(("If it comes back", 1), ("Then", 1)), "rows": rows}
+
+
+def _coming(note: HandoffNote) -> Section:
+    found = [(e.first_day, span(e.first_day, e.last_day), e.title, e.kind.value) for e in note.coming]
+    found += [(day, _day(day), words, "clock change") for day, words in note.clocks]
+    found += [(a, span(a, b), f"{name} is away", "away") for name, a, b in note.away]
+    rows = [[_line(when), _line(what), _line(kind)] for _, when, what, kind in sorted(found)]
+    return {"heading": "Coming up", "columns": _columns(("When", 1.2), ("What", 2), ("Kind", 1)), "rows": rows}
+
+
+def _numbers(note: HandoffNote) -> Section:
+    n = note.numbers
+    words = (
+        f"{n.interrupts} {'interrupt' if n.interrupts == 1 else 'interrupts'} (median of eight weeks "
+        f"{n.median_interrupts:g}) and {minutes(n.minutes)} of work (median {minutes(round(n.median_minutes))})."
+    )
+    return {"heading": "This week in numbers", "paragraphs": [words], **week_chart(note)}
+
+
+def _bugs(note: HandoffNote) -> Section:
+    rows = [
+        [
+            _line(b.title),
+            _line(f"{b.times}"),
+            _line(minutes(b.minutes)),
+            _line(f"yes, {b.a_year_ago} {'time' if b.a_year_ago == 1 else 'times'}" if b.a_year_ago else "no"),
+        ]
+        for b in note.bugs[:MOST_BUGS]
+    ]
+    columns = _columns(("Known bug", 2), ("Times", 0), ("Time spent", 0), ("Seen a year ago", 0))
+    return {"heading": "Known bugs accepted as toil", "columns": columns, "rows": rows}
+
+
+def _novel(note: HandoffNote) -> Section:
+    rows = [[_line(i.title), _line(_day(i.opened.date())), _line(minutes(i.minutes or 0))] for i in note.novel]
+    return {
+        "heading": "New this week",
+        "columns": _columns(("Issue", 1), ("Opened", 0), ("Time spent", 0)),
+        "rows": rows,
+    }
+
+
+def _waiting(note: HandoffNote) -> Section:
+    items = note.of_kind(ItemKind.WAITING)
+    rows = [[_titled(i), _line(i.state), _line(i.channel), _line(i.ticket), _line(i.owner)] for i in items]
+    columns = _columns(("Who waits", 1.5), ("For what", 2), ("Channel", 1), ("Ticket", 1), ("Owner", 1))
+    return {"heading": "People", "columns": columns, "rows": rows}
+
+
+def _contacts(note: HandoffNote) -> Section:
+    rows = [[_line(c.name), _line(c.kind), _line(c.phone), _line(c.email)] for c in note.contacts]
+    columns = _columns(("Party", 1.5), ("Kind", 1), ("Phone", 1), ("E-mail", 1.5))
+    return {"heading": "Who to call", "columns": columns, "rows": rows}
+
+
+def _after(note: HandoffNote) -> list[Section]:
+    """What was said after signing; sections only where there is something."""
+    titles = {i.key: i.title for i in note.items}
+    asked = [[_line(titles.get(key, key)), _line(words)] for key, words in note.read if words]
+    moved = [
+        [_line(i.title), _line(i.transferred_to), _line(i.reason)] for i in note.items if i.transferred_to and i.closed
+    ]
+    added = [[_line(moment(note, a.at)), _line(a.person), _line(a.words)] for a in note.addenda]
+    found = (
+        ("Transferred", _columns(("Item", 2), ("To", 1), ("Why", 2)), moved),
+        ("Asked", _columns(("About", 1), ("Question", 2)), asked),
+        ("Added after signing", _columns(("When", 1.2), ("Who", 1), ("What", 3)), added),
+    )
+    return [{"heading": heading, "columns": columns, "rows": rows} for heading, columns, rows in found if rows]
+
+
+def signature_lines(note: HandoffNote) -> list[dict[str, str]]:
+    """Return who signed and accepted, when and from where; an empty `who` leaves room for a pen."""
+    s, a = note.signature, note.acceptance
+    gave = f"{s.person}, {moment(note, s.at)}, {s.place}, SHA-256 {s.hash[:16]}…" if s else ""
+    took = f"{a.person}, {moment(note, a.at)}, {a.place}: “{a.synthesis}”" if a else ""
+    return [
+        {"what": "Handed over", "name": note.outgoing or "—", "who": gave},
+        {"what": "Read back and accepted", "name": note.incoming or "—", "who": took},
+    ]
+
+
+def _words(heading: str, text: str) -> Section:
+    return {"heading": heading, "paragraphs": paragraphs(text)}
+
+
+def _columns(*columns: tuple[str, float]) -> list[dict[str, Any]]:
+    return [{"name": name, "width": width} for name, width in columns]
+
+
+def _line(words: str) -> Cell:
+    return [["plain", words or "–"]]
+
+
+def _day(day: date) -> str:
+    return f"{day:%a} {day_words(day)}"
+
+
+def moment(note: HandoffNote, at: datetime, zone_name: str = "") -> str:
+    """Return “Mon 30 Nov 09:00 New York” on the clock of a zone, or of the rotation."""
+    name = zone_name or note.zones[0]
+    local = at.astimezone(zone(name))
+    return f"{local:%a} {local.day} {local:%b %H:%M} {place_of(name)}"
+
+
+def minutes(count: int) -> str:
+    """Return “25 min” or “3 h 05”."""
+    return f"{count} min" if count < 60 else f"{count // 60} h {count % 60:02d}"
+
+
+def span(first: date, last: date) -> str:
+    """Return “Thu 26 November” or “7 to 11 December”."""
+    return _day(first) if first == last else span_words(first, last)
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a typed text."""
+    return [" ".join(part.split()) for part in text.replace("\r\n", "\n").split("\n") if part.strip()]
