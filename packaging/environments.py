@@ -2,14 +2,16 @@
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-from systems import install, missing_packages
+from systems import install, missing_packages, try_install
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
+NODE = ROOT / "tests" / "clients" / "node"
 STAMP = VENV / "watchbill-stamp"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
@@ -38,6 +40,26 @@ def prepare(*, dev: bool, windows: bool = False, screen: bool = False, programs:
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "-q", "install", "--require-hashes", "-r"]
     _run([*pip, str(lock_file(dev=dev))], "The locked packages could not be installed")
     STAMP.write_text(_wanted(dev=dev))
+
+
+def prepare_node() -> str:
+    """Install the JavaScript calendar libraries that tests use; return why that could not be done, else nothing."""
+    if shutil.which("npm") is None:
+        try_install(["nodejs", "npm"])
+    npm = shutil.which("npm")
+    if npm is None or shutil.which("node") is None:
+        return (
+            "Node is missing, so the tests with ical.js and node-ical are skipped; install nodejs and npm to run them."
+        )
+    lock, stamp = NODE / "package-lock.json", NODE / "node_modules" / "watchbill-stamp"
+    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text() == wanted:
+        return ""
+    command = [npm, "ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"]
+    if subprocess.run(command, cwd=NODE, check=False).returncode:
+        return "The JavaScript calendar libraries could not be installed, so the tests with them are skipped."
+    stamp.write_text(wanted)
+    return ""
 
 
 def _run(command: list[str], failure: str) -> None:

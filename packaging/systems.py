@@ -59,12 +59,20 @@ def install(packages: list[str]) -> None:
         sys.exit(f"These system libraries are missing; install what your system calls them: {', '.join(packages)}.")
     if os.geteuid() != 0:
         sys.exit(f"System libraries are missing. Run this line, then try again:\n  sudo {line}")
-    print(f"Installing system libraries: {' '.join(packages)}", flush=True)
+    if not try_install(packages):
+        sys.exit(f"The system libraries could not be installed; run this line to see why:\n  {line}")
+
+
+def try_install(packages: list[str]) -> bool:
+    """Install packages where this is a Debian and we are root; tell whether they are there now."""
+    if not sys.platform.startswith("linux") or shutil.which("apt-get") is None or os.geteuid() != 0:
+        return False
+    print(f"Installing system packages: {' '.join(packages)}", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    if not _apt(packages, environment):
-        subprocess.run(["apt-get", "update", "-q"], env=environment, check=False, stdout=subprocess.DEVNULL)
-        if not _apt(packages, environment):
-            sys.exit(f"The system libraries could not be installed; run this line to see why:\n  {line}")
+    if _apt(packages, environment):
+        return True
+    subprocess.run(["apt-get", "update", "-q"], env=environment, check=False, stdout=subprocess.DEVNULL)
+    return _apt(packages, environment)
 
 
 def _apt(packages: list[str], environment: dict[str, str]) -> bool:

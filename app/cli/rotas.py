@@ -1,8 +1,10 @@
 """Commands that look at the rota and change it: check, swap, diff, publish."""
 
+import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from getpass import getpass
 from pathlib import Path
 
 from app.cli.outputs import print_changes, print_json, print_table
@@ -120,33 +122,46 @@ def _change_json(team: Team, change: SlotChange) -> dict[str, object]:
 
 
 def publish(args: Namespace) -> int:
-    """Write everybody's calendar to a folder, after publishing the draft where that is asked for."""
+    """Write everybody's calendar to a folder or a server, after publishing the draft where that is asked for."""
     from app.usecases.publishing import publish_rota, unpublished
-    from app.usecases.subscribing import publish_feeds
+    from app.usecases.subscribing import publish_feeds, put_feeds
 
     with Store.open(Path(args.file)) as store:
         if args.rota:
             print_changes(publish_rota(store))
-        done = publish_feeds(store, Path(args.to))
+        is_server = args.to.casefold().startswith(("http://", "https://"))
+        if is_server:
+            put = put_feeds(store, args.to, args.user)
+            done = {"written": put.written, "unchanged": put.unchanged, "removed": put.removed, "left_over": ()}
+        else:
+            files = publish_feeds(store, Path(args.to))
+            done = {name: getattr(files, name) for name in ("written", "unchanged", "removed", "left_over")}
         waiting = len(unpublished(store))
     if args.json:
-        print_json(
-            {
-                "written": done.written,
-                "unchanged": done.unchanged,
-                "removed": done.removed,
-                "left_over": done.left_over,
-                "draft": waiting,
-            }
-        )
+        print_json({**done, "draft": waiting})
         return 0
-    print(f"{args.to}: {len(done.written)} calendars written, {len(done.unchanged)} unchanged.")
-    for name in done.removed:
+    _print_published(args.to, done, waiting)
+    return 0
+
+
+def _print_published(place: str, done: Mapping[str, Sequence[str]], waiting: int) -> None:
+    print(f"{place}: {len(done['written'])} calendars written, {len(done['unchanged'])} unchanged.")
+    for name in done["removed"]:
         print(f"{name} was removed, because its address is withdrawn.")
-    for name in done.left_over:
+    for name in done["left_over"]:
         print(f"{name} belongs to nobody now; people who subscribed to it should be told, then delete it.")
     if waiting:
         print(f"{waiting} slots of the draft are not published yet; add --rota to publish them too.")
+
+
+def keep_password(args: Namespace) -> int:
+    """Ask for the password of a calendar server and keep it in the system's key ring."""
+    from app.usecases.subscribing import keep_password as keep
+
+    typed = getpass(f"Password of {args.user} for {args.url}: ") if sys.stdin.isatty() else sys.stdin.readline()
+    password = typed.rstrip("\r\n")
+    keep(args.url, args.user, password)
+    print("The key ring keeps the password." if password else "The key ring holds no password any more.")
     return 0
 
 
@@ -181,13 +196,29 @@ COMMANDS = (
     Command("diff", "List what of the draft is not published yet.", (FILE, JSON), show_difference),
     Command(
         "publish",
-        "Write everybody's calendar of the published rota to a folder.",
+        "Write everybody's calendar of the published rota to a folder or onto a WebDAV or CalDAV server.",
         (
             FILE,
-            argument("--to", required=True, metavar="DIR", help="the folder; it is made where it is missing"),
+            argument(
+                "--to",
+                required=True,
+                metavar="PLACE",
+                help="the folder, made where it is missing, or an address such as https://dav.example.com/ana/",
+            ),
+            argument("--user", default="", help="who logs in at the server; see “watchbill password”"),
             argument("--rota", action="store_true", help="publish the draft of the rota first"),
             JSON,
         ),
         publish,
+    ),
+    Command(
+        "password",
+        "Keep the password of a calendar server in the system's key ring; an empty one removes it.\n\n"
+        "It is asked for, or read from the standard input where that is no terminal.",
+        (
+            argument("url", metavar="URL", help="the server's address, as “publish --to” gets it"),
+            argument("user", metavar="USER", help="who logs in there"),
+        ),
+        keep_password,
     ),
 )

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import Refused
 from app.feeds.events import Feed, FeedEvent, Shown
@@ -29,8 +29,9 @@ CSS_NAMES = {
 def calendar_bytes(feed: Feed, revisions: Mapping[str, Revision]) -> bytes:
     """Return the whole calendar; every event needs its revision by UID."""
     head, tail = _frame(feed.title, feed.colour)
-    name = feed.name
-    return b"".join([head, *(event_bytes(event, revision_in(name, event, revisions)) for event in feed.events), tail])
+    name = str(feed.name)
+    parts = [event_bytes(event, revision_in(name, event.uid, revisions)) for event in feed.events]
+    return b"".join([head, *parts, tail])
 
 
 @lru_cache(maxsize=CACHED_EVENTS)
@@ -99,3 +100,17 @@ def check_calendar(name: str, data: bytes, uids: Iterable[str]) -> None:
         raise Refused(f"The calendar {name} came out wrong ({error}); the old one was kept.") from None
     if sorted(found) != sorted(plain(uid) for uid in uids):
         raise Refused(f"The calendar {name} came out with {len(found)} events; the old one was kept.")
+
+
+def event_states(data: bytes) -> frozenset[tuple[str, str, str]] | None:
+    """Return (UID, SEQUENCE, LAST-MODIFIED) of every event of a calendar, None when it cannot be read."""
+    from icalendar import Calendar
+
+    try:
+        return frozenset(_state(event) for event in Calendar.from_ical(data).walk("VEVENT"))
+    except (ValueError, KeyError, IndexError, AttributeError):
+        return None
+
+
+def _state(event: Any) -> tuple[str, str, str]:
+    return str(event["uid"]), str(event.get("sequence", 0)), event["last-modified"].to_ical().decode()

@@ -44,6 +44,10 @@ class FeedEvent:
     alarm: int = 0
     extra: str = ""
 
+    def __hash__(self) -> int:
+        # what was written is looked up by it ten thousand times: the few fields that set events apart
+        return hash((self.uid, self.summary, self.facts))
+
 
 @dataclass(frozen=True)
 class Feed:

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.feeds import FeedName
-from app.feeds.events import Feed, FeedEvent
+from app.feeds.events import Feed
 
 GONE = ""
 
@@ -22,6 +21,9 @@ class Revision:
     fingerprint: str
     sequence: int
     modified: datetime
+
+    def __hash__(self) -> int:
+        return hash((self.fingerprint, self.sequence))
 
 
 def fingerprint(words: str) -> str:
@@ -36,25 +38,21 @@ def revise(feeds: Iterable[Feed], known: Mapping[str, Revision], now: datetime) 
     """
     at, found = now.replace(microsecond=0), {}
     for feed in feeds:
+        name = str(feed.name)
         for event in feed.events:
             if event.uid not in found:
                 found[event.uid] = _next(fingerprint(event.facts), known.get(event.uid), at, 0)
-            key = extra_key(feed.name, event)
+            key = f"{name} {event.uid}"
             if event.extra or key in known:
                 found[key] = _next(fingerprint(event.extra), known.get(key), at, 1)
     left = {key: _next(GONE, old, at, 0) for key, old in known.items() if key not in found and " " not in key}
     return {**known, **left, **found}
 
 
-def extra_key(name: FeedName, event: FeedEvent) -> str:
-    """Return the name of the revision of what one feed shows more of an event."""
-    return f"{name} {event.uid}"
-
-
-def revision_in(name: FeedName, event: FeedEvent, revisions: Mapping[str, Revision]) -> Revision:
+def revision_in(feed_name: str, uid: str, revisions: Mapping[str, Revision]) -> Revision:
     """Return the revision of an event as the feed shows it."""
-    shared = revisions[event.uid]
-    own = revisions.get(f"{name} {event.uid}")
+    shared = revisions[uid]
+    own = revisions.get(f"{feed_name} {uid}")
     if own is None:
         return shared
     return Revision(shared.fingerprint, shared.sequence + own.sequence, max(shared.modified, own.modified))

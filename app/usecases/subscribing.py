@@ -15,6 +15,8 @@ from app.domain.weeks import Week
 from app.feeds.calendars import calendar_bytes
 from app.feeds.contents import World, feed
 from app.feeds.events import Feed, FeedWindow
+from app.feeds.passwords import store_password, stored_password
+from app.feeds.places import Put, checked_place, put_calendars
 from app.feeds.publishing import Published, new_address, publish
 from app.feeds.revisions import Revision, revise
 from app.store.stores import Store
@@ -40,6 +42,19 @@ def publish_feeds(store: Store, folder: Path) -> Published:
     """Write every feed of the published rota into the folder; raise StoreError when it cannot be written."""
     task = feed_task(store)
     return publish(folder, task.calendars, task.revisions, task.withdrawn)
+
+
+def put_feeds(store: Store, url: str, user: str) -> Put:
+    """Write every feed onto a WebDAV or CalDAV server; the password of the user comes from the key ring."""
+    place = checked_place(url, user)
+    password = stored_password(place.url, user) if user else ""
+    task = feed_task(store)
+    return put_calendars(place, password, task.calendars, task.revisions, task.withdrawn)
+
+
+def keep_password(url: str, user: str, password: str) -> None:
+    """Keep the password of a user of a calendar server in the key ring; an empty one removes it."""
+    store_password(checked_place(url, user).url, user, password)
 
 
 def feed_task(store: Store) -> FeedTask:

@@ -1,0 +1,157 @@
+"""Calendars onto a WebDAV or CalDAV server: each put whole, only when it differs, never over somebody else's change.
+
+What the server has is compared event by event (UID, SEQUENCE, LAST-MODIFIED), since many servers write calendars anew.
+"""
+
+import base64
+import ssl
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
+from urllib.parse import quote, urlsplit
+
+from app.domain.errors import Refused, StoreError
+from app.feeds.calendars import calendar_bytes, check_calendar, event_states
+from app.feeds.events import Feed
+from app.feeds.revisions import Revision
+
+SECONDS = 30.0
+MOST_BYTES = 20_000_000
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+GONE, CHANGED = (404, 410), 412
+
+
+@dataclass(frozen=True)
+class Place:
+    """A folder of calendars on a server, such as https://dav.example.com/ana/."""
+
+    url: str
+    user: str = ""
+
+
+@dataclass(frozen=True)
+class Put:
+    """File names put on the server, found unchanged there, and removed because their address was withdrawn."""
+
+    place: Place
+    written: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Answer:
+    status: int
+    tag: str
+    body: bytes
+
+
+Ask = Callable[[str, str, bytes, Mapping[str, str]], _Answer]
+
+
+def checked_place(url: str, user: str) -> Place:
+    """Return the place; raise Refused for an address that is none, or would send a password for all to read."""
+    try:
+        parts = urlsplit(url.strip())
+        _ = parts.port
+    except ValueError:
+        raise Refused(f"“{url}” is not an address; write it as https://dav.example.com/ana/.") from None
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        raise Refused(f"“{url}” is not an address; write it as https://dav.example.com/ana/.")
+    if parts.username or parts.password:
+        raise Refused("Leave name and password out of the address; the key ring keeps the password.")
+    if user and parts.scheme == "http" and parts.hostname not in LOOPBACK:
+        raise Refused(f"{url} would send the password for all to read; use an address that begins with https.")
+    return Place(url.strip().rstrip("/") + "/", user)
+
+
+def put_calendars(
+    place: Place,
+    password: str,
+    calendars: Mapping[str, Feed],
+    revisions: Mapping[str, Revision],
+    withdrawn: Collection[str] = (),
+) -> Put:
+    """Put feeds by file name; each is read back from the server afterwards.
+
+    Raise StoreError when the server cannot be reached, Refused when it says no; what was there before stays.
+    """
+    ask = _asker(place, password)
+    written: list[str] = []
+    unchanged: list[str] = []
+    for name, feed in calendars.items():
+        (written if _put_one(ask, name, feed, revisions) else unchanged).append(name)
+    removed = tuple(name for name in withdrawn if ask("DELETE", name, b"", {}).status in (200, 204))
+    return Put(place, tuple(written), tuple(unchanged), removed)
+
+
+def _put_one(ask: Ask, name: str, feed: Feed, revisions: Mapping[str, Revision]) -> bool:
+    """Put one feed and tell whether that was necessary."""
+    data = calendar_bytes(feed, revisions)
+    uids = [event.uid for event in feed.events]
+    check_calendar(name, data, uids)
+    there = ask("GET", name, b"", {})
+    _check(there, name, "read", (200, *GONE))
+    exists = there.status not in GONE
+    if exists and event_states(there.body) == event_states(data):
+        return False
+    unmoved = {"If-Match": there.tag} if exists and there.tag else {} if exists else {"If-None-Match": "*"}
+    done = ask("PUT", name, data, {"Content-Type": "text/calendar; charset=utf-8", **unmoved})
+    if done.status == CHANGED:
+        raise Refused(f"Somebody else changed {name} on the server just now; publish again.")
+    _check(done, name, "written", (200, 201, 204))
+    back = ask("GET", name, b"", {})
+    _check(back, name, "read back", (200,))
+    if event_states(back.body) != event_states(data):
+        raise Refused(f"The server did not keep {name} as it was sent; choose another server or a folder.")
+    return True
+
+
+def _check(answer: _Answer, name: str, verb: str, fine: Collection[int]) -> None:
+    if answer.status in fine:
+        return
+    match answer.status:
+        case 401 | 403:
+            raise Refused(f"The server does not let this user in ({answer.status}); check name, password and address.")
+        case 405 | 409 | 415 | 501:
+            raise Refused(
+                f"The server takes no whole calendars at this address ({answer.status}); give a WebDAV folder instead."
+            )
+        case 507:
+            raise Refused(f"The server has no room for {name} (507); free some, the old calendars were kept.")
+    raise Refused(f"{name} cannot be {verb} ({answer.status}); try again later, the old calendars were kept.")
+
+
+def _asker(place: Place, password: str) -> Ask:
+    parts = urlsplit(place.url)
+    headers = {"User-Agent": "Watchbill", "Accept": "text/calendar, */*;q=0.1"}
+    if place.user:
+        pair = base64.b64encode(f"{place.user}:{password}".encode()).decode()
+        headers["Authorization"] = f"Basic {pair}"
+    host, folder = parts.hostname or "", parts.path or "/"
+
+    def ask(method: str, name: str, body: bytes, more: Mapping[str, str]) -> _Answer:
+        connection = (
+            HTTPSConnection(host, parts.port, timeout=SECONDS, context=ssl.create_default_context())
+            if parts.scheme == "https"
+            else HTTPConnection(host, parts.port, timeout=SECONDS)
+        )
+        try:
+            connection.request(method, folder + quote(name), body or None, {**headers, **more})
+            return _answer(connection.getresponse(), name)
+        except (OSError, HTTPException) as error:
+            why = getattr(error, "strerror", None) or str(error) or type(error).__name__
+            raise StoreError(
+                f"{host} cannot be reached ({why}); try again later, the old calendars were kept."
+            ) from None
+        finally:
+            connection.close()
+
+    return ask
+
+
+def _answer(response: HTTPResponse, name: str) -> _Answer:
+    body = response.read(MOST_BYTES + 1)
+    if len(body) > MOST_BYTES:
+        raise Refused(f"The server sent more than {MOST_BYTES // 1_000_000} MB for {name}; choose another address.")
+    return _Answer(response.status, response.headers.get("ETag", ""), body)
