@@ -6,7 +6,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from app.cli import duties, exchanges, feeds, files, histories, links, people, plans, repairs, rotas, whys
+from app.cli import duties, exchanges, feeds, files, histories, links, people, plans, repairs, rotas, sources, whys
 from app.cli.outputs import speak_utf8
 from app.cli.tables import Command, WrongUsage
 from app.domain.errors import Refused, StoreError
@@ -19,6 +19,7 @@ COMMANDS: tuple[Command, ...] = (
     *exchanges.COMMANDS,
     *feeds.COMMANDS,
     *links.COMMANDS,
+    *sources.COMMANDS,
     *whys.COMMANDS,
     *duties.COMMANDS,
     *people.COMMANDS,

@@ -32,11 +32,14 @@ def make_file(args: Namespace) -> int:
 
 def import_into(args: Namespace) -> int:
     """Import files and say what was taken."""
+    from app.usecases.calendars import checked_kind
     from app.usecases.importing import import_files
+    from app.usecases.imports.leave_calendars import CalendarWish
 
     chosen, owners = owned_paths(args.paths)
+    wish = CalendarWish(holds=checked_kind(args.events), review=args.review)
     with Store.open(Path(args.file)) as store:
-        report = import_files(store, chosen, args.person or None, owners)
+        report = import_files(store, chosen, args.person or None, owners, wish)
     if args.json:
         print_json({"changed": bool(report.changes), "files": [_file_json(f) for f in report.files]})
     else:
@@ -103,6 +106,8 @@ COMMANDS = (
             FILE,
             argument("paths", metavar="PATH", nargs="+", help="a file, or PATH=PERSON for a leave calendar"),
             argument("--person", default="", help="whose the leave calendars are"),
+            argument("--events", default="", metavar="KIND", help="calendars hold events of this kind, not leave"),
+            argument("--review", action="store_true", help="calendars count only once you chose; see “review list”"),
             JSON,
         ),
         import_into,

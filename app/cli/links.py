@@ -23,9 +23,10 @@ POLL_SECONDS = 1.0
 
 def add_link(args: Namespace) -> int:
     """Make a link to a feed for somebody and print it, once."""
-    from app.usecases.serving import link
+    from app.usecases.serving import checked_base, link
     from app.usecases.subscribing import add_subscriber
 
+    checked_base(args.base)
     with Store.open(Path(args.file)) as store:
         changes, token = add_subscriber(store, find_feed(store.team(), args.feed), args.who)
     if args.json:

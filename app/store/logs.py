@@ -73,6 +73,11 @@ class LogRows:
         self._set_suites("event", event_id, event.suite_ids)
         return event_id
 
+    def remove_event(self, event_id: int) -> None:
+        """Remove an event."""
+        delete(self._db, "event_suite", event_id=event_id)
+        delete(self._db, "event", id=event_id)
+
     def update_event(self, event: Event) -> None:
         """Change an event and the suites it is for."""
         names = ("first_day", "last_day", "kind", "title")

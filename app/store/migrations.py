@@ -163,3 +163,36 @@ CREATE TABLE subscriber_fetch (token_hash TEXT PRIMARY KEY, at TEXT NOT NULL, cl
 def add_feed_options_addresses_and_subscribers(db: Database) -> None:
     """Keep what each feed shows, where it is published and who fetches it."""
     _create(db, FEEDS)
+
+
+CALENDARS = """
+CREATE TABLE calendar_source (
+    name TEXT PRIMARY KEY, person_id INTEGER REFERENCES person (id), holds TEXT NOT NULL
+) STRICT;
+CREATE TABLE calendar_entry (
+    source TEXT NOT NULL REFERENCES calendar_source (name), uid TEXT NOT NULL, first_day TEXT NOT NULL,
+    last_day TEXT NOT NULL, part_day INTEGER NOT NULL CHECK (part_day IN (0, 1)), title TEXT NOT NULL,
+    event_id INTEGER, PRIMARY KEY (source, uid, first_day, last_day, part_day, title),
+    CHECK (last_day >= first_day)
+) STRICT;
+CREATE TABLE calendar_choice (
+    source TEXT NOT NULL REFERENCES calendar_source (name), uid TEXT NOT NULL,
+    choice TEXT NOT NULL CHECK (choice IN ('waiting', 'taken', 'ignored')), PRIMARY KEY (source, uid)
+) STRICT;
+CREATE TABLE calendar_subscription (
+    place TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, person_id INTEGER REFERENCES person (id), holds TEXT NOT NULL
+) STRICT;
+CREATE TABLE calendar_refresh (place TEXT PRIMARY KEY, at TEXT NOT NULL, trouble TEXT NOT NULL) STRICT;
+INSERT INTO calendar_source (name, person_id, holds)
+SELECT source, min(person_id), 'leave' FROM leave WHERE source <> 'typed' GROUP BY source;
+INSERT INTO calendar_entry (source, uid, first_day, last_day, part_day, title, event_id)
+SELECT DISTINCT source, uid, first_day, last_day, part_day, note, NULL FROM leave WHERE source <> 'typed';
+INSERT INTO calendar_choice (source, uid, choice)
+SELECT DISTINCT source, uid, 'taken' FROM leave WHERE source <> 'typed';
+"""
+
+
+@migrations()
+def add_calendar_sources_choices_and_subscriptions(db: Database) -> None:
+    """Keep what each imported calendar holds and what was chosen of it; what was imported before is taken."""
+    _create(db, CALENDARS)

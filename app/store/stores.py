@@ -19,6 +19,7 @@ from app.store.rotas import RotaRows
 from app.store.teams import TeamRows
 
 if TYPE_CHECKING:
+    from app.store.calendars import CalendarRows
     from app.store.feeds import FeedRows
     from app.store.handoffs import HandoffRows
     from app.store.logs import LogRows
@@ -58,6 +59,13 @@ class Store:
         from app.store.handoffs import HandoffRows
 
         return HandoffRows(self._db)
+
+    @cached_property
+    def calendars(self) -> "CalendarRows":
+        """Imported calendars and subscriptions; loaded when first asked for."""
+        from app.store.calendars import CalendarRows
+
+        return CalendarRows(self._db)
 
     @cached_property
     def feeds(self) -> "FeedRows":

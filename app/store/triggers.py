@@ -7,7 +7,8 @@ from app.store.databases import Database
 from app.store.literals import row_sql
 
 UNJOURNALED = frozenset(
-    {"command", "change", "journal_open", "feed_revision", "feed_address", "subscriber_fetch", "sqlite_sequence"}
+    {"command", "change", "journal_open", "sqlite_sequence"}
+    | {"feed_revision", "feed_address", "subscriber_fetch", "calendar_refresh"}
 )
 OUTSIDE = "written outside a journal step"
 

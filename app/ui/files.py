@@ -122,5 +122,6 @@ def _read(paths: list[Path], today: date) -> "tuple[ReadFile, ...]":
     """Read files, and load the library of holidays that taking them needs, away from the window."""
     import_module("holidays")
     from app.usecases.importing import read_files
+    from app.usecases.imports.leave_calendars import CalendarWish
 
-    return read_files(paths, today)
+    return read_files(paths, today, wish=CalendarWish(review=True))

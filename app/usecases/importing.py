@@ -10,7 +10,7 @@ from app.store.stores import Store
 from app.usecases.holidays import team_holidays
 from app.usecases.imports.events import EVENTS, read_events
 from app.usecases.imports.issues import ISSUES, read_issues
-from app.usecases.imports.leave_calendars import CalendarFiles, calendar_files
+from app.usecases.imports.leave_calendars import TAKE_ALL, CalendarFiles, CalendarWish, calendar_files
 from app.usecases.imports.people import PEOPLE, read_people
 from app.usecases.imports.places import Place
 from app.usecases.imports.reports import Account, ImportReport
@@ -39,17 +39,27 @@ SHAPES: dict[Shape, Callable[[Table], ReadFile]] = {PEOPLE: read_people, EVENTS:
 
 
 def import_files(
-    store: Store, paths: Sequence[Path], person: str | None = None, owners: Mapping[Path, str] | None = None
+    store: Store,
+    paths: Sequence[Path],
+    person: str | None = None,
+    owners: Mapping[Path, str] | None = None,
+    wish: CalendarWish = TAKE_ALL,
 ) -> ImportReport:
     """Import files in one step; `person` owns every leave calendar, `owners` those of single paths.
 
+    `wish` says what calendars hold and whether they wait for a review.
+
     Raises Refused in one sentence naming file, line or field; then nothing is imported.
     """
-    return take_files(store, read_files(paths, store.clock().date(), person, owners))
+    return take_files(store, read_files(paths, store.clock().date(), person, owners, wish))
 
 
 def read_files(
-    paths: Sequence[Path], today: date, person: str | None = None, owners: Mapping[Path, str] | None = None
+    paths: Sequence[Path],
+    today: date,
+    person: str | None = None,
+    owners: Mapping[Path, str] | None = None,
+    wish: CalendarWish = TAKE_ALL,
 ) -> tuple[ReadFile, ...]:
     """Read files to picklable values, without any store; raise Refused when one of them is wrong in itself.
 
@@ -57,7 +67,7 @@ def read_files(
     """
     if not paths:
         raise Refused("There is nothing to import; name one file or more.")
-    with calendar_files(today) as calendars:
+    with calendar_files(today, wish) as calendars:
         read = [_read(path, (owners or {}).get(path, person), calendars) for path in dict.fromkeys(paths)]
     return tuple(sorted(read, key=lambda file: file.order))
 

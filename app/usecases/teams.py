@@ -63,6 +63,7 @@ def remove_person(store: Store, person_id: int) -> Changes:
     if store.rotas.draft().of_person(person_id) or store.rotas.published().of_person(person_id):
         raise Refused(f"{person.name} holds weeks on the rota; set a last day in the team instead of removing them.")
     with store.journal.step(f"Remove {person.name}", "person") as step:
+        store.calendars.forget_person(person_id)
         store.people.remove(person_id)
         for kind in (FeedKind.PERSON, FeedKind.PROJECT):
             store.feeds.forget(FeedName(kind, person_id))
@@ -99,10 +100,12 @@ def give_leave_calendar(store: Store, source: str, person_id: int) -> Changes:
     """Say whose leave an imported calendar holds; `source` is its file name."""
     team = store.team()
     person = _person(team, person_id)
-    if not any(leave.source == source for leave in team.leave):
+    known = {leave.source for leave in team.leave} | {calendar.name for calendar in store.calendars.sources()}
+    if source not in known:
         raise Refused(f"No leave was imported from “{source}”; import the file first.")
     with store.journal.step(f"{source} is the leave of {person.name}", "leave") as step:
         store.people.give_leave(source, person_id)
+        store.calendars.give([source], person_id)
     return step.changes
 
 

@@ -1,0 +1,72 @@
+"""A calendar from an address on the network, within limits of size, time and hops."""
+
+import http.client
+import time
+from urllib.error import HTTPError, URLError
+from urllib.parse import urlsplit
+from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_opener
+
+from app.domain.errors import Refused, StoreError
+from app.feeds.reading import MOST_BYTES
+
+SECONDS, ALL_SECONDS = 10.0, 30.0
+READ_BYTES = 65_536
+SCHEMES = {"http": "http", "https": "https", "webcal": "https", "webcals": "https"}
+
+
+class _Hops(HTTPRedirectHandler):
+    """Never follows a redirect from https to http; urllib itself follows none out of the web."""
+
+    max_redirections = 5
+
+    def redirect_request(self, req: Request, *words: object) -> Request | None:
+        if req.type == "https" and not str(words[-1]).startswith("https:"):
+            raise Refused(f"{req.host} leads to another address that is not safe; ask for a new link.")
+        return super().redirect_request(req, *words)  # type: ignore[arg-type]
+
+
+def is_address(place: str) -> bool:
+    """Tell whether a place is an address and not a path."""
+    return place.partition(":")[0].casefold() in SCHEMES and "//" in place
+
+
+def fetch_calendar(address: str) -> bytes:
+    """Return what is at an address (http, https, webcal); raise StoreError or Refused naming its host.
+
+    The rest of the address is often a secret and is never told.
+    """
+    scheme, _, rest = address.strip().partition(":")
+    host = address_host(address)
+    request = Request(f"{SCHEMES[scheme.casefold()]}:{rest}", headers={"User-Agent": "Watchbill"})
+    opener: OpenerDirector = build_opener(_Hops)
+    try:
+        with opener.open(request, timeout=SECONDS) as response:
+            return _read(response, host)
+    except HTTPError as error:
+        error.close()
+        raise StoreError(f"{host} answers {error.code}; check the link, what was known of it stays.") from None
+    except (URLError, OSError, http.client.HTTPException, ValueError) as error:
+        why = getattr(error, "reason", None) or getattr(error, "strerror", None) or type(error).__name__
+        raise StoreError(f"{host} cannot be reached ({why}); what was known of it stays.") from None
+
+
+def address_host(address: str) -> str:
+    """Return the host of an address; raise Refused where there is none."""
+    try:
+        host = urlsplit(address.strip()).hostname
+    except ValueError:
+        host = None
+    if not host or not host.isascii():
+        raise Refused(f"“{address[:40]}” is not an address; copy the link of the calendar once more.")
+    return host
+
+
+def _read(response: http.client.HTTPResponse, host: str) -> bytes:
+    until, found = time.monotonic() + ALL_SECONDS, bytearray()
+    while part := response.read1(READ_BYTES):
+        found += part
+        if len(found) > MOST_BYTES:
+            raise Refused(f"{host} sends more than {MOST_BYTES // 1_000_000} MB; subscribe to a smaller calendar.")
+        if time.monotonic() > until:
+            raise StoreError(f"{host} takes more than {ALL_SECONDS:.0f} s; what was known of it stays.")
+    return bytes(found)
