@@ -31,7 +31,7 @@ PAGES = (
     ("Rota", "calendar-days", "app.ui.rota.pages", "RotaPage"),
     ("Handoff", "arrow-right-to-line", "app.ui.pages.handoff", "HandoffPage"),
     ("People", "users", "app.ui.pages.people", "PeoplePage"),
-    ("Calendars", "rss", "app.ui.pages.calendars", "CalendarsPage"),
+    ("Calendars", "rss", "app.ui.calendars.pages", "CalendarsPage"),
     ("History", "history", "app.ui.pages.history", "HistoryPage"),
     ("Settings", "settings", "app.ui.pages.settings", "SettingsPage"),
 )
@@ -122,6 +122,10 @@ class MainWindow(QMainWindow):
         self._whole.setCurrentIndex(1)
         self.show_page(FIRST_PAGE)
         self._show_state()
+        if self.preferences.serving(store.teams.facts().uid):
+            from app.ui.calendars.serving import serving_of
+
+            serving_of(self.session, self.preferences).start()
 
     def open_path(self, path: Path) -> bool:
         """Open a team file; False when it cannot be used, which has been told by then."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.changes import Changes
-from app.domain.errors import Refused
+from app.domain.errors import Refused, StoreError
 from app.domain.feeds import FeedKind, FeedName, checked_option, feed_names
 from app.domain.settings import setting_value
 from app.domain.subscribers import token_hash
@@ -50,6 +50,45 @@ def put_feeds(store: Store, url: str, user: str) -> Put:
     password = stored_password(place.url, user) if user else ""
     task = feed_task(store)
     return put_calendars(place, password, task.calendars, task.revisions, task.withdrawn)
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where calendars go: a folder, a server with its user, or both."""
+
+    folder: Path | None = None
+    url: str = ""
+    user: str = ""
+
+    def __bool__(self) -> bool:
+        return self.folder is not None or bool(self.url)
+
+
+@dataclass(frozen=True)
+class Gone:
+    """What became of a publishing: what each place says, and the trouble of those that could not be written."""
+
+    published: Published | None = None
+    put: Put | None = None
+    troubles: tuple[str, ...] = ()
+
+
+def publish_everywhere(places: Places, task: FeedTask) -> Gone:
+    """Write feeds to every place; one that cannot be written does not keep the other from it. Needs no store."""
+    published, put, troubles = None, None, []
+    if places.folder is not None:
+        try:
+            published = publish(places.folder, task.calendars, task.revisions, task.withdrawn)
+        except (Refused, StoreError) as error:
+            troubles.append(str(error))
+    if places.url:
+        try:
+            place = checked_place(places.url, places.user)
+            password = stored_password(place.url, places.user) if places.user else ""
+            put = put_calendars(place, password, task.calendars, task.revisions, task.withdrawn)
+        except (Refused, StoreError) as error:
+            troubles.append(str(error))
+    return Gone(published, put, tuple(troubles))
 
 
 def keep_password(url: str, user: str, password: str) -> None:
