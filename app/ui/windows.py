@@ -122,10 +122,19 @@ class MainWindow(QMainWindow):
         self._whole.setCurrentIndex(1)
         self.show_page(FIRST_PAGE)
         self._show_state()
-        if self.preferences.serving(store.teams.facts().uid):
+        self._send_calendars(self.session)
+
+    def _send_calendars(self, session: Session) -> None:
+        """Publish and serve calendars from now on, where that was chosen on this machine."""
+        uid = session.store.teams.facts().uid
+        if self.preferences.feed_folder(uid) or any(self.preferences.feed_server(uid)):
+            from app.ui.calendars.publications import run_of
+
+            run_of(session, self.preferences)
+        if self.preferences.serving(uid):
             from app.ui.calendars.serving import serving_of
 
-            serving_of(self.session, self.preferences).start()
+            serving_of(session, self.preferences).start()
 
     def open_path(self, path: Path) -> bool:
         """Open a team file; False when it cannot be used, which has been told by then."""

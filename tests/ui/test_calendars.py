@@ -29,6 +29,7 @@ Opened = Callable[[Store | None], MainWindow]
 def calendars_page(window: MainWindow) -> CalendarsPage:
     page = window.show_page("Calendars")
     assert isinstance(page, CalendarsPage)
+    page.settle()
     return page
 
 
@@ -50,11 +51,12 @@ def test_calendars_are_published_and_the_second_time_unchanged(
     page.run.settle()
     assert len(list((tmp_path / "calendars").glob("*.ics"))) == 18
     assert "18 written" in preferences.published_words(page.team_uid)
-    assert page.outgoing.card.renew_button.isEnabled()
     page.publish_feeds()
     page.run.settle()
     assert "0 written, 18 unchanged" in preferences.published_words(page.team_uid)
+    page.show_feed(ANA)
     page.outgoing.card.renew()
+    page.settle()
     page.publish_feeds()
     page.run.settle()
     assert "1 written, 17 unchanged, 1 removed" in preferences.published_words(page.team_uid)
@@ -85,9 +87,28 @@ def test_an_option_of_a_calendar_is_a_command_that_can_be_undone(window: MainWin
     assert store.feeds.options()[ANA] == FeedOptions(handoffs=True, leave=True, alarm=45)
     window.undo()
     window.undo()
+    page.settle()
     assert store.feeds.options() == {}
     assert not tick.isChecked()
     assert alarm.value() == 0
+
+
+def test_calendars_are_written_by_themselves_when_what_is_published_changes(
+    window: MainWindow, preferences: Preferences, store: Store, tmp_path: Path
+) -> None:
+    page = calendars_page(window)
+    preferences.set_feed_folder(page.team_uid, tmp_path / "out")
+    page.publish_feeds()
+    page.settle()
+    address = store.feeds.addresses()[ANA]
+    before = (tmp_path / "out" / address).read_bytes()
+    assert window.session is not None
+    window.session.do(set_feed_option, ANA, "handoffs", 0)
+    page.run.settle()
+    assert (tmp_path / "out" / address).read_bytes() != before
+    window.undo()
+    page.run.settle()
+    assert (tmp_path / "out" / address).read_bytes().count(b"SEQUENCE") == before.count(b"SEQUENCE")
 
 
 def test_a_published_link_is_shown_with_its_code(

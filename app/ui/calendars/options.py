@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QSpinBox, QVBoxLayout, QWi
 
 from app.domain.feeds import FeedName, FeedOption, FeedOptions, options_of
 from app.feeds.events import Feed
+from app.ui.calendars.makers import maker_of
 from app.ui.sessions import Session
 from app.ui.widgets.edits import number_field
 from app.ui.widgets.texts import Card, button, empty, label, row
@@ -40,12 +41,11 @@ class FeedCard(Card):
         """Show a feed; `file` is its published name, empty while it has none."""
         self._title.setText(feed.title)
         self._words.setText(f"{capital(count_words(len(feed.events), 'event'))}.")
-        self._file.setText(_breakable(file) or "Not published yet.")
-        self.link_button.setEnabled(bool(file) and has_address)
+        self._file.setText(_breakable(file))
+        self.link_button.setEnabled(has_address)
         self.link_button.setToolTip(
             "Link and QR code of the published file" if has_address else "Say first at which address others reach it"
         )
-        self.renew_button.setEnabled(bool(file))
         stored = self._session.store.feeds.options().get(feed.name) or FeedOptions.of(feed.name.kind, {})
         if self._name != feed.name:
             self._make_options(feed.name)
@@ -101,9 +101,8 @@ class FeedCard(Card):
         """Withdraw the address of the calendar."""
         if self._name is not None:
             self._session.read(renew_address, self._name)
-            self._file.setText("Withdrawn; the next publishing removes the file and makes a new one.")
-            self.renew_button.setEnabled(False)
-            self.link_button.setEnabled(False)
+            maker_of(self._session).renew()
+            self._session.told.emit("The old address is withdrawn; publish the calendars to remove its file.")
 
 
 def _breakable(file: str) -> str:

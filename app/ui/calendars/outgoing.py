@@ -10,7 +10,6 @@ from app.domain.feeds import FeedKind, FeedName
 from app.feeds.events import Feed
 from app.ui.calendars.dialogs import WEB_WORDS, LinkDialog, ServerDialog
 from app.ui.calendars.options import FeedCard
-from app.ui.calendars.publications import CalendarRun
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.widgets.sides import Side
@@ -32,11 +31,12 @@ KIND_WORDS = {
 class Outgoing(QWidget):
     """The table of feeds at the left; the chosen one and the places at the right."""
 
-    def __init__(self, session: Session, preferences: Preferences, run: CalendarRun) -> None:
+    def __init__(self, session: Session, preferences: Preferences) -> None:
         super().__init__()
-        self._session, self._preferences, self._run = session, preferences, run
+        self._session, self._preferences = session, preferences
         self._uid = session.store.teams.facts().uid
         self.feeds: dict[FeedName, Feed] = {}
+        self._addresses: dict[FeedName, str] = {}
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter calendars")
         self.filter.setAccessibleName("Filter calendars")
@@ -80,14 +80,14 @@ class Outgoing(QWidget):
 
     # Showing
 
-    def show_feeds(self, feeds: dict[FeedName, Feed]) -> None:
+    def show_feeds(self, feeds: dict[FeedName, Feed], addresses: dict[FeedName, str]) -> None:
         """Show the feeds, the chosen one and the places."""
-        self.feeds = feeds
+        self.feeds, self._addresses = feeds, addresses
         self.table.show_rows([self._row(feed) for feed in feeds.values()])
         if self.table.chosen_key() is None and feeds:
             self.table.selectRow(0)
         self._show_feed()
-        self._show_places()
+        self.show_places()
 
     def _row(self, feed: Feed) -> Row:
         today = self._session.now.date().isoformat()
@@ -104,9 +104,10 @@ class Outgoing(QWidget):
         self.card.setVisible(feed is not None)
         if feed is not None:
             has_address = bool(self._preferences.folder_address(self._uid))
-            self.card.show_feed(feed, self._session.store.feeds.addresses().get(feed.name, ""), has_address=has_address)
+            self.card.show_feed(feed, self._addresses.get(feed.name, ""), has_address=has_address)
 
-    def _show_places(self) -> None:
+    def show_places(self) -> None:
+        """Show where calendars are written and how that went last."""
         folder = self._preferences.feed_folder(self._uid)
         url, user = self._preferences.feed_server(self._uid)
         self._folder.setText(str(folder) if folder else "No folder chosen yet.")
@@ -131,7 +132,7 @@ class Outgoing(QWidget):
         if name:
             self._preferences.set_feed_folder(self._uid, Path(name))
             self._preferences.set_published_words(self._uid, "")
-            self._show_places()
+            self.show_places()
         return bool(name)
 
     def choose_server(self) -> None:
@@ -149,7 +150,7 @@ class Outgoing(QWidget):
             self._session.refused.emit(str(error))
             return
         self._preferences.set_feed_server(self._uid, url, user)
-        self._show_places()
+        self.show_places()
 
     def _keep_address(self) -> None:
         text = self.address.text().strip()
@@ -164,7 +165,7 @@ class Outgoing(QWidget):
     def show_link(self) -> None:
         """Show the published link of the chosen calendar."""
         feed = self.feeds[self.table.chosen_key()]
-        file = self._session.store.feeds.addresses().get(feed.name, "")
+        file = self._addresses.get(feed.name, "")
         base = self._preferences.folder_address(self._uid)
         words = "Whoever has this link can read the calendar; withdraw it by a new address."
         LinkDialog(self, feed.title, f"{base}/{file}", words).exec()

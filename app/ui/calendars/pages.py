@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.feeds import FeedName
 from app.ui.calendars.incoming import Incoming
 from app.ui.calendars.links import Links
+from app.ui.calendars.makers import maker_of
 from app.ui.calendars.outgoing import Outgoing
-from app.ui.calendars.publications import CalendarRun
+from app.ui.calendars.publications import run_of
 from app.ui.calendars.serving import serving_of
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
@@ -16,7 +17,7 @@ from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button
 from app.ui.words import count_words
 from app.usecases.calendars import waiting_entries
-from app.usecases.subscribing import feeds_of
+from app.usecases.subscribing import FeedTask
 
 VIEWS = ("Published", "Links", "Coming in")
 PUBLISHED, LINKS, COMING_IN = range(3)
@@ -29,14 +30,17 @@ class CalendarsPage(Page):
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
-        self.run = CalendarRun(self, session, preferences)
+        self._maker = maker_of(session)
+        self._maker.made.connect(self._show_feeds)
+        self._maker.failed.connect(session.refused)
+        self.run = run_of(session, preferences)
         self.run.ended.connect(self._published)
         self.serving = serving_of(session, preferences)
         self._words: tuple[str, ...] = VIEWS
         self.which = Segments(VIEWS, "What to show")
         self.which.chosen.connect(self.show_view)
         self.publish_button = button("Publish", self.publish_feeds, "filled", "Write every calendar (Ctrl+Shift+F)")
-        self.outgoing = Outgoing(session, preferences, self.run)
+        self.outgoing = Outgoing(session, preferences)
         self.links = Links(session, preferences, self.serving)
         self.incoming = Incoming(session, look)
         self.incoming.import_wanted.connect(lambda: self.wanted.emit("", "import_files", None))
@@ -57,13 +61,17 @@ class CalendarsPage(Page):
 
     def reload(self) -> None:
         """Show feeds, places, links and calendars of others."""
-        feeds = {f.name: f for f in feeds_of(self.session.store)}
-        self.publish_button.setText(f"Publish {count_words(len(feeds), 'calendar')}")
-        self.outgoing.show_feeds(feeds)
-        self.links.show_links({name: feed.title for name, feed in feeds.items()})
+        self._maker.ask()
         waiting = waiting_entries(self.session.store)
         self.incoming.show_calendars(waiting)
         self._count(len(waiting))
+
+    def _show_feeds(self, task: FeedTask) -> None:
+        if self.isVisible():
+            feeds = {f.name: f for f in task.feeds}
+            self.publish_button.setText(f"Publish {count_words(len(feeds), 'calendar')}")
+            self.outgoing.show_feeds(feeds, task.addresses)
+            self.links.show_links({name: feed.title for name, feed in feeds.items()})
 
     def _count(self, waiting: int) -> None:
         """Say how much waits for a review beside the view's name."""
@@ -91,17 +99,17 @@ class CalendarsPage(Page):
         """Write every calendar to its places, off the window's thread."""
         if not self.run.places and not self.outgoing.choose_folder():
             return
+        self.publish_button.setEnabled(False)
+        self.outgoing.say_writing()
         self.run.start()
-        if self.run.busy:
-            self.publish_button.setEnabled(False)
-            self.outgoing.say_writing()
 
     def settle(self) -> None:
         """Wait until what is being written is there."""
+        self._maker.settle()
         self.run.settle()
         self.serving.settle()
         self.incoming.settle()
 
     def _published(self) -> None:
         self.publish_button.setEnabled(True)
-        self.outgoing.show_feeds({f.name: f for f in feeds_of(self.session.store)})
+        self.outgoing.show_places()

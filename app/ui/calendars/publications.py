@@ -1,15 +1,17 @@
-"""Writing everybody's calendar off the window's thread, from wherever a person publishes."""
+"""Writing everybody's calendar off the window's thread: when asked, and after each change of what is published."""
 
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.changes import Changes
 from app.domain.weeks import day_words
+from app.ui.calendars.makers import SHOWN, maker_of
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.words import count_words, local_time
 from app.ui.workers import Worker
-from app.usecases.subscribing import Gone, Places, feed_task, publish_everywhere
+from app.usecases.subscribing import FeedTask, Gone, Places, publish_everywhere
 
 
 def done_words(done: Gone, local: datetime) -> str:
@@ -29,16 +31,25 @@ def done_words(done: Gone, local: datetime) -> str:
 
 
 class CalendarRun(QObject):
-    """Writes the calendars of the published rota to the places chosen on this machine, if there are any."""
+    """Writes the calendars of the published rota to the places chosen on this machine, if there are any.
+
+    It does so by itself whenever something that calendars show has changed, and says then only what went wrong.
+    """
 
     ended = Signal()
 
-    def __init__(self, parent: QObject, session: Session, preferences: Preferences) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, preferences: Preferences) -> None:
+        super().__init__(session)
         self._session, self._preferences = session, preferences
         self._uid = session.store.teams.facts().uid
+        self._asked = self._told = False
+        self._maker = maker_of(session)
+        self._maker.made.connect(self._write)
+        self._maker.failed.connect(self._failed)
         self._worker = Worker(self)
         self._worker.answered.connect(self._published)
+        session.changed.connect(self._changed)
+        session.closing.connect(self._worker.stop)
 
     @property
     def places(self) -> Places:
@@ -51,28 +62,50 @@ class CalendarRun(QObject):
         places = self.places
         return " and ".join(str(place) for place in (places.folder, places.url) if place)
 
-    @property
-    def busy(self) -> bool:
-        """Tell whether calendars are being written."""
-        return self._worker.busy
-
     def start(self) -> None:
-        """Begin to write; does nothing without a place."""
-        task = self._session.read(feed_task) if self.places else None
-        if task is not None:
-            self._worker.ask(publish_everywhere, self.places, task)
+        """Begin to write because a person asks; does nothing without a place."""
+        self._told = True
+        self._begin()
 
     def settle(self) -> None:
         """Wait until what is being written is there."""
+        self._maker.settle()
         self._worker.settle()
+
+    def _begin(self) -> None:
+        if self.places:
+            self._asked = True
+            self._maker.ask()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touch(*SHOWN):
+            self._begin()
+
+    def _write(self, task: FeedTask) -> None:
+        if self._asked:
+            self._asked = False
+            self._worker.ask(publish_everywhere, self.places, task)
+
+    def _failed(self, words: str) -> None:
+        if self._asked:
+            self._asked = self._told = False
+            self._session.refused.emit(words)
+            self.ended.emit()
 
     def _published(self, done: Gone) -> None:
         local = local_time(self._session.now, self._session.team.time_zone)
         self._preferences.set_published_words(self._uid, done_words(done, local))
         if done.troubles:
             self._session.refused.emit(done.troubles[0])
-        else:
+        elif self._told:
             whole = done.published or done.put
             count = len(whole.written) + len(whole.unchanged) if whole else 0
             self._session.told.emit(f"Published {count_words(count, 'calendar')} to {self.words}.")
+        self._told = False
         self.ended.emit()
+
+
+def run_of(session: Session, preferences: Preferences) -> CalendarRun:
+    """Return the one run of a session."""
+    found = session.findChild(CalendarRun)
+    return found if isinstance(found, CalendarRun) else CalendarRun(session, preferences)

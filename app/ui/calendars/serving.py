@@ -9,12 +9,14 @@ from app.domain.subscribers import PORT
 from app.feeds.servers import Server
 from app.feeds.serving import FeedSite
 from app.store.stores import now_utc
+from app.ui.calendars.makers import SHOWN, maker_of
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.workers import Worker
 from app.usecases.serving import make_links, note_fetches, serve_task
+from app.usecases.subscribing import FeedTask
 
-PAUSE_MILLISECONDS, NOTE_MILLISECONDS = 300, 5000
+NOTE_MILLISECONDS = 5000
 LOOPBACK, EVERYWHERE = "127.0.0.1", "0.0.0.0"
 
 
@@ -32,15 +34,13 @@ class FeedServing(QObject):
         self.site = FeedSite(now_utc)
         self._worker = Worker(self)
         self._worker.answered.connect(self.site.show)
-        self._pause, self._noting = QTimer(self), QTimer(self)
-        self._pause.setSingleShot(True)
-        for timer, every, do in (
-            (self._pause, PAUSE_MILLISECONDS, self.show_feeds),
-            (self._noting, NOTE_MILLISECONDS, self.note),
-        ):
-            timer.setInterval(every)
-            timer.timeout.connect(do)
-        session.changed.connect(lambda _changes: self._pause.start() if self.is_on else None)
+        self._maker = maker_of(session)
+        self._maker.made.connect(self._serve)
+        self._maker.failed.connect(self._fail)
+        self._noting = QTimer(self)
+        self._noting.setInterval(NOTE_MILLISECONDS)
+        self._noting.timeout.connect(self.note)
+        session.changed.connect(lambda changes: self.show_feeds() if changes.touch(*SHOWN, "subscriber") else None)
         session.closing.connect(self._close)
 
     @property
@@ -74,8 +74,7 @@ class FeedServing(QObject):
 
     def stop(self) -> None:
         """Serve no longer."""
-        for timer in (self._pause, self._noting):
-            timer.stop()
+        self._noting.stop()
         if self._server is not None:
             self._server.stop()
             self._server = None
@@ -84,22 +83,25 @@ class FeedServing(QObject):
         self.trouble = ""
 
     def show_feeds(self) -> None:
-        """Make the calendars anew off the window's thread; trouble leaves those that are shown."""
-        try:
-            task = serve_task(self._session.store)
-        except (Refused, StoreError) as error:
-            self.trouble = f"{error} The calendars stay as they were."
-            self.changed.emit()
-            return
-        self.trouble = ""
-        self._worker.ask(make_links, task)
+        """Make the calendars anew off the window's thread, where they are served."""
+        if self.is_on:
+            self._maker.ask()
 
     def settle(self) -> None:
         """Wait until the calendars shown are what the team file says."""
-        if self._pause.isActive():
-            self._pause.stop()
-            self.show_feeds()
+        self._maker.settle()
         self._worker.settle()
+
+    def _serve(self, task: FeedTask) -> None:
+        if self.is_on:
+            self.trouble = ""
+            self._worker.ask(make_links, serve_task(self._session.store, task))
+
+    def _fail(self, words: str) -> None:
+        """Say why the calendars shown are those of before."""
+        if self.is_on:
+            self.trouble = f"{words} The calendars stay as they were."
+            self.changed.emit()
 
     def note(self) -> None:
         """Keep who fetched what since the last time."""

@@ -388,13 +388,13 @@ class RotaPage(Page):
 
     def publish(self) -> None:
         """Make the draft what everybody knows, and write the calendars where a folder is chosen."""
-        from app.ui.calendars.publications import CalendarRun
+        from app.ui.calendars.publications import run_of
         from app.ui.rota.publishing import PublishDialog
 
         if not self.changes:
             self.session.told.emit("Everything is published.")
             return
-        run = CalendarRun(self, self.session, self.preferences)
+        run = run_of(self.session, self.preferences)
         if PublishDialog(self, self.session, self.look, self.changes, run.words).exec():
             run.start()
 
