@@ -63,6 +63,14 @@ class Preferences:
         """Choose the folder for the calendars of a team."""
         self._settings.setValue(f"feeds/{team_uid}", str(folder))
 
+    def publishing_trouble(self, team_uid: str) -> str:
+        """Return why calendars could not be written to a place the last time, empty when they could."""
+        return self._text(f"publishing-trouble/{team_uid}")
+
+    def set_publishing_trouble(self, team_uid: str, words: str) -> None:
+        """Say why calendars could not be written to a place."""
+        self._settings.setValue(f"publishing-trouble/{team_uid}", words)
+
     def feed_server(self, team_uid: str) -> tuple[str, str]:
         """Return address and user of the server the calendars of a team are put on, empty when not chosen."""
         return self._text(f"feed-server/{team_uid}"), self._text(f"feed-user/{team_uid}")

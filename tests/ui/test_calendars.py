@@ -71,7 +71,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_one_sentence(
     page.publish_feeds()
     page.run.settle()
     assert "cannot be written" in window.banner.words
-    assert "cannot be written" in preferences.published_words(page.team_uid)
+    assert "cannot be written" in preferences.publishing_trouble(page.team_uid)
     assert page.publish_button.isEnabled()
 
 

@@ -13,14 +13,15 @@ from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.widgets.edits import number_field
 from app.ui.widgets.notices import EmptyState
-from app.ui.widgets.sides import Side
+from app.ui.widgets.sides import WIDE, Side
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, button, label, row
-from app.ui.words import day_and_time
+from app.ui.words import moment_words
 from app.usecases.serving import link
 from app.usecases.subscribing import add_subscriber, remove_subscriber
 
 LONGEST_CLIENT = 28
+CLIENT_COLUMN = 3
 
 
 class Links(QWidget):
@@ -79,7 +80,7 @@ class Links(QWidget):
 
     def _row(self, subscriber: Subscriber) -> Row:
         at = subscriber.fetched
-        when = day_and_time(at, self._session.team.time_zone) if at else "never"
+        when = moment_words(at, self._session.team.time_zone, self._session.now) if at else "never"
         title = self._titles.get(subscriber.feed, "gone")
         sort = (subscriber.name.casefold(), title.casefold(), at.isoformat() if at else "", subscriber.client)
         return Row((subscriber.name, title, when, _short(subscriber.client)), subscriber.id, sort)
@@ -164,6 +165,7 @@ class Links(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         self._side.fit(self.width())
+        self.table.setColumnHidden(CLIENT_COLUMN, self.width() < WIDE)
 
 
 def _short(client: str) -> str:

@@ -78,7 +78,7 @@ class FeedCard(Card):
         number.editingFinished.connect(lambda key=option.key, field=number: self._set(key, field.value()))
         self.options[option.key] = number
         holder = QWidget()
-        line = row(label("Remind", ""), number, label("minutes before a handoff", ""), None)
+        line = row(label("Remind", ""), number, label("minutes before", ""), None)
         holder.setLayout(line)
         return holder
 

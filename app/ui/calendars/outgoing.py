@@ -47,7 +47,7 @@ class Outgoing(QWidget):
         self.card.link_wanted.connect(self.show_link)
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_feed())
         self._folder, self._server = label("", wrap=True), label("", wrap=True)
-        self._result = label("", "quiet", wrap=True)
+        self._result, self._trouble = label("", "quiet", wrap=True), label("", "warning", wrap=True)
         self.address = QLineEdit()
         self.address.setPlaceholderText("https://… where others reach the folder")
         self.address.setAccessibleName("Address of the folder")
@@ -72,6 +72,7 @@ class Outgoing(QWidget):
         card.body.addWidget(self.address)
         card.body.addWidget(self._server)
         card.body.addWidget(self._result)
+        card.body.addWidget(self._trouble)
         card.body.addLayout(
             row(button("Choose folder…", self.choose_folder), button("Calendar server…", self.choose_server), None)
         )
@@ -118,6 +119,9 @@ class Outgoing(QWidget):
         never = "Choose a folder that others can read, such as a shared drive; calendars are files in it."
         last = self._preferences.published_words(self._uid)
         self._result.setText(last or ("Not published yet." if folder or url else never))
+        trouble = self._preferences.publishing_trouble(self._uid)
+        self._trouble.setText(trouble)
+        self._trouble.setVisible(bool(trouble))
 
     def say_writing(self) -> None:
         """Say that calendars are being written."""
@@ -132,6 +136,7 @@ class Outgoing(QWidget):
         if name:
             self._preferences.set_feed_folder(self._uid, Path(name))
             self._preferences.set_published_words(self._uid, "")
+            self._preferences.set_publishing_trouble(self._uid, "")
             self.show_places()
         return bool(name)
 

@@ -15,7 +15,7 @@ from app.usecases.subscribing import FeedTask, Gone, Places, publish_everywhere
 
 
 def done_words(done: Gone, local: datetime) -> str:
-    """Return “24 November, 14:20: 12 written, 15 unchanged.”, and what went wrong."""
+    """Return “24 November, 14:20: 12 written, 15 unchanged.” for each place that could be written."""
     when = f"{day_words(local.date())}, {local:%H:%M}"
     said = []
     if done.published is not None:
@@ -27,7 +27,7 @@ def done_words(done: Gone, local: datetime) -> str:
         said.append(", ".join(words) + ".")
     if done.put is not None:
         said.append(f"On the server {when}: {len(done.put.written)} written, {len(done.put.unchanged)} unchanged.")
-    return "\n".join([*said, *(f"{when}: {trouble}" for trouble in done.troubles)])
+    return "\n".join(said)
 
 
 class CalendarRun(QObject):
@@ -94,7 +94,9 @@ class CalendarRun(QObject):
 
     def _published(self, done: Gone) -> None:
         local = local_time(self._session.now, self._session.team.time_zone)
-        self._preferences.set_published_words(self._uid, done_words(done, local))
+        if done.published or done.put:
+            self._preferences.set_published_words(self._uid, done_words(done, local))
+        self._preferences.set_publishing_trouble(self._uid, "\n".join(done.troubles))
         if done.troubles:
             self._session.refused.emit(done.troubles[0])
         elif self._told:
