@@ -84,7 +84,7 @@ def test_an_option_of_a_calendar_is_a_command_that_can_be_undone(window: MainWin
     tick.click()
     alarm.setValue(45)
     alarm.editingFinished.emit()
-    assert store.feeds.options()[ANA] == FeedOptions(handoffs=True, leave=True, alarm=45)
+    assert store.feeds.options()[ANA] == FeedOptions(handoffs=True, covers=True, leave=True, alarm=45)
     window.undo()
     window.undo()
     page.settle()
