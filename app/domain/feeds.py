@@ -48,6 +48,7 @@ class FeedOption:
 _P, _J, _R, _S, _T = FeedKind.PERSON, FeedKind.PROJECT, FeedKind.ROTATION, FeedKind.SUITE, FeedKind.TEAM
 FEED_OPTIONS = (
     FeedOption("handoffs", {_P: 1, _R: 0, _S: 0, _T: 0}, 1, "Handoffs", "A short event when a week is handed over."),
+    FeedOption("covers", {_P: 1, _R: 1, _S: 1, _T: 1}, 1, "Covers", "Who stands for somebody within a week, and when."),
     FeedOption("projects", {_P: 0}, 1, "Project weeks", "The stretches of project time too."),
     FeedOption("leave", {_P: 0}, 1, "Own leave", "The person's own leave too."),
     FeedOption("busy", {_P: 0, _J: 0}, 1, "Project weeks are busy", "Others see project weeks as busy, not as free."),
@@ -63,6 +64,7 @@ class FeedOptions:
     """What one feed shows; `alarm` is minutes before a handoff, 0 for none."""
 
     handoffs: bool = False
+    covers: bool = False
     projects: bool = False
     leave: bool = False
     busy: bool = False

@@ -7,12 +7,12 @@ parent ends it after WALL_SECONDS everywhere.
 import multiprocessing
 import sys
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from importlib import import_module
 from multiprocessing.connection import Connection
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Any
 
 from app.domain.errors import Refused
@@ -65,8 +65,10 @@ class CalendarReader:
     def _begin(self) -> Connection:
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=self._target, args=(theirs,), daemon=True)
-        self._process.start()
+        process = context.Process(target=self._target, args=(theirs,), daemon=True)
+        with _without_main():
+            process.start()
+        self._process = process
         theirs.close()
         with suppress(EOFError, OSError):
             if self._pipe.poll(START_SECONDS):
@@ -82,6 +84,17 @@ class CalendarReader:
         if self._pipe is not None:
             self._pipe.close()
         self._process = self._pipe = None
+
+
+@contextmanager
+def _without_main() -> Iterator[None]:
+    """Hide the script that started us from the child, which would run it once more and needs nothing of it."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
 
 
 def read_in_child(pipe: Connection) -> None:

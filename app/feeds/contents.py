@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from app.domain.covers import Cover
 from app.domain.events import Event
 from app.domain.feeds import FeedKind, FeedName, FeedOptions
 from app.domain.people import Person
@@ -15,8 +16,10 @@ from app.feeds.events import (
     Feed,
     FeedEvent,
     FeedWindow,
+    Shown,
     block_event,
     coming_event,
+    cover_event,
     handoff_event,
     leave_event,
     slot_words,
@@ -34,6 +37,7 @@ class World:
     rota: Rota
     window: FeedWindow
     events: tuple[Event, ...] = ()
+    covers: tuple[Cover, ...] = ()
     options: Mapping[FeedName, FeedOptions] = field(default_factory=dict)
 
     def options_of(self, name: FeedName) -> FeedOptions:
@@ -61,6 +65,13 @@ class World:
         for held in self.shown:
             found.setdefault(held.slot.rotation_id, []).append(held)
         return found
+
+    @cached_property
+    def shown_covers(self) -> tuple[tuple[Cover, int | None], ...]:
+        """The covers of weeks within the window, each with the person id of the week's holder."""
+        first, last = self.window.first.monday, self.window.last.monday
+        some = (c for c in self.covers if first <= c.slot.week.monday <= last)
+        return tuple((cover, self.rota.holder(cover.slot)) for cover in some)
 
     @cached_property
     def planned(self) -> tuple[Week, Week] | None:
@@ -104,6 +115,8 @@ def _of_person(world: World, person: Person, name: FeedName) -> Iterator[FeedEve
         yield week_event(team, world.window, held, slot_words(team.rotation[held.slot.rotation_id], held.slot))
         if options.handoffs:
             yield from _own_handoffs(world, held, options.alarm)
+    if options.covers:
+        yield from _own_covers(world, person)
     if options.projects:
         yield from _projects(world, person, busy=options.busy)
     if options.leave:
@@ -123,6 +136,25 @@ def _own_handoffs(world: World, held: Assignment, alarm: int) -> Iterator[FeedEv
         yield handoff_event(world.team, world.window, slot, (giver, me), f"Take over {words}", alarm=alarm)
     if taker not in (None, me) and after.week <= world.window.last:
         yield handoff_event(world.team, world.window, after, (me, taker), f"Hand over {words}", alarm=alarm)
+
+
+def _own_covers(world: World, person: Person) -> Iterator[FeedEvent]:
+    """Yield when the person stands for somebody, and when somebody stands for the person."""
+    for cover, holder in world.shown_covers:
+        words = slot_words(world.team.rotation[cover.slot.rotation_id], cover.slot)
+        if cover.person_id == person.id:
+            yield cover_event(world.team, world.window, cover, holder, f"Cover {words}", shown=Shown.BUSY)
+        elif holder == person.id:
+            stands = world.team.person[cover.person_id].name
+            yield cover_event(world.team, world.window, cover, holder, f"{stands} covers {words}")
+
+
+def _covers(world: World, rotations: list[int]) -> Iterator[FeedEvent]:
+    for cover, holder in world.shown_covers:
+        rotation = world.team.rotation[cover.slot.rotation_id]
+        if rotation.id in rotations:
+            words = f"{world.team.person[cover.person_id].name} covers {slot_words(rotation, cover.slot)}"
+            yield cover_event(world.team, world.window, cover, holder, words)
 
 
 def _projects(world: World, person: Person, *, busy: bool) -> Iterator[FeedEvent]:
@@ -150,6 +182,8 @@ def _of_rotations(world: World, name: FeedName, rotations: list[int], suite_id: 
         yield week_event(team, world.window, held, summary, options)
         if options.handoffs:
             yield from _handoff(world, held)
+    if options.covers:
+        yield from _covers(world, rotations)
     if options.events:
         yield from _coming(world, suite_id)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from app.domain.covers import Cover
 from app.domain.events import Event
 from app.domain.feeds import FeedName, FeedOptions
 from app.domain.leave import Leave
@@ -99,6 +100,19 @@ def handoff_event(
         summary, f"From {giver} to {taker}", start, start + timedelta(minutes=HANDOFF_MINUTES), "handoff",
         f"{rotation.name} {slot.role} {giver} {taker} {start}",
         Shown.BUSY, alarm, f"alarm {alarm}" if alarm else "",
+    )  # fmt: skip
+
+
+def cover_event(
+    team: Team, window: FeedWindow, cover: Cover, holder: int | None, summary: str, *, shown: Shown = Shown.FREE
+) -> FeedEvent:
+    """Return a cover as instants, without its reason; `holder` is whose week it is, None where the slot is open."""
+    stands = team.person[cover.person_id].name
+    held = team.person[holder].name if holder in team.person else "nobody"
+    words = slot_words(team.rotation[cover.slot.rotation_id], cover.slot)
+    return FeedEvent(
+        f"cover-{cover.id}@{window.team_uid}", summary, f"{stands} for {held}, {words}, {cover.slot.week.iso}",
+        cover.start, cover.end, "cover", f"{words} {stands} {held} {cover.start} {cover.end}", shown,
     )  # fmt: skip
 
 

@@ -46,7 +46,8 @@ def fetch_calendar(address: str) -> bytes:
         error.close()
         raise StoreError(f"{host} answers {error.code}; check the link, what was known of it stays.") from None
     except (URLError, OSError, http.client.HTTPException, ValueError) as error:
-        why = getattr(error, "reason", None) or getattr(error, "strerror", None) or type(error).__name__
+        cause = getattr(error, "reason", error)
+        why = getattr(cause, "strerror", None) or str(cause) or type(error).__name__
         raise StoreError(f"{host} cannot be reached ({why}); what was known of it stays.") from None
 
 

@@ -5,6 +5,7 @@ that has waited longest without a whole request makes room, so that half-open on
 """
 
 import errno
+import os
 import selectors
 import socket
 import threading
@@ -250,7 +251,8 @@ def _listen(bind: str, port: int) -> socket.socket:
         family = socket.AF_INET6 if ":" in bind else socket.AF_INET
         made = socket.create_server((bind, port), family=family, backlog=BACKLOG)
     except (OSError, UnicodeError) as error:
-        why = getattr(error, "strerror", None) or str(error)
+        number = getattr(error, "errno", None)
+        why = os.strerror(number) if isinstance(number, int) and number > 0 else "there is no such address"
         raise Refused(f"Nothing can be served at {bind}, port {port} ({why}); choose another port.") from None
     made.setblocking(False)
     return made

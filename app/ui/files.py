@@ -116,6 +116,8 @@ class FileActions:
 
         if session.do(take_them) is not None:
             ImportDialog(self._window, reports[0]).exec()
+            if reports[0].waiting:
+                self._window.go("Calendars", "review")
 
 
 def _read(paths: list[Path], today: date) -> "tuple[ReadFile, ...]":

@@ -62,3 +62,53 @@ class Preferences:
     def set_feed_folder(self, team_uid: str, folder: Path) -> None:
         """Choose the folder for the calendars of a team."""
         self._settings.setValue(f"feeds/{team_uid}", str(folder))
+
+    def publishing_trouble(self, team_uid: str) -> str:
+        """Return why calendars could not be written to a place the last time, empty when they could."""
+        return self._text(f"publishing-trouble/{team_uid}")
+
+    def set_publishing_trouble(self, team_uid: str, words: str) -> None:
+        """Say why calendars could not be written to a place."""
+        self._settings.setValue(f"publishing-trouble/{team_uid}", words)
+
+    def feed_server(self, team_uid: str) -> tuple[str, str]:
+        """Return address and user of the server the calendars of a team are put on, empty when not chosen."""
+        return self._text(f"feed-server/{team_uid}"), self._text(f"feed-user/{team_uid}")
+
+    def set_feed_server(self, team_uid: str, url: str, user: str) -> None:
+        """Choose the server for the calendars of a team."""
+        self._settings.setValue(f"feed-server/{team_uid}", url)
+        self._settings.setValue(f"feed-user/{team_uid}", user)
+
+    def folder_address(self, team_uid: str) -> str:
+        """Return the address at which others reach the folder of calendars, empty when not said."""
+        return self._text(f"folder-address/{team_uid}")
+
+    def set_folder_address(self, team_uid: str, address: str) -> None:
+        """Say at which address others reach the folder of calendars."""
+        self._settings.setValue(f"folder-address/{team_uid}", address)
+
+    def serving(self, team_uid: str) -> bool:
+        """Tell whether the calendars of a team are served while its window is open."""
+        return self._text(f"serving/{team_uid}") == "on"
+
+    def set_serving(self, team_uid: str, on: bool) -> None:
+        """Choose whether the calendars of a team are served."""
+        self._settings.setValue(f"serving/{team_uid}", "on" if on else "")
+
+    def serving_to_all(self, team_uid: str) -> bool:
+        """Tell whether other computers may fetch what is served."""
+        return self._text(f"serving-to/{team_uid}") == "all"
+
+    def set_serving_to_all(self, team_uid: str, to_all: bool) -> None:
+        """Choose whether other computers may fetch what is served."""
+        self._settings.setValue(f"serving-to/{team_uid}", "all" if to_all else "")
+
+    def serving_port(self, team_uid: str) -> int:
+        """Return the port that was chosen, 0 for none."""
+        text = self._text(f"serving-port/{team_uid}")
+        return int(text) if text.isdigit() else 0
+
+    def set_serving_port(self, team_uid: str, port: int) -> None:
+        """Choose the port."""
+        self._settings.setValue(f"serving-port/{team_uid}", str(port))

@@ -48,6 +48,7 @@ class Session(QObject):
     stood = Signal()
     refused = Signal(str)
     told = Signal(str)
+    closing = Signal()
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +132,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close the store; a look under way comes to nothing."""
+        self.closing.emit()
         for timer in (self._timer, self._pause):
             timer.stop()
         self._looker.stop()

@@ -31,7 +31,7 @@ PAGES = (
     ("Rota", "calendar-days", "app.ui.rota.pages", "RotaPage"),
     ("Handoff", "arrow-right-to-line", "app.ui.pages.handoff", "HandoffPage"),
     ("People", "users", "app.ui.pages.people", "PeoplePage"),
-    ("Calendars", "rss", "app.ui.pages.calendars", "CalendarsPage"),
+    ("Calendars", "rss", "app.ui.calendars.pages", "CalendarsPage"),
     ("History", "history", "app.ui.pages.history", "HistoryPage"),
     ("Settings", "settings", "app.ui.pages.settings", "SettingsPage"),
 )
@@ -122,6 +122,19 @@ class MainWindow(QMainWindow):
         self._whole.setCurrentIndex(1)
         self.show_page(FIRST_PAGE)
         self._show_state()
+        self._send_calendars(self.session)
+
+    def _send_calendars(self, session: Session) -> None:
+        """Publish and serve calendars from now on, where that was chosen on this machine."""
+        uid = session.store.teams.facts().uid
+        if self.preferences.feed_folder(uid) or any(self.preferences.feed_server(uid)):
+            from app.ui.calendars.publications import run_of
+
+            run_of(session, self.preferences)
+        if self.preferences.serving(uid):
+            from app.ui.calendars.serving import serving_of
+
+            serving_of(session, self.preferences).start()
 
     def open_path(self, path: Path) -> bool:
         """Open a team file; False when it cannot be used, which has been told by then."""

@@ -13,7 +13,7 @@ from app.feeds.events import Feed
 from app.feeds.revisions import Revision
 from app.feeds.serving import FeedSite, ServedLink, served_links
 from app.store.stores import Store
-from app.usecases.subscribing import feed_task
+from app.usecases.subscribing import FeedTask, feed_task
 
 
 @dataclass(frozen=True)
@@ -25,9 +25,9 @@ class ServeTask:
     subscribers: tuple[Subscriber, ...]
 
 
-def serve_task(store: Store) -> ServeTask:
+def serve_task(store: Store, task: FeedTask) -> ServeTask:
     """Return the feeds that somebody has a link to, and the links."""
-    task, subscribers = feed_task(store), store.feeds.subscribers()
+    subscribers = store.feeds.subscribers()
     wanted = {s.feed for s in subscribers}
     return ServeTask(tuple(f for f in task.feeds if f.name in wanted), task.revisions, subscribers)
 
@@ -71,6 +71,6 @@ def webcal(address: str) -> str:
 
 def show_feeds(store: Store, site: FeedSite) -> int:
     """Let a site show what the team file says now, and return how many links that are; trouble leaves the old table."""
-    links = make_links(serve_task(store))
+    links = make_links(serve_task(store, feed_task(store)))
     site.show(links)
     return len(links)

@@ -2,12 +2,14 @@
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from app.domain.changes import Changes
-from app.domain.errors import Refused
+from app.domain.errors import Refused, StoreError
 from app.domain.feeds import FeedKind, FeedName, checked_option, feed_names
+from app.domain.rota import Rota
 from app.domain.settings import setting_value
 from app.domain.subscribers import token_hash
 from app.domain.teams import Team
@@ -25,17 +27,38 @@ from app.usecases.teams import clean_name
 
 
 @dataclass(frozen=True)
+class FeedInputs:
+    """Everything the feeds are made from, as plain values; `at` is when the last command was done."""
+
+    world: World
+    known: Mapping[str, Revision]
+    addresses: Mapping[FeedName, str]
+    withdrawn: tuple[str, ...]
+    at: datetime
+
+
+@dataclass(frozen=True)
 class FeedTask:
-    """Everything publishing and serving need, as plain values: feeds by file name, and names that no longer hold."""
+    """Everything publishing and serving need: feeds by file name, revisions, and names that no longer hold.
+
+    `moved` revisions and `fresh` addresses have to be kept in the team file before anybody sees them.
+    """
 
     calendars: Mapping[str, Feed]
     revisions: Mapping[str, Revision]
     withdrawn: tuple[str, ...]
+    moved: Mapping[str, Revision]
+    fresh: Mapping[FeedName, str]
 
     @property
     def feeds(self) -> tuple[Feed, ...]:
         """The feeds."""
         return tuple(self.calendars.values())
+
+    @property
+    def addresses(self) -> dict[FeedName, str]:
+        """The file name of each feed."""
+        return {feed.name: name for name, feed in self.calendars.items()}
 
 
 def publish_feeds(store: Store, folder: Path) -> Published:
@@ -52,6 +75,45 @@ def put_feeds(store: Store, url: str, user: str) -> Put:
     return put_calendars(place, password, task.calendars, task.revisions, task.withdrawn)
 
 
+@dataclass(frozen=True)
+class Places:
+    """Where calendars go: a folder, a server with its user, or both."""
+
+    folder: Path | None = None
+    url: str = ""
+    user: str = ""
+
+    def __bool__(self) -> bool:
+        return self.folder is not None or bool(self.url)
+
+
+@dataclass(frozen=True)
+class Gone:
+    """What became of a publishing: what each place says, and the trouble of those that could not be written."""
+
+    published: Published | None = None
+    put: Put | None = None
+    troubles: tuple[str, ...] = ()
+
+
+def publish_everywhere(places: Places, task: FeedTask) -> Gone:
+    """Write feeds to every place; one that cannot be written does not keep the other from it. Needs no store."""
+    published, put, troubles = None, None, []
+    if places.folder is not None:
+        try:
+            published = publish(places.folder, task.calendars, task.revisions, task.withdrawn)
+        except (Refused, StoreError) as error:
+            troubles.append(str(error))
+    if places.url:
+        try:
+            place = checked_place(places.url, places.user)
+            password = stored_password(place.url, places.user) if places.user else ""
+            put = put_calendars(place, password, task.calendars, task.revisions, task.withdrawn)
+        except (Refused, StoreError) as error:
+            troubles.append(str(error))
+    return Gone(published, put, tuple(troubles))
+
+
 def keep_password(url: str, user: str, password: str) -> None:
     """Keep the password of a user of a calendar server in the key ring; an empty one removes it."""
     store_password(checked_place(url, user).url, user, password)
@@ -62,24 +124,35 @@ def feed_task(store: Store) -> FeedTask:
 
     Whatever is new gets the time of the last command, so that the same file gives the same bytes whoever asks, when.
     """
-    if store.read_only:
-        return _task(store)
-    with store.unjournaled():
-        task = _task(store)
-        known = store.revisions.all()
-        moved = {u: (r.fingerprint, r.sequence, r.modified) for u, r in task.revisions.items()}
-        store.revisions.save({uid: r for uid, r in moved.items() if known.get(uid) != r})
-        have = store.feeds.addresses()
-        store.feeds.add_addresses({f.name: name for name, f in task.calendars.items() if f.name not in have})
-    return task
+    return keep_task(store, make_task(feed_inputs(store)))
 
 
-def _task(store: Store) -> FeedTask:
-    feeds, have = feeds_of(store), store.feeds.addresses()
+def feed_inputs(store: Store, team: Team | None = None, rota: Rota | None = None) -> FeedInputs:
+    """Read what the feeds are made from; team and published rota are taken where the caller has them."""
     known = {uid: Revision(*stored) for uid, stored in store.revisions.all().items()}
-    revisions = revise(feeds, known, store.journal.history(1)[0].at)
-    calendars = {have.get(f.name) or new_address(f): f for f in feeds}
-    return FeedTask(calendars, revisions, store.feeds.withdrawn())
+    at = store.journal.history(1)[0].at
+    return FeedInputs(world_of(store, team, rota), known, store.feeds.addresses(), store.feeds.withdrawn(), at)
+
+
+def make_task(inputs: FeedInputs) -> FeedTask:
+    """Make every feed; needs no store."""
+    feeds = tuple(feed(inputs.world, name) for name in feed_names(inputs.world.team))
+    revisions = revise(feeds, inputs.known, inputs.at)
+    moved = {uid: r for uid, r in revisions.items() if inputs.known.get(uid) is not r}
+    fresh = {f.name: new_address(f) for f in feeds if f.name not in inputs.addresses}
+    calendars = {inputs.addresses.get(f.name) or fresh[f.name]: f for f in feeds}
+    return FeedTask(calendars, revisions, inputs.withdrawn, moved, fresh)
+
+
+def keep_task(store: Store, task: FeedTask) -> FeedTask:
+    """Keep what is new of a task and return it with the addresses that hold; another process may have been first."""
+    if store.read_only or not (task.moved or task.fresh):
+        return task
+    with store.unjournaled():
+        store.revisions.save({u: (r.fingerprint, r.sequence, r.modified) for u, r in task.moved.items()})
+        have = store.feeds.addresses()
+        store.feeds.add_addresses({name: file for name, file in task.fresh.items() if name not in have})
+    return replace(task, calendars={have.get(f.name, file): f for file, f in task.calendars.items()})
 
 
 def feeds_of(store: Store) -> tuple[Feed, ...]:
@@ -88,13 +161,14 @@ def feeds_of(store: Store) -> tuple[Feed, ...]:
     return tuple(feed(world, name) for name in feed_names(world.team))
 
 
-def world_of(store: Store) -> World:
-    """Return what the feeds are made from."""
-    team, values = store.team(), store.teams.settings()
+def world_of(store: Store, team: Team | None = None, rota: Rota | None = None) -> World:
+    """Return what stands in the feeds; team and published rota are taken where the caller has them."""
+    values = store.teams.settings()
     now = Week.of(store.clock().date())
     first, last = now + -setting_value(values, "feed_weeks_back"), now + setting_value(values, "feed_weeks_ahead")
     window = FeedWindow(first, last, store.teams.facts().uid)
-    return World(team, store.rotas.published(), window, tuple(store.log.events()), store.feeds.options())
+    events, options = tuple(store.log.events()), store.feeds.options()
+    return World(team or store.team(), rota or store.rotas.published(), window, events, options=options)
 
 
 def save_feed(store: Store, name: FeedName, path: Path) -> int:

@@ -24,7 +24,7 @@ def test_feeds_are_listed_set_saved_and_renewed(run: Run, team: str, tmp_path: P
     assert [f["key"] for f in listed][-4:] == ["suite-1", "suite-2", "team", "events"]
     assert run("feeds", "set", team, "Ana", "leave=1", "alarm=30").code == 0
     options = json.loads(run("feeds", "set", team, "Ana", "--json").out)
-    assert options == {"handoffs": 1, "projects": 0, "leave": 1, "busy": 0, "alarm": 30}
+    assert options == {"handoffs": 1, "covers": 1, "projects": 0, "leave": 1, "busy": 0, "alarm": 30}
     assert "Minutes before a handoff" in run("feeds", "set", team, "Ana").out
     assert "write it as OPTION=NUMBER" in run("feeds", "set", team, "Ana", "leave").err
     out = tmp_path / "ana.ics"

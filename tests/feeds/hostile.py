@@ -52,7 +52,7 @@ def hostile_files() -> Iterator[tuple[str, bytes, str]]:
     yield (
         "from the year 1",
         calendar(*(event("DTSTART;VALUE=DATE:00010101", "RRULE:FREQ=DAILY", uid=str(n)) for n in range(5))),
-        "“Bomb”: the events repeat from too long ago",
+        "“Bomb”: the event",
     )
     yield (
         "many daily",

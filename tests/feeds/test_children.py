@@ -2,6 +2,7 @@
 
 import os
 import resource
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -88,6 +89,16 @@ def test_the_child_is_held_to_memory_and_processor_time() -> None:
     memory, seconds = str(told.value).removeprefix("x.ics, ").split(":")[0].split()
     assert int(memory) == 512 * 1024 * 1024
     assert 5 < int(seconds) <= 8
+
+
+def test_the_child_does_not_run_the_script_that_started_it_once_more(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(
+        "from tests.feeds.test_children import *\nprint('begun')\n"
+        "with CalendarReader() as reader: print(len(reader.read('x.ics', GOOD, FIRST, LAST).occurrences))\n"
+    )
+    place = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    assert subprocess.check_output([sys.executable, str(script)], env=place, text=True) == "begun\n1\n"
 
 
 def test_the_child_reads_in_a_process_of_its_own_and_leaves_nobody_behind(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from app.domain.covers import Cover
 from app.domain.errors import Refused, StoreError
 from app.domain.events import Event, EventKind
 from app.domain.feeds import FeedKind, FeedName, FeedOptions, feed_names
@@ -25,7 +26,7 @@ from app.feeds.contents import World, feed
 from app.feeds.events import Feed, FeedEvent, FeedWindow, Shown
 from app.feeds.publishing import new_address, publish, slug
 from app.feeds.revisions import Revision, revise, revision_in
-from tests.domain.builders import MONDAY, rota, team
+from tests.domain.builders import MONDAY, rota, slot, team
 from tests.feeds.oracle import expected_lines
 
 NOW = datetime(2026, 11, 24, 14, 20, tzinfo=UTC)
@@ -38,7 +39,7 @@ SLOT = "slot-1-2026-12-21-primary@5f3a"
 def world(held: Rota = HELD, leave: tuple[Leave, ...] = (), **options: FeedOptions) -> World:
     names = {str(name): name for name in feed_names(team())}
     chosen = {names[key.replace("_", "-")]: some for key, some in options.items()}
-    return World(team(leave=leave), held, WINDOW, (DEPLOY,), chosen)
+    return World(team(leave=leave), held, WINDOW, (DEPLOY,), options=chosen)
 
 
 def feeds(some: World | None = None) -> dict[str, Feed]:
@@ -149,6 +150,28 @@ def test_each_feed_has_its_own_options() -> None:
     text = lines(calendar_bytes(with_handoffs["person-2"], revisions(with_handoffs)))
     assert text.count("BEGIN:VALARM") == 1
     assert "TRIGGER:-PT30M" in text
+
+
+def test_a_cover_is_busy_for_who_stands_and_seen_by_everybody() -> None:
+    begin = datetime(2026, 12, 22, 9, tzinfo=UTC)
+    cover = Cover(4, slot(3), 3, begin, begin + timedelta(hours=24), "private")
+    some = feeds(replace(world(), covers=(cover,)))
+    found = {key: [(e.summary, e.shown) for e in f.events if e.category == "cover"] for key, f in some.items()}
+    seen = ("Person 3 covers Order Gateways primary", Shown.FREE)
+    assert {key: events[0] for key, events in found.items() if events} == {
+        "person-2": seen,
+        "person-3": ("Cover Order Gateways primary", Shown.BUSY),
+        "rotation-1": seen,
+        "suite-1": seen,
+        "team": seen,
+    }
+    (event,) = [e for e in some["team"].events if e.category == "cover"]
+    assert (event.uid, event.start, event.end) == ("cover-4@5f3a", cover.start, cover.end)
+    assert "private" not in calendar_bytes(some["team"], revisions(some)).decode()
+    assert event.description == "Person 3 for Person 2, Order Gateways primary, 2026-W52"
+    quiet = world(person_3=FeedOptions(), team=FeedOptions())
+    hidden = feeds(replace(quiet, covers=(cover,)))
+    assert not [e for key in ("person-3", "team") for e in hidden[key].events if e.category == "cover"]
 
 
 def test_addresses_are_shown_only_by_choice() -> None:

@@ -352,15 +352,14 @@ class RotaPage(SlotActions, Page):
 
     def publish(self) -> None:
         """Make the draft what everybody knows, and write the calendars where a folder is chosen."""
-        from app.ui.publications import CalendarRun
+        from app.ui.calendars.publications import run_of
         from app.ui.rota.publishing import PublishDialog
 
         if not self.changes:
             self.session.told.emit("Everything is published.")
             return
-        run = CalendarRun(self, self.session, self.preferences)
-        folder = str(run.folder) if run.folder else ""
-        if PublishDialog(self, self.session, self.look, self.changes, folder).exec():
+        run = run_of(self.session, self.preferences)
+        if PublishDialog(self, self.session, self.look, self.changes, run.words).exec():
             run.start()
 
     def _menu(self, at: QPoint) -> None:

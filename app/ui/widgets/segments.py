@@ -33,6 +33,7 @@ class Segments(QFrame):
         for old in self._group.buttons():
             self._group.removeButton(old)
             self._layout.removeWidget(old)
+            old.hide()
             old.deleteLater()
         for number, text in enumerate(words):
             part = QPushButton(text)

@@ -73,6 +73,7 @@ class LeaveFile:
             )
         choices = store.calendars.choices()
         count = sum(1 for (name, _), choice in choices.items() if name == self.file and choice is Choice.WAITING)
+        account.waiting = count
         if count:
             account.notes.append(f"{count} {'entry waits' if count == 1 else 'entries wait'} for your review.")
 

@@ -54,6 +54,7 @@ class FileReport:
     taken: tuple[Taken, ...]
     not_taken: tuple[NotTaken, ...]
     notes: tuple[str, ...]
+    waiting: int = 0
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -71,6 +72,11 @@ class ImportReport:
     files: tuple[FileReport, ...]
 
     @property
+    def waiting(self) -> int:
+        """How many entries of calendars wait for a review."""
+        return sum(file.waiting for file in self.files)
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """The whole report in words."""
         end = () if self.changes else ("Everything was there already; nothing changed.",)
@@ -86,6 +92,7 @@ class Account:
     counts: dict[str, dict[str, int]] = field(default_factory=dict)
     not_taken: list[NotTaken] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    waiting: int = 0
 
     def count(self, what: str, before: object, after: object) -> bool:
         """Count one thing and tell whether it has to be written; `before` is None where it is new."""
@@ -105,4 +112,4 @@ class Account:
     def report(self) -> FileReport:
         """Return the finished report."""
         taken = tuple(Taken(what, **tally) for what, tally in self.counts.items())
-        return FileReport(self.file, self.kind, taken, tuple(self.not_taken), tuple(self.notes))
+        return FileReport(self.file, self.kind, taken, tuple(self.not_taken), tuple(self.notes), self.waiting)

@@ -1,0 +1,1 @@
+"""The Calendars page: what goes out, who fetches it, what comes in."""

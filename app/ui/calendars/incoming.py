@@ -1,0 +1,172 @@
+"""Calendars of others: what was found in them and waits for a choice, where it comes from, whose it is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.calendars import Choice, Subscription, Waiting
+from app.domain.changes import Changes
+from app.store.stores import Store
+from app.ui.calendars.dialogs import SubscribeDialog
+from app.ui.calendars.owners import LeaveCalendars
+from app.ui.sessions import Session
+from app.ui.themes import Look
+from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.sides import Side
+from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.texts import Card, button, empty, label, row
+from app.ui.words import capital, count_words, day_and_time, short_span
+from app.ui.workers import Worker
+from app.usecases.calendars import Fetched, choose, fetch_subscriptions, remove_calendar, subscribe, take_fetched
+
+
+class Incoming(QWidget):
+    """The review at the left; imported calendars and subscriptions at the right."""
+
+    import_wanted = Signal()
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session = session
+        self._waiting: Sequence[Waiting] = ()
+        self.table = Table(("What", "First", "Times", "Calendar"), "What waits for your review", (2,))
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.leave = LeaveCalendars(session, look)
+        self.leave.import_wanted.connect(self.import_wanted)
+        self._heading = label("", "strong", wrap=True)
+        self._subscriptions = QVBoxLayout()
+        self._subscriptions.setSpacing(8)
+        self._worker = Worker(self)
+        self._worker.answered.connect(self._fetched)
+        session.closing.connect(self._worker.stop)
+        self.refresh_button = button("Refresh", self.refresh, tip="Fetch every subscription now")
+        self._build()
+
+    def _build(self) -> None:
+        review = QWidget()
+        column = QVBoxLayout(review)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._heading)
+        column.addWidget(label("Nothing of it counts before you have chosen. Choices are remembered.", "quiet"))
+        column.addWidget(self.table, 1)
+        take = button("Take chosen", lambda: self.choose(Choice.TAKEN), tip="Let the chosen entries count")
+        ignore = button("Ignore chosen", lambda: self.choose(Choice.IGNORED), tip="Leave them out, next time too")
+        column.addLayout(row(button("Choose all", self.table.selectAll, "flat"), None, ignore, take))
+        nothing = EmptyState(
+            "Nothing waits for your review",
+            "What is found in imported files and subscriptions is listed here before it counts.",
+            (button("Import files…", self.import_wanted.emit), button("Subscribe…", self.subscribe)),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(review)
+        self._stack.addWidget(nothing)
+        card = Card("Subscriptions")
+        card.body.addLayout(self._subscriptions)
+        card.body.addLayout(row(button("Subscribe…", self.subscribe), self.refresh_button, None))
+        self._side = Side(self.leave, card)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(20, 20, 20, 20)
+        line.setSpacing(20)
+        line.addWidget(self._stack, 1)
+        line.addWidget(self._side)
+
+    # Showing
+
+    def show_calendars(self, waiting: Sequence[Waiting]) -> None:
+        """Show what waits, imported calendars and subscriptions."""
+        self._waiting = waiting
+        self._stack.setCurrentIndex(0 if waiting else 1)
+        words = count_words(len(waiting), "entry waits", "entries wait")
+        self._heading.setText(f"{capital(words)} for your review")
+        self.table.show_rows([_row(w) for w in waiting])
+        self.leave.show_calendars()
+        self._show_subscriptions()
+
+    def _show_subscriptions(self) -> None:
+        empty(self._subscriptions)
+        some = self._session.store.calendars.subscriptions()
+        for subscription in some:
+            self._subscriptions.addWidget(self._entry(subscription))
+        if not some:
+            words = "A file, a folder or an address that is looked at again. None yet."
+            self._subscriptions.addWidget(label(words, "quiet", wrap=True))
+        self.refresh_button.setEnabled(bool(some))
+
+    def _entry(self, subscription: Subscription) -> QWidget:
+        entry = QWidget()
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        name = subscription.name
+        remove = button("Remove", lambda: self._session.do(remove_calendar, name), "flat")
+        title = row(label(name, "strong", wrap=True), remove)
+        title.setStretch(0, 1)
+        column.addLayout(title)
+        at = subscription.refreshed
+        zone = self._session.team.time_zone
+        state = f"Fetched {day_and_time(at, zone)}" if at else "Not fetched yet"
+        trouble = subscription.trouble
+        column.addWidget(label(trouble or state, "warning" if trouble else "quiet", wrap=True))
+        return entry
+
+    # Doing
+
+    def choose(self, choice: Choice) -> None:
+        """Take or ignore the chosen entries."""
+        rows = {self.table.order.mapToSource(i).row() for i in self.table.selectionModel().selectedRows()}
+        chosen = [self.table.rows.row(number).key for number in sorted(rows)]
+        if not chosen:
+            self._session.told.emit("Choose entries in the list first.")
+            return
+        self._session.do(choose, chosen, choice)
+
+    def subscribe(self) -> None:
+        """Subscribe to a calendar and fetch it."""
+        dialog = SubscribeDialog(self, self._session.team)
+        if dialog.exec():
+            who, holds = dialog.person.currentData(), dialog.holds.currentData()
+            self.subscribe_to(dialog.place.text(), dialog.title.text(), who, holds)
+
+    def subscribe_to(self, place: str, name: str, person_id: int | None, holds: str) -> None:
+        """Subscribe to a place and fetch it."""
+        if self._session.do(subscribe, place, name, person_id, holds) is not None:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Fetch every subscription, off the window's thread."""
+        some = self._session.store.calendars.subscriptions()
+        if some:
+            self.refresh_button.setEnabled(False)
+            self._worker.ask(fetch_subscriptions, some, self._session.now.date())
+
+    def settle(self) -> None:
+        """Wait until what is being fetched is there."""
+        self._worker.settle()
+
+    def _fetched(self, fetched: tuple[Fetched, ...]) -> None:
+        for one in fetched:
+
+            def take(store: Store, what: Fetched = one) -> Changes:
+                return next(iter(take_fetched(store, [what])), Changes(f"Refresh {what.subscription.name}"))
+
+            self._session.do(take)
+        troubles = [one.trouble for one in fetched if one.trouble]
+        if troubles:
+            self._session.refused.emit(troubles[0])
+        self._show_subscriptions()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._side.fit(self.width())
+
+
+def _row(waiting: Waiting) -> Row:
+    first = waiting.entries[0]
+    span = f"{short_span(first.first_day, first.last_day)} {first.first_day.year}"
+    part = ", part of the day" if first.part_day else ""
+    cells = (waiting.title, span + part, str(len(waiting.entries)), waiting.source)
+    sort = (cells[0].casefold(), first.first_day.isoformat(), len(waiting.entries), cells[3].casefold())
+    return Row(cells, (waiting.source, waiting.uid), sort)

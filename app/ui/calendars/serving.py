@@ -1,0 +1,124 @@
+"""The built-in server of a window: off until somebody turns it on, following what the team file says."""
+
+import socket
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.errors import Refused, StoreError
+from app.domain.subscribers import PORT
+from app.feeds.servers import Server
+from app.feeds.serving import FeedSite
+from app.store.stores import now_utc
+from app.ui.calendars.makers import SHOWN, maker_of
+from app.ui.preferences import Preferences
+from app.ui.sessions import Session
+from app.ui.workers import Worker
+from app.usecases.serving import make_links, note_fetches, serve_task
+from app.usecases.subscribing import FeedTask
+
+NOTE_MILLISECONDS = 5000
+LOOPBACK, EVERYWHERE = "127.0.0.1", "0.0.0.0"
+
+
+class FeedServing(QObject):
+    """Serves the feeds of a session; `trouble` says why it does not although it should."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, preferences: Preferences) -> None:
+        super().__init__(session)
+        self._session, self._preferences = session, preferences
+        self._uid = session.store.teams.facts().uid
+        self._server: Server | None = None
+        self.trouble = ""
+        self.site = FeedSite(now_utc)
+        self._worker = Worker(self)
+        self._worker.answered.connect(self.site.show)
+        self._maker = maker_of(session)
+        self._maker.made.connect(self._serve)
+        self._maker.failed.connect(self._fail)
+        self._noting = QTimer(self)
+        self._noting.setInterval(NOTE_MILLISECONDS)
+        self._noting.timeout.connect(self.note)
+        session.changed.connect(lambda changes: self.show_feeds() if changes.touch(*SHOWN, "subscriber") else None)
+        session.closing.connect(self._close)
+
+    @property
+    def is_on(self) -> bool:
+        """Tell whether calendars are served."""
+        return self._server is not None
+
+    @property
+    def address(self) -> str:
+        """Where the server is reached from where it may be, such as http://127.0.0.1:8427."""
+        port = self._server.address[1] if self._server else self._preferences.serving_port(self._uid) or PORT
+        host = socket.gethostname() if self._preferences.serving_to_all(self._uid) else LOOPBACK
+        return f"http://{host}:{port}"
+
+    def start(self) -> None:
+        """Begin to serve, as the preferences say; what keeps it from that is in `trouble`."""
+        self.stop()
+        to_all = self._preferences.serving_to_all(self._uid)
+        port = self._preferences.serving_port(self._uid) or PORT
+        hosts = (socket.gethostname(), socket.getfqdn()) if to_all else ()
+        try:
+            self._server = Server(EVERYWHERE if to_all else LOOPBACK, port, self.site.answer, hosts=hosts)
+        except Refused as error:
+            self.trouble = str(error)
+        else:
+            self.trouble = ""
+            self._server.start()
+            self._noting.start()
+            self.show_feeds()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Serve no longer."""
+        self._noting.stop()
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+            self.note()
+            self.changed.emit()
+        self.trouble = ""
+
+    def show_feeds(self) -> None:
+        """Make the calendars anew off the window's thread, where they are served."""
+        if self.is_on:
+            self._maker.ask()
+
+    def settle(self) -> None:
+        """Wait until the calendars shown are what the team file says."""
+        self._maker.settle()
+        self._worker.settle()
+
+    def _serve(self, task: FeedTask) -> None:
+        if self.is_on:
+            self.trouble = ""
+            self._worker.ask(make_links, serve_task(self._session.store, task))
+
+    def _fail(self, words: str) -> None:
+        """Say why the calendars shown are those of before."""
+        if self.is_on:
+            self.trouble = f"{words} The calendars stay as they were."
+            self.changed.emit()
+
+    def note(self) -> None:
+        """Keep who fetched what since the last time."""
+        fetches = self.site.fetches()
+        if fetches:
+            try:
+                note_fetches(self._session.store, fetches)
+            except StoreError:  # the file is locked just now: who fetched is worth no sentence
+                return
+            self.changed.emit()
+
+    def _close(self) -> None:
+        self.stop()
+        self._worker.stop()
+
+
+def serving_of(session: Session, preferences: Preferences) -> FeedServing:
+    """Return the one server of a session."""
+    found = session.findChild(FeedServing)
+    return found if isinstance(found, FeedServing) else FeedServing(session, preferences)
