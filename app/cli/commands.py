@@ -20,6 +20,7 @@ from app.cli import (
     policies,
     repairs,
     rotas,
+    slots,
     sources,
     whys,
 )
@@ -33,6 +34,7 @@ COMMANDS: tuple[Command, ...] = (
     *repairs.COMMANDS,
     *policies.COMMANDS,
     *rotas.COMMANDS,
+    *slots.COMMANDS,
     *exchanges.COMMANDS,
     *feeds.COMMANDS,
     *links.COMMANDS,

@@ -55,6 +55,7 @@ ACTIONS = (
         "plan_again", "Plan again…", "Ctrl+Shift+R", "refresh-cw", "Rota", "Repair the rota after leave or a leaver."
     ),
     Action("publish", "Publish…", "Ctrl+Shift+P", "send", "Rota", "Make the draft what everybody knows."),
+    Action("discard", "Discard draft", "", "undo-2", "Rota", "Put the draft back to what is published."),
     Action("copy_markdown", "Copy Markdown", "Ctrl+Shift+C", "copy", "Handoff", "Copy the note as Markdown."),
     Action("save_pdf", "Save PDF…", "Ctrl+S", "file-text", "Handoff", "Save the note as it is printed."),
     Action("add_person", "Add person…", "Ctrl+Shift+N", "user-plus", "People", "Add somebody to the team."),

@@ -140,3 +140,18 @@ def test_the_grid_after_changes_looks_as_if_it_were_painted_anew(
     page.grid._painter.tiles.forget()
     page.grid.rota._cells.clear()
     assert picture(page.grid) == kept
+
+
+def test_a_discarded_draft_is_what_is_published_and_comes_back_by_undo(window: MainWindow, store: Store) -> None:
+    page, session = rota_page(window), window.session
+    assert session is not None
+    page.discard()
+    assert "nothing to discard" in window.banner.words
+    session.do(clear, [NEXT])
+    session.do(pin, [Slot(THIS_WEEK + 2, 1, Role.PRIMARY)], True)
+    before = store.dump()
+    page.discard()
+    assert not session.unpublished
+    assert store.rotas.draft().held[Slot(THIS_WEEK + 2, 1, Role.PRIMARY)].pinned
+    window.undo()
+    assert store.dump() == before

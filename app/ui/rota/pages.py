@@ -362,6 +362,13 @@ class RotaPage(SlotActions, Page):
         if PublishDialog(self, self.session, self.look, self.changes, run.words).exec():
             run.start()
 
+    def discard(self) -> None:
+        """Put the draft back to what is published."""
+        from app.usecases.publishing import discard_draft
+
+        if changes := self.session.do(discard_draft):
+            self.session.told.emit(f"{changes.label}: done. Undo brings them back.")
+
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         slots, held = self.current_cell(), self.chosen_slots()
