@@ -1,16 +1,18 @@
 """Handoff: boundaries of a rotation, the note to fill in, and the page as it is printed."""
 
+import platform
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.handoffs import HandoffNote
+from app.domain.handoffs import HandoffEdit, HandoffNote, note_hash
 from app.domain.rota import Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.weeks import Week, day_words
 from app.ui.pages.note_forms import NoteForm
+from app.ui.pages.note_readings import NoteReading
 from app.ui.pages.page import Page
 from app.ui.pages.previews import Preview
 from app.ui.preferences import Preferences
@@ -19,7 +21,9 @@ from app.ui.themes import Look
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
-from app.usecases.handing_off import edit_note, handoff_note, remove_item, save_item
+from app.ui.widgets.texts import button
+from app.usecases.handing_off import edit_note, handoff_note, remove_item, save_item, transfer_item
+from app.usecases.signing_handoffs import accept_note, add_addendum, ask_about, read_item, sign_note
 
 WEEKS_BACK = 8
 LIST_WIDTH, PREVIEW_WIDTH = 236, 430
@@ -39,6 +43,10 @@ class HandoffPage(Page):
         self.view = Segments(("Write", "As printed"), "View")
         self.boundaries = LineList(look, "Boundaries")
         self.form = NoteForm(look)
+        self.reading = NoteReading()
+        self.sign_button = button(
+            "Sign and hand over", self.sign, "filled", "Lock the note with its hash and hand over (Ctrl+Return)"
+        )
         self.preview = Preview()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -57,7 +65,7 @@ class HandoffPage(Page):
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
-        for part, stretch in ((left, 0), (self.form, 1), (self.preview, 0)):
+        for part, stretch in ((left, 0), (self.form, 1), (self.reading, 1), (self.preview, 0)):
             line.addWidget(part, stretch)
         self._stack = QStackedWidget()
         self._stack.addWidget(whole)
@@ -74,6 +82,11 @@ class HandoffPage(Page):
         self.form.note_edited.connect(self._save_note)
         self.form.item_edited.connect(self._save_item)
         self.form.item_removed.connect(self._remove_item)
+        self.form.item_moved.connect(self._move_item)
+        self.reading.ticked.connect(self._tick)
+        self.reading.asked.connect(self._ask)
+        self.reading.accepted.connect(self._accept)
+        self.reading.added.connect(self._add_words)
         self.preview.markdown.connect(self.copy_markdown)
         self.preview.pdf.connect(self.save_pdf)
         self._later.timeout.connect(self._draw)
@@ -81,6 +94,10 @@ class HandoffPage(Page):
     def left_controls(self) -> list[QWidget]:
         """Return the rotations and, where there is little room, what to look at."""
         return [self.rotation, self.view] if self.width() < ROOM_FOR_PREVIEW else [self.rotation]
+
+    def right_controls(self) -> list[QWidget]:
+        """Return what signs the note."""
+        return [self.sign_button]
 
     # What is shown
 
@@ -121,17 +138,20 @@ class HandoffPage(Page):
 
     def _boundary_picked(self, _week: object) -> None:
         self.form.flush()
+        self.reading.clear_typed()
         self._show_note()
 
     def _show_boundaries(self, rotation: Rotation, choose: Week | None = None) -> None:
         now = rotation.handoff.week_at(self.session.now)
         written = self.session.store.handoffs.weeks(rotation.id)
         weeks = sorted({*(now + n for n in range(-WEEKS_BACK, 2)), *written}, reverse=True)
-        lines = [self._line(rotation, w, now, w in written) for w in weeks if w <= now + 1]
+        states = self.session.store.handoffs.states(rotation.id, min(weeks))
+        lines = [self._line(rotation, w, now, states) for w in weeks if w <= now + 1]
         self.boundaries.show_lines(lines, choose or self.boundaries.key or now)
 
-    def _line(self, rotation: Rotation, week: Week, now: Week, written: bool) -> Line:
-        mark = "draft" if week == now else "next" if week > now else "written" if written else ""
+    def _line(self, rotation: Rotation, week: Week, now: Week, states: dict[Week, str]) -> Line:
+        mark = states.get(week, "")
+        mark = {"written": "draft"}.get(mark, mark) or ("draft" if week == now else "next" if week > now else "")
         names = f"{self._holder(rotation, week)} → {self._holder(rotation, week + 1)}"
         return Line(day_words(rotation.first_day(week + 1)), names, mark, week)
 
@@ -145,21 +165,71 @@ class HandoffPage(Page):
             return
         self._note = self.session.read(handoff_note, rotation.id, week)
         if self._note is not None:
-            self.form.show_note(self._note)
+            signed = self._note.signature is not None
+            (self.reading if signed else self.form).show_note(self._note)
+            self.sign_button.setVisible(not signed)
+            self._arrange()
             self._later.start()
 
     # What is typed
 
     def _save_note(self, rotation_id: int, week: Week, edit: object) -> None:
-        self.session.do(edit_note, rotation_id, week, edit)  # type: ignore[arg-type]
+        if self.session.do(edit_note, rotation_id, week, edit) is None and isinstance(edit, HandoffEdit):  # type: ignore[arg-type]
+            self._keep_words(edit.to_successor, edit.learned)
 
     def _save_item(self, rotation_id: int, week: Week, item: object) -> None:
         if self.session.do(save_item, rotation_id, week, item) is None:  # type: ignore[arg-type]
             self.form.forget()
+            self._keep_words(getattr(item, "title", ""), getattr(item, "state", ""), getattr(item, "next_action", ""))
             self._show_note()
 
     def _remove_item(self, rotation_id: int, week: Week, item_id: int) -> None:
         self.session.do(remove_item, rotation_id, week, item_id)
+
+    def _move_item(self, rotation_id: int, week: Week, item: object, to: str, why: str) -> None:
+        self.session.do(transfer_item, rotation_id, week, item, to=to, reason=why)  # type: ignore[arg-type]
+
+    def _keep_words(self, *words: str) -> None:
+        """Keep words that came after somebody else signed: they can be added to the note."""
+        note, now = self._note, self._note and self.session.read(handoff_note, self._note.rotation_id, self._note.week)
+        if note is not None and now is not None and now.signature is not None:
+            known = {now.edit.to_successor, now.edit.learned, *(i.title for i in now.items)}
+            self.reading.offer(" ".join(w for w in words if w and w not in known))
+            self.form.forget()
+            self._show_note()
+
+    # Signing, reading back, adding
+
+    def sign(self) -> None:
+        """Sign the shown note as it is shown."""
+        self.form.flush()
+        note = self._note
+        if note is not None and note.signature is None:
+            person = note.outgoing or self.session.store.actor
+            self.session.do(sign_note, *self._shown, person, _place(), seen=note_hash(note))
+
+    def _tick(self, key: str, read: bool) -> None:
+        if self._note is not None and self.session.do(read_item, *self._shown, key, read) is None:
+            self._show_note()
+
+    def _ask(self, key: str, question: str) -> None:
+        self.session.do(ask_about, *self._shown, key, question)
+
+    def _accept(self, synthesis: str) -> None:
+        if self._note is not None:
+            person = self._note.incoming or self.session.store.actor
+            self.session.do(accept_note, *self._shown, person, synthesis, place=_place())
+
+    def _add_words(self, words: str) -> None:
+        person = self.session.store.actor
+        if self.session.do(add_addendum, *self._shown, person, words):
+            self.reading.addendum.clear()
+
+    @property
+    def _shown(self) -> tuple[int, Week]:
+        if self._note is None:
+            raise LookupError("no note is shown")
+        return self._note.rotation_id, self._note.week
 
     # The page as printed
 
@@ -206,7 +276,9 @@ class HandoffPage(Page):
         wide = self.width() >= ROOM_FOR_PREVIEW
         self.view.setVisible(not wide and self.view.parentWidget() is not None)
         printed = self.view.number == 1
-        self.form.setVisible(wide or not printed)
+        signed = self._note is not None and self._note.signature is not None
+        self.form.setVisible((wide or not printed) and not signed)
+        self.reading.setVisible((wide or not printed) and signed)
         self.preview.setVisible(wide or printed)
         if wide:
             self.preview.setFixedWidth(PREVIEW_WIDTH)
@@ -215,3 +287,7 @@ class HandoffPage(Page):
             self.preview.setMaximumWidth(16_777_215)
         if self.preview.isVisible():
             self._later.start()
+
+
+def _place() -> str:
+    return f"window on {platform.node() or 'this machine'}"

@@ -55,7 +55,7 @@ class Preview(QFrame):
         foot = row(
             None,
             button("Copy Markdown", self.markdown.emit, tip="Copy the note as Markdown (Ctrl+Shift+C)"),
-            button("Save PDF…", self.pdf.emit, "filled", tip="Save the note as it is printed (Ctrl+S)"),
+            button("Save…", self.pdf.emit, "", tip="Save the note as it is printed (Ctrl+S)"),
         )
         foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column = QVBoxLayout(self)
