@@ -8,6 +8,7 @@ from app.domain.handoffs import HandoffItem, ItemKind
 from app.domain.issues import Issue, IssueKind
 from app.store.stores import Store
 from app.ui.pages.handoff import HandoffPage
+from app.ui.pages.now import NowPage
 from app.ui.windows import MainWindow
 from app.usecases.handing_off import handoff_note, save_item
 from app.usecases.signing_handoffs import sign_note
@@ -55,7 +56,7 @@ def test_a_quiet_week_is_signed_in_six_clicks(window: MainWindow, store: Store, 
     assert signed[0].person == "Ana Castillo"
     assert page.reading.isVisible()
     assert not page.form.isVisible()
-    assert not page.sign_button.isVisible()
+    assert not page.sign_button.isEnabled()
 
 
 def test_a_week_of_sixty_issues_takes_no_more_clicks(window: MainWindow, store: Store, qtbot: QtBot) -> None:
@@ -134,3 +135,19 @@ def test_an_item_is_given_to_a_named_party_with_a_reason(window: MainWindow, sto
     qtbot.keyClicks(row.why, "their limit")
     qtbot.keyClick(row.why, Qt.Key.Key_Return)
     assert store.handoffs.items(1, THIS_WEEK)[0].transferred_to == "Order Management"
+
+
+def test_now_lists_what_waits_and_the_rota_marks_the_slot(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    session = window.session
+    assert session is not None
+    session.settle()
+    waiting = session.waiting
+    assert {(w.rotation_id, w.week, w.signed) for w in waiting} == {(n, THIS_WEEK + -1, False) for n in (1, 2)}
+    assert {f.slot for f in session.findings if f.rule == "handoff"} == {w.slot for w in waiting}
+    now = window.show_page("Now")
+    assert isinstance(now, NowPage)
+    found = [b for b in now.handoffs.findChildren(QPushButton) if b.text() == "Write and sign"]
+    found[0].click()
+    page = opened(window)
+    assert page.note is not None
+    assert page.note.week == THIS_WEEK + -1

@@ -2,6 +2,7 @@
 
 import platform
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, 
 from app.domain.handoffs import HandoffEdit, HandoffNote, note_hash
 from app.domain.rota import Slot
 from app.domain.rotations import Role, Rotation
+from app.domain.waiting import WaitingHandoff
 from app.domain.weeks import Week, day_words
+from app.paths import resources
 from app.ui.pages.note_forms import NoteForm
 from app.ui.pages.note_readings import NoteReading
 from app.ui.pages.page import Page
@@ -25,7 +28,11 @@ from app.ui.widgets.texts import button
 from app.usecases.handing_off import edit_note, handoff_note, remove_item, save_item, transfer_item
 from app.usecases.signing_handoffs import accept_note, add_addendum, ask_about, read_item, sign_note
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 WEEKS_BACK = 8
+SAVED_AS = "PDF (*.pdf);;HTML (*.html)"
 LIST_WIDTH, PREVIEW_WIDTH = 236, 430
 ROOM_FOR_PREVIEW = 1120
 
@@ -89,6 +96,7 @@ class HandoffPage(Page):
         self.reading.added.connect(self._add_words)
         self.preview.markdown.connect(self.copy_markdown)
         self.preview.pdf.connect(self.save_pdf)
+        self.preview.printed.connect(self.print_note)
         self._later.timeout.connect(self._draw)
 
     def left_controls(self) -> list[QWidget]:
@@ -130,6 +138,13 @@ class HandoffPage(Page):
         self.rotation.choose(next((n for n, r in enumerate(self._rotations) if r.id == rotation_id), 0))
         self._rotation_chosen()
 
+    def show_waiting(self, waiting: WaitingHandoff) -> None:
+        """Show the note that waits."""
+        self.show_rotation(waiting.rotation_id)
+        if self._chosen is not None:
+            self._show_boundaries(self._chosen, waiting.week)
+            self._show_note()
+
     def _rotation_chosen(self) -> None:
         self.form.flush()
         if self._chosen is not None:
@@ -167,7 +182,8 @@ class HandoffPage(Page):
         if self._note is not None:
             signed = self._note.signature is not None
             (self.reading if signed else self.form).show_note(self._note)
-            self.sign_button.setVisible(not signed)
+            self.sign_button.setEnabled(not signed)
+            self.sign_button.setText("Signed" if signed else "Sign and hand over")
             self._arrange()
             self._later.start()
 
@@ -257,9 +273,31 @@ class HandoffPage(Page):
         if self._note is None:
             return
         name = f"handoff-{self._note.rotation.lower().replace(' ', '-')}-{self._note.handoff_day}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save PDF", str(Path.home() / name), "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, "Save the note", str(Path.home() / name), "PDF (*.pdf);;HTML (*.html)"
+        )
         if chosen:
             self.write_pdf(Path(chosen))
+
+    def print_note(self) -> None:
+        """Print the shown note through the system's dialog."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        self.form.flush()
+        if self._note is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(f"{self._note.rotation} {self._note.handoff_day}")
+        if QPrintDialog(printer, self).exec():
+            self.print_on(printer)
+
+    def print_on(self, printer: "QPrinter") -> None:
+        """Draw the note's pages on a printer, as sharp as it prints."""
+        from app.ui.pages.prints import print_pages
+
+        if self._note is not None:
+            print_pages(self._note, printer, resources())
+            self.session.told.emit("The note is on its way to the printer.")
 
     def write_pdf(self, path: Path) -> None:
         """Write the shown note to a file, off the window's thread."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.errors import StoreError
 from app.domain.handoffs import HandoffNote
 from app.paths import resources
 from app.ui.widgets.texts import button, empty, label, row
@@ -23,6 +22,7 @@ class Preview(QFrame):
 
     markdown = Signal()
     pdf = Signal()
+    printed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +55,7 @@ class Preview(QFrame):
         foot = row(
             None,
             button("Copy Markdown", self.markdown.emit, tip="Copy the note as Markdown (Ctrl+Shift+C)"),
+            button("Print…", self.printed.emit, "", tip="Print the pages as they are shown (Ctrl+P)"),
             button("Save…", self.pdf.emit, "", tip="Save the note as it is printed (Ctrl+S)"),
         )
         foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
@@ -71,7 +72,7 @@ class Preview(QFrame):
         wanted = (note, min(SHARPEST, sharpness))
         if wanted != self._drawn:
             self._drawn = wanted
-            self._worker.ask(_pages, *wanted, resources())
+            self._worker.ask(pages_of, *wanted, resources())
 
     def settle(self) -> None:
         """Wait until the pages are there."""
@@ -122,18 +123,15 @@ class Preview(QFrame):
         self._fit()
 
 
-def _pages(note: HandoffNote, sharpness: float, folder: Path) -> list[bytes]:
+def pages_of(note: HandoffNote, sharpness: float, folder: Path) -> list[bytes]:
+    """Return the pages of a note as PNG, `sharpness` pixels to the inch."""
     from app.reports.handoffs import handoff_pages
 
     return handoff_pages(note, folder, sharpness)
 
 
 def _write(note: HandoffNote, path: Path, folder: Path) -> str:
-    from app.reports.handoffs import handoff_pdf
+    from app.usecases.printing import save_handoff
 
-    data = handoff_pdf(note, folder)
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise StoreError(f"{path} cannot be written ({error.strerror}); choose a folder you can write to.") from None
+    save_handoff(note, folder, path, html=path.suffix.lower() in (".html", ".htm"))
     return f"Saved {path}."
