@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.archives import Doc, DocKind
 from app.domain.handoffs import HandoffEdit, HandoffNote, note_hash
 from app.domain.rota import Slot
 from app.domain.rotations import Role, Rotation
@@ -21,10 +22,12 @@ from app.ui.pages.previews import Preview
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.widgets.edits import line_edit
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button
+from app.usecases.archives import search_handoffs
 from app.usecases.handing_off import edit_note, handoff_note, remove_item, save_item, transfer_item
 from app.usecases.signing_handoffs import accept_note, add_addendum, ask_about, read_item, sign_note
 
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 WEEKS_BACK = 8
+NOTHING_FOUND = Line("Nothing was found", "Try fewer words.")
 SAVED_AS = "PDF (*.pdf);;HTML (*.html)"
 LIST_WIDTH, PREVIEW_WIDTH = 236, 430
 ROOM_FOR_PREVIEW = 1120
@@ -49,6 +53,10 @@ class HandoffPage(Page):
         self.rotation = Segments((), "Rotation")
         self.view = Segments(("Write", "As printed"), "View")
         self.boundaries = LineList(look, "Boundaries")
+        self.search_line = line_edit("Search handoffs", "Search every handoff")
+        self.search_line.setClearButtonEnabled(True)
+        self.found = LineList(look, "Found in handoffs")
+        self._beside: HandoffNote | None = None
         self.form = NoteForm(look)
         self.reading = NoteReading()
         self.sign_button = button(
@@ -67,7 +75,11 @@ class HandoffPage(Page):
         left.setFixedWidth(LIST_WIDTH)
         column = QVBoxLayout(left)
         column.setContentsMargins(10, 14, 10, 10)
-        column.addWidget(self.boundaries)
+        column.setSpacing(8)
+        column.addWidget(self.search_line)
+        for entries in (self.boundaries, self.found):
+            column.addWidget(entries)
+        self.found.hide()
         whole = QWidget()
         line = QHBoxLayout(whole)
         line.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +98,10 @@ class HandoffPage(Page):
         self.rotation.chosen.connect(self._rotation_chosen)
         self.view.chosen.connect(lambda _number: self._arrange())
         self.boundaries.picked.connect(self._boundary_picked)
+        self.search_line.textEdited.connect(self.show_found)
+        self.search_line.textChanged.connect(self._search_cleared)
+        self.found.picked.connect(self._found_picked)
+        self.preview.kept_beside.connect(self.keep_beside)
         self.form.note_edited.connect(self._save_note)
         self.form.item_edited.connect(self._save_item)
         self.form.item_removed.connect(self._remove_item)
@@ -159,7 +175,8 @@ class HandoffPage(Page):
     def _show_boundaries(self, rotation: Rotation, choose: Week | None = None) -> None:
         now = rotation.handoff.week_at(self.session.now)
         written = self.session.store.handoffs.weeks(rotation.id)
-        weeks = sorted({*(now + n for n in range(-WEEKS_BACK, 2)), *written}, reverse=True)
+        asked = {choose} if choose else set()
+        weeks = sorted({*(now + n for n in range(-WEEKS_BACK, 2)), *written, *asked}, reverse=True)
         states = self.session.store.handoffs.states(rotation.id, min(weeks))
         lines = [self._line(rotation, w, now, states) for w in weeks if w <= now + 1]
         self.boundaries.show_lines(lines, choose or self.boundaries.key or now)
@@ -186,6 +203,43 @@ class HandoffPage(Page):
             self.sign_button.setText("Signed" if signed else "Sign and hand over")
             self._arrange()
             self._later.start()
+
+    # The archive
+
+    def show_found(self, text: str) -> None:
+        """Show what handoffs said with these words, as they are typed."""
+        searching = bool(text.strip())
+        self.boundaries.setVisible(not searching)
+        self.found.setVisible(searching)
+        if searching:
+            found = self.session.read(search_handoffs, text) or ()
+            self.found.show_lines([self._found_line(doc, piece) for doc, piece in found] or [NOTHING_FOUND])
+
+    def _found_line(self, doc: Doc, piece: str) -> Line:
+        rotation = self.session.team.rotation[doc.rotation_id]
+        when = day_words(rotation.first_day(doc.week + 1), year=True)
+        words = doc.title if doc.kind is DocKind.ITEM else when
+        return Line(words, f"{when}: {' '.join(piece.split())}", str(doc.kind), (doc.rotation_id, doc.week))
+
+    def _search_cleared(self, text: str) -> None:
+        if not text:
+            self.show_found("")
+
+    def _found_picked(self, place: tuple[int, Week] | None) -> None:
+        if place is None:
+            return
+        rotation_id, week = place
+        self.form.flush()
+        self.rotation.choose(next((n for n, r in enumerate(self._rotations) if r.id == rotation_id), 0))
+        if self._chosen is not None:
+            self._show_boundaries(self._chosen, week)
+            self._show_note()
+
+    def keep_beside(self) -> None:
+        """Keep the shown note in the preview while another is chosen, or let the preview follow again."""
+        self._beside = None if self._beside is not None else self._note
+        self.preview.say_beside(self._beside)
+        self._draw()
 
     # What is typed
 
@@ -251,7 +305,7 @@ class HandoffPage(Page):
 
     def _draw(self) -> None:
         if self._note is not None and self.preview.isVisible():
-            self.preview.draw(self._note)
+            self.preview.draw(self._beside or self._note)
 
     def settle(self) -> None:
         """Wait until the page as printed is there."""

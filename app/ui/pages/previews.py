@@ -23,6 +23,7 @@ class Preview(QFrame):
     markdown = Signal()
     pdf = Signal()
     printed = Signal()
+    kept_beside = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +35,10 @@ class Preview(QFrame):
         self._worker.answered.connect(self._show_pages)
         self._writer = Worker(self)
         self._count = label("", "quiet")
+        self._heading = label("As printed", "strong")
+        self._beside = button(
+            "Keep beside", self.kept_beside.emit, "flat", "Compare: choose another note beside this one"
+        )
         self._pages = QVBoxLayout()
         self._pages.setSpacing(14)
         holder = QWidget()
@@ -50,7 +55,7 @@ class Preview(QFrame):
         self._build()
 
     def _build(self) -> None:
-        head = row(label("As printed", "strong"), None, self._count)
+        head = row(self._heading, None, self._count, self._beside)
         head.setContentsMargins(MARGIN, 0, MARGIN, 0)
         foot = row(
             None,
@@ -73,6 +78,12 @@ class Preview(QFrame):
         if wanted != self._drawn:
             self._drawn = wanted
             self._worker.ask(pages_of, *wanted, resources())
+
+    def say_beside(self, note: HandoffNote | None) -> None:
+        """Say whether the pages are of a note that is kept beside the one in work."""
+        first = f"{note.rotation}, {note.first_day.day} {note.first_day:%b}" if note else ""
+        self._heading.setText(f"Beside: {first}" if note else "As printed")
+        self._beside.setText("Follow" if note else "Keep beside")
 
     def settle(self) -> None:
         """Wait until the pages are there."""
