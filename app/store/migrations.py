@@ -218,6 +218,7 @@ FROM handoff_item GROUP BY rotation_id, coalesce(issue_id, -id);
 DROP TABLE handoff_item;
 ALTER TABLE handoff_item_new RENAME TO handoff_item;
 CREATE INDEX handoff_item_open ON handoff_item (rotation_id) WHERE ended IS NULL;
+CREATE INDEX issue_resolved ON issue (suite_id, resolved);
 CREATE TABLE handoff_template (
     rotation_id INTEGER NOT NULL REFERENCES rotation (id), version INTEGER NOT NULL CHECK (version > 0),
     checklist TEXT NOT NULL, sections TEXT NOT NULL, made TEXT NOT NULL, PRIMARY KEY (rotation_id, version)

@@ -29,6 +29,7 @@ from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button
 from app.usecases.archives import search_handoffs
 from app.usecases.handing_off import edit_note, handoff_note, remove_item, save_item, transfer_item
+from app.usecases.handoff_templates import save_template
 from app.usecases.signing_handoffs import accept_note, add_addendum, ask_about, read_item, sign_note
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class HandoffPage(Page):
             "Sign and hand over", self.sign, "filled", "Lock the note with its hash and hand over (Ctrl+Return)"
         )
         self.preview = Preview()
+        self._template_button = button("Template…", self.edit_template, "", "The checklist and sections of every note")
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(300)
@@ -121,7 +123,7 @@ class HandoffPage(Page):
 
     def right_controls(self) -> list[QWidget]:
         """Return what signs the note."""
-        return [self.sign_button]
+        return [self._template_button, self.sign_button]
 
     # What is shown
 
@@ -332,6 +334,21 @@ class HandoffPage(Page):
         )
         if chosen:
             self.write_pdf(Path(chosen))
+
+    def edit_template(self) -> None:
+        """Change what the rotation asks of every note."""
+        from app.ui.dialogs.handoff_templates import TemplateDialog
+
+        if self._chosen is not None:
+            template = self.session.store.handoffs.template(self._chosen.id)
+            dialog = TemplateDialog(self, self._chosen.name, template)
+            if dialog.exec():
+                self.keep_template(dialog.checklist.toPlainText(), dialog.sections.toPlainText())
+
+    def keep_template(self, checklist: str, sections: str) -> None:
+        """Keep a new version of the chosen rotation's template."""
+        if self._chosen is not None:
+            self.session.do(save_template, self._chosen.id, checklist, sections)
 
     def print_note(self) -> None:
         """Print the shown note through the system's dialog."""

@@ -11,12 +11,14 @@ from app.ui.pages.note_facts import NoteFacts
 from app.ui.pages.note_items import ItemKey, ItemRow, item_key
 from app.ui.themes import Look
 from app.ui.widgets.edits import PAUSE_MILLISECONDS, TextArea, line_edit
+from app.ui.widgets.note_areas import NoteArea
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, empty, label, row, rule
 from app.ui.words import city, local_time
 
 MOODS = tuple(Mood)
 WIDEST = 760
+LATEST_MILLISECONDS = 1500
 NONE = "None."
 ADDED = (ItemKind.OPEN, ItemKind.WATCH, ItemKind.WAITING)
 ADDED_WORDS = ("Problem", "Alert to watch", "Party who waits")
@@ -39,8 +41,8 @@ class NoteForm(QFrame):
         self._title, self._people = label("", "big", wrap=True), label("", "quiet", wrap=True)
         self.mood = Segments([str(m) for m in MOODS], "Mood")
         self.add = line_edit("Add an item", "Add an item and press Return")
-        self.successor = TextArea("To your successor", "What does the next engineer need to feel ready?", 3)
-        self.learned = TextArea("Learned", "What would have saved time this week?", 2)
+        self.successor = NoteArea("To your successor", "What does the next engineer need to feel ready?", 3)
+        self.learned = NoteArea("Learned", "What would have saved time this week?", 2)
         self.add_kind = Segments(ADDED_WORDS, "What to add")
         self.extras = NoteExtras()
         self._items = QVBoxLayout()
@@ -49,6 +51,10 @@ class NoteForm(QFrame):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
+        # who types without a pause is saved all the same
+        self._latest = QTimer(self)
+        self._latest.setSingleShot(True)
+        self._latest.setInterval(LATEST_MILLISECONDS)
         self._build()
         self._connect()
 
@@ -93,7 +99,8 @@ class NoteForm(QFrame):
         self.extras.edited.connect(lambda: self._text_edited(at_once=False))
         self.extras.ticked.connect(lambda: self._text_edited(at_once=True))
         self.add.returnPressed.connect(self._add_item)
-        self._pause.timeout.connect(self.flush)
+        for timer in (self._pause, self._latest):
+            timer.timeout.connect(self.flush)
 
     # Filling
 
@@ -111,6 +118,10 @@ class NoteForm(QFrame):
             self.successor.fill(note.edit.to_successor)
             self.learned.fill(note.edit.learned)
             self.extras.show_note(note)
+        names = [note.outgoing, note.incoming, *(c.name for c in note.contacts), *(name for name, _, _ in note.away)]
+        names += [i.application for i in note.items] + [i.owner for i in note.items]
+        for area in (self.successor, self.learned):
+            area.know([name for name in names if name])
         self._show_items(note)
         self._facts.show_note(note)
 
@@ -124,7 +135,7 @@ class NoteForm(QFrame):
 
     def _new_row(self, key: ItemKey, item: HandoffItem) -> ItemRow:
         made = ItemRow(item, self._look)
-        made.edited.connect(self._pause.start)
+        made.edited.connect(self._wait)
         made.finished.connect(self.flush)
         made.removed.connect(lambda: self._remove(key))
         made.moved.connect(lambda to, why: self._move(key, to, why))
@@ -146,11 +157,17 @@ class NoteForm(QFrame):
         if at_once:
             self.flush()
         else:
-            self._pause.start()
+            self._wait()
+
+    def _wait(self) -> None:
+        self._pause.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
     def flush(self) -> None:
         """Keep what was typed; an item that cannot be kept yet, such as one with half a date, waits."""
         self._pause.stop()
+        self._latest.stop()
         note = self._note
         if note is None:
             return
