@@ -5,7 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.outputs import print_changes, print_json
-from app.cli.tables import FILE, JSON, Command, argument
+from app.cli.tables import FILE, JSON, Command, argument, natural
 from app.domain.errors import Refused
 from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, ItemKind, Mood
 from app.domain.weeks import Week, parse_day, parse_week
@@ -179,6 +179,29 @@ def show_waiting(args: Namespace) -> int:
     return 1 if rows else 0
 
 
+def search(args: Namespace) -> int:
+    """Search every note, item and addendum."""
+    from app.usecases.archives import search_handoffs
+
+    with Store.open(Path(args.file)) as store:
+        team = store.team()
+        filters = {
+            "rotation_id": team.find_rotation(args.rotation).id if args.rotation else None,
+            "person": args.person,
+            "application": args.application,
+            "open_weeks": args.open_weeks,
+        }
+        found = search_handoffs(store, " ".join(args.words), **filters)
+    if args.json:
+        print_json([{"kind": d.kind, "week": d.week.iso, "title": d.title, "text": piece} for d, piece in found])
+    else:
+        for doc, piece in found:
+            print(f"{doc.week.iso}  {doc.kind}  {team.rotation[doc.rotation_id].name}: {' '.join(piece.split())}")
+        if not found:
+            print("Nothing was found; try fewer words.")
+    return 0
+
+
 ROTATION = argument("rotation", metavar="ROTATION", help="the rotation, by name or suite code")
 WEEK = argument(
     "--week", metavar="DATE", help="the outgoing week: a date within it, or 2026-W49 (default: the week now on)"
@@ -266,6 +289,20 @@ COMMANDS = (
             argument("--section", action="append", help="an extra section, once for each"),
         ),
         change_template,
+    ),
+    Command(
+        "note search",
+        "Search every handoff note, item and addendum: “what did we say about drop copy last year”.",
+        (
+            FILE,
+            argument("words", metavar="WORDS", nargs="*", help="words, or a question (default: the newest)"),
+            argument("--rotation", default="", help="of this rotation only"),
+            argument("--person", default="", help="by or for this person only"),
+            argument("--application", default="", help="of this application only"),
+            argument("--open-weeks", type=natural, default=0, metavar="N", help="items open for at least N weeks"),
+            JSON,
+        ),
+        search,
     ),
     Command(
         "note waiting",

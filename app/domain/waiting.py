@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.domain.findings import Finding, Severity
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role, Rotation
-from app.domain.weeks import Week
+from app.domain.teams import Team
+from app.domain.weeks import Week, day_words
 
 WEEKS_BACK = 8
+HANDOFF = "handoff"
 BEFORE = timedelta(hours=24)
 
 
@@ -28,6 +31,16 @@ class WaitingHandoff:
     def slot(self) -> Slot:
         """The slot whose holder has to do something."""
         return Slot(self.week + 1 if self.signed else self.week, self.rotation_id, Role.PRIMARY)
+
+
+def handoff_finding(team: Team, waiting: WaitingHandoff) -> Finding:
+    """Return what the rota says at the slot whose holder has to sign or to accept."""
+    rotation = team.rotation[waiting.rotation_id]
+    who = team.person[waiting.person_id].name if waiting.person_id is not None else "nobody"
+    what = "accepted by" if waiting.signed else "signed by"
+    day = day_words(rotation.first_day(waiting.week + 1))
+    words = f"The handoff of {rotation.name} on {day} waits to be {what} {who}."
+    return Finding(Severity.WARNING, HANDOFF, waiting.slot, waiting.person_id, words)
 
 
 def waiting_handoffs(

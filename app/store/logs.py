@@ -34,13 +34,12 @@ class LogRows:
 
     def open_issues(self, suite_id: int | None = None, at: datetime | None = None) -> tuple[Issue, ...]:
         """Return the issues open now or at an instant, oldest first; of one suite when it is given."""
-        tests: list[tuple[str, Any]] = [("suite_id = ?", suite_id)] if suite_id is not None else []
-        open_now = "resolved IS NULL"
-        if at is not None:
-            # two halves, so that each is found by its own index
-            open_now = "(resolved IS NULL AND opened < ? OR resolved > ? AND opened < ?)"
-        where = " AND ".join([*(test for test, _ in tests), open_now])
-        return self._issues(where, [*(value for _, value in tests), *([at] * 3 if at else [])])
+        suite, values = ("suite_id = ? AND ", [suite_id]) if suite_id is not None else ("", [])
+        if at is None:
+            return self._issues(f"{suite}resolved IS NULL", values)
+        # two halves, so that each is found by its own index
+        where = f"({suite}resolved IS NULL AND opened < ?) OR ({suite}resolved > ? AND opened < ?)"
+        return self._issues(where, [*values, at, *values, at, at])
 
     def _issues(self, where: str, values: list[Any]) -> tuple[Issue, ...]:
         sql = f"SELECT {', '.join(ISSUE)} FROM issue WHERE {where} ORDER BY opened, id"

@@ -218,6 +218,7 @@ FROM handoff_item GROUP BY rotation_id, coalesce(issue_id, -id);
 DROP TABLE handoff_item;
 ALTER TABLE handoff_item_new RENAME TO handoff_item;
 CREATE INDEX handoff_item_open ON handoff_item (rotation_id) WHERE ended IS NULL;
+CREATE INDEX issue_resolved ON issue (suite_id, resolved);
 CREATE TABLE handoff_template (
     rotation_id INTEGER NOT NULL REFERENCES rotation (id), version INTEGER NOT NULL CHECK (version > 0),
     checklist TEXT NOT NULL, sections TEXT NOT NULL, made TEXT NOT NULL, PRIMARY KEY (rotation_id, version)
@@ -256,3 +257,21 @@ CREATE TABLE handoff_read (
 def let_handoff_items_live_and_notes_be_signed(db: Database) -> None:
     """Keep an item as one row until it ends; keep templates, signatures, what was read back and what was added."""
     _create(db, HANDOFF_LIFE)
+
+
+# Derived from the notes, so the journal leaves it out; `seq` is the last command it knows.
+ARCHIVE = """
+CREATE TABLE handoff_doc (
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, rotation_id INTEGER NOT NULL,
+    week TEXT NOT NULL, ended TEXT, title TEXT NOT NULL, people TEXT NOT NULL, application TEXT NOT NULL
+) STRICT;
+CREATE INDEX handoff_doc_week ON handoff_doc (week);
+CREATE VIRTUAL TABLE handoff_fts USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+CREATE TABLE handoff_indexed (id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER NOT NULL) STRICT;
+"""
+
+
+@migrations()
+def let_handoffs_be_searched(db: Database) -> None:
+    """Keep the words of notes, items and addenda for full-text search."""
+    _create(db, ARCHIVE)

@@ -19,6 +19,7 @@ from app.store.rotas import RotaRows
 from app.store.teams import TeamRows
 
 if TYPE_CHECKING:
+    from app.store.archives import ArchiveRows
     from app.store.calendars import CalendarRows
     from app.store.feeds import FeedRows
     from app.store.handoffs import HandoffRows
@@ -66,6 +67,13 @@ class Store:
         from app.store.calendars import CalendarRows
 
         return CalendarRows(self._db)
+
+    @cached_property
+    def archive(self) -> "ArchiveRows":
+        """Handoffs to be searched; loaded when first asked for."""
+        from app.store.archives import ArchiveRows
+
+        return ArchiveRows(self._db)
 
     @cached_property
     def feeds(self) -> "FeedRows":

@@ -9,13 +9,14 @@ from app.store.literals import row_sql
 UNJOURNALED = frozenset(
     {"command", "change", "journal_open", "sqlite_sequence"}
     | {"feed_revision", "feed_address", "subscriber_fetch", "calendar_refresh"}
+    | {"handoff_doc", "handoff_indexed"}
 )
 OUTSIDE = "written outside a journal step"
 
 
 def journaled_tables(db: Database) -> list[str]:
     """Return the tables whose rows the journal keeps."""
-    return [t for t in db.table_names() if t not in UNJOURNALED and not t.startswith("_sqlite_")]
+    return [t for t in db.table_names() if t not in UNJOURNALED and not t.startswith(("_sqlite_", "handoff_fts"))]
 
 
 def key_columns(db: Database, table: str) -> list[str]:

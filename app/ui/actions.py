@@ -57,7 +57,11 @@ ACTIONS = (
     Action("publish", "Publish…", "Ctrl+Shift+P", "send", "Rota", "Make the draft what everybody knows."),
     Action("discard", "Discard draft", "", "undo-2", "Rota", "Put the draft back to what is published."),
     Action("copy_markdown", "Copy Markdown", "Ctrl+Shift+C", "copy", "Handoff", "Copy the note as Markdown."),
-    Action("save_pdf", "Save PDF…", "Ctrl+S", "file-text", "Handoff", "Save the note as it is printed."),
+    Action("sign", "Sign and hand over", "Ctrl+Return", "check", "Handoff", "Lock the note and hand over."),
+    Action("edit_template", "Template…", "Ctrl+T", "list", "Handoff", "Change the checklist and sections of notes."),
+    Action("keep_beside", "Keep beside", "Ctrl+B", "copy", "Handoff", "Compare the note with another."),
+    Action("print_note", "Print…", "Ctrl+P", "file-text", "Handoff", "Print the pages as they are shown."),
+    Action("save_pdf", "Save…", "Ctrl+S", "file-text", "Handoff", "Save the note as it is printed."),
     Action("add_person", "Add person…", "Ctrl+Shift+N", "user-plus", "People", "Add somebody to the team."),
     Action("publish_feeds", "Publish calendars", "Ctrl+Shift+F", "rss", "Calendars", "Write everybody's calendar."),
 )

@@ -20,6 +20,7 @@ from app.domain.events import Event
 from app.domain.findings import Finding
 from app.domain.rota import Rota, SlotChange, difference
 from app.domain.teams import Team
+from app.domain.waiting import WaitingHandoff, handoff_finding
 from app.domain.weeks import Week
 from app.store.rotas import moves_of
 from app.store.stores import Store
@@ -32,7 +33,7 @@ P = ParamSpec("P")
 POLL_MILLISECONDS = 1000
 PAUSE_MILLISECONDS = 40  # after a change, so that a picture comes first and a row of keys is looked at once
 ELSEWHERE = "Changed in another window"
-CACHED = ("team", "events", "draft", "published", "unpublished")
+CACHED = ("team", "events", "draft", "published", "unpublished", "waiting")
 STANDING_WEEKS = 60
 ROTA_TABLES = frozenset({"assignment", "publication"})
 
@@ -102,6 +103,7 @@ class Session(QObject):
         self.changed.emit(changes)
 
     def _follow(self, command_id: str) -> None:
+        self.__dict__.pop("waiting", None)
         draft, published = moves_of(self.store.journal.changes_of(command_id))
         for name, moves in (("draft", draft), ("published", published)):
             if name in self.__dict__:
@@ -120,6 +122,7 @@ class Session(QObject):
         findings, standing = seen
         current = standing.rota is self.draft and standing.team is self.team
         self.standing = standing if current and standing.published is self.published else None
+        findings = (*findings, *(handoff_finding(self.team, w) for w in self.waiting))
         if findings != self.findings:
             self.findings = findings
             self.looked.emit()
@@ -179,6 +182,13 @@ class Session(QObject):
     def unpublished(self) -> tuple[SlotChange, ...]:
         """The slots whose draft differs from what is published, in order of time."""
         return difference(self.published, self.draft)
+
+    @cached_property
+    def waiting(self) -> tuple[WaitingHandoff, ...]:
+        """The handoffs that wait for a signature or an acceptance."""
+        from app.usecases.signing_handoffs import notes_waiting
+
+        return notes_waiting(self.store)
 
     def read(self, question: Callable[..., Any], *args: Any) -> Any:
         """Ask something of the store that may be refused; None when it was."""

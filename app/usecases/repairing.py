@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from app.domain.findings import Finding, Severity
 from app.domain.options import Option, OptionKind
+from app.domain.waiting import HANDOFF
 from app.planner.evaluator import OPEN
 from app.planner.plans import Violation
 from app.planner.repairs import fill_repairs, rule_repairs
@@ -18,6 +19,8 @@ def repairs(standing: Standing, finding: Finding, most: int = MOST_REPAIRS) -> t
     if not standing.covers([finding.slot]):
         return ()
     place = standing.place(finding.slot)
+    if finding.rule == HANDOFF:
+        return ()
     if finding.severity is Severity.OPEN:
         found = fill_repairs(standing.state, place, standing.fixed, standing.earliest)
     elif finding.severity is Severity.WARNING:

@@ -3,6 +3,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -124,6 +125,22 @@ def test_a_pdf_is_saved(window: MainWindow, tmp_path: Path) -> None:
     page.preview.settle()
     assert path.read_bytes().startswith(b"%PDF")
     assert "Saved" in window.banner.words
+
+
+def test_a_web_page_is_saved_by_its_name(window: MainWindow, tmp_path: Path) -> None:
+    page = handoff_page(window)
+    path = tmp_path / "note.html"
+    page.write_pdf(path)
+    page.preview.settle()
+    assert path.read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_the_note_is_printed_on_whole_sheets(window: MainWindow, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    handoff_page(window).print_on(printer)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_pdf_that_cannot_be_written_is_told_in_one_sentence(window: MainWindow, tmp_path: Path) -> None:

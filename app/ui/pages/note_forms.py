@@ -1,19 +1,27 @@
 """The handoff note as a form: what people type is kept when they pause."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, Mood
+from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, ItemKind, Mood
+from app.ui.pages.note_extras import NoteExtras
 from app.ui.pages.note_facts import NoteFacts
 from app.ui.pages.note_items import ItemKey, ItemRow, item_key
 from app.ui.themes import Look
 from app.ui.widgets.edits import PAUSE_MILLISECONDS, TextArea, line_edit
+from app.ui.widgets.note_areas import NoteArea
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.texts import empty, label, row, rule
+from app.ui.widgets.texts import button, empty, label, row, rule
 from app.ui.words import city, local_time
 
 MOODS = tuple(Mood)
 WIDEST = 760
+LATEST_MILLISECONDS = 1500
+NONE = "None."
+ADDED = (ItemKind.OPEN, ItemKind.WATCH, ItemKind.WAITING)
+ADDED_WORDS = ("Problem", "Alert to watch", "Party who waits")
 
 
 class NoteForm(QFrame):
@@ -22,6 +30,7 @@ class NoteForm(QFrame):
     note_edited = Signal(int, object, object)
     item_edited = Signal(int, object, object)
     item_removed = Signal(int, object, int)
+    item_moved = Signal(int, object, object, str, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -32,14 +41,20 @@ class NoteForm(QFrame):
         self._title, self._people = label("", "big", wrap=True), label("", "quiet", wrap=True)
         self.mood = Segments([str(m) for m in MOODS], "Mood")
         self.add = line_edit("Add an item", "Add an item and press Return")
-        self.successor = TextArea("To your successor", "What does the next engineer need to feel ready?", 3)
-        self.learned = TextArea("Learned", "What would have saved time this week?", 2)
+        self.successor = NoteArea("To your successor", "What does the next engineer need to feel ready?", 3)
+        self.learned = NoteArea("Learned", "What would have saved time this week?", 2)
+        self.add_kind = Segments(ADDED_WORDS, "What to add")
+        self.extras = NoteExtras()
         self._items = QVBoxLayout()
         self._items.setSpacing(0)
         self._facts = NoteFacts()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
+        # who types without a pause is saved all the same
+        self._latest = QTimer(self)
+        self._latest.setSingleShot(True)
+        self._latest.setInterval(LATEST_MILLISECONDS)
         self._build()
         self._connect()
 
@@ -56,11 +71,16 @@ class NoteForm(QFrame):
         column.addSpacing(12)
         column.addWidget(label("Open now", "section"))
         column.addLayout(self._items)
-        column.addWidget(self.add)
+        line = row(self.add, self.add_kind)
+        line.setStretch(0, 1)
+        column.addLayout(line)
         for heading, part in (("To your successor", self.successor), ("Learned", self.learned)):
             column.addSpacing(12)
-            column.addWidget(label(heading, "section"))
+            nothing = button("None", partial(self._say_none, part), "flat", f"Nothing to say in {heading}")
+            nothing.setAccessibleName(f"None in {heading}")
+            column.addLayout(row(label(heading, "section"), None, nothing))
             column.addWidget(part)
+        column.addWidget(self.extras)
         column.addSpacing(8)
         column.addWidget(self._facts)
         column.addStretch(1)
@@ -76,8 +96,11 @@ class NoteForm(QFrame):
         self.mood.chosen.connect(lambda _number: self._text_edited(at_once=True))
         for area in (self.successor, self.learned):
             area.edited.connect(self._text_edited)
+        self.extras.edited.connect(lambda: self._text_edited(at_once=False))
+        self.extras.ticked.connect(lambda: self._text_edited(at_once=True))
         self.add.returnPressed.connect(self._add_item)
-        self._pause.timeout.connect(self.flush)
+        for timer in (self._pause, self._latest):
+            timer.timeout.connect(self.flush)
 
     # Filling
 
@@ -94,6 +117,11 @@ class NoteForm(QFrame):
             self.mood.choose(MOODS.index(note.edit.mood))
             self.successor.fill(note.edit.to_successor)
             self.learned.fill(note.edit.learned)
+            self.extras.show_note(note)
+        names = [note.outgoing, note.incoming, *(c.name for c in note.contacts), *(name for name, _, _ in note.away)]
+        names += [i.application for i in note.items] + [i.owner for i in note.items]
+        for area in (self.successor, self.learned):
+            area.know([name for name in names if name])
         self._show_items(note)
         self._facts.show_note(note)
 
@@ -107,9 +135,10 @@ class NoteForm(QFrame):
 
     def _new_row(self, key: ItemKey, item: HandoffItem) -> ItemRow:
         made = ItemRow(item, self._look)
-        made.edited.connect(self._pause.start)
+        made.edited.connect(self._wait)
         made.finished.connect(self.flush)
         made.removed.connect(lambda: self._remove(key))
+        made.moved.connect(lambda to, why: self._move(key, to, why))
         self._items.addWidget(made)
         self._items.addWidget(rule())
         return made
@@ -128,29 +157,52 @@ class NoteForm(QFrame):
         if at_once:
             self.flush()
         else:
-            self._pause.start()
+            self._wait()
+
+    def _wait(self) -> None:
+        self._pause.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
     def flush(self) -> None:
         """Keep what was typed; an item that cannot be kept yet, such as one with half a date, waits."""
         self._pause.stop()
+        self._latest.stop()
         note = self._note
         if note is None:
             return
         if self._texts_dirty:
             self._texts_dirty = False
-            edit = HandoffEdit(MOODS[self.mood.number], self.successor.toPlainText(), self.learned.toPlainText())
+            edit = self.typed_edit()
             self.note_edited.emit(note.rotation_id, note.week, edit)
         for made in tuple(self._rows.values()):
             if made.dirty and made.is_sound():
                 made.dirty = False
                 self.item_edited.emit(note.rotation_id, note.week, made.item())
 
+    def typed_edit(self) -> HandoffEdit:
+        """Return the mood and texts as they are typed."""
+        texts = self.successor.toPlainText(), self.learned.toPlainText()
+        return HandoffEdit(MOODS[self.mood.number], *texts, self.extras.sections(), self.extras.ticks())
+
+    def _say_none(self, area: TextArea) -> None:
+        if not area.toPlainText().strip():
+            area.setPlainText(NONE)
+            self.flush()
+
+    def _move(self, key: ItemKey, to: str, why: str) -> None:
+        self.flush()
+        if self._note is not None:
+            self.item_moved.emit(self._note.rotation_id, self._note.week, self._rows[key].item(), to, why)
+
     def _add_item(self) -> None:
         title = self.add.text().strip()
         if title and self._note is not None:
             self.flush()
             self.add.clear()
-            self.item_edited.emit(self._note.rotation_id, self._note.week, HandoffItem(title))
+            self.item_edited.emit(
+                self._note.rotation_id, self._note.week, HandoffItem(title, kind=ADDED[self.add_kind.number])
+            )
 
     def _remove(self, key: ItemKey) -> None:
         item_id = self._rows[key].item_id

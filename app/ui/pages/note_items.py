@@ -1,25 +1,35 @@
 """One item of a handoff note, edited in place."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
-from app.domain.handoffs import HandoffItem
+from app.domain.handoffs import HandoffItem, ItemKind
 from app.ui.icons import icon
 from app.ui.themes import Look
 from app.ui.widgets.edits import DayField, fill, line_edit
 from app.ui.widgets.texts import chip, label
 
 ItemKey = tuple[str, int]
-FIELDS = ("title", "state", "next_action", "owner")
+MORE: dict[str, tuple[str, str]] = {
+    "impact": ("Impact", "who feels it, and how much"),
+    "tried": ("Tried", "what has been tried"),
+    "if_then": ("If", "it comes back: then do this"),
+}
+PARTY = {"channel": ("Channel", "where they wait: phone, chat, mail"), "ticket": ("Ticket", "the ticket's number")}
 
 
 def item_key(item: HandoffItem) -> ItemKey:
     """Return what an item is known by while it is edited: its issue, or its own id."""
     return ("issue", item.issue_id) if item.issue_id is not None else ("item", item.id or 0)
+
+
+def more_fields(kind: ItemKind) -> dict[str, tuple[str, str]]:
+    """Return the further fields of an item: name, label and what to write."""
+    return PARTY if kind is ItemKind.WAITING else MORE
 
 
 def age_words(item: HandoffItem) -> str:
@@ -34,6 +44,7 @@ class ItemRow(QWidget):
     edited = Signal()
     finished = Signal()
     removed = Signal()
+    moved = Signal(str, str)
 
     def __init__(self, item: HandoffItem, look: Look) -> None:
         super().__init__()
@@ -47,6 +58,18 @@ class ItemRow(QWidget):
             "next_action": line_edit("Next", "what to do next, and when"),
             "owner": line_edit("Owner", "owner"),
         }
+        self._more_fields = more_fields(item.kind)
+        self.edits |= {name: line_edit(words, hint) for name, (words, hint) in self._more_fields.items()}
+        self.until = line_edit("Until", "2026-12-04 18:00 UTC, when to look at it again")
+        self.to, self.why = line_edit("Transfer to", "transfer to whom"), line_edit("Why", "why, then press Return")
+        self.unfold = QPushButton()
+        self.unfold.setIcon(icon("chevron-down", look.theme.muted))
+        self.unfold.setProperty("kind", "flat")
+        self.unfold.setCheckable(True)
+        self.unfold.setToolTip("Impact, what was tried, if-then, and transfer to somebody")
+        self.unfold.setAccessibleName(f"More of {item.title}")
+        self._more = QWidget()
+        self._more.setVisible(item.kind is ItemKind.WATCH)
         self.due = DayField("Due", "due date")
         self.due.setToolTip("The day it is due, such as 2026-12-03")
         self._age = chip("")
@@ -60,7 +83,7 @@ class ItemRow(QWidget):
         self.show_item(item)
 
     def _build(self) -> None:
-        for edit in (*self.edits.values(), self.due):
+        for edit in (*self.edits.values(), self.due, self.until, self.to, self.why):
             edit.setProperty("kind", "flat")
         self.edits["title"].setProperty("strong", True)
         self.edits["owner"].setFixedWidth(150)
@@ -70,6 +93,7 @@ class ItemRow(QWidget):
         head.addWidget(self.done)
         head.addWidget(self.edits["title"], 1)
         head.addWidget(self._age)
+        head.addWidget(self.unfold)
         head.addWidget(self.remove)
         grid = QGridLayout()
         grid.setContentsMargins(24, 0, 0, 0)
@@ -88,9 +112,29 @@ class ItemRow(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(grid)
+        self._build_more()
+        column.addWidget(self._more)
+
+    def _build_more(self) -> None:
+        grid = QGridLayout(self._more)
+        grid.setContentsMargins(24, 0, 0, 0)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(0)
+        rows = [(words, self.edits[name]) for name, (words, _) in self._more_fields.items()]
+        if self._item.kind is ItemKind.WATCH:
+            rows = [("Until", self.until)]
+        for number, (words, edit) in enumerate(rows):
+            grid.addWidget(label(words, "quiet"), number, 0)
+            grid.addWidget(edit, number, 1, 1, 2)
+        grid.addWidget(label("Give to", "quiet"), len(rows), 0)
+        grid.addWidget(self.to, len(rows), 1)
+        grid.addWidget(self.why, len(rows), 2)
+        grid.setColumnMinimumWidth(0, 50)
 
     def _connect(self) -> None:
-        for edit in (*self.edits.values(), self.due):
+        self.unfold.clicked.connect(self._unfold)
+        self.why.returnPressed.connect(lambda: self.moved.emit(self.to.text(), self.why.text()))
+        for edit in (*self.edits.values(), self.due, self.until):
             edit.textEdited.connect(self._typed)
             edit.editingFinished.connect(self.finished)
         self.done.clicked.connect(self._ticked)
@@ -105,21 +149,30 @@ class ItemRow(QWidget):
             fill(edit, getattr(item, name))
             edit.setToolTip(edit.text())
         self.due.fill(item.due)
+        fill(self.until, f"{item.until:%Y-%m-%d %H:%M}" if item.until else "")
         self.done.setChecked(item.closed)
         self.done.setAccessibleName(f"Closed: {item.title}")
         self.edits["title"].setEnabled(not item.closed)
         self._age.setText("closed" if item.closed else age_words(item))
         where = " · ".join(part for part in (item.application, age_words(item)) if part)
         self._age.setToolTip(where)
-        self.remove.setVisible(item.issue_id is None)
+        self.remove.setVisible(item.issue_id is None and not item.weeks_carried)
 
     def item(self) -> HandoffItem:
         """Return what is typed; raise Refused when the due day is no date."""
         typed = {name: edit.text().strip() for name, edit in self.edits.items()}
-        return replace(self._item, **typed, due=self._due(), closed=self.done.isChecked())  # type: ignore[arg-type]
+        return replace(self._item, **typed, due=self._due(), until=self._until(), closed=self.done.isChecked())  # type: ignore[arg-type]
 
     def _due(self) -> date | None:
         return self.due.day()
+
+    def _until(self) -> datetime | None:
+        """Return when the watch expires; raise Refused when it is no time."""
+        text = self.until.text().strip().removesuffix("UTC").strip()
+        try:
+            return datetime.fromisoformat(text).replace(tzinfo=UTC) if text else None
+        except ValueError:
+            raise Refused(f"“{text}” is not a time; write it as 2026-12-04 18:00.") from None
 
     @property
     def item_id(self) -> int | None:
@@ -130,9 +183,13 @@ class ItemRow(QWidget):
         """Tell whether what is typed can be stored as it stands."""
         try:
             self.due.day()
+            self._until()
         except Refused:
             return False
         return bool(self.edits["title"].text().strip())
+
+    def _unfold(self, shown: bool) -> None:
+        self._more.setVisible(shown)
 
     def _typed(self) -> None:
         self.dirty = True

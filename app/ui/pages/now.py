@@ -1,6 +1,7 @@
 """Now: who is on, what waits, and when I am next on."""
 
 from collections import defaultdict
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from app.domain.duty import OnDuty, on_duty
 from app.domain.findings import Severity
 from app.domain.rota import Rota
+from app.domain.waiting import WaitingHandoff, handoff_finding
 from app.ui.pages.duty_cards import DutyCard
 from app.ui.pages.my_weeks import MyWeeksCard
 from app.ui.pages.now_lists import ComingCard, OpenIssuesCard
@@ -45,6 +47,9 @@ class NowPage(Page):
         self._duties = QGridLayout()
         self._duties.setSpacing(16)
         self._unpublished = label("", "quiet", wrap=True)
+        self.handoffs = Card("Handoffs that wait")
+        self._waiting = QVBoxLayout()
+        self.handoffs.body.addLayout(self._waiting)
         self._findings = Card("Findings on the rota")
         self._rows = QVBoxLayout()
         self._findings.body.addLayout(self._rows)
@@ -56,6 +61,7 @@ class NowPage(Page):
             column.setSpacing(16)
         left.addWidget(self._unpublished)
         left.addLayout(self._duties)
+        left.addWidget(self.handoffs)
         left.addWidget(self._findings)
         left.addWidget(self.issues)
         left.addStretch(1)
@@ -100,6 +106,7 @@ class NowPage(Page):
     def reload(self) -> None:
         """Show everything again."""
         self._show_duties()
+        self._show_waiting()
         self._show_findings()
         self.issues.show_issues(self.session)
         self.mine.show_weeks()
@@ -115,6 +122,20 @@ class NowPage(Page):
         only_draft = bool(self.session.draft.held) and not self.session.published.held
         self._unpublished.setText("Nothing is published yet; this is the draft.")
         self._unpublished.setVisible(only_draft)
+
+    def _show_waiting(self) -> None:
+        empty(self._waiting)
+        waiting, team = self.session.waiting, self.session.team
+        self.handoffs.setVisible(bool(waiting))
+        for one in waiting:
+            open_it = button("Read back" if one.signed else "Write and sign", partial(self._open_handoff, one))
+            words = label(handoff_finding(team, one).words, wrap=True)
+            line = row(words, open_it, spacing=16)
+            line.setStretch(0, 1)
+            self._waiting.addLayout(line)
+
+    def _open_handoff(self, waiting: WaitingHandoff) -> None:
+        self.wanted.emit("Handoff", "show_waiting", waiting)
 
     def _show_findings(self) -> None:
         empty(self._rows)

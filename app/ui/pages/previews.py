@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.domain.errors import StoreError
 from app.domain.handoffs import HandoffNote
 from app.paths import resources
 from app.ui.widgets.texts import button, empty, label, row
@@ -23,6 +22,8 @@ class Preview(QFrame):
 
     markdown = Signal()
     pdf = Signal()
+    printed = Signal()
+    kept_beside = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +35,10 @@ class Preview(QFrame):
         self._worker.answered.connect(self._show_pages)
         self._writer = Worker(self)
         self._count = label("", "quiet")
+        self._heading = label("As printed", "strong")
+        self._beside = button(
+            "Keep beside", self.kept_beside.emit, "flat", "Compare: choose another note beside this one"
+        )
         self._pages = QVBoxLayout()
         self._pages.setSpacing(14)
         holder = QWidget()
@@ -50,12 +55,13 @@ class Preview(QFrame):
         self._build()
 
     def _build(self) -> None:
-        head = row(label("As printed", "strong"), None, self._count)
+        head = row(self._heading, None, self._count, self._beside)
         head.setContentsMargins(MARGIN, 0, MARGIN, 0)
         foot = row(
             None,
             button("Copy Markdown", self.markdown.emit, tip="Copy the note as Markdown (Ctrl+Shift+C)"),
-            button("Save PDF…", self.pdf.emit, "filled", tip="Save the note as it is printed (Ctrl+S)"),
+            button("Print…", self.printed.emit, "", tip="Print the pages as they are shown (Ctrl+P)"),
+            button("Save…", self.pdf.emit, "", tip="Save the note as it is printed (Ctrl+S)"),
         )
         foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column = QVBoxLayout(self)
@@ -71,7 +77,13 @@ class Preview(QFrame):
         wanted = (note, min(SHARPEST, sharpness))
         if wanted != self._drawn:
             self._drawn = wanted
-            self._worker.ask(_pages, *wanted, resources())
+            self._worker.ask(pages_of, *wanted, resources())
+
+    def say_beside(self, note: HandoffNote | None) -> None:
+        """Say whether the pages are of a note that is kept beside the one in work."""
+        first = f"{note.rotation}, {note.first_day.day} {note.first_day:%b}" if note else ""
+        self._heading.setText(f"Beside: {first}" if note else "As printed")
+        self._beside.setText("Follow" if note else "Keep beside")
 
     def settle(self) -> None:
         """Wait until the pages are there."""
@@ -122,18 +134,15 @@ class Preview(QFrame):
         self._fit()
 
 
-def _pages(note: HandoffNote, sharpness: float, folder: Path) -> list[bytes]:
+def pages_of(note: HandoffNote, sharpness: float, folder: Path) -> list[bytes]:
+    """Return the pages of a note as PNG, `sharpness` pixels to the inch."""
     from app.reports.handoffs import handoff_pages
 
     return handoff_pages(note, folder, sharpness)
 
 
 def _write(note: HandoffNote, path: Path, folder: Path) -> str:
-    from app.reports.handoffs import handoff_pdf
+    from app.usecases.printing import save_handoff
 
-    data = handoff_pdf(note, folder)
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise StoreError(f"{path} cannot be written ({error.strerror}); choose a folder you can write to.") from None
+    save_handoff(note, folder, path, html=path.suffix.lower() in (".html", ".htm"))
     return f"Saved {path}."

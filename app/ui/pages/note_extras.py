@@ -1,0 +1,59 @@
+"""What the rotation's template adds to a note: sections of its own and a checklist."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from app.domain.handoffs import HandoffNote, Template
+from app.ui.widgets.edits import TextArea
+from app.ui.widgets.texts import empty, label
+
+
+class NoteExtras(QWidget):
+    """Text areas and ticks; `edited` is sent for typing, `ticked` for ticks."""
+
+    edited = Signal()
+    ticked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._template: Template | None = None
+        self.areas: dict[str, TextArea] = {}
+        self.boxes: dict[str, QCheckBox] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+
+    def show_note(self, note: HandoffNote) -> None:
+        """Show the sections and the checklist of the note's template, as they are filled."""
+        if note.template != self._template:
+            self._template = note.template
+            self._build(note.template)
+        texts = dict(note.edit.sections)
+        for name, area in self.areas.items():
+            area.fill(texts.get(name, ""))
+        for line, box in self.boxes.items():
+            box.setChecked(line in note.edit.ticked)
+
+    def _build(self, template: Template) -> None:
+        empty(self._column)
+        self.areas = {name: TextArea(name, f"{name}, or None.", 2) for name in template.sections}
+        self.boxes = {line: QCheckBox(line) for line in template.checklist}
+        for name, area in self.areas.items():
+            self._column.addSpacing(8)
+            self._column.addWidget(label(name, "section"))
+            self._column.addWidget(area)
+            area.edited.connect(self.edited)
+        if self.boxes:
+            self._column.addSpacing(8)
+            self._column.addWidget(label("Checklist", "section"))
+        for box in self.boxes.values():
+            self._column.addWidget(box)
+            box.clicked.connect(self.ticked)
+
+    def sections(self) -> tuple[tuple[str, str], ...]:
+        """Return the texts as typed."""
+        return tuple((name, area.toPlainText()) for name, area in sorted(self.areas.items()))
+
+    def ticks(self) -> frozenset[str]:
+        """Return the ticked lines."""
+        return frozenset(line for line, box in self.boxes.items() if box.isChecked())
