@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 POLL_MILLISECONDS = 1000
+FIRST_PAUSE_MILLISECONDS = 250  # the window stands first
 PAUSE_MILLISECONDS = 40  # after a change, so that a picture comes first and a row of keys is looked at once
 ELSEWHERE = "Changed in another window"
 CACHED = ("team", "events", "draft", "published", "unpublished", "waiting")
@@ -65,9 +66,8 @@ class Session(QObject):
         self._looker.answered.connect(self._take)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._look)
-        self._pause.start()
+        self._pause.start(FIRST_PAUSE_MILLISECONDS)
 
     def do(
         self, use_case: Callable[Concatenate[Store, P], Changes], *args: P.args, **kwargs: P.kwargs
@@ -99,7 +99,7 @@ class Session(QObject):
         else:
             for name in CACHED:
                 self.__dict__.pop(name, None)
-        self._pause.start()
+        self._pause.start(PAUSE_MILLISECONDS)
         self.changed.emit(changes)
 
     def _follow(self, command_id: str) -> None:

@@ -1,12 +1,17 @@
 """Work off the window's thread: values in, a value out, told in the window's thread."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import Refused, StoreError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 POLL_MILLISECONDS = 20
 
@@ -22,11 +27,17 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(1)
         self._newest: Future[Any] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MILLISECONDS)
         self._timer.timeout.connect(self._look)
+
+    @cached_property
+    def _threads(self) -> ThreadPoolExecutor:
+        """One thread, made with the first question."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(1)
 
     @property
     def busy(self) -> bool:
@@ -46,12 +57,13 @@ class Worker(QObject):
         if self._newest is not None:
             self._newest.cancel()
             self._newest = None
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        if "_threads" in self.__dict__:
+            self._threads.shutdown(wait=False, cancel_futures=True)
 
     def settle(self) -> None:
         """Wait for the answer and tell it."""
         if self._newest is not None:
-            wait([self._newest])
+            self._newest.exception()  # waits; what was raised is told below
             self._look()
 
     def _look(self) -> None:

@@ -58,14 +58,14 @@ class Answers(QWidget):
 
     def show_slot(self, slot: Slot | None) -> None:
         """Show what there is to say of a slot; nothing for weeks that are over, or while the rota is looked at."""
-        from app.usecases.whys import why_held
-
         self._slot = slot
         standing = self._session.standing
         if slot is None or standing is None or not standing.covers([slot]):
             self.offers.options = ()
             self.hide()
             return
+        from app.usecases.whys import why_held
+
         answer = why_held(standing, slot)
         if answer.holder is None:
             self._show_open(standing, slot, answer)

@@ -94,11 +94,11 @@ class FindingsPanel(QWidget):
         return self._findings[row] if 0 <= row < len(self._findings) else None
 
     def _show_repairs(self) -> None:
-        from app.usecases.repairing import repairs
-
         finding, standing = self.current, self._session.standing
         self.repairs.setVisible(finding is not None and standing is not None)
         if finding is not None and standing is not None and self.isVisible():
+            from app.usecases.repairing import repairs
+
             found = repairs(standing, finding)
             none = NO_REPAIR[finding.severity]
             self.repairs.show_options(self._session.team, "Repairs, best first", found, finding.slot, none)
