@@ -17,6 +17,7 @@ from app.ui.calendars.pages import CalendarsPage
 from app.ui.dialogs.imports import ImportDialog
 from app.ui.preferences import Preferences
 from app.ui.windows import MainWindow
+from app.usecases.calendars import subscribe
 from app.usecases.subscribing import set_feed_option
 from tests.clients.servers import free_port
 from tests.feeds.hostile import calendar
@@ -236,6 +237,18 @@ def test_a_folder_is_subscribed_to_and_its_entries_wait_for_a_choice(
     page.incoming.refresh()
     page.incoming.settle()
     assert "is not a calendar" in window.banner.words
+
+
+def test_a_subscription_not_looked_at_for_an_hour_is_fetched_when_the_view_is_shown(
+    window: MainWindow, store: Store, tmp_path: Path
+) -> None:
+    (tmp_path / "ana-castillo.ics").write_bytes(calendar(day(1, "a")))
+    page = calendars_page(window)
+    subscribe(store, str(tmp_path / "ana-castillo.ics"))
+    page.show_view(2)
+    page.incoming.settle()
+    assert [s.refreshed for s in store.calendars.subscriptions()] == [store.clock()]
+    assert page.incoming.table.order.rowCount() == 1
 
 
 def test_an_imported_calendar_waits_on_the_page_that_is_shown(window: MainWindow, store: Store, tmp_path: Path) -> None:

@@ -1,8 +1,9 @@
 """Calendars of others: what was found in them and waits for a choice, where it comes from, whose it is."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +21,9 @@ from app.ui.widgets.texts import Card, button, empty, label, row
 from app.ui.words import capital, count_words, day_and_time, short_span
 from app.ui.workers import Worker
 from app.usecases.calendars import Fetched, choose, fetch_subscriptions, remove_calendar, subscribe, take_fetched
+
+HOUR = timedelta(hours=1)
+LOOK_MILLISECONDS = 300_000
 
 
 class Incoming(QWidget):
@@ -41,6 +45,11 @@ class Incoming(QWidget):
         self._worker = Worker(self)
         self._worker.answered.connect(self._fetched)
         session.closing.connect(self._worker.stop)
+        self._clock = QTimer(self)
+        self._clock.setInterval(LOOK_MILLISECONDS)
+        self._clock.timeout.connect(self._refresh_old)
+        self._clock.start()
+        session.closing.connect(self._clock.stop)
         self.refresh_button = button("Refresh", self.refresh, tip="Fetch every subscription now")
         self._build()
 
@@ -84,6 +93,7 @@ class Incoming(QWidget):
         self.table.show_rows([_row(w) for w in waiting])
         self.leave.show_calendars()
         self._show_subscriptions()
+        self._refresh_old()
 
     def _show_subscriptions(self) -> None:
         empty(self._subscriptions)
@@ -141,6 +151,13 @@ class Incoming(QWidget):
         if some:
             self.refresh_button.setEnabled(False)
             self._worker.ask(fetch_subscriptions, some, self._session.now.date())
+
+    def _refresh_old(self) -> None:
+        """Fetch subscriptions by itself when one was not looked at for an hour."""
+        store, now = self._session.store, self._session.now
+        old = any(s.refreshed is None or now - s.refreshed >= HOUR for s in store.calendars.subscriptions())
+        if old and self.isVisible() and not store.read_only and not self._worker.busy:
+            self.refresh()
 
     def settle(self) -> None:
         """Wait until what is being fetched is there."""

@@ -85,6 +85,8 @@ class CalendarsPage(Page):
         """Show published calendars (0), links (1) or calendars of others (2)."""
         self.which.choose(number)
         self._stack.setCurrentIndex(number)
+        if number == COMING_IN:
+            self.incoming.show_calendars(waiting_entries(self.session.store))
 
     def show_feed(self, name: FeedName) -> None:
         """Choose a calendar."""
