@@ -32,7 +32,7 @@ def rota_sheet(team: Team, rota: Rota, weeks: Sequence[Week]) -> Sheet:
     """Return who holds what in a range of weeks: one section for each rotation."""
     sections = []
     for rotation in team.rotations:
-        heads = columns(("Week", 1.2), *((role.value, 1.5) for role in rotation.roles))
+        heads = columns(("Week", 0), *((role.value, 1.5) for role in rotation.roles))
         rows = []
         for week in weeks:
             names = [_name(team, rota, Slot(week, rotation.id, role)) for role in rotation.roles]
