@@ -17,9 +17,9 @@ def note_sections(note: HandoffNote) -> list[Section]:
     """Return the sections in the order they are read."""
     texts = dict(note.edit.sections)
     own = [_words(name, texts.get(name, "")) for name in note.template.sections]
-    checks = [[line, line in note.edit.ticked] for line in note.template.checklist]
+    checks = [[check, check in note.edit.ticked] for check in note.template.checklist]
     return [
-        _open(note),
+        open_section(note),
         _watch(note),
         _if_then(note),
         _coming(note),
@@ -36,10 +36,11 @@ def note_sections(note: HandoffNote) -> list[Section]:
     ]
 
 
-def _open(note: HandoffNote) -> Section:
-    columns = _columns(("Item", 2.2), ("State", 1.9), ("Next", 1.6), ("Owner", 1), ("Due", 0))
+def open_section(note: HandoffNote) -> Section:
+    """Return the open items and questions."""
+    heads = columns(("Item", 2.2), ("State", 1.9), ("Next", 1.6), ("Owner", 1), ("Due", 0))
     items = (*note.of_kind(ItemKind.QUESTION), *note.of_kind(ItemKind.OPEN))
-    return {"heading": "Open now", "columns": columns, "rows": [_open_row(i) for i in items]}
+    return {"heading": "Open now", "columns": heads, "rows": [_open_row(i) for i in items]}
 
 
 def _open_row(item: HandoffItem) -> list[Cell]:
@@ -48,7 +49,7 @@ def _open_row(item: HandoffItem) -> list[Cell]:
     following = [["plain", item.next_action]] if item.next_action else []
     following += [["quiet", f"If {item.if_then}"]] if item.if_then else []
     due = f"{item.due.day} {item.due:%b}" if item.due else ""
-    return [_titled(item), state or _line(""), following or _line(""), _line(item.owner), _line(due)]
+    return [_titled(item), state or line(""), following or line(""), line(item.owner), line(due)]
 
 
 def _titled(item: HandoffItem) -> Cell:
@@ -66,24 +67,24 @@ def _watch(note: HandoffNote) -> Section:
     for item in note.of_kind(ItemKind.WATCH):
         over = item.until is not None and item.until <= note.boundary
         until = "no end; give it one" if item.until is None else moment(note, item.until)
-        rows.append([_titled(item), _line(item.state), _line(f"{until}, expired" if over else until)])
+        rows.append([_titled(item), line(item.state), line(f"{until}, expired" if over else until)])
     for alert in note.noisy:
         seen = f"noise {alert.times} {'time' if alert.times == 1 else 'times'} this week"
-        rows.append([_line(alert.title), _line(seen), _line(moment(note, alert.until))])
-    return {"heading": "Watch", "columns": _columns(("Alert", 2), ("Why", 2), ("Until", 1.6)), "rows": rows}
+        rows.append([line(alert.title), line(seen), line(moment(note, alert.until))])
+    return {"heading": "Watch", "columns": columns(("Alert", 2), ("Why", 2), ("Until", 1.6)), "rows": rows}
 
 
 def _if_then(note: HandoffNote) -> Section:
-    rows = [[_line(b.title), _line(b.workaround)] for b in note.bugs if b.workaround]
-    return {"heading": "If-then", "columns": _columns(("If it comes back", 1), ("Then", 1)), "rows": rows}
+    rows = [[line(b.title), line(b.workaround)] for b in note.bugs if b.workaround]
+    return {"heading": "If-then", "columns": columns(("If it comes back", 1), ("Then", 1)), "rows": rows}
 
 
 def _coming(note: HandoffNote) -> Section:
     found = [(e.first_day, span(e.first_day, e.last_day), e.title, e.kind.value) for e in note.coming]
     found += [(day, _day(day), words, "clock change") for day, words in note.clocks]
     found += [(a, span(a, b), f"{name} is away", "away") for name, a, b in note.away]
-    rows = [[_line(when), _line(what), _line(kind)] for _, when, what, kind in sorted(found)]
-    return {"heading": "Coming up", "columns": _columns(("When", 1.2), ("What", 2), ("Kind", 1)), "rows": rows}
+    rows = [[line(when), line(what), line(kind)] for _, when, what, kind in sorted(found)]
+    return {"heading": "Coming up", "columns": columns(("When", 1.2), ("What", 2), ("Kind", 1)), "rows": rows}
 
 
 def _numbers(note: HandoffNote) -> Section:
@@ -98,53 +99,53 @@ def _numbers(note: HandoffNote) -> Section:
 def _bugs(note: HandoffNote) -> Section:
     rows = [
         [
-            _line(b.title),
-            _line(f"{b.times}"),
-            _line(minutes(b.minutes)),
-            _line(f"yes, {b.a_year_ago} {'time' if b.a_year_ago == 1 else 'times'}" if b.a_year_ago else "no"),
+            line(b.title),
+            line(f"{b.times}"),
+            line(minutes(b.minutes)),
+            line(f"yes, {b.a_year_ago} {'time' if b.a_year_ago == 1 else 'times'}" if b.a_year_ago else "no"),
         ]
         for b in note.bugs[:MOST_BUGS]
     ]
-    columns = _columns(("Known bug", 2), ("Times", 0), ("Time spent", 0), ("Seen a year ago", 0))
-    return {"heading": "Known bugs accepted as toil", "columns": columns, "rows": rows}
+    heads = columns(("Known bug", 2), ("Times", 0), ("Time spent", 0), ("Seen a year ago", 0))
+    return {"heading": "Known bugs accepted as toil", "columns": heads, "rows": rows}
 
 
 def _novel(note: HandoffNote) -> Section:
-    rows = [[_line(i.title), _line(_day(i.opened.date())), _line(minutes(i.minutes or 0))] for i in note.novel]
+    rows = [[line(i.title), line(_day(i.opened.date())), line(minutes(i.minutes or 0))] for i in note.novel]
     return {
         "heading": "New this week",
-        "columns": _columns(("Issue", 1), ("Opened", 0), ("Time spent", 0)),
+        "columns": columns(("Issue", 1), ("Opened", 0), ("Time spent", 0)),
         "rows": rows,
     }
 
 
 def _waiting(note: HandoffNote) -> Section:
     items = note.of_kind(ItemKind.WAITING)
-    rows = [[_titled(i), _line(i.state), _line(i.channel), _line(i.ticket), _line(i.owner)] for i in items]
-    columns = _columns(("Who waits", 1.5), ("For what", 2), ("Channel", 1), ("Ticket", 1), ("Owner", 1))
-    return {"heading": "People", "columns": columns, "rows": rows}
+    rows = [[_titled(i), line(i.state), line(i.channel), line(i.ticket), line(i.owner)] for i in items]
+    heads = columns(("Who waits", 1.5), ("For what", 2), ("Channel", 1), ("Ticket", 1), ("Owner", 1))
+    return {"heading": "People", "columns": heads, "rows": rows}
 
 
 def _contacts(note: HandoffNote) -> Section:
-    rows = [[_line(c.name), _line(c.kind), _line(c.phone), _line(c.email)] for c in note.contacts]
-    columns = _columns(("Party", 1.5), ("Kind", 1), ("Phone", 1), ("E-mail", 1.5))
-    return {"heading": "Who to call", "columns": columns, "rows": rows}
+    rows = [[line(c.name), line(c.kind), line(c.phone), line(c.email)] for c in note.contacts]
+    heads = columns(("Party", 1.5), ("Kind", 1), ("Phone", 1), ("E-mail", 1.5))
+    return {"heading": "Who to call", "columns": heads, "rows": rows}
 
 
 def _after(note: HandoffNote) -> list[Section]:
     """What was said after signing; sections only where there is something."""
     titles = {i.key: i.title for i in note.items}
-    asked = [[_line(titles.get(key, key)), _line(words)] for key, words in note.read if words]
+    asked = [[line(titles.get(key, key)), line(words)] for key, words in note.read if words]
     moved = [
-        [_line(i.title), _line(i.transferred_to), _line(i.reason)] for i in note.items if i.transferred_to and i.closed
+        [line(i.title), line(i.transferred_to), line(i.reason)] for i in note.items if i.transferred_to and i.closed
     ]
-    added = [[_line(moment(note, a.at)), _line(a.person), _line(a.words)] for a in note.addenda]
+    added = [[line(moment(note, a.at)), line(a.person), line(a.words)] for a in note.addenda]
     found = (
-        ("Transferred", _columns(("Item", 2), ("To", 1), ("Why", 2)), moved),
-        ("Asked", _columns(("About", 1), ("Question", 2)), asked),
-        ("Added after signing", _columns(("When", 1.2), ("Who", 1), ("What", 3)), added),
+        ("Transferred", columns(("Item", 2), ("To", 1), ("Why", 2)), moved),
+        ("Asked", columns(("About", 1), ("Question", 2)), asked),
+        ("Added after signing", columns(("When", 1.2), ("Who", 1), ("What", 3)), added),
     )
-    return [{"heading": heading, "columns": columns, "rows": rows} for heading, columns, rows in found if rows]
+    return [{"heading": heading, "columns": heads, "rows": rows} for heading, heads, rows in found if rows]
 
 
 def signature_lines(note: HandoffNote) -> list[dict[str, str]]:
@@ -162,11 +163,13 @@ def _words(heading: str, text: str) -> Section:
     return {"heading": heading, "paragraphs": paragraphs(text)}
 
 
-def _columns(*columns: tuple[str, float]) -> list[dict[str, Any]]:
-    return [{"name": name, "width": width} for name, width in columns]
+def columns(*heads: tuple[str, float]) -> list[dict[str, Any]]:
+    """Return the columns of a table: name and share of the width, 0 for as wide as needed."""
+    return [{"name": name, "width": width} for name, width in heads]
 
 
-def _line(words: str) -> Cell:
+def line(words: str) -> Cell:
+    """Return a cell of one line."""
     return [["plain", words or "–"]]
 
 

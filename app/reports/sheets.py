@@ -32,7 +32,7 @@ def handoff_sheet(note: HandoffNote) -> dict[str, Any]:
         "sections": note_sections(note),
         "signatures": signature_lines(note),
     }
-    cleaned: dict[str, Any] = _clean(sheet)
+    cleaned: dict[str, Any] = clean(sheet)
     return cleaned
 
 
@@ -44,9 +44,10 @@ def visible(text: str) -> str:
     return kept if len(kept) <= LONGEST_TEXT else f"{kept[:LONGEST_TEXT]} … (shortened)"
 
 
-def _clean(value: Any) -> Any:
+def clean(value: Any) -> Any:
+    """Return a sheet whose texts hold nothing that is not shown."""
     if isinstance(value, str):
         return visible(value)
     if isinstance(value, list):
-        return [_clean(v) for v in value]
-    return {k: _clean(v) for k, v in value.items()} if isinstance(value, dict) else value
+        return [clean(v) for v in value]
+    return {k: clean(v) for k, v in value.items()} if isinstance(value, dict) else value

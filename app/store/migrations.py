@@ -218,7 +218,6 @@ FROM handoff_item GROUP BY rotation_id, coalesce(issue_id, -id);
 DROP TABLE handoff_item;
 ALTER TABLE handoff_item_new RENAME TO handoff_item;
 CREATE INDEX handoff_item_open ON handoff_item (rotation_id) WHERE ended IS NULL;
-CREATE INDEX issue_resolved ON issue (suite_id, resolved);
 CREATE TABLE handoff_template (
     rotation_id INTEGER NOT NULL REFERENCES rotation (id), version INTEGER NOT NULL CHECK (version > 0),
     checklist TEXT NOT NULL, sections TEXT NOT NULL, made TEXT NOT NULL, PRIMARY KEY (rotation_id, version)
@@ -265,6 +264,7 @@ CREATE TABLE handoff_doc (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, rotation_id INTEGER NOT NULL,
     week TEXT NOT NULL, ended TEXT, title TEXT NOT NULL, people TEXT NOT NULL, application TEXT NOT NULL
 ) STRICT;
+CREATE INDEX issue_resolved ON issue (suite_id, resolved);
 CREATE INDEX handoff_doc_week ON handoff_doc (week);
 CREATE VIRTUAL TABLE handoff_fts USING fts5 (words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 CREATE TABLE handoff_indexed (id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER NOT NULL) STRICT;

@@ -1,0 +1,160 @@
+"""Sheets other than the handoff, in the same look: rota, a person's weeks, a month of toil, the team meeting."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from app.domain.events import Event
+from app.domain.handoffs import HandoffNote
+from app.domain.issues import Issue
+from app.domain.known_bugs import KnownBug
+from app.domain.rota import Rota, Slot
+from app.domain.rotations import Role
+from app.domain.teams import Team
+from app.domain.weeks import Week, day_words, span_words
+from app.reports import typesetting
+from app.reports.charts import week_chart
+from app.reports.sections import columns, line, minutes, open_section, span
+from app.reports.sheets import clean
+
+Sheet = dict[str, Any]
+FIX_NEXT = 5
+
+
+def sheet_pdf(sheet: Sheet, resources: Path, paper: str = "a4") -> bytes:
+    """Return a sheet as PDF on `a4` or `letter`."""
+    return typesetting.pdf(resources / "reports" / "handoff.typ", sheet, resources / "fonts", paper)
+
+
+def rota_sheet(team: Team, rota: Rota, weeks: Sequence[Week]) -> Sheet:
+    """Return who holds what in a range of weeks: one section for each rotation."""
+    sections = []
+    for rotation in team.rotations:
+        heads = columns(("Week", 0), *((role.value, 1.5) for role in rotation.roles))
+        rows = []
+        for week in weeks:
+            names = [_name(team, rota, Slot(week, rotation.id, role)) for role in rotation.roles]
+            rows.append([line(f"{week.iso}, {day_words(rotation.first_day(week))}"), *map(line, names)])
+        sections.append({"heading": f"{rotation.name}, handover {rotation.handoff}", "columns": heads, "rows": rows})
+    return _sheet(team, "Rota", f"{weeks[0].iso} to {weeks[-1].iso}", sections)
+
+
+def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week]) -> Sheet:
+    """Return one person's duties, with whom, and leave, in a range of weeks."""
+    person, inside = team.person[person_id], set(weeks)
+    rows = []
+    for held in rota.of_person(person_id):
+        if held.slot.week in inside:
+            rotation = team.rotation[held.slot.rotation_id]
+            mates = (
+                _name(team, rota, Slot(held.slot.week, rotation.id, r)) for r in rotation.roles if r != held.slot.role
+            )
+            day = rotation.first_day(held.slot.week)
+            told = (f"{day:%a} {day_words(day, year=True)}", rotation.name, held.slot.role.value, ", ".join(mates))
+            rows.append([line(words) for words in told])
+    first, last = weeks[0].monday, (weeks[-1] + 1).monday
+    away = [
+        [line(span(leave.first_day, leave.last_day)), line(leave.note or leave.source)]
+        for leave in sorted(team.leave, key=lambda leave: leave.first_day)
+        if leave.person_id == person_id and leave.first_day < last and leave.last_day >= first
+    ]
+    duties = {
+        "heading": "On duty",
+        "columns": columns(("From", 1.5), ("Rotation", 1.5), ("Role", 1), ("With", 1.5)),
+        "rows": rows,
+    }
+    leave = {"heading": "Away", "columns": columns(("When", 1), ("Note", 2)), "rows": away}
+    return _sheet(team, person.name, f"{weeks[0].iso} to {weeks[-1].iso}", [duties, leave])
+
+
+def toil_sheet(team: Team, issues: Iterable[Issue], bugs: Iterable[KnownBug], first: date, last: date) -> Sheet:
+    """Return a month of interruptions: minutes by suite and kind, and the known bugs by what they cost."""
+    every = tuple(issues)
+    by_kind: Counter[tuple[int, str]] = Counter()
+    spent: Counter[tuple[int, str]] = Counter()
+    for issue in every:
+        by_kind[issue.suite_id, issue.kind.value] += 1
+        spent[issue.suite_id, issue.kind.value] += issue.minutes or 0
+    rows = [
+        [line(team.suite[suite].name), line(kind), line(f"{by_kind[suite, kind]}"), line(minutes(spent[suite, kind]))]
+        for suite, kind in sorted(by_kind, key=lambda key: (team.suite[key[0]].name, -spent[key]))
+    ]
+    whole = f"{len(every)} interrupts and {minutes(sum(spent.values()))} of work."
+    sections: list[dict[str, Any]] = [
+        {"heading": "In all", "paragraphs": [whole]},
+        {
+            "heading": "By suite and kind",
+            "columns": columns(("Suite", 2), ("Kind", 1), ("Times", 0), ("Time spent", 0)),
+            "rows": rows,
+        },
+        bug_section("Known bugs, dearest first", every, bugs, 40),
+    ]
+    return _sheet(team, "Toil", span_words(first, last) + f" {last.year}", sections)
+
+
+def meeting_sheet(
+    team: Team, note: HandoffNote, bugs: Iterable[KnownBug], issues: Sequence[Issue], coming: Sequence[Event]
+) -> Sheet:
+    """Return one page for the team meeting: last week, what to fix next, what is coming."""
+    n = note.numbers
+    words = (
+        f"{n.interrupts} interrupts (median of eight weeks {n.median_interrupts:g}) and {minutes(n.minutes)} of work "
+        f"(median {minutes(round(n.median_minutes))}); state {note.edit.mood.value}."
+    )
+    still_open = open_section(note)
+    more = len(still_open["rows"]) - FIX_NEXT
+    still_open = {**still_open, "rows": still_open["rows"][:FIX_NEXT]}
+    rest: list[dict[str, Any]] = (
+        [{"heading": "And", "paragraphs": [f"{more} more open items in the handoff note."]}] if more > 0 else []
+    )
+    ahead = [[line(span(e.first_day, e.last_day)), line(e.title), line(e.kind.value)] for e in coming[:10]]
+    sections: list[dict[str, Any]] = [
+        {"heading": "Last week", "paragraphs": [words], **week_chart(note)},
+        still_open,
+        *rest,
+        bug_section("Fix next: dearest known bugs of eight weeks", issues, bugs, FIX_NEXT),
+        {"heading": "Coming up", "columns": columns(("When", 1), ("What", 2), ("Kind", 1)), "rows": ahead},
+    ]
+    return _sheet(team, f"Meeting: {note.rotation}", f"week of {day_words(note.first_day, year=True)}", sections)
+
+
+def bug_section(heading: str, issues: Iterable[Issue], bugs: Iterable[KnownBug], most: int) -> dict[str, Any]:
+    """Return the known bugs among issues, dearest first."""
+    spent: Counter[int] = Counter()
+    times: Counter[int] = Counter()
+    for issue in issues:
+        if issue.known_bug_id is not None:
+            spent[issue.known_bug_id] += issue.minutes or 0
+            times[issue.known_bug_id] += 1
+    titles = {bug.id: bug.title for bug in bugs}
+    order = sorted(times, key=lambda b: (-spent[b], -times[b], b))[:most]
+    rows = [[line(titles.get(b, "")), line(f"{times[b]}"), line(minutes(spent[b]))] for b in order]
+    return {"heading": heading, "columns": columns(("Known bug", 1), ("Times", 0), ("Time spent", 0)), "rows": rows}
+
+
+def _name(team: Team, rota: Rota, slot: Slot) -> str:
+    holder = rota.holder(slot)
+    if holder is not None:
+        return team.person[holder].name
+    return "–" if slot.role is Role.SHADOW else "open"
+
+
+def _sheet(team: Team, heading: str, when: str, sections: list[dict[str, Any]]) -> Sheet:
+    made: Sheet = clean(
+        {
+            "title": f"{heading}, {when}",
+            "heading": heading,
+            "team": team.name,
+            "running": team.name,
+            "boundary-short": when,
+            "footer": f"{heading}, {when}",
+            "people": "",
+            "boundary": when,
+            "mood": "",
+            "sections": sections,
+            "signatures": [],
+        }
+    )
+    return made

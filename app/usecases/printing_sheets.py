@@ -1,0 +1,56 @@
+"""Sheets of the rota and of toil, from the team file to values ready for paper."""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from app.domain.errors import Refused
+from app.domain.events import coming
+from app.domain.issues import MEDIAN_WEEKS
+from app.domain.rota import Rota
+from app.domain.weeks import Week, weeks_from
+from app.reports.team_sheets import Sheet, meeting_sheet, person_sheet, rota_sheet, toil_sheet
+from app.store.stores import Store
+from app.usecases.handing_off import COMING_DAYS, handoff_note, rotation_of
+
+MOST_WEEKS = 160
+
+
+def rota_of_range(store: Store, first: Week, count: int) -> Sheet:
+    """Return the published rota (the draft while nothing is published) of a range of weeks."""
+    weeks = weeks_from(first, _checked(count))
+    return rota_sheet(store.team(), _rota(store, first, weeks[-1]), weeks)
+
+
+def weeks_of_person(store: Store, person_id: int, first: Week, count: int) -> Sheet:
+    """Return one person's duties and leave in a range of weeks."""
+    weeks = weeks_from(first, _checked(count))
+    return person_sheet(store.team(), _rota(store, first, weeks[-1]), person_id, weeks)
+
+
+def toil_of_month(store: Store, day: date) -> Sheet:
+    """Return the interruptions of the month that holds the day."""
+    first = day.replace(day=1)
+    after = (first + timedelta(days=32)).replace(day=1)
+    begin, end = (datetime.combine(d, time(), UTC) for d in (first, after))
+    issues = store.log.issues(begin, None, end)
+    return toil_sheet(store.team(), issues, store.log.known_bugs(), first, after - timedelta(days=1))
+
+
+def meeting_of_week(store: Store, rotation_id: int, week: Week) -> Sheet:
+    """Return the page for a team meeting about a week of a rotation."""
+    team = store.team()
+    rotation = rotation_of(team, rotation_id)
+    since, until = rotation.handoff.start(week + 1 + -MEDIAN_WEEKS), rotation.handoff.end(week)
+    issues = store.log.issues(since, rotation.suite_id, until)
+    ahead = coming(store.log.events(), rotation.first_day(week + 1), COMING_DAYS, rotation.suite_id)
+    return meeting_sheet(team, handoff_note(store, rotation_id, week), store.log.known_bugs(), issues, ahead)
+
+
+def _rota(store: Store, first: Week, last: Week) -> Rota:
+    published = store.rotas.published(first, last)
+    return published if published.held else store.rotas.draft(first, last)
+
+
+def _checked(count: int) -> int:
+    if count > MOST_WEEKS:
+        raise Refused(f"{count} weeks are more than a sheet should hold; print at most {MOST_WEEKS}.")
+    return count
