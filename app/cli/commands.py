@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 from app.cli import (
     accounts,
+    covers,
     duties,
     exchanges,
     feeds,
@@ -42,6 +43,7 @@ COMMANDS: tuple[Command, ...] = (
     *sources.COMMANDS,
     *whys.COMMANDS,
     *duties.COMMANDS,
+    *covers.COMMANDS,
     *notes.COMMANDS,
     *prints.COMMANDS,
     *people.COMMANDS,

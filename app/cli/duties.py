@@ -20,7 +20,8 @@ def show_duty(args: Namespace) -> int:
         team = store.team()
         at = parse_instant(args.at, team.time_zone) if args.at else store.clock()
         rota = store.rotas.draft() if args.draft else store.rotas.published()
-    duties = on_duty(team, rota, at)
+        covers = store.rotas.covers()
+    duties = on_duty(team, rota, at, covers)
     if args.json:
         print_json([_duty_json(team, duty) for duty in duties])
         return 0

@@ -1,14 +1,24 @@
 """Part of a held week that somebody else stands."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
-from app.domain.rota import Slot
+from app.domain.errors import Refused
+from app.domain.rota import Rota, Slot
+from app.domain.teams import Team
+from app.domain.weeks import zone
+
+MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
 class Cover:
-    """Who stands a slot from instant to instant (UTC, the end excluded) instead of its holder, and why."""
+    """Who stands a slot from instant to instant (UTC, whole minutes, the end excluded) instead of its holder, and why.
+
+    A cover belongs to its slot and stays where it is when the slot changes hands; it counts for nothing while its own
+    person holds the slot.
+    """
 
     id: int
     slot: Slot
@@ -16,3 +26,59 @@ class Cover:
     start: datetime
     end: datetime
     reason: str = ""
+
+
+def checked_cover(team: Team, rota: Rota, covers: Iterable[Cover], cover: Cover) -> Cover:
+    """Return the cover with whole minutes; raise Refused in one sentence when it cannot be.
+
+    Refused are covers of an open slot or by its holder, empty ones, ones that leave the week or overlap another, and
+    ones by somebody who is not in the team, is away, or stands elsewhere that week where no reason is given.
+    """
+    cover = replace(cover, start=_minute(cover.start), end=_minute(cover.end), reason=cover.reason.strip())
+    words, holder = team.slot_words(cover.slot), rota.holder(cover.slot)
+    if holder is None:
+        raise Refused(f"{words} is open, so there is nobody to cover for; assign somebody instead.")
+    if cover.person_id == holder:
+        raise Refused(f"{team.person[holder].name} holds {words}; choose somebody else to cover it.")
+    if cover.end <= cover.start:
+        raise Refused("A cover ends after it begins; give a later end.")
+    begin, end = team.rotation[cover.slot.rotation_id].span(cover.slot.week)
+    if cover.start < begin or cover.end > end:
+        raise Refused(f"{words} lasts from {_local(team, cover, begin)} to {_local(team, cover, end)}; stay within it.")
+    for other in covers:
+        if other.slot == cover.slot and other.start < cover.end and cover.start < other.end:
+            name = team.person[other.person_id].name
+            raise Refused(
+                f"{name} covers {_local(team, other, other.start)} to {_local(team, other, other.end)} already."
+            )
+    if (problem := cover_problem(team, rota, cover)) and not cover.reason:
+        raise Refused(f"{team.person[cover.person_id].name} {problem}. Give a reason to do it all the same.")
+    return cover
+
+
+def cover_problem(team: Team, rota: Rota, cover: Cover) -> str:
+    """Return the rule against the person standing these days, nothing where there is none: “is away then”."""
+    person, slot = team.person[cover.person_id], cover.slot
+    days = _days(team, cover)
+    if not all(person.present_on(day) for day in days):
+        return "is not in the team then"
+    if any((person.id, day) in team.leave_on for day in days):
+        return "is away then"
+    if any(a.slot.role.is_duty for a in rota.held_by(person.id, slot.week)):
+        return "holds another slot that week"
+    return "" if person.can_hold(slot.rotation_id, slot.role) else f"may not hold {slot.role} of this rotation"
+
+
+def _days(team: Team, cover: Cover) -> list[date]:
+    home = zone(team.rotation[cover.slot.rotation_id].handoff.zone_name)
+    first, last = cover.start.astimezone(home).date(), (cover.end - MINUTE).astimezone(home).date()
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+
+
+def _minute(moment: datetime) -> datetime:
+    return moment.replace(second=0, microsecond=0)
+
+
+def _local(team: Team, cover: Cover, moment: datetime) -> str:
+    home = zone(team.rotation[cover.slot.rotation_id].handoff.zone_name)
+    return f"{moment.astimezone(home):%a %d %b %H:%M}"

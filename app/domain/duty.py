@@ -1,8 +1,10 @@
 """Who is on, at any instant: one pure function for the window, the feeds and the command line."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.covers import Cover
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
@@ -11,7 +13,11 @@ from app.domain.weeks import Week
 
 @dataclass(frozen=True)
 class OnDuty:
-    """One role of one rotation at an instant; person ids are None where the slot is open; instants are UTC."""
+    """One role of one rotation at an instant; person ids are None where the slot is open; instants are UTC.
+
+    `person_id` is whoever really stands, `holder_id` the holder of the week; they differ while somebody covers. `since`
+    and `until` bound the time in which nothing changes hands, `next_person_id` stands after it.
+    """
 
     rotation_id: int
     role: Role
@@ -20,18 +26,38 @@ class OnDuty:
     since: datetime
     until: datetime
     next_person_id: int | None
+    holder_id: int | None
 
 
-def on_duty(team: Team, rota: Rota, at: datetime) -> tuple[OnDuty, ...]:
+def on_duty(team: Team, rota: Rota, at: datetime, covers: Iterable[Cover] = ()) -> tuple[OnDuty, ...]:
     """Return who is on for every role of every rotation at the instant, rotations in their order."""
-    return tuple(_one(rota, rotation, role, at) for rotation in team.rotations for role in rotation.roles)
+    some = tuple(covers)
+    return tuple(_one(rota, rotation, role, at, some) for rotation in team.rotations for role in rotation.roles)
 
 
-def _one(rota: Rota, rotation: Rotation, role: Role, at: datetime) -> OnDuty:
+def _one(rota: Rota, rotation: Rotation, role: Role, at: datetime, covers: tuple[Cover, ...]) -> OnDuty:
     week = rotation.handoff.week_at(at)
-    since, until = rotation.span(week)
-    following = rota.holder(Slot(week + 1, rotation.id, role))
-    return OnDuty(rotation.id, role, week, rota.holder(Slot(week, rotation.id, role)), since, until, following)
+    slot = Slot(week, rotation.id, role)
+    stretches = _stretches(rota, rotation, slot, covers)
+    here = next(n for n, (_, until, _) in enumerate(stretches) if at < until)
+    since, until, person = stretches[here]
+    after = Slot(week + 1, rotation.id, role)
+    _, _, following = stretches[here + 1] if here + 1 < len(stretches) else _stretches(rota, rotation, after, covers)[0]
+    return OnDuty(rotation.id, role, week, person, since, until, following, rota.holder(slot))
+
+
+def _stretches(
+    rota: Rota, rotation: Rotation, slot: Slot, covers: tuple[Cover, ...]
+) -> list[tuple[datetime, datetime, int | None]]:
+    """Return a week as stretches without a gap, each with its begin, its end and who stands it."""
+    holder, (begin, end) = rota.holder(slot), rotation.span(slot.week)
+    found: list[tuple[datetime, datetime, int | None]] = []
+    for cover in sorted((c for c in covers if c.slot == slot and c.person_id != holder), key=lambda c: c.start):
+        if begin < cover.start:
+            found.append((begin, cover.start, holder))
+        found.append((max(begin, cover.start), cover.end, cover.person_id))
+        begin = cover.end
+    return [*found, (begin, end, holder)] if begin < end or not found else found
 
 
 def held_from(team: Team, rota: Rota, person_id: int, at: datetime) -> tuple[Slot, ...]:

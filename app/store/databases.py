@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sqlite_utils.db import Database as UtilsDatabase
 
 APPLICATION_ID = 0x57424C4C
-VERSION = 5
+VERSION = 6
 HEAVY = ("pandas", "numpy")
 
 

@@ -275,3 +275,20 @@ CREATE TABLE handoff_indexed (id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER
 def let_handoffs_be_searched(db: Database) -> None:
     """Keep the words of notes, items and addenda for full-text search."""
     _create(db, ARCHIVE)
+
+
+COVERS = """
+CREATE TABLE cover (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, week TEXT NOT NULL CHECK (strftime('%w', week) = '1'),
+    rotation_id INTEGER NOT NULL, role TEXT NOT NULL, person_id INTEGER NOT NULL REFERENCES person (id),
+    start_at TEXT NOT NULL, end_at TEXT NOT NULL, reason TEXT NOT NULL, CHECK (end_at > start_at),
+    FOREIGN KEY (rotation_id, role) REFERENCES rotation_role (rotation_id, role)
+) STRICT;
+CREATE INDEX cover_week ON cover (week);
+"""
+
+
+@migrations()
+def add_covers(db: Database) -> None:
+    """Keep which part of a held week somebody else stands."""
+    _create(db, COVERS)

@@ -1,9 +1,10 @@
 """Rows of the rota: the draft people work on and what has been published of it."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 
+from app.domain.covers import Cover
 from app.domain.rota import Assignment, Rota, Slot
 from app.domain.rotations import Role
 from app.domain.weeks import Week
@@ -60,6 +61,23 @@ class RotaRows:
         for slot, person_id in wanted:
             if person_id is not None:
                 insert(self._db, "publication", **_key(slot), person_id=person_id)
+
+    def covers(self) -> tuple[Cover, ...]:
+        """Return the covers of all weeks, by start."""
+        sql = "SELECT id, week, rotation_id, role, person_id, start_at, end_at, reason FROM cover ORDER BY start_at, id"
+        return tuple(
+            Cover(i, _slot(w, r, k), p, datetime.fromisoformat(start), datetime.fromisoformat(end), why)
+            for i, w, r, k, p, start, end, why in select(self._db, sql)
+        )
+
+    def add_cover(self, cover: Cover) -> int:
+        """Add a cover (its id is ignored) and return its id."""
+        times = {"start_at": cover.start, "end_at": cover.end}
+        return insert(self._db, "cover", **_key(cover.slot), person_id=cover.person_id, **times, reason=cover.reason)
+
+    def remove_cover(self, cover_id: int) -> None:
+        """Remove a cover."""
+        delete(self._db, "cover", id=cover_id)
 
 
 def moves_of(changes: Iterable[RowChange]) -> tuple[Moves, Moves]:

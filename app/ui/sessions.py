@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.accounts import Minutes
 from app.domain.changes import Changes
+from app.domain.covers import Cover
 from app.domain.errors import Refused, StoreError
 from app.domain.events import Event
 from app.domain.findings import Finding
@@ -34,7 +35,7 @@ POLL_MILLISECONDS = 1000
 FIRST_PAUSE_MILLISECONDS = 250  # the window stands first
 PAUSE_MILLISECONDS = 40  # after a change, so that a picture comes first and a row of keys is looked at once
 ELSEWHERE = "Changed in another window"
-CACHED = ("team", "events", "draft", "published", "unpublished", "waiting")
+CACHED = ("covers", "team", "events", "draft", "published", "unpublished", "waiting")
 STANDING_WEEKS = 60
 ROTA_TABLES = frozenset({"assignment", "publication"})
 
@@ -160,6 +161,11 @@ class Session(QObject):
     def events(self) -> tuple[Event, ...]:
         """What is coming and what was."""
         return self.store.log.events()
+
+    @cached_property
+    def covers(self) -> tuple[Cover, ...]:
+        """Parts of weeks that somebody else stands."""
+        return self.store.rotas.covers()
 
     @cached_property
     def draft(self) -> Rota:

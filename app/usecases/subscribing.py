@@ -168,7 +168,7 @@ def world_of(store: Store, team: Team | None = None, rota: Rota | None = None) -
     first, last = now + -setting_value(values, "feed_weeks_back"), now + setting_value(values, "feed_weeks_ahead")
     window = FeedWindow(first, last, store.teams.facts().uid)
     events, options = tuple(store.log.events()), store.feeds.options()
-    return World(team or store.team(), rota or store.rotas.published(), window, events, options=options)
+    return World(team or store.team(), rota or store.rotas.published(), window, events, store.rotas.covers(), options)
 
 
 def save_feed(store: Store, name: FeedName, path: Path) -> int:

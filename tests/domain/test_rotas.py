@@ -1,7 +1,8 @@
 """Rotas, swaps, fairness, project time, duty and findings."""
 
 import itertools
-from datetime import UTC, date, datetime
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.changes import Changes
+from app.domain.covers import Cover, checked_cover
 from app.domain.differences import person_lines
 from app.domain.duty import held_from, on_duty
 from app.domain.errors import Refused
@@ -198,3 +200,59 @@ def test_changes_tell_what_they_touch() -> None:
     assert changes.touch("person", "assignment")
     assert not changes.touch("person")
     assert not Changes("Nothing")
+
+
+def cover_of(start: int, hours: int, who: int = 2, reason: str = "", week: int = 0) -> Cover:
+    """Return a cover that begins `start` hours after the week does."""
+    begin = team().rotation[1].span(slot(week).week)[0] + timedelta(hours=start)
+    return Cover(0, slot(week), who, begin, begin + timedelta(hours=hours), reason)
+
+
+@given(st.lists(st.tuples(st.integers(0, 167), st.integers(1, 60), st.integers(1, 4)), max_size=6), st.integers(0, 167))
+def test_exactly_one_person_stands_a_held_slot_at_every_instant(wanted: list[tuple[int, int, int]], hour: int) -> None:
+    whole, work = team(), rota((0, 1), (1, 2))
+    covers: list[Cover] = []
+    for start, hours, who in wanted:
+        with suppress(Refused):
+            covers.append(checked_cover(whole, work, covers, cover_of(start, hours, who, "because")))
+    at = cover_of(hour, 1).start
+    duty = on_duty(whole, work, at, covers)[0]
+    standing = [c.person_id for c in covers if c.start <= at < c.end]
+    assert duty.person_id == (standing or [1])[0]
+    assert len(standing) <= 1
+    assert duty.holder_id == 1
+    assert duty.since <= at < duty.until
+    assert on_duty(whole, work, duty.until, covers)[0].person_id == duty.next_person_id
+
+
+@pytest.mark.parametrize(
+    ("cover", "words"),
+    [
+        (cover_of(0, 5, week=4), "is open, so there is nobody to cover for"),
+        (cover_of(0, 5, 1), "holds Order Gateways primary"),
+        (cover_of(5, 0), "ends after it begins"),
+        (cover_of(-1, 5), "stay within it"),
+        (cover_of(160, 24), "stay within it"),
+        (cover_of(30, 5), "Person 3 covers Tue 01 Dec 09:00 to Wed 02 Dec 09:00 already"),
+        (cover_of(0, 5, 4), "Person 4 is away then. Give a reason"),
+        (cover_of(0, 5, 5), "Person 5 is not in the team then. Give a reason"),
+        (cover_of(0, 5, 6), "Person 6 may not hold primary of this rotation. Give a reason"),
+        (cover_of(0, 5, 2), "Person 2 holds another slot that week. Give a reason"),
+    ],
+)
+def test_what_cannot_be_covered_is_refused_in_a_sentence(cover: Cover, words: str) -> None:
+    people = (*(person(n) for n in range(1, 5)), person(5, left=date(2026, 1, 1)), person(6, eligible=frozenset()))
+    whole = team(people=people, leave=(Leave(1, 4, MONDAY.monday, MONDAY.monday),))
+    work = Rota.of([Assignment(slot(0), 1), Assignment(slot(0, 2), 2)])
+    with pytest.raises(Refused, match=words):
+        checked_cover(whole, work, [cover_of(24, 24, 3)], cover)
+
+
+def test_a_cover_counts_for_nothing_while_its_own_person_holds_the_slot() -> None:
+    cover = cover_of(24, 24, 2)
+    at = cover.start + timedelta(hours=1)
+    assert on_duty(team(), rota((0, 1)), at, [cover])[0].person_id == 2
+    duty = on_duty(team(), rota((0, 2)), at, [cover])[0]
+    assert (duty.person_id, duty.until - duty.since) == (2, timedelta(days=7))
+    whole_week = cover_of(0, 168, 3)
+    assert on_duty(team(), rota((0, 1)), at, [whole_week])[0].person_id == 3

@@ -13,6 +13,7 @@ PAUSE_MILLISECONDS = 60
 # What calendars are made of: a change of other tables, such as the draft, leaves them as they are.
 SHOWN = (
     "publication",
+    "cover",
     "feed_option",
     "person",
     "rotation",

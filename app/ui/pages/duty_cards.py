@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
@@ -10,7 +10,7 @@ from app.domain.duty import OnDuty
 from app.ui.rota.colours import edge_of
 from app.ui.sessions import Session
 from app.ui.tokens import Theme
-from app.ui.widgets.texts import Card, chip, label, row, rule
+from app.ui.widgets.texts import Card, button, chip, label, row, rule
 from app.ui.words import left_words, moment_words
 
 RADIUS, BAND = 9, 4
@@ -18,7 +18,9 @@ NOBODY = "Nobody"
 
 
 class DutyCard(Card):
-    """The suite's colour along the top, the primary's name large."""
+    """The suite's colour along the top, the primary's name large; `take_over_wanted` carries a duty and a place."""
+
+    take_over_wanted = Signal(object, QPoint)
 
     def __init__(self, session: Session, theme: Theme, duties: Sequence[OnDuty]) -> None:
         super().__init__()
@@ -35,6 +37,8 @@ class DutyCard(Card):
         top.setStretch(0, 1)
         self.body.addLayout(top)
         self.body.addWidget(label(holder, "big", wrap=True))
+        if self._primary.person_id != self._primary.holder_id:
+            self.body.addWidget(label(f"covers {self._name(self._primary.holder_id)}", "quiet", wrap=True))
         self.body.addWidget(label(self._mates(duties[1:]), "quiet", wrap=True))
         self.body.addStretch(1)
         self.body.addWidget(rule())
@@ -51,9 +55,13 @@ class DutyCard(Card):
         until = moment_words(self._primary.until, self._session.team.time_zone, self._session.now)
         name = label(self._name(self._primary.next_person_id))
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        line = row(label("Next", "quiet"), name, label(until, "quiet"))
+        self.take_over = button("Take over", self._offer, "flat", "Stand from now on until the week ends; undo works")
+        line = row(label("Next", "quiet"), name, label(until, "quiet"), self.take_over)
         line.setStretch(1, 1)
         return line
+
+    def _offer(self) -> None:
+        self.take_over_wanted.emit(self._primary, self.take_over.mapToGlobal(QPoint(0, self.take_over.height())))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         super().paintEvent(event)

@@ -3,14 +3,15 @@
 from collections import defaultdict
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.duty import OnDuty, on_duty
 from app.domain.findings import Severity
-from app.domain.rota import Rota
+from app.domain.rota import Rota, Slot
 from app.domain.waiting import WaitingHandoff, handoff_finding
+from app.ui.dialogs.lines import ask_line
 from app.ui.pages.duty_cards import DutyCard
 from app.ui.pages.my_weeks import MyWeeksCard
 from app.ui.pages.now_lists import ComingCard, OpenIssuesCard
@@ -116,12 +117,46 @@ class NowPage(Page):
     def _show_duties(self) -> None:
         empty(self._duties)
         by_rotation: dict[int, list[OnDuty]] = defaultdict(list)
-        for duty in on_duty(self.session.team, self._rota, self.session.now):
+        for duty in on_duty(self.session.team, self._rota, self.session.now, self.session.covers):
             by_rotation[duty.rotation_id].append(duty)
         self._cards = [DutyCard(self.session, self.look.theme, duties) for duties in by_rotation.values()]
+        for card in self._cards:
+            card.take_over_wanted.connect(self._offer_take_over)
         only_draft = bool(self.session.draft.held) and not self.session.published.held
         self._unpublished.setText("Nothing is published yet; this is the draft.")
         self._unpublished.setVisible(only_draft)
+
+    def _offer_take_over(self, duty: OnDuty, at: QPoint) -> None:
+        """Offer who could stand from now on: oneself first, then the others who may."""
+        team, me = self.session.team, self.preferences.me(self.team_uid)
+        able = [p for p in team.people if p.can_hold(duty.rotation_id, duty.role) and p.id != duty.person_id]
+        able = [p for p in able if p.present_on(self.session.now.date())]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for person in sorted(able, key=lambda p: (p.id != me, p.id != duty.holder_id, p.name)):
+            mine = " (me)" if person.id == me else " (holds the week)" if person.id == duty.holder_id else ""
+            menu.addAction(f"{person.name}{mine}").triggered.connect(partial(self._take_over, duty, person.id))
+        if not able:
+            menu.addAction("Nobody else may hold it").setEnabled(False)
+        menu.popup(at)
+
+    def _take_over(self, duty: OnDuty, person_id: int, _checked: bool) -> None:
+        self.take_over(duty, person_id)
+
+    def take_over(self, duty: OnDuty, person_id: int) -> None:
+        """Let a person stand from now on, asking for a reason where a rule is against it."""
+        from app.domain.covers import cover_problem
+        from app.usecases.covering import cover_from_now, take_over
+
+        session, slot = self.session, Slot(duty.week, duty.rotation_id, duty.role)
+        cover = cover_from_now(session.team, session.covers, slot, person_id, session.now)
+        problem = cover_problem(session.team, self._rota, cover) if person_id != duty.holder_id else ""
+        reason = ""
+        if problem:
+            words = f"{session.team.person[person_id].name} {problem}. Why should it be done all the same?"
+            reason = ask_line(self, "Reason", words, "Take over")
+        if (not problem or reason) and (changes := session.do(take_over, cover, reason)):
+            session.told.emit(f"{changes.label}.")
 
     def _show_waiting(self) -> None:
         empty(self._waiting)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.domain.covers import Cover
 from app.domain.errors import Refused
 from app.domain.findings import Severity
 from app.domain.rota import Slot
@@ -11,6 +12,7 @@ from app.ui.rota.rows import HEIGHT, Row, RowList
 from app.ui.themes import Look
 from app.ui.widgets.edits import DayChooser, field_label
 from app.ui.widgets.texts import button, label, row
+from app.usecases.covering import cover_of_days
 from app.usecases.standings import Standing
 from app.usecases.swap_finding import CoverChoice, who_could_cover
 
@@ -18,13 +20,15 @@ SHOWN = 9
 
 
 class CoverDialog(QDialog):
-    """Two days and a ranked list; nothing is changed here."""
+    """Two days and a ranked list; `wanted` is the cover chosen, None until then."""
 
     def __init__(self, parent: QWidget, look: Look, standing: Standing, slot: Slot) -> None:
         super().__init__(parent)
         self.setWindowTitle("Find cover")
         self.resize(620, 0)
         self._standing, self._slot = standing, slot
+        self._found: tuple[CoverChoice, ...] = ()
+        self.wanted: Cover | None = None
         self.first, self.last = DayChooser("First day"), DayChooser("Last day")
         self.list = RowList(look, "Who could cover")
         self.list.setFixedHeight(HEIGHT * SHOWN + 6)
@@ -39,9 +43,10 @@ class CoverDialog(QDialog):
         column.addLayout(row(field_label("From", 40), self.first, field_label("to", 20), self.last))
         column.addWidget(self.list)
         column.addWidget(self._quiet)
-        close = button("Close", self.accept)
-        close.setDefault(True)
-        column.addLayout(row(None, close))
+        self.do = button("Cover", self._take, "filled", "Let the chosen person stand these days")
+        self.do.setDefault(True)
+        self.list.itemActivated.connect(lambda _item: self._take())
+        column.addLayout(row(None, button("Close", self.reject), self.do))
         for day, chosen in zip((self.first, self.last), self._days_asked(), strict=True):
             day.fill(chosen)
             day.dateChanged.connect(lambda _day: self._show())
@@ -61,11 +66,22 @@ class CoverDialog(QDialog):
         try:
             found = who_could_cover(self._standing, self._slot, self.first.day(), self.last.day())
         except Refused as error:
+            self._found = ()
+            self.do.setEnabled(False)
             self.list.show_rows([])
             self._quiet.setText(str(error))
             return
+        self._found = tuple(found)
+        self.do.setEnabled(bool(found))
         self.list.show_rows([_row(self._standing, c) for c in found] or [Row("Nobody else is eligible.")])
         self._quiet.setText("Those whose week is free come first, then by what the days do to load and project time.")
+
+    def _take(self) -> None:
+        number = max(0, self.list.currentRow())
+        if number < len(self._found):
+            who, team = self._found[number].person_id, self._standing.team
+            self.wanted = cover_of_days(team, self._slot, who, self.first.day(), self.last.day())
+            self.accept()
 
 
 def _row(standing: Standing, choice: CoverChoice) -> Row:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from app.domain.covers import Cover, cover_problem
 from app.domain.errors import Refused
 from app.domain.options import Option, cost_words, option_words
 from app.domain.rota import Assignment, Slot
@@ -24,6 +25,7 @@ from app.ui.sessions import Session
 from app.ui.words import count_words
 from app.usecases.assigning import assign, clear, pin, put
 from app.usecases.candidates import candidates
+from app.usecases.covering import cover_week
 from app.usecases.pasting import read_table, repeated
 from app.usecases.standings import Effect
 from app.usecases.swap_finding import apply_option, find_swaps
@@ -222,7 +224,18 @@ class Hands(QObject):
         if not slots or standing is None or not standing.covers(slots[:1]):
             self._session.told.emit("Choose a held slot of a coming week first.")
             return
-        CoverDialog(self._page, self._page.look, standing, slots[0]).exec()
+        dialog = CoverDialog(self._page, self._page.look, standing, slots[0])
+        if dialog.exec() and dialog.wanted is not None:
+            self.cover(dialog.wanted)
+
+    def cover(self, wanted: Cover) -> None:
+        """Let somebody stand part of a week, asking for a reason where a rule is against it."""
+        session, reason = self._session, ""
+        if problem := cover_problem(session.team, session.draft, wanted):
+            words = f"{session.team.person[wanted.person_id].name} {problem}. Why should it be done all the same?"
+            reason = ask_line(self._grid, "Reason", words, "Cover")
+        if (not problem or reason) and (changes := session.do(cover_week, wanted, reason)):
+            session.told.emit(f"{changes.label}.")
 
     # Swapping by keys
 
