@@ -101,6 +101,9 @@ class HandoffRows:
             insert(self._db, "handoff_item", rotation_id=rotation_id, week=str(week), ended=ended, **values)
             return
         update(self._db, "handoff_item", item.id, **values)
+        # an item of an issue may be written down in an older note than the one it was first written in
+        first = "UPDATE handoff_item SET week = ? WHERE id = ? AND week > ?"
+        self._db.execute(first, [str(week), item.id, str(week)])
         # an older note that says “open” does not reopen what a later one has closed
         later = "" if item.closed else " AND ended <= ?"
         self._db.execute(

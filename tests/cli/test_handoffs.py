@@ -1,6 +1,9 @@
 """Handoffs and sheets from the command line: the same notes, the same bytes as the window's."""
 
+import subprocess
+import sys
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -97,3 +100,18 @@ def test_what_cannot_be_printed_is_one_sentence(run: Run, file: Path, tmp_path: 
         done = run("print", *words)
         assert done.code == 1
         assert done.err.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of file size are POSIX")
+def test_a_disk_that_takes_no_more_is_one_sentence_and_leaves_nothing(file: Path, tmp_path: Path) -> None:
+    import resource
+
+    out = tmp_path / "out" / "note.pdf"
+    out.parent.mkdir()
+    command = [sys.executable, "-m", "app", "handoff", str(file), "--rotation", OG, "--pdf", str(out)]
+    limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (4096, 4096))
+    done = subprocess.run(command, check=False, capture_output=True, text=True, preexec_fn=limit)
+    assert done.returncode == 1, done.stderr
+    assert "cannot be written" in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert list(out.parent.iterdir()) == []

@@ -12,11 +12,25 @@ from hypothesis import strategies as st
 
 from app.domain.contacts import Contact
 from app.domain.events import Event, EventKind
-from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, Mood, SeenBug
+from app.domain.handoffs import (
+    Acceptance,
+    Addendum,
+    HandoffEdit,
+    HandoffItem,
+    HandoffNote,
+    ItemKind,
+    Mood,
+    NoisyAlert,
+    SeenBug,
+    Signature,
+    Template,
+    note_json,
+    note_of,
+)
 from app.domain.issues import Issue, IssueKind, week_numbers
 from app.reports.handoffs import handoff_markdown, handoff_pages, handoff_pdf, handoff_text
 from app.reports.sections import minutes
-from app.reports.sheets import handoff_sheet
+from app.reports.sheets import handoff_sheet, visible
 from app.reports.webpages import handoff_html
 from tests.domain.builders import LONDON, MONDAY
 
@@ -157,6 +171,47 @@ def test_any_text_compiles(text: str) -> None:
     root = Path(__file__).parents[2] / "resources"
     note = replace(EMPTY, edit=HandoffEdit(Mood.ON_FIRE, text, text), items=(HandoffItem(text or "-", owner=text),))
     assert handoff_pages(note, root, 20)
+
+
+NASTY = st.text(st.sampled_from("#$*_`<>[]\\\"'@~=-+/|&{}()\0\u202e\u2066 aש李😀\n"), min_size=1, max_size=30)
+
+
+@given(NASTY)
+@settings(max_examples=40)
+def test_markup_in_every_field_compiles_and_stays_text(text: str) -> None:
+    root = Path(__file__).parents[2] / "resources"
+    item = HandoffItem(text, None, 1, text, None, text, text, text, impact=text, tried=text, if_then=text, channel=text)
+    kinds = [replace(item, kind=kind) for kind in ItemKind]
+    note = replace(
+        NOTE,
+        team=text,
+        rotation=text,
+        suite=text,
+        outgoing=text,
+        incoming=text,
+        items=(*kinds, replace(item, transferred_to=text, reason=text, closed=True)),
+        edit=HandoffEdit(Mood.WATCH, text, text, ((text, text),), frozenset({text})),
+        template=Template(1, (text,), (text,)),
+        bugs=(SeenBug(text, 1, 1, text, 2),),
+        noisy=(NoisyAlert(text, 3, NINE),),
+        clocks=((MONDAY.monday, text),),
+        signature=Signature(text, NINE, text, "0" * 64),
+        acceptance=Acceptance(text, NINE, text, text),
+        addenda=(Addendum(text, NINE, text),),
+        read=(("item 1", text),),
+    )
+    assert handoff_pages(note, root, 20)
+    html, shown = handoff_html(note), escape(visible(text))
+    assert shown in html
+    assert html.count("<svg") == 1
+    assert not re.search(r"<(script|img|a|iframe|b|i)[ >]", html)
+    assert note_of(note_json(note)) == replace(note, signature=None, acceptance=None, addenda=(), read=())
+
+
+def test_the_pdf_says_that_it_is_accessible(resources: Path) -> None:
+    data = handoff_pdf(NOTE, resources)
+    assert b"pdfuaid" in data
+    assert b"StructTreeRoot" in data
 
 
 def test_minutes_in_words() -> None:

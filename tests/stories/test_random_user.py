@@ -16,11 +16,13 @@ from app.domain.people import Person
 from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.store.stores import Store
+from app.usecases.archives import search_handoffs
 from app.usecases.assigning import assign, clear, move, pin
-from app.usecases.handing_off import edit_note, save_item
+from app.usecases.handing_off import edit_note, handoff_note, save_item, transfer_item
 from app.usecases.logging_issues import log_issue
 from app.usecases.planning import apply_plan, plan_task, solve_task
 from app.usecases.publishing import publish_rota
+from app.usecases.signing_handoffs import accept_note, add_addendum, ask_about, read_item, sign_note
 from app.usecases.subscribing import publish_feeds
 from app.usecases.swapping import swap_weeks
 from app.usecases.teams import add_person, change_settings, record_leave
@@ -123,6 +125,32 @@ class RandomUser(RuleBasedStateMachine):
     @rule(text=TEXTS)
     def write_item(self, text: str) -> None:
         self.attempt(save_item, 1, MONDAY, HandoffItem(text))
+
+    @rule(weeks=st.integers(-2, 1))
+    def sign(self, weeks: int) -> None:
+        self.attempt(edit_note, 1, MONDAY + weeks, HandoffEdit(Mood.CALM, "None.", "None."))
+        self.attempt(sign_note, 1, MONDAY + weeks, "Ana", "desk")
+
+    @rule(weeks=st.integers(-2, 1), question=st.sampled_from(["", "why?"]))
+    def read_back(self, weeks: int, question: str) -> None:
+        for item in handoff_note(self.store, 1, MONDAY + weeks).open_items:
+            if question:
+                self.attempt(ask_about, 1, MONDAY + weeks, item.key, question)
+            else:
+                self.attempt(read_item, 1, MONDAY + weeks, item.key)
+        self.attempt(lambda store, r, w: accept_note(store, r, w, "Ben", "quiet", place="desk"), 1, MONDAY + weeks)
+        self.attempt(add_addendum, 1, MONDAY + weeks, "Ana", "late")
+
+    @rule(weeks=st.integers(-2, 2), to=TEXTS)
+    def give_away(self, weeks: int, to: str) -> None:
+        for item in handoff_note(self.store, 1, MONDAY + weeks).open_items[:1]:
+            self.attempt(
+                lambda store, r, w, i: transfer_item(store, r, w, i, to=to, reason="theirs"), 1, MONDAY + weeks, item
+            )
+
+    @rule(text=TEXTS)
+    def search(self, text: str) -> None:
+        search_handoffs(self.store, text)
 
     @rule()
     def undo_last(self) -> None:

@@ -1,10 +1,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.handoffs import Mood
@@ -164,3 +165,22 @@ def test_a_narrow_window_shows_form_or_page(window: MainWindow) -> None:
 def test_a_team_without_rotations_says_what_to_do(open_window: Opened) -> None:
     page = handoff_page(open_window(Store.in_memory(clock=lambda: NOW)))
     assert page.note is None
+
+
+@pytest.mark.parametrize("name", ["save_meeting", "save_rota", "save_toil", "save_my_weeks"])
+def test_other_sheets_are_saved(
+    window: MainWindow, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    page = handoff_page(window)
+    path = tmp_path / "sheet.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    page.preferences.set_me(store.teams.facts().uid, 1)
+    getattr(page, name)()
+    page.sheets.settle()
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_my_sheet_needs_to_know_who_i_am(window: MainWindow) -> None:
+    page = handoff_page(window)
+    page.save_my_weeks()
+    assert "Say who you are" in window.banner.words

@@ -2,14 +2,14 @@
 
 import random
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from app.domain.errors import Refused
 from app.domain.handoffs import HandoffEdit, HandoffItem, ItemKind, Mood, note_hash, note_json, note_of
 from app.domain.issues import Issue, IssueKind
-from app.domain.weeks import Week
+from app.domain.weeks import HandoffTime, Week
 from app.store.stores import Store
 from app.usecases.handing_off import edit_note, handoff_note, remove_item, save_item, transfer_item
 from app.usecases.handoff_templates import save_template
@@ -260,3 +260,32 @@ def test_a_template_is_versioned_and_old_notes_keep_theirs(store: Store, clock: 
     ):
         with pytest.raises(Refused, match=words):
             save_template(store, 1, lines, names)
+
+
+def test_a_handoff_time_changed_in_mid_week_moves_the_open_note_and_no_signed_one(store: Store) -> None:
+    signed(store)
+    before = handoff_note(store, 1, MONDAY)
+    rotation = store.team().rotation[1]
+    moved = HandoffTime.parse("Thu 10:00 Europe/London")
+    with store.journal.step("Change the handoff time"):
+        store.teams.update_rotation(replace(rotation, handoff=moved))
+    assert handoff_note(store, 1, MONDAY) == before
+    assert handoff_note(store, 1, MONDAY + 1).boundary == moved.end(MONDAY + 1)
+
+
+def test_somebody_who_has_left_still_hands_over_by_name(store: Store) -> None:
+    assign(store, 1, slot())
+    with store.journal.step("Leave the team"):
+        store.people.update(replace(store.team().person[1], left=date(2026, 12, 1)))
+    note = handoff_note(store, 1, MONDAY)
+    assert (note.outgoing, note.incoming) == ("Ana Castillo", "")
+
+
+def test_an_item_of_an_issue_is_written_in_an_older_note_than_it_was_first(store: Store) -> None:
+    log(store, "stuck", datetime(2026, 12, 1, 9, tzinfo=UTC))
+    (later,) = handoff_note(store, 1, MONDAY + 1).open_items
+    save_item(store, 1, MONDAY + 1, replace(later, state="seen"))
+    (item,) = handoff_note(store, 1, MONDAY).open_items
+    assert item.title == "stuck"
+    transfer_item(store, 1, MONDAY, item, to="Clearing", reason="theirs")
+    assert handoff_note(store, 1, MONDAY + 1).items == ()

@@ -1,12 +1,10 @@
 """Handoff: boundaries of a rotation, the note to fill in, and the page as it is printed."""
 
 import platform
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.archives import Doc, DocKind
 from app.domain.handoffs import HandoffEdit, HandoffNote, note_hash
@@ -14,11 +12,8 @@ from app.domain.rota import Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.waiting import WaitingHandoff
 from app.domain.weeks import Week, day_words
-from app.paths import resources
-from app.ui.pages.note_forms import NoteForm
+from app.ui.pages.note_printing import PrintingPage
 from app.ui.pages.note_readings import NoteReading
-from app.ui.pages.page import Page
-from app.ui.pages.previews import Preview
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
@@ -32,17 +27,13 @@ from app.usecases.handing_off import edit_note, handoff_note, remove_item, save_
 from app.usecases.handoff_templates import save_template
 from app.usecases.signing_handoffs import accept_note, add_addendum, ask_about, read_item, sign_note
 
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
 WEEKS_BACK = 8
 NOTHING_FOUND = Line("Nothing was found", "Try fewer words.")
-SAVED_AS = "PDF (*.pdf);;HTML (*.html)"
 LIST_WIDTH, PREVIEW_WIDTH = 236, 430
 ROOM_FOR_PREVIEW = 1120
 
 
-class HandoffPage(Page):
+class HandoffPage(PrintingPage):
     """The note from who leaves to who comes, for one rotation and one boundary."""
 
     title = "Handoff"
@@ -50,7 +41,6 @@ class HandoffPage(Page):
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self._rotations: tuple[Rotation, ...] = ()
-        self._note: HandoffNote | None = None
         self.rotation = Segments((), "Rotation")
         self.view = Segments(("Write", "As printed"), "View")
         self.boundaries = LineList(look, "Boundaries")
@@ -58,12 +48,10 @@ class HandoffPage(Page):
         self.search_line.setClearButtonEnabled(True)
         self.found = LineList(look, "Found in handoffs")
         self._beside: HandoffNote | None = None
-        self.form = NoteForm(look)
         self.reading = NoteReading()
         self.sign_button = button(
             "Sign and hand over", self.sign, "filled", "Lock the note with its hash and hand over (Ctrl+Return)"
         )
-        self.preview = Preview()
         self._template_button = button("Template…", self.edit_template, "", "The checklist and sections of every note")
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -314,27 +302,6 @@ class HandoffPage(Page):
         self._draw()
         self.preview.settle()
 
-    def copy_markdown(self) -> None:
-        """Copy the note as Markdown."""
-        from app.reports.handoffs import handoff_markdown
-
-        self.form.flush()
-        if self._note is not None:
-            QGuiApplication.clipboard().setText(handoff_markdown(self._note))
-            self.session.told.emit("The note is on the clipboard as Markdown.")
-
-    def save_pdf(self) -> None:
-        """Save the note as it is printed."""
-        self.form.flush()
-        if self._note is None:
-            return
-        name = f"handoff-{self._note.rotation.lower().replace(' ', '-')}-{self._note.handoff_day}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save the note", str(Path.home() / name), "PDF (*.pdf);;HTML (*.html)"
-        )
-        if chosen:
-            self.write_pdf(Path(chosen))
-
     def edit_template(self) -> None:
         """Change what the rotation asks of every note."""
         from app.ui.dialogs.handoff_templates import TemplateDialog
@@ -349,31 +316,6 @@ class HandoffPage(Page):
         """Keep a new version of the chosen rotation's template."""
         if self._chosen is not None:
             self.session.do(save_template, self._chosen.id, checklist, sections)
-
-    def print_note(self) -> None:
-        """Print the shown note through the system's dialog."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        self.form.flush()
-        if self._note is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(f"{self._note.rotation} {self._note.handoff_day}")
-        if QPrintDialog(printer, self).exec():
-            self.print_on(printer)
-
-    def print_on(self, printer: "QPrinter") -> None:
-        """Draw the note's pages on a printer, as sharp as it prints."""
-        from app.ui.pages.prints import print_pages
-
-        if self._note is not None:
-            print_pages(self._note, printer, resources())
-            self.session.told.emit("The note is on its way to the printer.")
-
-    def write_pdf(self, path: Path) -> None:
-        """Write the shown note to a file, off the window's thread."""
-        if self._note is not None:
-            self.preview.write(self._note, path, self.session.told.emit, self.session.refused.emit)
 
     # Room
 
