@@ -51,6 +51,12 @@ class LogRows:
         rows = select(self._db, sql, [since])
         return tuple((suite, datetime.fromisoformat(opened), minutes) for suite, opened, minutes in rows)
 
+    def last_kind(self, suite_id: int, title: str) -> IssueKind | None:
+        """Return the kind of the suite's latest issue with this title (ASCII capitals aside), or None."""
+        where = "suite_id = ? AND lower(title) = lower(?)"
+        sql = f"SELECT kind FROM issue WHERE {where} ORDER BY opened DESC, id DESC LIMIT 1"
+        return next((IssueKind(kind) for (kind,) in select(self._db, sql, [suite_id, title])), None)
+
     def add_issue(self, issue: Issue) -> int:
         """Add an issue (its id is ignored) and return the new id."""
         return insert(self._db, "issue", **{name: getattr(issue, name) for name in ISSUE[1:]})

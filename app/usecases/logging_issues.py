@@ -1,8 +1,8 @@
 """Logging an issue in one line.
 
 The line is the title with marks in any order: `!` novel, `~` noise, `?` request, `/application`, `#known-bug` (words of
-its title joined by hyphens) and the time it took, `15m` or `1h20`. Only whole words count as marks, and a time only
-where no title follows it, so that `C#`, `t+1` and `5m bars late` survive.
+its title joined by hyphens), the time it took, `15m` or `1h20`, and how long ago it began, `-10m`. Only whole words
+count as marks, and a time only where no title follows it, so that `C#`, `t+1` and `5m bars late` survive.
 """
 
 import re
@@ -28,13 +28,14 @@ MOST_MINUTES = 24 * 60
 
 @dataclass(frozen=True)
 class Entry:
-    """One line as understood; `minutes` is None while the issue is open."""
+    """One line as understood; `minutes` is None while the issue is open; it began `ago` minutes before now, if said."""
 
     title: str
     kind: IssueKind | None = None
     application: Application | None = None
     known_bug: KnownBug | None = None
     minutes: int | None = None
+    ago: int | None = None
 
 
 def log_issue(store: Store, text: str, suite_id: int | None = None) -> Changes:
@@ -46,7 +47,7 @@ def log_issue(store: Store, text: str, suite_id: int | None = None) -> Changes:
     entry = read_entry(text, team.applications, store.log.known_bugs())
     issue = _issue(entry, _suite_id(team, entry, suite_id), now)
     if entry.kind is None:
-        issue = replace(issue, kind=_guess(entry, store.log.issues(suite_id=issue.suite_id)))
+        issue = replace(issue, kind=_guess(entry, store.log.last_kind(issue.suite_id, entry.title)))
     with store.journal.step(f"Log “{issue.title}”", "log") as step:
         store.log.add_issue(issue)
     return step.changes
@@ -62,6 +63,8 @@ def read_entry(text: str, applications: Iterable[Application], known_bugs: Itera
             entry = replace(entry, application=_application(word[1:], tuple(applications)))
         elif word.startswith("#") and len(word) > 1 and not word[1:].isdigit():
             entry = replace(entry, known_bug=_known_bug(word[1:], tuple(known_bugs)))
+        elif word.startswith("-") and entry.ago is None and (ago := _minutes(word[1:])) is not None:
+            entry = replace(entry, ago=ago)
         elif not title and entry.minutes is None and (minutes := _minutes(word)) is not None:
             entry = replace(entry, minutes=minutes)
         else:
@@ -118,12 +121,13 @@ def _suite_id(team: Team, entry: Entry, suite_id: int | None) -> int:
 def _issue(entry: Entry, suite_id: int, now: datetime) -> Issue:
     over = entry.minutes is not None or entry.kind is IssueKind.NOISE
     minutes = entry.minutes or 0
+    opened = now - timedelta(minutes=minutes if entry.ago is None else entry.ago)
     bug = entry.known_bug
     application_id = entry.application.id if entry.application else bug.application_id if bug else None
     return Issue(
         id=0,
-        opened=now - timedelta(minutes=minutes),
-        resolved=now if over else None,
+        opened=opened,
+        resolved=min(now, opened + timedelta(minutes=minutes)) if over else None,
         suite_id=suite_id,
         application_id=application_id,
         kind=entry.kind or IssueKind.NOVEL,
@@ -133,12 +137,11 @@ def _issue(entry: Entry, suite_id: int, now: datetime) -> Issue:
     )
 
 
-def _guess(entry: Entry, earlier: tuple[Issue, ...]) -> IssueKind:
+def _guess(entry: Entry, last: IssueKind | None) -> IssueKind:
     """Return the likely kind: that of the known bug, of the same words last time, of how the line begins."""
     if entry.known_bug:
         return IssueKind.KNOWN
-    same = [i.kind for i in earlier if i.title.casefold() == entry.title.casefold()]
-    if same:
-        return same[-1]
+    if last:
+        return last
     first = entry.title.split()[0].casefold()
     return IssueKind.REQUEST if first in REQUESTS or entry.title.endswith("?") else IssueKind.NOVEL

@@ -38,6 +38,13 @@ def test_without_a_time_the_issue_stays_open(store: Store) -> None:
     assert issue.minutes is None
 
 
+def test_it_may_have_begun_a_while_ago(store: Store) -> None:
+    still_open = logged(store, "-10m session down /fix-session-manager")
+    assert (still_open.opened, still_open.resolved) == (TODAY - timedelta(minutes=10), None)
+    over = logged(store, "session down again /fix-session-manager -1h 15m")
+    assert (over.opened, over.resolved) == (TODAY - timedelta(minutes=60), TODAY - timedelta(minutes=45))
+
+
 def test_noise_is_over_at_once(store: Store) -> None:
     issue = logged(store, "~ disk alert /feed-handler")
     assert (issue.kind, issue.resolved, issue.minutes) == (IssueKind.NOISE, TODAY, 0)
