@@ -15,6 +15,7 @@ from app.feeds.events import FeedEvent
 from app.feeds.servers import Server
 from app.feeds.serving import FeedSite
 from app.store.stores import Store
+from app.usecases.covering import cover_of_days, cover_week
 from app.usecases.serving import show_feeds
 from app.usecases.subscribing import add_subscriber, feeds_of, set_feed_option
 from app.usecases.swapping import swap_weeks
@@ -137,6 +138,15 @@ def test_vdirsyncer_and_khal_show_the_feed_and_each_change_of_it_once(tmp_path: 
         show_feeds(store, site)
         came, changed, went = synced(tmp_path)
         assert (came, changed, len(went)) == (set(), set(), 2)
+        assert khal(tmp_path) == wanted(store)
+
+        team, here = store.team(), slot(0)
+        holder = store.rotas.published().holder(here)
+        able = next(p.id for p in team.people if p.id != holder)
+        cover_week(store, cover_of_days(team, here, able, here.week.monday, here.week.monday), "dentist")
+        show_feeds(store, site)
+        came, changed, went = synced(tmp_path)
+        assert (len(came), changed, went) == (1, set(), set())
         assert khal(tmp_path) == wanted(store)
         assert synced(tmp_path) == (set(), set(), set())
 

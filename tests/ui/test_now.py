@@ -1,4 +1,6 @@
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
@@ -88,3 +90,22 @@ def test_an_unpublished_rota_says_that_it_is_the_draft(window: MainWindow) -> No
     assert window.session is not None
     window.session.do(take_back)
     assert "Nothing is published yet" in words_of(page)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # offscreen, of every popup
+def test_taking_over_now_takes_two_clicks_and_one_undo(
+    window: MainWindow, store: Store, preferences: Preferences, qtbot: QtBot
+) -> None:
+    page = now_page(window)
+    preferences.set_me(page.team_uid, 5)
+    before = store.dump()
+    qtbot.mouseClick(page._cards[0].take_over, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    first = menu.actions()[0]
+    assert first.text() == "Søren Holm (me)"
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(first).center())
+    assert [c.person_id for c in store.rotas.covers()] == [5]
+    qtbot.waitUntil(lambda: "covers Ana Castillo" in words_of(page))
+    window.undo()
+    assert store.dump() == before

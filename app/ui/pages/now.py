@@ -135,13 +135,10 @@ class NowPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for person in sorted(able, key=lambda p: (p.id != me, p.id != duty.holder_id, p.name)):
             mine = " (me)" if person.id == me else " (holds the week)" if person.id == duty.holder_id else ""
-            menu.addAction(f"{person.name}{mine}").triggered.connect(partial(self._take_over, duty, person.id))
+            menu.addAction(f"{person.name}{mine}").triggered.connect(partial(self.take_over, duty, person.id))
         if not able:
             menu.addAction("Nobody else may hold it").setEnabled(False)
         menu.popup(at)
-
-    def _take_over(self, duty: OnDuty, person_id: int, _checked: bool) -> None:
-        self.take_over(duty, person_id)
 
     def take_over(self, duty: OnDuty, person_id: int) -> None:
         """Let a person stand from now on, asking for a reason where a rule is against it."""
