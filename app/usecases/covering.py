@@ -36,7 +36,7 @@ def take_over(store: Store, wanted: Cover, reason: str = "") -> Changes:
     takes_back = bool(under_way) and rota.holder(slot) == wanted.person_id
     others = [c for c in covers if c not in under_way]
     cover = wanted if takes_back else checked_cover(team, rota, others, replace(wanted, reason=reason))
-    words = f"{team.person[wanted.person_id].name} takes over {team.slot_words(slot)}"
+    words = f"Take over {team.slot_words(slot)} by {team.person[wanted.person_id].name}"
     with store.journal.step(words, "cover") as step:
         for old in under_way:
             store.rotas.remove_cover(old.id)
@@ -60,7 +60,7 @@ def uncover(store: Store, cover_id: int) -> Changes:
     team = store.team()
     for cover in store.rotas.covers():
         if cover.id == cover_id:
-            with store.journal.step(f"Take back: {_words(team, cover)}", "cover") as step:
+            with store.journal.step(f"Take back c{_words(team, cover)[1:]}", "cover") as step:
                 store.rotas.remove_cover(cover_id)
             return step.changes
     raise Refused(f"There is no cover {cover_id}; “watchbill covers” lists them.")
@@ -92,4 +92,4 @@ def _words(team: Team, cover: Cover) -> str:
     start, end = (moment.astimezone(home) for moment in (cover.start, cover.end))
     rotation = team.rotation[cover.slot.rotation_id].name
     name = team.person[cover.person_id].name
-    return f"{name} covers {rotation} {cover.slot.role}, {start:%a %d %b %H:%M} to {end:%a %d %b %H:%M}"
+    return f"Cover {rotation} {cover.slot.role} by {name}, {start:%a %d %b %H:%M} to {end:%a %d %b %H:%M}"

@@ -9,7 +9,7 @@ TIMES = ("--from", "2026-12-08T12:00", "--to", "2026-12-09T08:30")
 
 def test_part_of_a_week_is_covered_seen_and_taken_back(run: Run, team: Path) -> None:
     run("assign", team, "OG", "2026-12-07", "Dmitri Volkov", "--reason", "a test")
-    assert "Viktor Nowak covers Order Gateways primary" in run("cover", team, "OG", "Viktor", *TIMES).out
+    assert "Cover Order Gateways primary by Viktor Nowak" in run("cover", team, "OG", "Viktor", *TIMES).out
     who = run("who", team, "--draft", "--at", "2026-12-08T18:00Z", "--json").json[0]
     assert (who["who"]["name"], who["next"]["name"]) == ("Viktor Nowak", "Dmitri Volkov")
     assert who["until"] == "2026-12-09T13:30:00+00:00"

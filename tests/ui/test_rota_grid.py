@@ -1,6 +1,6 @@
 """The grid: what cells hold and say, signs of weeks, zooms, and that pictures kept are never out of date."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -22,6 +22,7 @@ from app.ui.rota.painting import Sign
 from app.ui.rota.week_headers import signs_of
 from app.ui.windows import MainWindow
 from app.usecases.assigning import assign, clear, pin
+from app.usecases.covering import cover_of_days, cover_week
 from tests.ui.builders import THIS_WEEK, team_store
 
 NEXT = Slot(THIS_WEEK + 1, 1, Role.PRIMARY)
@@ -155,3 +156,21 @@ def test_a_discarded_draft_is_what_is_published_and_comes_back_by_undo(window: M
     assert store.rotas.draft().held[Slot(THIS_WEEK + 2, 1, Role.PRIMARY)].pinned
     window.undo()
     assert store.dump() == before
+
+
+def test_a_cover_is_said_in_the_rows_of_both_people(window: MainWindow) -> None:
+    page, session = rota_page(window), window.session
+    assert session is not None
+    days = (THIS_WEEK.monday + timedelta(days=1), THIS_WEEK.monday + timedelta(days=2))
+    session.do(cover_week, cover_of_days(session.team, Slot(THIS_WEEK, 1, Role.PRIMARY), 5, *days))
+    view = page.grid.rota.view
+    assert view is not None
+    rows = {person.id: row for row, person in enumerate(view.people)}
+    said = {who: page.grid.rota.cell(rows[who], view.column_of(THIS_WEEK)).covers[0] for who in (1, 5)}
+    assert said[1].words == "covered by Søren Holm Tue 24 00:00 to Thu 26 00:00"
+    assert said[5].words == "covers Order Gateways primary Tue 24 00:00 to Thu 26 00:00"
+    assert (said[1].begin, said[1].end) == (1 / 7, 3 / 7)
+    assert "covered by Søren Holm" in words_at(page, Slot(THIS_WEEK, 1, Role.PRIMARY))
+    page.by.choose(1)
+    page.reload()
+    assert "covered by Søren Holm" in words_at(page, Slot(THIS_WEEK, 1, Role.PRIMARY))

@@ -1,6 +1,8 @@
 """What one cell of the rota shows, as values; built from the team and the rota, without Qt."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
 from app.domain.findings import Severity
@@ -8,7 +10,7 @@ from app.domain.people import Person
 from app.domain.projects import PersonWeek, person_week
 from app.domain.rota import Assignment, Slot
 from app.domain.rotations import Role, Rotation
-from app.domain.weeks import Week
+from app.domain.weeks import Week, zone
 from app.ui.rota.views import RotaView
 
 
@@ -47,11 +49,21 @@ class Day:
 
 
 @dataclass(frozen=True)
+class Part:
+    """Part of a week that somebody stands for its holder: from `begin` to `end` of the column, 0 to 1, and in words."""
+
+    begin: float
+    end: float
+    words: str
+
+
+@dataclass(frozen=True)
 class Cell:
     """One cell: chips, or away, or a piece of a project block; `finding` is the worst at this place.
 
     `slots` are those of `chips`, or the open one; `gone` are chips as published only; `project` is the piece of its
-    block (first, middle, last, single); `days` are Monday to Sunday, empty where none holds anything of its own.
+    block (first, middle, last, single); `days` are Monday to Sunday, empty where none holds anything of its own;
+    `covers` are parts of the week stood for somebody else.
     """
 
     chips: tuple[Chip, ...] = ()
@@ -63,14 +75,34 @@ class Cell:
     project: str = ""
     finding: Severity | None = None
     days: tuple[Day, ...] = ()
+    covers: tuple[Part, ...] = ()
 
 
 def cell_of(view: RotaView, row: int, column: int) -> Cell:
     """Return a cell."""
     week = view.weeks[column]
-    if view.by_people:
-        return _person_cell(view, view.people[row], week)
-    return _duty_cell(view, *view.duties[row], week)
+    cell = _person_cell(view, view.people[row], week) if view.by_people else _duty_cell(view, *view.duties[row], week)
+    covers = tuple(_parts(view, row, week, cell)) if week in view.covers_of_week else ()
+    return replace(cell, covers=covers) if covers else cell
+
+
+def _parts(view: RotaView, row: int, week: Week, cell: Cell) -> Iterator[Part]:
+    """Yield the covers of the slots held here, and by people those that the person stands for others."""
+    for cover in view.covers_of_week[week]:
+        rotation, who = view.team.rotation[cover.slot.rotation_id], view.team.person[cover.person_id]
+        stands = view.by_people and view.people[row].id == who.id
+        if not stands and cover.slot not in cell.slots:
+            continue
+        home = zone(rotation.handoff.zone_name)
+        start, end = cover.start.astimezone(home), cover.end.astimezone(home)
+        subject = f"covers {rotation.name} {cover.slot.role}" if stands else f"covered by {who.name}"
+        yield Part(_place(week, start), _place(week, end), f"{subject} {start:%a %d %H:%M} to {end:%a %d %H:%M}")
+
+
+def _place(week: Week, moment: datetime) -> float:
+    """Return where a local moment lies in the column, which shows Monday to Sunday."""
+    days = (moment.date() - week.monday).days + (moment.hour * 60 + moment.minute) / 1440
+    return min(1.0, max(0.0, days / 7))
 
 
 # People x weeks

@@ -159,6 +159,8 @@ class Inspector(QFrame):
         if not cell.slots:
             week = view.weeks[column]
             self._say(f"{capital(state_words(view, row_number, week, cell))}, {week_words(week)}", "quiet")
+        for part in cell.covers:
+            self._say(capital(part.words), "quiet")
         self._show_findings([f for f in view.findings if f.slot in cell.slots])
         self._show_answers(cell.slots)
         days = holiday_words(view.holidays.get(view.weeks[column], ()))

@@ -210,6 +210,7 @@ class RotaPage(SlotActions, Page):
             by_people,
             today,
             session.events,
+            session.covers,
         )
 
     def _show(self, index: QModelIndex) -> None:

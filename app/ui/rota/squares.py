@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from app.ui.rota.cells import Away, Cell, Chip, Day
+from app.ui.rota.cells import Away, Cell, Chip, Day, Part
 from app.ui.rota.painting import (
     DAYS_WIDTH,
     SMALLEST_CHIP,
@@ -51,6 +51,8 @@ class Squares:
             painter.drawPixmap(room.topLeft(), open_picture(room.width(), room.height(), ratio, theme))
         elif cell.project:
             draw_block(painter, box, cell.project, theme)
+        for part in cell.covers:
+            self._cover(painter, room, part)
         for number, day in enumerate(cell.days):
             self._day(painter, box, number, day, cell)
         if cell.finding is not None:
@@ -75,6 +77,17 @@ class Squares:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_chip(painter, room, chip, theme)
         painter.restore()
+
+    def _cover(self, painter: QPainter, room: QRect, part: Part) -> None:
+        """Draw a bracket over the part of the week that is covered."""
+        theme = self._look.theme
+        left = room.left() + round(room.width() * part.begin)
+        width = max(5, round(room.width() * (part.end - part.begin)))
+        here = QRect(min(left, room.right() - width + 1), room.top() - 2, width, 5)
+        painter.fillRect(here, QColor(theme.window))
+        painter.fillRect(here.adjusted(1, 1, -1, -2), QColor(theme.accent))
+        for edge in (here.left() + 1, here.right() - 2):
+            painter.fillRect(QRect(edge, here.top() + 1, 2, 4), QColor(theme.accent))
 
     def _day(self, painter: QPainter, box: QRect, number: int, day: Day, cell: Cell) -> None:
         left, right = box.left() + box.width() * number // 7, box.left() + box.width() * (number + 1) // 7

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
+from app.domain.covers import Cover
 from app.domain.events import CLOSES, Event
 from app.domain.fairness import Load, loads
 from app.domain.findings import Finding, Severity
@@ -20,7 +21,7 @@ LOAD_WEEKS_BACK, LOAD_WEEKS_AHEAD = 26, 52
 
 def rows_changed(old: "RotaView", new: "RotaView") -> set[RowKey] | None:
     """Return the keys of the rows whose cells may differ between two views of the same rows; None means all."""
-    same = ("team", "events", "by_people", "first", "count", "today", "planned_until")
+    same = ("team", "events", "covers", "by_people", "first", "count", "today", "planned_until")
     if any(getattr(old, name) != getattr(new, name) for name in same):
         return None
     moved = [*_moved(old.draft, new.draft), *_moved(old.published, new.published)]
@@ -57,6 +58,7 @@ class RotaView:
     by_people: bool
     today: date
     events: tuple[Event, ...] = ()
+    covers: tuple[Cover, ...] = ()
 
     @cached_property
     def weeks(self) -> tuple[Week, ...]:
@@ -107,6 +109,14 @@ class RotaView:
         for holiday in self.team.holidays:
             if holiday.day.weekday() < 5:
                 found.setdefault(Week.of(holiday.day), []).append(holiday)
+        return {week: tuple(some) for week, some in found.items()}
+
+    @cached_property
+    def covers_of_week(self) -> dict[Week, tuple[Cover, ...]]:
+        """The covers of each week that has any."""
+        found: dict[Week, list[Cover]] = {}
+        for cover in self.covers:
+            found.setdefault(cover.slot.week, []).append(cover)
         return {week: tuple(some) for week, some in found.items()}
 
     @cached_property
