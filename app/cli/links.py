@@ -117,7 +117,8 @@ def _follow(store: Store, site: "FeedSite") -> None:
         try:
             state = (store.data_version(), Week.of(store.clock().date()))
             if state != shown:
-                print(f"{show_feeds(store, site)} links.", flush=True)
+                count = show_feeds(store, site)
+                print(f"{count} {'link' if count == 1 else 'links'}.", flush=True)
                 shown, told = state, ""
             _keep_fetches(store, site)
         except (Refused, StoreError) as error:

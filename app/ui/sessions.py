@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.accounts import Minutes
 from app.domain.changes import Changes
 from app.domain.covers import Cover
-from app.domain.errors import Refused, StoreError
+from app.domain.errors import Overtaken, Refused, StoreError
 from app.domain.events import Event
 from app.domain.findings import Finding
 from app.domain.rota import Rota, SlotChange, difference
@@ -73,9 +73,14 @@ class Session(QObject):
     def do(
         self, use_case: Callable[Concatenate[Store, P], Changes], *args: P.args, **kwargs: P.kwargs
     ) -> Changes | None:
-        """Run a use case; None when it was refused, which has been told by then."""
+        """Run a use case; None when it was refused, which has been told by then.
+
+        Overtaken is for the caller, who knows what was wanted.
+        """
         try:
             changes = use_case(self.store, *args, **kwargs)
+        except Overtaken:
+            raise
         except (Refused, StoreError) as error:
             self.refused.emit(str(error))
             return None

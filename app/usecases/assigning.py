@@ -1,10 +1,10 @@
 """Putting people into slots by hand. A broken hard rule is allowed, but never without a reason."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from app.domain.accounts import CARRY_WEEKS
 from app.domain.changes import Changes
-from app.domain.errors import Refused
+from app.domain.errors import Overtaken, Refused
 from app.domain.findings import Finding
 from app.domain.rota import Assignment, Rota, Slot, difference
 from app.domain.teams import Team
@@ -12,13 +12,19 @@ from app.domain.weeks import Week
 from app.store.stores import Store
 from app.usecases.standings import REACH_WEEKS, standing_around
 
+Seen = Mapping[Slot, int | None]  # holders (person ids; None: open) as they were when somebody decided
 
-def assign(store: Store, slot: Slot, person_id: int, reason: str = "") -> Changes:
-    """Put a person into a slot; raise Refused when that breaks a hard rule and no reason is given."""
+
+def assign(store: Store, slot: Slot, person_id: int, reason: str = "", seen: Seen | None = None) -> Changes:
+    """Put a person into a slot; raise Refused when that breaks a hard rule and no reason is given.
+
+    Raise Overtaken when the holder is no longer the one that was seen.
+    """
     team = store.team()
     _known(team, slot, person_id)
     name = team.person[person_id].name
-    return put(store, [Assignment(slot, person_id, reason=reason.strip())], f"Assign {name} to {team.slot_words(slot)}")
+    wanted = [Assignment(slot, person_id, reason=reason.strip())]
+    return put(store, wanted, f"Assign {name} to {team.slot_words(slot)}", seen=seen)
 
 
 def clear(store: Store, slots: Iterable[Slot]) -> Changes:
@@ -62,11 +68,14 @@ def put(
     assignments: Sequence[Assignment],
     label: str,
     opened: Sequence[Slot] = (),
+    *,
     told: Sequence[tuple[Slot, int | None]] = (),
+    seen: Seen | None = None,
 ) -> Changes:
     """Write assignments into the draft in one step; raise Refused for a rule newly broken without a reason.
 
-    `told` are slots with the holders that everybody is to know at once.
+    `told` are slots with the holders that everybody is to know at once. Raise Overtaken, within the step, when a slot
+    of `seen` has another holder by now.
     """
     team, rota = store.team(), draft_near(store, [*(a.slot for a in assignments), *opened])
     for slot in (*opened, *(a.slot for a in assignments)):
@@ -75,6 +84,9 @@ def put(
     if broken and not all(a.reason for a in assignments):
         raise Refused(f"{broken[0].words} Give a reason to do it all the same.")
     with store.journal.step(label, "assign") as step:
+        for slot, holder in (seen or {}).items():
+            if store.rotas.draft(slot.week, slot.week).holder(slot) != holder:
+                raise Overtaken(f"{team.slot_words(slot)} was changed elsewhere a moment ago; look at it again.")
         store.rotas.clear(opened)
         store.rotas.assign(assignments)
         store.rotas.publish(told)

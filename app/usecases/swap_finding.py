@@ -59,7 +59,7 @@ def apply_option(store: Store, option: Option, *, reason: str = "", published: b
     known_as_is = all(known.holder(m.slot) == m.before for m in option.moves)
     told = [(m.slot, m.after) for m in option.moves] if published and known_as_is else []
     label = f"{option_words(team, option)}: {team.slot_words(option.moves[0].slot)}"
-    return put(store, wanted, label, opened, told)
+    return put(store, wanted, label, opened, told=told)
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from app.domain.covers import Cover, cover_problem
-from app.domain.errors import Refused
+from app.domain.errors import Overtaken, Refused
 from app.domain.options import Option, cost_words, option_words
 from app.domain.rota import Assignment, Slot
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.ui.dialogs.lines import ask_line
+from app.ui.dialogs.overtakings import OvertakenDialog
 from app.ui.rota.choices import Choice, ChoiceBox
 from app.ui.rota.copying import chosen_table
 from app.ui.rota.drops import Drops
@@ -98,8 +99,9 @@ class Hands(QObject):
 
     def _ask_person(self, slot: Slot, typed: str) -> None:
         team = self._session.team
+        seen = self._session.draft.holder(slot)
         choices = people_choices(team, self._session.draft, slot, self._session.standing)
-        self._ask(team.slot_words(slot), choices, typed, lambda key: self._put(slot, int(str(key))))
+        self._ask(team.slot_words(slot), choices, typed, lambda key: self._put(slot, int(str(key)), seen))
 
     def _ask_slot(self, person_id: int, week: Week, typed: str) -> None:
         team, draft = self._session.team, self._session.draft
@@ -107,7 +109,12 @@ class Hands(QObject):
         slots.sort(key=lambda s: draft.holder(s) is not None)
         choices = [Choice(_slot_words(team, s), _holder_words(team, draft.holder(s)), s) for s in slots]
         heading = f"{team.person[person_id].name}, {week_words(week)}"
-        self._ask(heading, choices, typed, lambda key: self._put(key, person_id) if isinstance(key, Slot) else None)
+
+        def answer(key: object) -> None:
+            if isinstance(key, Slot):
+                self._put(key, person_id, draft.holder(key))
+
+        self._ask(heading, choices, typed, answer)
 
     def _ask(self, heading: str, choices: list[Choice], typed: str, answer: object) -> None:
         box = ChoiceBox(self._grid, self._page.look, heading, choices)
@@ -115,7 +122,8 @@ class Hands(QObject):
         if callable(answer):
             box.ask(at, typed, answer)
 
-    def _put(self, slot: Slot, person_id: int) -> None:
+    def _put(self, slot: Slot, person_id: int, seen: int | None) -> None:
+        """Put a person into a slot that was held by the one seen; another window may have changed it since."""
         session = self._session
         found = candidates(session.team, session.draft, slot, session.standing)
         problem = {c.person_id: c.problem for c in found}[person_id]
@@ -125,7 +133,19 @@ class Hands(QObject):
             reason = ask_line(self._grid, "Reason", f"{name} {problem}. Why should it be done all the same?", "Assign")
             if not reason:
                 return
-        self._session.do(assign, slot, person_id, reason)
+        try:
+            session.do(assign, slot, person_id, reason, {slot: seen})
+        except Overtaken:
+            self._meet(slot, person_id, reason, seen)
+
+    def _meet(self, slot: Slot, person_id: int, reason: str, was: int | None) -> None:
+        """Show what was, what is theirs and what is mine; put mine where the person says so."""
+        session = self._session
+        session.look_elsewhere()
+        theirs, team = session.draft.holder(slot), session.team
+        names = [team.person[p].name if p in team.person else "open" for p in (was, theirs, person_id)]
+        if OvertakenDialog(self._page, team.slot_words(slot), *names).exec():
+            session.do(assign, slot, person_id, reason)
 
     # Clearing and pinning
 

@@ -1,0 +1,31 @@
+"""Two people changed the same place: what it was, what it is now, and what this window wanted."""
+
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from app.ui.widgets.texts import button, label, row
+
+
+class OvertakenDialog(QDialog):
+    """Accepted for mine, rejected for theirs; nothing that was typed is lost."""
+
+    def __init__(self, parent: QWidget, place: str, was: str, theirs: str, mine: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Changed elsewhere")
+        self.resize(480, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(label("Somebody changed the same slot a moment ago", "title", wrap=True))
+        layout.addWidget(label(place, "quiet", wrap=True))
+        table = QGridLayout()
+        table.setHorizontalSpacing(24)
+        table.setVerticalSpacing(6)
+        table.setColumnStretch(1, 1)
+        for line, (name, words) in enumerate((("Was", was), ("Theirs", theirs), ("Mine", mine))):
+            table.addWidget(label(name, "quiet"), line, 0)
+            table.addWidget(label(words, "strong", wrap=True), line, 1)
+        layout.addLayout(table)
+        self.mine = button("Put mine", self.accept)
+        self.theirs = button("Keep theirs", self.reject, "filled")
+        self.theirs.setDefault(True)
+        layout.addLayout(row(None, self.mine, self.theirs))
