@@ -77,6 +77,7 @@ class Outgoing(QWidget):
             row(button("Choose folder…", self.choose_folder), button("Calendar server…", self.choose_server), None)
         )
         card.body.addWidget(label(WEB_WORDS, "quiet", wrap=True))
+        card.body.addStretch(1)
         return card
 
     # Showing

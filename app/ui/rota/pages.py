@@ -1,7 +1,7 @@
 """The rota page."""
 
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -16,6 +16,7 @@ from app.ui.actions import of_page
 from app.ui.dialogs.lines import ask_line
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
+from app.ui.rota.beginnings import invitation, nothing
 from app.ui.rota.cells import Cell
 from app.ui.rota.findings import FindingsPanel
 from app.ui.rota.grids import FIRST_ZOOM, ZOOMS, RotaGrid
@@ -25,9 +26,8 @@ from app.ui.rota.slot_actions import SlotActions
 from app.ui.rota.views import RotaView
 from app.ui.sessions import Session
 from app.ui.themes import Look
-from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.texts import button, row
 from app.ui.words import count_words
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class RotaPage(SlotActions, Page):
         self.legend = Legend(look)
         self._details_button = button("", self.toggle_details, "flat", "Show or hide what is known of the cell (F9)")
         self._details: bool | None = None
-        self._unplanned = self._invitation()
+        self._unplanned = invitation(self.plan)
         self._build()
         self._connect()
         self._bind_keys()
@@ -79,26 +79,13 @@ class RotaPage(SlotActions, Page):
         foot.setContentsMargins(0, 0, 10, 0)
         column.addLayout(foot)
         self._stack.addWidget(left)
-        self._stack.addWidget(self._nothing())
+        take = partial(self.wanted.emit, "", "import_files", None)
+        self._stack.addWidget(nothing(take, partial(self.wanted.emit, "People", "", None)))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self._stack, 1)
         line.addWidget(self.inspector)
-
-    def _invitation(self) -> QWidget:
-        strip = QWidget()
-        words = label("Nothing is planned yet. Type on a cell to assign somebody, or let the weeks be filled fairly.")
-        line = row(words, None, button("Plan the next half year", self.plan, "filled"))
-        line.setContentsMargins(18, 10, 18, 10)
-        strip.setLayout(line)
-        return strip
-
-    def _nothing(self) -> EmptyState:
-        take = button("Import files…", lambda: self.wanted.emit("", "import_files", None), "filled")
-        people = button("Add people", lambda: self.wanted.emit("People", "", None))
-        words = "A rota needs people and rotations. Import team.toml and people.csv, or add people by hand."
-        return EmptyState("No rota yet", words, (take, people))
 
     @cached_property
     def hands(self) -> "Hands":

@@ -1,0 +1,25 @@
+"""What stands on the Rota page while there is nothing to show yet: what to do next."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.texts import button, label, row
+
+
+def invitation(plan: Callable[[], object]) -> QWidget:
+    """Return the strip above a grid in which nobody holds anything."""
+    strip = QWidget()
+    words = label("Nothing is planned yet. Type on a cell to assign somebody, or let the weeks be filled fairly.")
+    line = row(words, None, button("Plan the next half year", plan, "filled"))
+    line.setContentsMargins(18, 10, 18, 10)
+    strip.setLayout(line)
+    return strip
+
+
+def nothing(import_files: Callable[[], object], add_people: Callable[[], object]) -> EmptyState:
+    """Return what stands in place of a grid without rows."""
+    words = "A rota needs people and rotations. Import team.toml and people.csv, or add people by hand."
+    buttons = (button("Import files…", import_files, "filled"), button("Add people", add_people))
+    return EmptyState("No rota yet", words, buttons)
