@@ -34,14 +34,17 @@ def serving(path: Path) -> Iterator[tuple[int, "subprocess.Popen[str]"]]:
     command = [sys.executable, "-m", "app", "serve", str(path), "--port", "0"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
-        first = child.stdout.readline()
-        found = re.search(r"http://127\.0\.0\.1:(\d+); press Ctrl\+C to end\.", first)
-        assert found, first
-        assert child.stdout.readline().endswith("links.\n")
-        yield int(found[1]), child
-        child.send_signal(signal.SIGTERM)
-        assert child.stdout.read().endswith("Ended.\n")
-        assert child.wait() == 0
+        try:
+            first = child.stdout.readline()
+            found = re.search(r"http://127\.0\.0\.1:(\d+); press Ctrl\+C to end\.", first)
+            assert found, first
+            wait_for_line(child)
+            yield int(found[1]), child
+            child.send_signal(signal.SIGTERM)
+            assert child.stdout.read().endswith("Ended.\n")
+            assert child.wait() == 0
+        finally:
+            child.kill()  # leaving the block waits for the child, which would wait for ever after a failure
 
 
 def fetch(port: int, path: str) -> tuple[int, bytes]:
@@ -54,7 +57,8 @@ def fetch(port: int, path: str) -> tuple[int, bytes]:
 def wait_for_line(child: "subprocess.Popen[str]") -> None:
     """Wait until the server says that it shows what the file says now."""
     assert child.stdout is not None
-    assert child.stdout.readline().endswith("links.\n")
+    line = child.stdout.readline()
+    assert re.fullmatch(r"\d+ links?\.\n", line), line
 
 
 def test_a_link_is_served_follows_the_file_and_is_withdrawn(tmp_path: Path) -> None:
