@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.cli.outputs import print_json, print_table
 from app.cli.tables import FILE, JSON, Command, argument, positive
-from app.domain.accounts import FORMULAS, Account, Measure, account_words
+from app.domain.accounts import FORMULAS, HEADINGS, Account, account_cells, account_words
 from app.domain.teams import Team
 from app.domain.weeks import Week, parse_week, weeks_from
 from app.store.stores import Store
@@ -29,31 +29,10 @@ def show_fairness(args: Namespace) -> int:
         print("\n".join(account_words(team, account, args.weeks)))
     else:
         rows = sorted(found, key=lambda a: (-a.duties.balance, team.person[a.person_id].name))
-        heads = ("Name", "Presence", "Carried", "Duties", "Fair", "Balance", "Holidays", "Unpopular", "Interruption")
-        print_table(heads, (_cells(team, a) for a in rows))
+        print_table(HEADINGS, ((team.person[a.person_id].name, *account_cells(a)) for a in rows))
         print()
         print("\n".join(f"{name}: {formula}." for name, formula in FORMULAS))
     return 0
-
-
-def _cells(team: Team, account: Account) -> tuple[str, ...]:
-    duties, minutes = account.duties, account.minutes
-    hours = f"{float(minutes.done) / 60:.1f} h of {float(minutes.fair) / 60:.1f}" if minutes else "not measured"
-    return (
-        team.person[account.person_id].name,
-        f"{float(account.presence):.1f}",
-        f"{float(duties.carried):+.1f}",
-        str(int(duties.done)),
-        f"{float(duties.fair):.1f}",
-        f"{float(duties.balance):+.1f}",
-        _of_fair(account.holidays),
-        _of_fair(account.unpopular),
-        hours,
-    )
-
-
-def _of_fair(measure: Measure) -> str:
-    return f"{int(measure.done + measure.carried)} of {float(measure.fair):.1f}"
 
 
 def _json(team: Team, account: Account) -> dict[str, object]:

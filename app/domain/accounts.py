@@ -34,6 +34,10 @@ FORMULAS = (
     ("Interruption", "minutes logged in own primary weeks of the 26 weeks before, shared out by the presence then"),
 )
 
+HEADINGS = (
+    "Name", "Presence", "Carried", "Duties", "Fair", "Balance", "Holidays", "Unpopular", "Interruption",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Measure:
@@ -212,3 +216,27 @@ def _side(balance: Fraction) -> str:
     if amount < 0.05:
         return "just the fair share"
     return f"{amount:.1f} weeks {'more' if balance > 0 else 'less'} than fair"
+
+
+def account_cells(account: Account) -> tuple[str, ...]:
+    """Return an account as the cells of a table under HEADINGS, without the name."""
+    duties, minutes = account.duties, account.minutes
+    return (
+        f"{float(account.presence):.1f}",
+        _signed(duties.carried),
+        str(int(duties.done)),
+        f"{float(duties.fair):.1f}",
+        _signed(duties.balance),
+        _of_fair(account.holidays),
+        _of_fair(account.unpopular),
+        f"{float(minutes.done) / 60:.1f} of {float(minutes.fair) / 60:.1f} h" if minutes else "not measured",
+    )
+
+
+def _signed(weeks: Fraction) -> str:
+    """Return weeks with their sign; what rounds to nothing has a plus."""
+    return f"{round(float(weeks), 1) + 0.0:+.1f}"
+
+
+def _of_fair(measure: Measure) -> str:
+    return f"{int(measure.done + measure.carried)} of {float(measure.fair):.1f}"

@@ -34,6 +34,7 @@ def checked_cover(team: Team, rota: Rota, covers: Iterable[Cover], cover: Cover)
     Refused are covers of an open slot or by its holder, empty ones, ones that leave the week or overlap another, and
     ones by somebody who is not in the team, is away, or stands elsewhere that week where no reason is given.
     """
+    covers = tuple(covers)
     cover = replace(cover, start=_minute(cover.start), end=_minute(cover.end), reason=cover.reason.strip())
     words, holder = team.slot_words(cover.slot), rota.holder(cover.slot)
     if holder is None:
@@ -46,17 +47,17 @@ def checked_cover(team: Team, rota: Rota, covers: Iterable[Cover], cover: Cover)
     if cover.start < begin or cover.end > end:
         raise Refused(f"{words} lasts from {_local(team, cover, begin)} to {_local(team, cover, end)}; stay within it.")
     for other in covers:
-        if other.slot == cover.slot and other.start < cover.end and cover.start < other.end:
+        if other.slot == cover.slot and _overlap(other, cover):
             name = team.person[other.person_id].name
             raise Refused(
                 f"{name} covers {_local(team, other, other.start)} to {_local(team, other, other.end)} already."
             )
-    if (problem := cover_problem(team, rota, cover)) and not cover.reason:
+    if (problem := cover_problem(team, rota, covers, cover)) and not cover.reason:
         raise Refused(f"{team.person[cover.person_id].name} {problem}. Give a reason to do it all the same.")
     return cover
 
 
-def cover_problem(team: Team, rota: Rota, cover: Cover) -> str:
+def cover_problem(team: Team, rota: Rota, covers: Iterable[Cover], cover: Cover) -> str:
     """Return the rule against the person standing these days, nothing where there is none: “is away then”."""
     person, slot = team.person[cover.person_id], cover.slot
     days = _days(team, cover)
@@ -66,7 +67,18 @@ def cover_problem(team: Team, rota: Rota, cover: Cover) -> str:
         return "is away then"
     if any(a.slot.role.is_duty for a in rota.held_by(person.id, slot.week)):
         return "holds another slot that week"
+    if any(c.person_id == person.id and c.slot != slot and _overlap(c, cover) for c in covers):
+        return "covers another slot then"
     return "" if person.can_hold(slot.rotation_id, slot.role) else f"may not hold {slot.role} of this rotation"
+
+
+def known_week(published: Rota, draft: Rota, slot: Slot) -> Rota:
+    """Return the rota a cover is judged by: the published one, or the draft where the slot is not published."""
+    return published if published.holder(slot) is not None else draft
+
+
+def _overlap(one: Cover, two: Cover) -> bool:
+    return one.start < two.end and two.start < one.end
 
 
 def _days(team: Team, cover: Cover) -> list[date]:

@@ -11,7 +11,7 @@ from app.domain.weeks import Week
 from app.store.databases import Database
 from app.store.journal import RowChange
 from app.store.literals import Value
-from app.store.rows import delete, insert, select
+from app.store.rows import delete, insert, select, update
 
 Moves = dict[Slot, Assignment | None]
 
@@ -74,6 +74,10 @@ class RotaRows:
         """Add a cover (its id is ignored) and return its id."""
         times = {"start_at": cover.start, "end_at": cover.end}
         return insert(self._db, "cover", **_key(cover.slot), person_id=cover.person_id, **times, reason=cover.reason)
+
+    def end_cover(self, cover_id: int, end: datetime) -> None:
+        """Let a cover end at another instant; it stays the same cover, in calendars too."""
+        update(self._db, "cover", cover_id, end_at=end)
 
     def remove_cover(self, cover_id: int) -> None:
         """Remove a cover."""

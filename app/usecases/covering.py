@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.changes import Changes
-from app.domain.covers import Cover, checked_cover
+from app.domain.covers import Cover, checked_cover, known_week
 from app.domain.errors import Refused
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role
@@ -39,9 +39,10 @@ def take_over(store: Store, wanted: Cover, reason: str = "") -> Changes:
     words = f"Take over {team.slot_words(slot)} by {team.person[wanted.person_id].name}"
     with store.journal.step(words, "cover") as step:
         for old in under_way:
-            store.rotas.remove_cover(old.id)
             if old.start < begin:
-                store.rotas.add_cover(replace(old, end=begin))
+                store.rotas.end_cover(old.id, begin)
+            else:
+                store.rotas.remove_cover(old.id)
         if not takes_back:
             store.rotas.add_cover(cover)
     return step.changes
@@ -76,9 +77,8 @@ def cover_of_days(team: Team, slot: Slot, person_id: int, first: date, last: dat
 
 
 def _known_rota(store: Store, slot: Slot) -> Rota:
-    """Return the week as everybody knows it, or as drafted where it is not published."""
-    known = store.rotas.published(slot.week, slot.week)
-    return known if known.holder(slot) is not None else store.rotas.draft(slot.week, slot.week)
+    week = (slot.week, slot.week)
+    return known_week(store.rotas.published(*week), store.rotas.draft(*week), slot)
 
 
 def _known(team: Team, slot: Slot, person_id: int) -> None:

@@ -40,9 +40,10 @@ def test_taking_over_now_lasts_until_the_week_ends_and_is_undone(store: Store) -
 
 def test_the_holder_takes_the_week_back(store: Store) -> None:
     take_over(store, cover_from_now(store.team(), (), HERE, 5, NOW - timedelta(hours=3)))
+    (before,) = store.rotas.covers()
     assert take_over(store, cover_from_now(store.team(), store.rotas.covers(), HERE, 1, NOW))
     assert standing(store) == 1
-    assert [c.end for c in store.rotas.covers()] == [NOW]
+    assert [(c.id, c.start, c.end) for c in store.rotas.covers()] == [(before.id, before.start, NOW)]
 
 
 def test_whole_days_are_covered_in_the_rotations_zone_and_kept_within_the_week(store: Store) -> None:
@@ -73,3 +74,16 @@ def test_a_cover_is_taken_back(store: Store) -> None:
         uncover(store, 99)
     with pytest.raises(Refused, match="no longer there"):
         cover_week(store, cover_from_now(store.team(), (), HERE, 99, NOW))
+
+
+def test_nobody_covers_two_slots_at_once_without_a_reason(store: Store) -> None:
+    free = 6
+    with store.journal.step("Free a week", "clear"):
+        held = [a.slot for a in store.rotas.published().held_by(free, THIS_WEEK)]
+        store.rotas.publish((slot, None) for slot in held)
+    cover_week(store, cover_from_now(store.team(), (), HERE, free, NOW))
+    other = Slot(THIS_WEEK, 2, Role.PRIMARY)
+    second = cover_from_now(store.team(), store.rotas.covers(), other, free, NOW)
+    with pytest.raises(Refused, match=r"covers another slot then\. Give a reason"):
+        cover_week(store, second)
+    assert cover_week(store, second, "both are quiet")

@@ -3,16 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from app.domain.accounts import FORMULAS, Account, Measure, account_words
+from app.domain.accounts import FORMULAS, HEADINGS, Account, account_cells, account_words
 from app.domain.weeks import weeks_from
 from app.ui.sessions import Session
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, button, label, row
 from app.usecases.accounts import team_accounts
 
-HEADINGS = (
-    "Name", "Presence", "Carried", "Duties", "Fair", "Balance", "Holidays", "Unpopular", "Interruption",
-)  # fmt: skip
 WEEKS = 26
 
 
@@ -60,21 +57,7 @@ class FairnessDialog(QDialog):
 def _row(session: Session, account: Account) -> Row:
     duties, minutes = account.duties, account.minutes
     name = session.team.person[account.person_id].name
-    cells = (
-        name,
-        f"{float(account.presence):.1f}",
-        f"{float(duties.carried):+.1f}",
-        str(int(duties.done)),
-        f"{float(duties.fair):.1f}",
-        f"{float(duties.balance):+.1f}",
-        _of_fair(account.holidays),
-        _of_fair(account.unpopular),
-        f"{float(minutes.done) / 60:.1f} of {float(minutes.fair) / 60:.1f} h" if minutes else "not measured",
-    )
+    cells = (name, *account_cells(account))
     numbers = (account.presence, duties.carried, duties.done, duties.fair, duties.balance)
     rest = (account.holidays.balance, account.unpopular.balance, minutes.balance if minutes else 0)
     return Row(cells, account.person_id, (name.casefold(), *(float(n) for n in (*numbers, *rest))))
-
-
-def _of_fair(measure: Measure) -> str:
-    return f"{int(measure.done + measure.carried)} of {float(measure.fair):.1f}"

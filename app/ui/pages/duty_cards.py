@@ -39,7 +39,10 @@ class DutyCard(Card):
         self.body.addWidget(label(holder, "big", wrap=True))
         if self._primary.person_id != self._primary.holder_id:
             self.body.addWidget(label(f"covers {self._name(self._primary.holder_id)}", "quiet", wrap=True))
-        self.body.addWidget(label(self._mates(duties[1:]), "quiet", wrap=True))
+        self.take_over = button("Take over", self._offer, "flat", "Stand from now on until the week ends; undo works")
+        mates = row(label(self._mates(duties[1:]), "quiet", wrap=True), self.take_over)
+        mates.setStretch(0, 1)
+        self.body.addLayout(mates)
         self.body.addStretch(1)
         self.body.addWidget(rule())
         self.body.addLayout(self._next())
@@ -53,10 +56,9 @@ class DutyCard(Card):
 
     def _next(self) -> QHBoxLayout:
         until = moment_words(self._primary.until, self._session.team.time_zone, self._session.now)
-        name = label(self._name(self._primary.next_person_id))
+        name = label(self._name(self._primary.next_person_id), wrap=True)
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.take_over = button("Take over", self._offer, "flat", "Stand from now on until the week ends; undo works")
-        line = row(label("Next", "quiet"), name, label(until, "quiet"), self.take_over)
+        line = row(label("Next", "quiet"), name, label(until, "quiet"))
         line.setStretch(1, 1)
         return line
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, ItemKind, Mood
 from app.ui.pages.note_extras import NoteExtras
@@ -13,7 +13,7 @@ from app.ui.themes import Look
 from app.ui.widgets.edits import PAUSE_MILLISECONDS, TextArea, line_edit
 from app.ui.widgets.note_areas import NoteArea
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.texts import button, empty, label, row, rule
+from app.ui.widgets.texts import button, empty, fill_scrolling, label, row, rule
 from app.ui.words import city, local_time
 
 MOODS = tuple(Mood)
@@ -84,13 +84,7 @@ class NoteForm(QFrame):
         column.addSpacing(8)
         column.addWidget(self._facts)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        fill_scrolling(self, inner)
 
     def _connect(self) -> None:
         self.mood.chosen.connect(lambda _number: self._text_edited(at_once=True))

@@ -1,13 +1,13 @@
 """A signed handoff note: read back item by item, asked about, accepted, added to."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffItem, HandoffNote
 from app.reports.sections import age, moment
 from app.ui.pages.note_facts import NoteFacts
 from app.ui.widgets.edits import line_edit
-from app.ui.widgets.texts import button, chip, empty, label, row, rule
+from app.ui.widgets.texts import button, chip, empty, fill_scrolling, label, row, rule
 
 WIDEST = 760
 PLAIN = ("state", "impact", "tried", "next_action", "if_then")
@@ -102,13 +102,7 @@ class NoteReading(QFrame):
         column.addWidget(self.addendum)
         column.addWidget(self._facts)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        fill_scrolling(self, inner)
 
     def show_note(self, note: HandoffNote) -> None:
         """Show a signed note."""

@@ -5,12 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.domain.duty import OnDuty, on_duty
 from app.domain.findings import Severity
 from app.domain.rota import Rota, Slot
-from app.domain.waiting import WaitingHandoff, handoff_finding
+from app.domain.waiting import HANDOFF, WaitingHandoff, handoff_finding
 from app.ui.dialogs.lines import ask_line
 from app.ui.pages.duty_cards import DutyCard
 from app.ui.pages.my_weeks import MyWeeksCard
@@ -19,7 +19,7 @@ from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
-from app.ui.widgets.texts import Card, button, chip, empty, label, row, rule
+from app.ui.widgets.texts import Card, button, chip, empty, fill_scrolling, label, row, rule
 from app.ui.words import capital, city, count_words, day_and_time
 
 MINUTE = 60_000
@@ -81,13 +81,7 @@ class NowPage(Page):
         line.setSpacing(20)
         line.addLayout(left, 1)
         line.addWidget(self._side)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        fill_scrolling(self, inner)
 
     def right_controls(self) -> list[QWidget]:
         """Return what logs an issue."""
@@ -142,12 +136,14 @@ class NowPage(Page):
 
     def take_over(self, duty: OnDuty, person_id: int) -> None:
         """Let a person stand from now on, asking for a reason where a rule is against it."""
-        from app.domain.covers import cover_problem
+        from app.domain.covers import cover_problem, known_week
         from app.usecases.covering import cover_from_now, take_over
 
         session, slot = self.session, Slot(duty.week, duty.rotation_id, duty.role)
         cover = cover_from_now(session.team, session.covers, slot, person_id, session.now)
-        problem = cover_problem(session.team, self._rota, cover) if person_id != duty.holder_id else ""
+        rota = known_week(session.published, session.draft, slot)
+        takes_back = person_id == duty.holder_id
+        problem = "" if takes_back else cover_problem(session.team, rota, session.covers, cover)
         reason = ""
         if problem:
             words = f"{session.team.person[person_id].name} {problem}. Why should it be done all the same?"
@@ -171,7 +167,8 @@ class NowPage(Page):
 
     def _show_findings(self) -> None:
         empty(self._rows)
-        found = sorted(self.session.findings, key=lambda f: (list(Severity).index(f.severity), f.slot))
+        others = (f for f in self.session.findings if f.rule != HANDOFF)  # those wait in a card of their own
+        found = sorted(others, key=lambda f: (list(Severity).index(f.severity), f.slot))
         self._findings.setVisible(bool(found))
         if not found:
             return

@@ -6,10 +6,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -23,7 +21,7 @@ from app.ui.sessions import Session
 from app.ui.themes import Look, Scheme
 from app.ui.widgets.edits import field_label, number_field
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.texts import Card, button, label, row
+from app.ui.widgets.texts import Card, button, fill_scrolling, label, row
 from app.usecases.teams import change_settings, describe_team
 
 SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
@@ -82,13 +80,7 @@ class SettingsPage(Page):
         holder.setLayout(column)
         line.addWidget(holder, 10)
         line.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        fill_scrolling(self, inner)
 
     def _machine_card(self) -> Card:
         card, form = _form_card("On this machine")

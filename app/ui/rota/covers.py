@@ -74,6 +74,7 @@ class CoverDialog(QDialog):
         self._found = tuple(found)
         self.do.setEnabled(bool(found))
         self.list.show_rows([_row(self._standing, c) for c in found] or [Row("Nobody else is eligible.")])
+        self.list.setCurrentRow(0 if found else -1)
         self._quiet.setText("Those whose week is free come first, then by what the days do to load and project time.")
 
     def _take(self) -> None:

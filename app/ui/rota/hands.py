@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from app.domain.covers import Cover, cover_problem
+from app.domain.covers import Cover, cover_problem, known_week
 from app.domain.errors import Overtaken, Refused
 from app.domain.options import Option, cost_words, option_words
 from app.domain.rota import Assignment, Slot
@@ -251,7 +251,8 @@ class Hands(QObject):
     def cover(self, wanted: Cover) -> None:
         """Let somebody stand part of a week, asking for a reason where a rule is against it."""
         session, reason = self._session, ""
-        if problem := cover_problem(session.team, session.draft, wanted):
+        rota = known_week(session.published, session.draft, wanted.slot)
+        if problem := cover_problem(session.team, rota, session.covers, wanted):
             words = f"{session.team.person[wanted.person_id].name} {problem}. Why should it be done all the same?"
             reason = ask_line(self._grid, "Reason", words, "Cover")
         if (not problem or reason) and (changes := session.do(cover_week, wanted, reason)):

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def label(text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -50,6 +60,17 @@ class Card(QFrame):
         self.body.setSpacing(8)
         if heading:
             self.body.addWidget(label(heading, "section"))
+
+
+def fill_scrolling(outer: QWidget, inner: QWidget) -> None:
+    """Fill a widget with another that scrolls where there is too little room."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inner)
+    layout = QVBoxLayout(outer)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(area)
 
 
 def row(*parts: QWidget | None, spacing: int = 8) -> QHBoxLayout:
