@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from app.store.patience import patiently
+
 if TYPE_CHECKING:
     from sqlite_utils.db import Database as UtilsDatabase
 
@@ -26,8 +28,10 @@ class Database:
         self.conn = conn
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
-        """Run one statement."""
-        return self.conn.execute(sql, values)
+        """Run one statement; outside a transaction it waits a while for another process that is committing."""
+        if self.conn.in_transaction:
+            return self.conn.execute(sql, values)
+        return patiently(lambda: self.conn.execute(sql, values))
 
     def table_names(self) -> list[str]:
         """Return the names of all tables, in order of making."""

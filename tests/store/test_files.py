@@ -5,6 +5,8 @@ import os
 import re
 import sqlite3
 import stat
+import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -182,3 +184,18 @@ def test_another_connection_is_noticed(team_file: Path) -> None:
             two.teams.describe("Renamed", "UTC", 0.5)
         assert one.data_version() != before
         assert one.team().name == "Renamed"
+
+
+def test_opening_and_reading_wait_for_another_process_that_commits(team_file: Path) -> None:
+    other = sqlite3.connect(team_file, isolation_level=None, check_same_thread=False)
+    release = threading.Timer(0.3, lambda: other.execute("ROLLBACK"))
+    with closing(other), Store.open(team_file) as reader:
+        other.execute("BEGIN EXCLUSIVE")
+        release.start()
+        assert reader.team().people
+        release.join()
+        other.execute("BEGIN EXCLUSIVE")
+        again = threading.Timer(0.3, lambda: other.execute("ROLLBACK"))
+        again.start()
+        Store.open(team_file).close()
+        again.join()
