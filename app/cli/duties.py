@@ -26,12 +26,13 @@ def show_duty(args: Namespace) -> int:
         print_json([_duty_json(team, duty) for duty in duties])
         return 0
     print_table(
-        ("Rotation", "Role", "Who", "Until", "Next"),
+        ("Rotation", "Role", "Who", "Reached by", "Until", "Next"),
         (
             (
                 team.rotation[d.rotation_id].name,
                 d.role,
                 _name(team, d.person_id),
+                _reached_by(team, d.person_id),
                 local(d.until, team.time_zone),
                 _name(team, d.next_person_id),
             )
@@ -56,18 +57,26 @@ def _name(team: Team, person_id: int | None) -> str:
     return "open" if person_id is None else team.person[person_id].name
 
 
+def _reached_by(team: Team, person_id: int | None) -> str:
+    return "" if person_id is None else ", ".join(team.person[person_id].reached_by)
+
+
+def _person_json(team: Team, person_id: int | None) -> dict[str, str] | None:
+    if person_id is None:
+        return None
+    person = team.person[person_id]
+    return {key: getattr(person, key) for key in ("name", "email", "phone", "chat")}
+
+
 def _duty_json(team: Team, duty: OnDuty) -> dict[str, object]:
-    people = {
-        key: None if person is None else {"name": team.person[person].name, "email": team.person[person].email}
-        for key, person in (("who", duty.person_id), ("next", duty.next_person_id))
-    }
     return {
         "rotation": team.rotation[duty.rotation_id].name,
         "role": duty.role,
         "week": duty.week.iso,
         "since": duty.since.isoformat(),
         "until": duty.until.isoformat(),
-        **people,
+        "who": _person_json(team, duty.person_id),
+        "next": _person_json(team, duty.next_person_id),
     }
 
 

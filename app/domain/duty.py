@@ -64,3 +64,28 @@ def held_from(team: Team, rota: Rota, person_id: int, at: datetime) -> tuple[Slo
     """Return the slots the person holds that end after the instant, soonest first."""
     slots = (a.slot for a in rota.of_person(person_id))
     return tuple(s for s in slots if team.rotation[s.rotation_id].handoff.end(s.week) > at)
+
+
+@dataclass(frozen=True)
+class Coming:
+    """Something a person stands from instant to instant (UTC): a held week, or a cover for its holder `instead_of`.
+
+    `covered` are the covers by others within a held week that have not ended.
+    """
+
+    slot: Slot
+    start: datetime
+    end: datetime
+    instead_of: int | None = None
+    covered: tuple[Cover, ...] = ()
+
+
+def coming_duties(team: Team, rota: Rota, covers: Iterable[Cover], person_id: int, at: datetime) -> tuple[Coming, ...]:
+    """Return the weeks and covers of a person that end after the instant, soonest first."""
+    ahead = [c for c in covers if c.end > at and rota.holder(c.slot) not in (None, c.person_id)]
+    held = (
+        Coming(slot, *team.rotation[slot.rotation_id].span(slot.week), None, tuple(c for c in ahead if c.slot == slot))
+        for slot in held_from(team, rota, person_id, at)
+    )
+    stood = (Coming(c.slot, c.start, c.end, rota.holder(c.slot)) for c in ahead if c.person_id == person_id)
+    return tuple(sorted((*held, *stood), key=lambda c: (c.start, c.slot)))

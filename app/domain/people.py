@@ -16,7 +16,8 @@ class Person:
 
     `joined` is the first day in the team and `left` the last one; `fte` is the part of full time (above 0 up to 1);
     `holidays` names the public-holiday calendar of the office; a person is a novice before `experienced_from`;
-    `eligible` holds (rotation id, role) pairs; `carry` is duty weeks done above (+) or below (-) the fair share so far.
+    `eligible` holds (rotation id, role) pairs; `carry` is duty weeks done above (+) or below (-) the fair share so far;
+    `phone` and `chat` say how to reach the person.
     """
 
     id: int
@@ -32,6 +33,13 @@ class Person:
     experienced_from: date | None = None
     eligible: frozenset[tuple[int, Role]] = frozenset()
     carry: float = 0.0
+    phone: str = ""
+    chat: str = ""
+
+    @property
+    def reached_by(self) -> tuple[str, ...]:
+        """Say how to reach the person, the quickest way first."""
+        return tuple(way for way in (self.phone, self.chat, self.email) if way)
 
     def present_on(self, day: date) -> bool:
         """Tell whether the person belongs to the team on the day."""

@@ -292,3 +292,15 @@ CREATE INDEX cover_week ON cover (week);
 def add_covers(db: Database) -> None:
     """Keep which part of a held week somebody else stands."""
     _create(db, COVERS)
+
+
+REACHED_BY = """
+ALTER TABLE person ADD COLUMN phone TEXT NOT NULL DEFAULT '';
+ALTER TABLE person ADD COLUMN chat TEXT NOT NULL DEFAULT '';
+"""
+
+
+@migrations()
+def let_people_be_reached(db: Database) -> None:
+    """Keep phone and chat of each person."""
+    _create(db, REACHED_BY)

@@ -11,7 +11,7 @@ from app.store.rows import day, delete, insert, select, update
 
 PERSON = (
     "id", "name", "initials", "email", "office", "time_zone", "holidays", "joined", "left_on", "fte",
-    "experienced_from", "carry",
+    "experienced_from", "carry", "phone", "chat",
 )  # fmt: skip
 
 

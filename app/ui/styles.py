@@ -50,6 +50,10 @@ QPushButton[kind="filled"] {
 QPushButton[kind="filled"]:disabled { background: %(soft)s; color: %(muted)s; border: 1px solid %(line)s; }
 QPushButton[kind="flat"] { border: none; background: transparent; color: %(muted)s; padding: 0 6px; }
 QPushButton[kind="flat"]:hover { color: %(ink)s; background: %(soft)s; }
+QPushButton[kind="link"] { border: none; background: transparent; color: %(muted)s; padding: 0; text-align: left;
+  font-size: 12px; min-height: 20px; }
+QPushButton[kind="link"]:hover { color: %(ink)s; text-decoration: underline; }
+QPushButton[kind="link"]:focus { color: %(accent)s; text-decoration: underline; }
 QPushButton[kind="search"] { background: %(soft)s; color: %(muted)s; text-align: left; padding: 0 10px; }
 QPushButton[kind="search"]:hover { border: 1px solid %(muted)s; }
 QPushButton[kind="segment"] { border: none; background: transparent; color: %(muted)s; min-height: 24px; }

@@ -73,6 +73,18 @@ def test_settings_are_listed_and_changed(run: Run, team: Path) -> None:
     assert "gap_weeks" in run("settings", team).out
 
 
+def test_who_is_on_says_how_to_reach_them(run: Run, team: Path) -> None:
+    run("assign", team, "OG", "2026-11-30", "Ana Castillo", "--reason", "test")
+    at = ("--at", "2026-12-01T09:00", "--draft")
+    assert "+1 212 555 0101, @ana, ana@example.com" in run("who", team, *at).out
+    assert run("who", team, *at, "--json").json[0]["who"] == {
+        "name": "Ana Castillo",
+        "email": "ana@example.com",
+        "phone": "+1 212 555 0101",
+        "chat": "@ana",
+    }
+
+
 def test_who_is_on_in_an_unplanned_team(run: Run, team: Path) -> None:
     done = run("who", team, "--at", "2026-12-01T09:00")
     assert done.code == 0

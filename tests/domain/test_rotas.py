@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.domain.changes import Changes
 from app.domain.covers import Cover, checked_cover
 from app.domain.differences import person_lines
-from app.domain.duty import held_from, on_duty
+from app.domain.duty import coming_duties, held_from, on_duty
 from app.domain.errors import Refused
 from app.domain.fairness import loads
 from app.domain.findings import leave_findings
@@ -256,3 +256,19 @@ def test_a_cover_counts_for_nothing_while_its_own_person_holds_the_slot() -> Non
     assert (duty.person_id, duty.until - duty.since) == (2, timedelta(days=7))
     whole_week = cover_of(0, 168, 3)
     assert on_duty(team(), rota((0, 1)), at, [whole_week])[0].person_id == 3
+
+
+def test_what_comes_for_a_person_are_their_weeks_and_the_covers_they_stand() -> None:
+    whole, work = team(), rota((0, 1), (1, 2), (3, 2))
+    begin = whole.rotation[1].span(slot(0).week)[0]
+    stood, mine = cover_of(24, 24, 2), cover_of(0, 12, 1, week=1)
+    past, nothing = cover_of(1, 2, 2), cover_of(48, 24, 1)  # one is over, one is by the holder
+    coming = coming_duties(whole, work, [mine, stood, past, nothing], 2, begin + timedelta(hours=20))
+    assert [(c.slot, c.instead_of, c.covered) for c in coming] == [
+        (slot(0), 1, ()),
+        (slot(1), None, (mine,)),
+        (slot(3), None, ()),
+    ]
+    assert coming[0].start == stood.start
+    later = coming_duties(whole, work, [mine, stood], 2, stood.end)
+    assert [c.slot for c in later] == [slot(1), slot(3)]

@@ -146,7 +146,7 @@ def test_now_lists_what_waits_and_the_rota_marks_the_slot(window: MainWindow, st
     assert {f.slot for f in session.findings if f.rule == "handoff"} == {w.slot for w in waiting}
     now = window.show_page("Now")
     assert isinstance(now, NowPage)
-    found = [b for b in now.handoffs.findChildren(QPushButton) if b.text() == "Write and sign"]
+    found = [b for b in now.waits.findChildren(QPushButton) if b.text() == "Write and sign"]
     found[0].click()
     page = opened(window)
     assert page.note is not None

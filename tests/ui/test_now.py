@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,9 +13,12 @@ from app.domain.waiting import HANDOFF
 from app.store.stores import Store
 from app.ui.pages.now import NowPage
 from app.ui.preferences import Preferences
+from app.ui.widgets.reach import ReachButton
 from app.ui.windows import MainWindow
 from app.usecases.assigning import clear
+from app.usecases.covering import cover_of_days, cover_week
 from app.usecases.logging_issues import log_issue
+from app.usecases.teams import save_person
 from tests.ui.builders import THIS_WEEK
 
 
@@ -113,3 +119,59 @@ def test_taking_over_now_takes_two_clicks_and_one_undo(
     qtbot.waitUntil(lambda: "covers Ana Castillo" in words_of(page))
     window.undo()
     assert store.dump() == before
+
+
+def test_covers_stand_among_my_next_weeks_and_within_them(
+    window: MainWindow, store: Store, preferences: Preferences
+) -> None:
+    page, team = now_page(window), store.team()
+    preferences.set_me(page.team_uid, 5)
+    rota, session = store.rotas.published(), window.session
+    assert session is not None
+    mine = next(a.slot for a in rota.of_person(5) if a.slot.week > THIS_WEEK)
+    ours = next(s for s in sorted(rota.held) if s.week > THIS_WEEK and not rota.held_by(5, s.week))
+    friday = ours.week.days()[4]
+    session.do(cover_week, cover_of_days(team, ours, 5, friday, friday))
+    monday = mine.week.monday
+    session.do(cover_week, cover_of_days(team, mine, 6, monday, monday), "away")
+    page.mine.show_weeks()
+    words = words_of(page.mine)
+    assert f"{ours.role}, cover for {team.person[rota.holder(ours) or 0].name}" in words
+    assert "Uma Rao covers" in words
+
+
+def test_what_i_have_to_sign_comes_first(window: MainWindow, preferences: Preferences) -> None:
+    page, session = now_page(window), window.session
+    assert session is not None
+    assert "Handoffs that wait" in words_of(page.waits)
+    last = session.waiting[-1]
+    preferences.set_me(page.team_uid, last.person_id or 0)
+    page.reload()
+    lines = words_of(page.waits).split("\n")
+    assert lines[0] == "Waits for you"
+    assert session.team.person[last.person_id or 0].name in lines[1]
+    assert "Waits for others" in lines or len(session.waiting) == 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # offscreen, of every popup
+def test_how_to_reach_who_is_on_is_said_and_copied(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    page, session = now_page(window), window.session
+    assert session is not None
+    ana = replace(store.team().person[1], phone="+1 212 555 0101", chat="@ana")
+    session.do(save_person, ana)
+    reach = page._cards[0].findChild(ReachButton)
+    assert reach is not None
+    qtbot.waitUntil(lambda: reach.text() == "+1 212 555 0101 · @ana")
+    assert reach.toolTip() == "+1 212 555 0101\n@ana\nac@example.com\n09:20 in New York"
+    qtbot.mouseClick(reach, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [a.text() for a in menu.actions() if a.isEnabled() and not a.isSeparator()] == [
+        "Copy +1 212 555 0101",
+        "Copy @ana",
+        "Copy ac@example.com",
+        "Write an e-mail",
+    ]
+    menu.actions()[1].trigger()
+    assert QGuiApplication.clipboard().text() == "+1 212 555 0101"
+    menu.close()

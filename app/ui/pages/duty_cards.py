@@ -7,9 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from app.domain.duty import OnDuty
+from app.domain.people import Person
 from app.ui.rota.colours import edge_of
 from app.ui.sessions import Session
 from app.ui.tokens import Theme
+from app.ui.widgets.reach import ReachButton
 from app.ui.widgets.texts import Card, button, chip, label, row, rule
 from app.ui.words import left_words, moment_words
 
@@ -40,6 +42,8 @@ class DutyCard(Card):
         if self._primary.person_id != self._primary.holder_id:
             self.body.addWidget(label(f"covers {self._name(self._primary.holder_id)}", "quiet", wrap=True))
         self.take_over = button("Take over", self._offer, "flat", "Stand from now on until the week ends; undo works")
+        if self._primary.person_id is not None:
+            self._say_how_to_reach(team.person[self._primary.person_id])
         mates = row(label(self._mates(duties[1:]), "quiet", wrap=True), self.take_over)
         mates.setStretch(0, 1)
         self.body.addLayout(mates)
@@ -49,6 +53,10 @@ class DutyCard(Card):
 
     def _name(self, person_id: int | None) -> str:
         return NOBODY if person_id is None else self._session.team.person[person_id].name
+
+    def _say_how_to_reach(self, person: Person) -> None:
+        if person.reached_by:
+            self.body.addWidget(ReachButton(person, self._session.now))
 
     def _mates(self, duties: Sequence[OnDuty]) -> str:
         said = [f"{d.role} {self._name(d.person_id)}" for d in duties if d.role.is_duty or d.person_id is not None]

@@ -1,7 +1,10 @@
 """When am I next on: my next support weeks and my project time until then."""
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
+from app.domain.duty import Coming, coming_duties
 from app.domain.people import Person
 from app.domain.projects import PersonWeek, person_week
 from app.domain.rota import Rota, Slot
@@ -11,7 +14,7 @@ from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.marks import SuiteMark
 from app.ui.widgets.texts import Card, empty, label, row, rule
-from app.ui.words import count_words, weeks_away
+from app.ui.words import count_words, local_time, moment_words, weeks_away
 
 MOST_WEEKS = 3
 
@@ -60,31 +63,49 @@ class MyWeeksCard(Card):
 
     def _show(self, me: Person) -> None:
         rota = self._session.published if self._session.published.held else self._session.draft
-        slots = _coming_slots(self._session, rota, me)
-        for number, slot in enumerate(slots[:MOST_WEEKS]):
+        coming = coming_duties(self._session.team, rota, self._session.covers, me.id, self._session.now)
+        slots = tuple(c.slot for c in coming if c.instead_of is None)
+        for number, one in enumerate(_up_to_week(coming, MOST_WEEKS)):
             if number:
                 self._lines.addWidget(rule())
-            self._lines.addLayout(self._line(slot))
-        if not slots:
+            self._lines.addLayout(self._line(one))
+        if not coming:
             self._lines.addWidget(label(f"{me.name} holds no week that is still to come.", wrap=True))
             return
         self._lines.addWidget(rule())
         self._lines.addWidget(label(self._project_words(rota, me, slots), "quiet", wrap=True))
 
-    def _line(self, slot: Slot) -> QHBoxLayout:
-        team = self._session.team
+    def _line(self, one: Coming) -> QHBoxLayout:
+        team, slot = self._session.team, one.slot
         rotation = team.rotation[slot.rotation_id]
         suite = team.suite[rotation.suite_id]
         words = QVBoxLayout()
         words.setSpacing(1)
-        first, last = rotation.first_day(slot.week), rotation.first_day(slot.week + 1)
-        words.addWidget(label(span_words(first, last), "strong", wrap=True))
-        words.addWidget(label(str(slot.role), "quiet"))
+        words.addWidget(label(self._when(one), "strong", wrap=True))
+        words.addWidget(label(self._what(one), "quiet", wrap=True))
         line = row(SuiteMark(suite, self._look.theme, outlined=not slot.role.is_duty or slot.role == "secondary"))
         line.setSpacing(12)
         line.addLayout(words, 1)
+        first = local_time(one.start, rotation.handoff.zone_name).date()
         line.addWidget(label(weeks_away(first, self._session.now.date()), "quiet"))
         return line
+
+    def _when(self, one: Coming) -> str:
+        rotation = self._session.team.rotation[one.slot.rotation_id]
+        if one.instead_of is None:
+            return span_words(rotation.first_day(one.slot.week), rotation.first_day(one.slot.week + 1))
+        return self._span(one.start, one.end)
+
+    def _span(self, start: datetime, end: datetime) -> str:
+        home, now = self._session.team.time_zone, self._session.now
+        return f"{moment_words(start, home, now)} to {moment_words(end, home, now)}"
+
+    def _what(self, one: Coming) -> str:
+        people = self._session.team.person
+        if one.instead_of is not None:
+            return f"{one.slot.role}, cover for {people[one.instead_of].name}"
+        covers = (f"{people[c.person_id].name} covers {self._span(c.start, c.end)}" for c in one.covered)
+        return "\n".join((str(one.slot.role), *covers))
 
     def _project_words(self, rota: Rota, me: Person, slots: tuple[Slot, ...]) -> str:
         duty = next((s for s in slots if s.role.is_duty and s.week > self._session.this_week), None)
@@ -98,7 +119,7 @@ class MyWeeksCard(Card):
         return f"Project time until {day}: {count_words(whole, 'whole week')}."
 
 
-def _coming_slots(session: Session, rota: Rota, me: Person) -> tuple[Slot, ...]:
-    from app.domain.duty import held_from
-
-    return held_from(session.team, rota, me.id, session.now)
+def _up_to_week(coming: tuple[Coming, ...], weeks: int) -> tuple[Coming, ...]:
+    """Return what comes up to the given number of weeks held, with the covers between them."""
+    held = [n for n, one in enumerate(coming) if one.instead_of is None]
+    return coming[: held[weeks - 1] + 1] if len(held) >= weeks else coming

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from app.domain.duty import OnDuty, on_duty
 from app.domain.findings import Severity
 from app.domain.rota import Rota, Slot
-from app.domain.waiting import HANDOFF, WaitingHandoff, handoff_finding
+from app.domain.waiting import HANDOFF, WaitingHandoff
 from app.ui.dialogs.lines import ask_line
 from app.ui.pages.duty_cards import DutyCard
 from app.ui.pages.my_weeks import MyWeeksCard
 from app.ui.pages.now_lists import ComingCard, OpenIssuesCard
 from app.ui.pages.page import Page
+from app.ui.pages.waits import WaitsCard
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
@@ -48,9 +49,8 @@ class NowPage(Page):
         self._duties = QGridLayout()
         self._duties.setSpacing(16)
         self._unpublished = label("", "quiet", wrap=True)
-        self.handoffs = Card("Handoffs that wait")
-        self._waiting = QVBoxLayout()
-        self.handoffs.body.addLayout(self._waiting)
+        self.waits = WaitsCard()
+        self.waits.handoff_wanted.connect(self._open_handoff)
         self._findings = Card("Findings on the rota")
         self._rows = QVBoxLayout()
         self._findings.body.addLayout(self._rows)
@@ -62,7 +62,7 @@ class NowPage(Page):
             column.setSpacing(16)
         left.addWidget(self._unpublished)
         left.addLayout(self._duties)
-        left.addWidget(self.handoffs)
+        left.addWidget(self.waits)
         left.addWidget(self._findings)
         left.addWidget(self.issues)
         left.addStretch(1)
@@ -101,7 +101,7 @@ class NowPage(Page):
     def reload(self) -> None:
         """Show everything again."""
         self._show_duties()
-        self._show_waiting()
+        self.waits.show_waiting(self.session, self.preferences.me(self.team_uid))
         self._show_findings()
         self.issues.show_issues(self.session)
         self.mine.show_weeks()
@@ -150,17 +150,6 @@ class NowPage(Page):
             reason = ask_line(self, "Reason", words, "Take over")
         if (not problem or reason) and (changes := session.do(take_over, cover, reason)):
             session.told.emit(f"{changes.label}.")
-
-    def _show_waiting(self) -> None:
-        empty(self._waiting)
-        waiting, team = self.session.waiting, self.session.team
-        self.handoffs.setVisible(bool(waiting))
-        for one in waiting:
-            open_it = button("Read back" if one.signed else "Write and sign", partial(self._open_handoff, one))
-            words = label(handoff_finding(team, one).words, wrap=True)
-            line = row(words, open_it, spacing=16)
-            line.setStretch(0, 1)
-            self._waiting.addLayout(line)
 
     def _open_handoff(self, waiting: WaitingHandoff) -> None:
         self.wanted.emit("Handoff", "show_waiting", waiting)

@@ -25,6 +25,8 @@ TEXTS = (
     ("name", "Name", "Ana Castillo"),
     ("initials", "Initials", "made from the name"),
     ("email", "E-mail", "ana@example.com"),
+    ("phone", "Phone", "+44 20 7946 0000"),
+    ("chat", "Chat", "@ana"),
     ("office", "Office", "New York"),
     ("holidays", "Holidays", "country, perhaps with its part: US-NY"),
 )

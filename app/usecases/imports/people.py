@@ -21,7 +21,7 @@ PEOPLE = Shape(
     ("name",),
     (
         "initials", "email", "office", "time_zone", "holidays", "joined", "left", "fte", "rotations",
-        "experienced_from", "carry",
+        "experienced_from", "carry", "phone", "chat",
     ),
 )  # fmt: skip
 MOST_CARRY = 520
@@ -78,7 +78,9 @@ def _check_unique(lines: Iterable[PersonLine], what: str, texts: Iterable[str]) 
 def _line(row: Row) -> PersonLine:
     with row.place("name").named():
         name = clean_name(row.cells["name"], "person")
-    values: dict[str, Any] = {key: row.text(key) for key in ("initials", "email", "office") if row.has(key)}
+    values: dict[str, Any] = {
+        key: row.text(key) for key in ("initials", "email", "phone", "chat", "office") if row.has(key)
+    }
     if text := row.text("time_zone"):
         with row.place("time_zone").named():
             zone(text)

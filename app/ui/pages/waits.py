@@ -1,0 +1,47 @@
+"""What waits: for whoever sits here first, then for others."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.domain.waiting import WaitingHandoff, handoff_finding
+from app.ui.sessions import Session
+from app.ui.widgets.texts import Card, button, empty, label, row, rule
+
+
+class WaitsCard(Card):
+    """Handoffs to sign or to accept; `handoff_wanted` carries the one to open."""
+
+    handoff_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("What waits")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(8)
+        self.body.addLayout(self._lines)
+
+    def show_waiting(self, session: Session, me: int | None) -> None:
+        """Show what waits; `me` is the person id of whoever sits here, None when not said."""
+        empty(self._lines)
+        waiting = session.waiting
+        self.setVisible(bool(waiting))
+        mine = [w for w in waiting if me is not None and w.person_id == me]
+        others = [w for w in waiting if w not in mine]
+        for heading, some in (("Waits for you", mine), ("Waits for others" if me else "Handoffs that wait", others)):
+            if some and self._lines.count():
+                self._lines.addWidget(rule())
+            if some:
+                self._lines.addWidget(label(heading, "section"))
+            for one in some:
+                self._lines.addLayout(self._line(session, one, mine=one in mine))
+
+    def _line(self, session: Session, one: WaitingHandoff, *, mine: bool) -> QHBoxLayout:
+        wanted = partial(self.handoff_wanted.emit, one)
+        open_it = button("Read back" if one.signed else "Write and sign", wanted)
+        line = row(
+            label(handoff_finding(session.team, one).words, "strong" if mine else "", wrap=True), open_it, spacing=16
+        )
+        line.setStretch(0, 1)
+        return line
