@@ -7,9 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from getpass import getpass
 from pathlib import Path
 
+from app.cli.duties import parse_instant
 from app.cli.outputs import print_changes, print_json, print_table
 from app.cli.tables import FILE, JSON, Command, argument
+from app.domain.covers import cover_words
 from app.domain.findings import Finding, Severity
+from app.domain.news import news_lines
 from app.domain.rota import Rota, Slot, SlotChange
 from app.domain.teams import Team
 from app.domain.weeks import Week, parse_week
@@ -91,9 +94,11 @@ def swap(args: Namespace) -> int:
 
 
 def show_difference(args: Namespace) -> int:
-    """List the slots whose draft differs from what is published."""
+    """List the slots whose draft differs from what is published, or what of the published rota changed since then."""
     from app.usecases.publishing import unpublished
 
+    if args.since:
+        return _show_news(args)
     with Store.open(Path(args.file)) as store:
         team, changes = store.team(), unpublished(store)
     if args.json:
@@ -110,14 +115,32 @@ def _name(team: Team, person_id: int | None) -> str:
     return "open" if person_id is None else team.person[person_id].name
 
 
-def _change_json(team: Team, change: SlotChange) -> dict[str, object]:
+def _show_news(args: Namespace) -> int:
+    from app.usecases.looking_back import news_after
+
+    with Store.open(Path(args.file)) as store:
+        team = store.team()
+        news = news_after(store, parse_instant(args.since, team.time_zone))
+    if args.json:
+        slots = [_change_json(team, c, ("before", "after")) for c in news.slots]
+        gone, come = ([cover_words(team, c) for c in some] for some in (news.covers_gone, news.covers))
+        print_json({"slots": slots, "covers": come, "covers_gone": gone})
+        return 0
+    for line in news_lines(team, news):
+        print(line)
+    if not news:
+        print("Nothing of the published rota changed since then.")
+    return 0
+
+
+def _change_json(team: Team, change: SlotChange, names: tuple[str, str] = ("published", "draft")) -> dict[str, object]:
     slot = change.slot
     return {
         "rotation": team.rotation[slot.rotation_id].name,
         "week": slot.week.iso,
         "role": slot.role,
-        "published": None if change.before is None else _name(team, change.before),
-        "draft": None if change.after is None else _name(team, change.after),
+        names[0]: None if change.before is None else _name(team, change.before),
+        names[1]: None if change.after is None else _name(team, change.after),
     }
 
 
@@ -193,7 +216,16 @@ COMMANDS = (
         ),
         swap,
     ),
-    Command("diff", "List what of the draft is not published yet.", (FILE, JSON), show_difference),
+    Command(
+        "diff",
+        "List what of the draft is not published yet, or what everybody knows otherwise since some time.",
+        (
+            FILE,
+            argument("--since", default="", metavar="WHEN", help="list what was published since, as 2026-11-20T09:00"),
+            JSON,
+        ),
+        show_difference,
+    ),
     Command(
         "publish",
         "Write everybody's calendar of the published rota to a folder or onto a WebDAV or CalDAV server.",

@@ -77,6 +77,13 @@ def known_week(published: Rota, draft: Rota, slot: Slot) -> Rota:
     return published if published.holder(slot) is not None else draft
 
 
+def cover_words(team: Team, cover: Cover) -> str:
+    """Return “Cover Order Gateways primary by Ana Castillo, Mon 30 Nov 09:00 to Tue 01 Dec 09:00”."""
+    rotation, name = team.rotation[cover.slot.rotation_id].name, team.person[cover.person_id].name
+    span = f"{_local(team, cover, cover.start)} to {_local(team, cover, cover.end)}"
+    return f"Cover {rotation} {cover.slot.role} by {name}, {span}"
+
+
 def _overlap(one: Cover, two: Cover) -> bool:
     return one.start < two.end and two.start < one.end
 

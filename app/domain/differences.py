@@ -6,8 +6,8 @@ from app.domain.rota import Slot, SlotChange
 from app.domain.teams import Team
 
 
-def person_lines(team: Team, changes: Iterable[SlotChange]) -> tuple[str, ...]:
-    """Return one sentence per person concerned, by name: what they take over and what they give up."""
+def person_lines(team: Team, changes: Iterable[SlotChange], only: int | None = None) -> tuple[str, ...]:
+    """Return one sentence per person concerned (or of one alone), by name: what they take over and give up."""
     gains: dict[int, list[Slot]] = {}
     losses: dict[int, list[Slot]] = {}
     for change in changes:
@@ -15,7 +15,8 @@ def person_lines(team: Team, changes: Iterable[SlotChange]) -> tuple[str, ...]:
             gains.setdefault(change.after, []).append(change.slot)
         if change.before is not None:
             losses.setdefault(change.before, []).append(change.slot)
-    concerned = sorted(gains.keys() | losses.keys(), key=lambda p: team.person[p].name)
+    people = (p for p in gains.keys() | losses.keys() if only is None or p == only)
+    concerned = sorted(people, key=lambda p: team.person[p].name)
     return tuple(_person_line(team, p, gains, losses) for p in concerned)
 
 

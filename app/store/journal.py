@@ -6,7 +6,7 @@ so redo is the undo of an undo.
 
 import sqlite3
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +19,7 @@ from app.store.databases import Database
 from app.store.literals import Value, read_row
 
 Clock = Callable[[], datetime]
+Moved = tuple[str, str, str | None, str | None]  # table, key of the row, and the row before and after as literals
 
 
 @dataclass(frozen=True)
@@ -128,19 +129,36 @@ class Journal:
 
     def changes_of(self, command_id: str) -> tuple[RowChange, ...]:
         """Return what a command did to each row, first before and last after; rows that came out equal are left out."""
-        return tuple(
-            RowChange(table, key, read_row(before) if before else None, read_row(after) if after else None)
-            for table, key, before, after in self._moved(command_id)
-        )
+        return tuple(_row_change(*row) for row in self._moved(command_id))
 
-    def _moved(self, command_id: str) -> list[tuple[str, str, str | None, str | None]]:
+    def _moved(self, command_id: str) -> list[Moved]:
+        sql = "SELECT table_name, row_key, before, after FROM change WHERE command_id = ? ORDER BY id"
+        return _net(self._db.execute(sql, [command_id]))
+
+    def newest(self) -> int:
+        """Return the number of the newest command."""
+        return int(self._db.execute("SELECT max(seq) FROM command").fetchone()[0] or 0)
+
+    def time_of(self, seq: int) -> datetime | None:
+        """Return when a command was done, None when there is none of that number."""
+        row = self._db.execute("SELECT at FROM command WHERE seq = ?", [seq]).fetchone()
+        return datetime.fromisoformat(row[0]) if row else None
+
+    def seq_at(self, moment: datetime) -> int:
+        """Return the number of the last command done at a moment or before it, 0 for none."""
+        at = moment.astimezone(UTC).isoformat(timespec="microseconds")
+        row = self._db.execute("SELECT max(seq) FROM command WHERE at <= ?", [at]).fetchone()
+        return int(row[0] or 0)
+
+    def moved_since(self, seq: int, tables: Iterable[str]) -> tuple[RowChange, ...]:
+        """Return what the commands after one, by its number, did to the rows of some tables, all taken together."""
+        names = tuple(tables)
         rows = self._db.execute(
-            "SELECT table_name, row_key, before, after FROM change WHERE command_id = ? ORDER BY id", [command_id]
-        ).fetchall()
-        merged: dict[tuple[str, str], list[str | None]] = {}
-        for table, key, before, after in rows:
-            merged.setdefault((table, key), [before, after])[1] = after
-        return [(table, key, before, after) for (table, key), (before, after) in merged.items() if before != after]
+            "SELECT table_name, row_key, before, after FROM command JOIN change ON change.command_id = command.id "
+            f"WHERE command.seq > ? AND table_name IN ({', '.join('?' for _ in names)}) ORDER BY change.id",
+            [seq, *names],
+        )
+        return tuple(_row_change(*row) for row in _net(rows))
 
     def undo(self, command: Command) -> Changes:
         """Put the rows of a command back; raise Refused when somebody moved one of them since."""
@@ -198,6 +216,18 @@ class Journal:
             raise Refused(
                 f"“{command.label}” cannot be undone, because a later {_words(broken[0])} rests on it; undo that first."
             )
+
+
+def _net(rows: Iterable[Moved]) -> list[Moved]:
+    """Merge what was done to each row: first before, last after; rows that came out equal are left out."""
+    merged: dict[tuple[str, str], list[str | None]] = {}
+    for table, key, before, after in rows:
+        merged.setdefault((table, key), [before, after])[1] = after
+    return [(table, key, before, after) for (table, key), (before, after) in merged.items() if before != after]
+
+
+def _row_change(table: str, key: str, before: str | None, after: str | None) -> RowChange:
+    return RowChange(table, key, read_row(before) if before else None, read_row(after) if after else None)
 
 
 def _where(change: RowChange) -> tuple[str, list[Value]]:

@@ -1,6 +1,6 @@
 """Rows of the rota: the draft people work on and what has been published of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
 
@@ -93,6 +93,29 @@ def moves_of(changes: Iterable[RowChange]) -> tuple[Moves, Moves]:
             slot = _slot(str(row["week"]), int(row["rotation_id"] or 0), str(row["role"]))
             found[change.table][slot] = _assignment(slot, change.after) if change.after else None
     return found["assignment"], found["publication"]
+
+
+def holders_of(changes: Iterable[RowChange]) -> Iterator[tuple[Slot, tuple[int | None, int | None]]]:
+    """Yield each published slot of some row changes with who held it before and after (person ids)."""
+    for change in changes:
+        if change.table == "publication":
+            row = change.after or change.before or {}
+            slot = _slot(str(row["week"]), int(row["rotation_id"] or 0), str(row["role"]))
+            before, after = (int(r["person_id"] or 0) if r else None for r in (change.before, change.after))
+            yield slot, (before, after)
+
+
+def covers_of(changes: Iterable[RowChange]) -> tuple[tuple[Cover, ...], tuple[Cover, ...]]:
+    """Return the covers of some row changes as they were before and as they are after."""
+    some = [c for c in changes if c.table == "cover"]
+    before, after = ([_cover(r) for r in rows if r] for rows in ([c.before for c in some], [c.after for c in some]))
+    return tuple(before), tuple(after)
+
+
+def _cover(row: Mapping[str, Value]) -> Cover:
+    slot = _slot(str(row["week"]), int(row["rotation_id"] or 0), str(row["role"]))
+    start, end = (datetime.fromisoformat(str(row[name])) for name in ("start_at", "end_at"))
+    return Cover(int(row["id"] or 0), slot, int(row["person_id"] or 0), start, end, str(row["reason"]))
 
 
 def _assignment(slot: Slot, row: Mapping[str, Value]) -> Assignment:

@@ -46,6 +46,15 @@ class Preferences:
         """Say who sits here."""
         self._settings.setValue(f"me/{team_uid}", person_id)
 
+    def seen(self, team_uid: str) -> int | None:
+        """Return the number of the last command that was looked at on this machine, None before the first look."""
+        text = self._text(f"seen/{team_uid}")
+        return int(text) if text.isdigit() else None
+
+    def set_seen(self, team_uid: str, seq: int) -> None:
+        """Say up to which command everything was looked at."""
+        self._settings.setValue(f"seen/{team_uid}", str(seq))
+
     def feed_folder(self, team_uid: str) -> Path | None:
         """Return the folder the calendars of a team are published to, None when not chosen."""
         text = self._text(f"feeds/{team_uid}")

@@ -190,14 +190,37 @@ class MainWindow(QMainWindow):
         return page
 
     def _changed(self, changes: Changes) -> None:
+        self._see_own(changes)
         for page in self._pages.values():
             page.changed(changes)
         self._show_state()
+
+    def _see_own(self, changes: Changes) -> None:
+        """What is done here needs no telling, unless something done elsewhere before it has not been looked at yet."""
+        if self.session is None or changes.command_id is None:
+            return
+        uid, newest = self.session.store.teams.facts().uid, self.session.store.journal.newest()
+        if self.preferences.seen(uid) in (None, newest - 1):
+            self.preferences.set_seen(uid, newest)
 
     def _looked(self) -> None:
         for page in self._pages.values():
             page.looked()
         self._show_state()
+        if self.session is not None:
+            self._count_what_is_new(self.session)
+
+    def _count_what_is_new(self, session: Session) -> None:
+        """Count beside Now what waits for whoever sits here and whether something changed since they last looked."""
+        from app.usecases.looking_back import news_since
+
+        uid, newest = session.store.teams.facts().uid, session.store.journal.newest()
+        seen, me = self.preferences.seen(uid), self.preferences.me(uid)
+        if seen is None:
+            self.preferences.set_seen(uid, newest)
+        changed = seen not in (None, newest) and bool(news_since(session.store, seen or 0))
+        mine = sum(1 for w in session.waiting if me is not None and w.person_id == me)
+        self.side.count(NAMES.index("Now"), mine + changed)
 
     def _show_state(self) -> None:
         if self.session is None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.changes import Changes
-from app.domain.covers import Cover, checked_cover, known_week
+from app.domain.covers import Cover, checked_cover, cover_words, known_week
 from app.domain.errors import Refused
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role
@@ -19,7 +19,7 @@ def cover_week(store: Store, wanted: Cover, reason: str = "") -> Changes:
     team, slot = store.team(), wanted.slot
     _known(team, slot, wanted.person_id)
     cover = checked_cover(team, _known_rota(store, slot), store.rotas.covers(), replace(wanted, reason=reason))
-    with store.journal.step(_words(team, cover), "cover") as step:
+    with store.journal.step(cover_words(team, cover), "cover") as step:
         store.rotas.add_cover(cover)
     return step.changes
 
@@ -61,7 +61,7 @@ def uncover(store: Store, cover_id: int) -> Changes:
     team = store.team()
     for cover in store.rotas.covers():
         if cover.id == cover_id:
-            with store.journal.step(f"Take back c{_words(team, cover)[1:]}", "cover") as step:
+            with store.journal.step(f"Take back c{cover_words(team, cover)[1:]}", "cover") as step:
                 store.rotas.remove_cover(cover_id)
             return step.changes
     raise Refused(f"There is no cover {cover_id}; “watchbill covers” lists them.")
@@ -85,11 +85,3 @@ def _known(team: Team, slot: Slot, person_id: int) -> None:
     roles: Collection[Role] = team.rotation[slot.rotation_id].roles if slot.rotation_id in team.rotation else ()
     if person_id not in team.person or slot.role not in roles:
         raise Refused("That person or slot is no longer there; choose another.")
-
-
-def _words(team: Team, cover: Cover) -> str:
-    home = zone(team.rotation[cover.slot.rotation_id].handoff.zone_name)
-    start, end = (moment.astimezone(home) for moment in (cover.start, cover.end))
-    rotation = team.rotation[cover.slot.rotation_id].name
-    name = team.person[cover.person_id].name
-    return f"Cover {rotation} {cover.slot.role} by {name}, {start:%a %d %b %H:%M} to {end:%a %d %b %H:%M}"

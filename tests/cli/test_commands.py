@@ -166,3 +166,14 @@ def test_leave_that_ended_is_listed_only_when_asked_for(run: Run, team: Path) ->
     assert run("leave", "add", team, "AC", past).code == 0
     assert str(past) not in run("leave", "list", team).out
     assert str(past) in run("leave", "list", team, "--past").out
+
+
+def test_what_everybody_knows_otherwise_since_some_time(run: Run, team: Path, tmp_path: Path) -> None:
+    run("assign", team, "OG", "2026-11-30", "Ana Castillo", "--reason", "test")
+    run("publish", team, "--to", tmp_path / "feeds", "--rota")
+    since = ("--since", "2020-01-01T00:00")
+    assert "Ana Castillo takes 30 Nov (OG primary)." in run("diff", team, *since).out
+    assert run("diff", team, *since, "--json").json["slots"] == [
+        {"rotation": "Order Gateways", "week": "2026-W49", "role": "primary", "before": None, "after": "Ana Castillo"}
+    ]
+    assert "Nothing of the published rota changed" in run("diff", team, "--since", "2999-01-01").out

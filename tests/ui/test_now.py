@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,13 +14,16 @@ from app.domain.waiting import HANDOFF
 from app.store.stores import Store
 from app.ui.pages.now import NowPage
 from app.ui.preferences import Preferences
+from app.ui.rota.pages import RotaPage
 from app.ui.widgets.reach import ReachButton
 from app.ui.windows import MainWindow
 from app.usecases.assigning import clear
 from app.usecases.covering import cover_of_days, cover_week
 from app.usecases.logging_issues import log_issue
+from app.usecases.publishing import publish_rota
 from app.usecases.teams import save_person
-from tests.ui.builders import THIS_WEEK
+from tests.ui.builders import NOW, THIS_WEEK, add_team
+from tests.ui.conftest import OpenWindow
 
 
 def now_page(window: MainWindow) -> NowPage:
@@ -175,3 +179,42 @@ def test_how_to_reach_who_is_on_is_said_and_copied(window: MainWindow, store: St
     menu.actions()[1].trigger()
     assert QGuiApplication.clipboard().text() == "+1 212 555 0101"
     menu.close()
+
+
+def test_what_changed_elsewhere_is_told_until_it_is_seen(
+    open_window: OpenWindow, preferences: Preferences, tmp_path: Path
+) -> None:
+    path = tmp_path / "team.watchbill"
+    with Store.new(path, clock=lambda: NOW, actor="tester") as made:
+        add_team(made)
+    window = open_window(Store.open(path, clock=lambda: NOW, actor="tester"))
+    page, session = now_page(window), window.session
+    assert session is not None
+    session.settle()
+    assert not page.news.isVisible()
+    first = Slot(THIS_WEEK + 3, 1, Role.PRIMARY)
+    mine = session.published.holder(first)
+    preferences.set_me(page.team_uid, mine or 0)
+    session.do(clear, [Slot(THIS_WEEK + 4, 1, Role.PRIMARY)])
+    session.do(publish_rota)
+    assert not page.news.isVisible(), "what is done here needs no telling"
+    with Store.open(path, clock=lambda: NOW, actor="elsewhere") as other:
+        clear(other, [first])
+        publish_rota(other)
+    session.look_elsewhere()
+    session.settle()
+    lines = words_of(page.news).split("\n")
+    assert lines[0].startswith("Changed since you last looked, Tue 14:20")
+    assert lines[1] == f"{session.team.person[mine or 0].name} gives up 14 Dec (OG primary)."
+    assert window.side._badges[0].text() >= "1"
+    session.do(clear, [Slot(THIS_WEEK + 5, 1, Role.PRIMARY)])
+    assert page.news.isVisible(), "one's own work does not hide what was not seen yet"
+    page._show_slot(page.news._news.slots[0].slot)
+    rota = window.stack.currentWidget()
+    assert isinstance(rota, RotaPage)
+    assert rota.chosen_places() == (first,)
+    now_page(window)
+    page.news.mark_seen()
+    session.settle()
+    page.reload()
+    assert not page.news.isVisible()

@@ -14,6 +14,7 @@ from app.domain.waiting import HANDOFF, WaitingHandoff
 from app.ui.dialogs.lines import ask_line
 from app.ui.pages.duty_cards import DutyCard
 from app.ui.pages.my_weeks import MyWeeksCard
+from app.ui.pages.news import NewsCard
 from app.ui.pages.now_lists import ComingCard, OpenIssuesCard
 from app.ui.pages.page import Page
 from app.ui.pages.waits import WaitsCard
@@ -49,6 +50,8 @@ class NowPage(Page):
         self._duties = QGridLayout()
         self._duties.setSpacing(16)
         self._unpublished = label("", "quiet", wrap=True)
+        self.news = NewsCard(self.session, self.preferences)
+        self.news.slot_wanted.connect(self._show_slot)
         self.waits = WaitsCard()
         self.waits.handoff_wanted.connect(self._open_handoff)
         self._findings = Card("Findings on the rota")
@@ -62,6 +65,7 @@ class NowPage(Page):
             column.setSpacing(16)
         left.addWidget(self._unpublished)
         left.addLayout(self._duties)
+        left.addWidget(self.news)
         left.addWidget(self.waits)
         left.addWidget(self._findings)
         left.addWidget(self.issues)
@@ -101,7 +105,9 @@ class NowPage(Page):
     def reload(self) -> None:
         """Show everything again."""
         self._show_duties()
-        self.waits.show_waiting(self.session, self.preferences.me(self.team_uid))
+        me = self.preferences.me(self.team_uid)
+        self.news.show_news(me)
+        self.waits.show_waiting(self.session, me)
         self._show_findings()
         self.issues.show_issues(self.session)
         self.mine.show_weeks()
@@ -153,6 +159,9 @@ class NowPage(Page):
 
     def _open_handoff(self, waiting: WaitingHandoff) -> None:
         self.wanted.emit("Handoff", "show_waiting", waiting)
+
+    def _show_slot(self, slot: Slot) -> None:
+        self.wanted.emit("Rota", "show_slot", slot)
 
     def _show_findings(self) -> None:
         empty(self._rows)

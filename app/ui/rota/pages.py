@@ -294,12 +294,16 @@ class RotaPage(SlotActions, Page):
         self.findings_panel.setVisible(not self.findings_panel.isVisible())
 
     def _go_to_finding(self, finding: Finding) -> None:
+        self.show_slot(finding.slot)
+
+    def show_slot(self, slot: Slot) -> None:
+        """Go to a slot, by rotations where nobody holds it."""
         view = self.grid.rota.view
-        place = view.place_of(finding.slot) if view else None
+        place = view.place_of(slot) if view else None
         if place is None and view is not None and view.by_people:
             self.by.choose(1)
             self.reload()
-            place = self.grid.rota.view.place_of(finding.slot) if self.grid.rota.view else None
+            place = self.grid.rota.view.place_of(slot) if self.grid.rota.view else None
         if place is not None:
             self.grid.go_to(*place)
 
