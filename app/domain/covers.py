@@ -63,7 +63,7 @@ def cover_problem(team: Team, rota: Rota, covers: Iterable[Cover], cover: Cover)
     days = _days(team, cover)
     if not all(person.present_on(day) for day in days):
         return "is not in the team then"
-    if any((person.id, day) in team.leave_on for day in days):
+    if any(team.leave_on(person.id, day) is not None for day in days):
         return "is away then"
     if any(a.slot.role.is_duty for a in rota.held_by(person.id, slot.week)):
         return "holds another slot that week"

@@ -32,7 +32,7 @@ def leave_findings(team: Team, rota: Rota, first: Week, last: Week) -> tuple[Fin
     """Warn of single days of leave within a held week, which need cover."""
     found = []
     for slot, assignment in sorted(rota.within(first, last).held.items(), key=lambda pair: pair[0]):
-        days = team.days_away.get((assignment.person_id, slot.week), 0)
+        days = team.days_away(assignment.person_id, slot.week)
         if days and not team.is_away(assignment.person_id, slot.week):
             name = team.person[assignment.person_id].name
             words = f"{name} is away for {days} day of {team.slot_words(slot)}; that day needs cover."

@@ -130,7 +130,7 @@ class Standing:
         """Return what one would have to look at after some moves: single days of leave in a week taken over."""
         found = []
         for move in moves:
-            days = self.team.days_away.get((move.after, move.slot.week), 0) if move.after is not None else 0
+            days = self.team.days_away(move.after, move.slot.week) if move.after is not None else 0
             if days and move.after is not None:
                 name = self.team.person[move.after].name
                 found.append(f"{name} is away for {days} {'day' if days == 1 else 'days'} of that week.")

@@ -9,7 +9,6 @@ from app.domain.errors import Refused
 from app.domain.options import Option, OptionKind, option_words
 from app.domain.people import Person
 from app.domain.rota import Assignment, Slot
-from app.domain.teams import Team
 from app.planner.effects import effect
 from app.planner.swap_search import Exchange
 from app.store.stores import Store
@@ -121,7 +120,7 @@ def _cover_problem(standing: Standing, slot: Slot, person: Person, days: tuple[d
     first, last = days
     if not (person.present_on(first) and person.present_on(last)):
         return "is not in the team then"
-    if away := next((d for d in _days(first, last) if _is_away(standing.team, person.id, d)), None):
+    if away := next((d for d in _days(first, last) if standing.team.leave_on(person.id, d) is not None), None):
         return f"is away on {away:%a} {away.day} {away:%b}"
     held = standing.rota.held_by(person.id, slot.week)
     if duty := next((a for a in held if a.slot.role.is_duty), None):
@@ -131,7 +130,3 @@ def _cover_problem(standing: Standing, slot: Slot, person: Person, days: tuple[d
 
 def _days(first: date, last: date) -> Iterable[date]:
     return (first + timedelta(days=n) for n in range((last - first).days + 1))
-
-
-def _is_away(team: Team, person_id: int, day: date) -> bool:
-    return any(v.person_id == person_id and v.first_day <= day <= v.last_day for v in team.leave)
