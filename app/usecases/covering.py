@@ -1,11 +1,11 @@
 """Standing part of somebody's week: covers, and taking over now, which is one until the week ends."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.changes import Changes
-from app.domain.covers import Cover, checked_cover, known_week
+from app.domain.covers import Cover, checked_cover, known_week, span_words_of
 from app.domain.errors import Refused
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role
@@ -21,6 +21,22 @@ def cover_week(store: Store, wanted: Cover, reason: str = "") -> Changes:
     cover = checked_cover(team, _known_rota(store, slot), store.rotas.covers(), replace(wanted, reason=reason))
     with store.journal.step(_words(team, cover), "cover") as step:
         store.rotas.add_cover(cover)
+    return step.changes
+
+
+def cover_days(store: Store, wanted: Sequence[Cover], reason: str = "") -> Changes:
+    """Let a person stand several parts of one held week in one step; raise Refused where `checked_cover` does."""
+    team, slot = store.team(), wanted[0].slot
+    _known(team, slot, wanted[0].person_id)
+    rota, known = _known_rota(store, slot), store.rotas.covers()
+    checked: list[Cover] = []
+    for cover in wanted:
+        checked.append(checked_cover(team, rota, (*known, *checked), replace(cover, reason=reason)))
+    spans = ", ".join(span_words_of(team, cover) for cover in checked)
+    name = f"{team.rotation[slot.rotation_id].name} {slot.role}"
+    with store.journal.step(f"Cover {name} by {team.person[checked[0].person_id].name}, {spans}", "cover") as step:
+        for cover in checked:
+            store.rotas.add_cover(cover)
     return step.changes
 
 

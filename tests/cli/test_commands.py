@@ -179,6 +179,20 @@ def test_a_free_weekday_is_added_listed_and_removed(run: Run, team: Path) -> Non
     assert run("leave", "add", team, "AC", "--every", "mon").code == 0
 
 
+def test_a_free_day_of_a_held_week_is_covered_by_the_best(run: Run, team: Path) -> None:
+    assert "needs cover" in run("leave", "cover", team).out
+    run("assign", team, "OG", "2026-12-07", "Dmitri Volkov", "--reason", "a test")
+    run("leave", "add", team, "Dmitri", "2026-12-07", "--every", "wednesday")
+    told = run("leave", "cover", team, "Dmitri")
+    assert "Dmitri Volkov is away on Wednesday 9 December" in told.out
+    assert " covers Wed 9 Dec" in told.out
+    assert len(run("leave", "cover", team, "--json").json[0]["covers"]) == 3
+    assert "Cover Order Gateways primary by " in run("leave", "cover", team, "--apply").out
+    assert "No day of leave" in run("leave", "cover", team).out
+    (cover,) = run("covers", team, "--json").json
+    assert cover["start"].startswith("2026-12-09T05:00")
+
+
 def test_leave_that_ended_is_listed_only_when_asked_for(run: Run, team: Path) -> None:
     past = date(2001, 1, 1)
     assert run("leave", "add", team, "AC", past).code == 0

@@ -154,7 +154,8 @@ def test_single_days_of_leave_in_a_held_week_are_found() -> None:
     )
     found = leave_findings(whole, rota((0, 1), (1, 2)), MONDAY, MONDAY + 3)
     assert [f.words for f in found] == [
-        "Person 1 is away for 1 day of Order Gateways primary, week of 30 November (2026-W49); that day needs cover."
+        "Person 1 is away on Wednesday 2 December; Order Gateways primary, week of 30 November (2026-W49), "
+        "needs cover that day."
     ]
 
 
