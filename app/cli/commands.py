@@ -14,6 +14,7 @@ from app.cli import (
     feeds,
     files,
     histories,
+    leaves,
     links,
     notes,
     people,
@@ -47,6 +48,7 @@ COMMANDS: tuple[Command, ...] = (
     *notes.COMMANDS,
     *prints.COMMANDS,
     *people.COMMANDS,
+    *leaves.COMMANDS,
     *accounts.COMMANDS,
     *histories.COMMANDS,
 )

@@ -23,7 +23,8 @@ def standing_of(store: Store, at_least: Week | None = None) -> Standing:
     team, draft, now = store.team(), store.rotas.draft(), Week.of(store.clock().date())
     ends = [w for w in (now, draft.last_week(), at_least) if w is not None]
     minutes = minutes_before(store, team, now)
-    return Standing(team, draft, now, max(ends), store.rotas.published(), minutes=minutes, under_way=now)
+    known, parts = store.rotas.published(), store.rotas.covers()
+    return Standing(team, draft, now, max(ends), known, minutes=minutes, under_way=now, parts=parts)
 
 
 def find_swap(args: Namespace) -> int:

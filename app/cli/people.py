@@ -1,8 +1,7 @@
-"""Commands for the team: people, leave, settings."""
+"""Commands for the team: people, settings."""
 
 from argparse import Namespace
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 
 from app.cli.outputs import print_changes, print_json, print_table
@@ -11,9 +10,8 @@ from app.domain.errors import Refused
 from app.domain.people import Person
 from app.domain.settings import SETTINGS
 from app.domain.teams import Team
-from app.domain.weeks import parse_day
 from app.store.stores import Store
-from app.usecases.teams import change_settings, record_leave
+from app.usecases.teams import change_settings
 
 
 def list_people(args: Namespace) -> int:
@@ -48,34 +46,6 @@ def _duties(team: Team, person: Person) -> str:
     return "; ".join(parts) or "nothing"
 
 
-def add_leave(args: Namespace) -> int:
-    """Record leave, both days included."""
-    first = parse_day(args.first)
-    last = parse_day(args.last) if args.last else first
-    with Store.open(Path(args.file)) as store:
-        person = store.team().find_person(args.person)
-        print_changes(record_leave(store, person.id, first, last, args.note))
-    return 0
-
-
-def list_leave(args: Namespace) -> int:
-    """List leave that has not ended."""
-    with Store.open(Path(args.file)) as store:
-        team, today = store.team(), store.clock().date()
-    names = {p.id: p.name for p in team.people} | {None: "nobody's yet"}
-    after = date.min if args.past else today
-    some = [leave for leave in team.leave if leave.last_day >= after]
-    if args.json:
-        print_json([vars(leave) | {"person": names[leave.person_id]} for leave in some])
-        return 0
-    rows = (
-        (str(x.first_day), str(x.last_day), "part" if x.part_day else "whole", names[x.person_id], x.source, x.note)
-        for x in some
-    )
-    print_table(("First", "Last", "Day", "Who", "From", "Note"), rows)
-    return 0
-
-
 def set_or_show(args: Namespace) -> int:
     """Change settings, or list them with what they mean."""
     with Store.open(Path(args.file)) as store:
@@ -108,24 +78,6 @@ def _pair(text: str) -> tuple[str, int]:
 
 COMMANDS = (
     Command("people", "List who is in the team and what they may hold.", (FILE, JSON), list_people),
-    Command(
-        "leave add",
-        "Record days away, both included.",
-        (
-            FILE,
-            argument("person", metavar="PERSON", help="name, initials or e-mail address"),
-            argument("first", metavar="FIRST", help="the first day, such as 2026-12-24"),
-            argument("last", metavar="LAST", nargs="?", default="", help="the last day (default: the first)"),
-            argument("--note", default="", help="a note that goes with it"),
-        ),
-        add_leave,
-    ),
-    Command(
-        "leave list",
-        "List leave that has not ended.",
-        (FILE, argument("--past", action="store_true", help="list what has ended too"), JSON),
-        list_leave,
-    ),
     Command(
         "settings",
         "List the settings, or change some.",

@@ -26,12 +26,12 @@ def check_rota(args: Namespace) -> int:
     from app.usecases.findings import rota_findings
 
     with Store.open(Path(args.file)) as store:
-        team, rota = store.team(), store.rotas.draft()
+        team, rota, covers = store.team(), store.rotas.draft(), store.rotas.covers()
         span = _span(args, rota, Week.of(store.clock().date()))
     if span is None:
         _print_findings(args, team, ())
         return 0
-    found = rota_findings(team, rota, *span)
+    found = rota_findings(team, rota, *span, covers)
     _print_findings(args, team, found)
     return int(any(f.severity in BLOCKING for f in found))
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from app.domain.errors import Refused
 from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.domain.weeks import zone
 
-MINUTE = timedelta(minutes=1)
+MINUTE, MIDNIGHT = timedelta(minutes=1), time()
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def cover_problem(team: Team, rota: Rota, covers: Iterable[Cover], cover: Cover)
     days = _days(team, cover)
     if not all(person.present_on(day) for day in days):
         return "is not in the team then"
-    if any((person.id, day) in team.leave_on for day in days):
+    if any(team.leave_on(person.id, day) is not None for day in days):
         return "is away then"
     if any(a.slot.role.is_duty for a in rota.held_by(person.id, slot.week)):
         return "holds another slot that week"
@@ -72,16 +72,40 @@ def cover_problem(team: Team, rota: Rota, covers: Iterable[Cover], cover: Cover)
     return "" if person.can_hold(slot.rotation_id, slot.role) else f"may not hold {slot.role} of this rotation"
 
 
+def by_slot(covers: Iterable[Cover]) -> dict[Slot, tuple[Cover, ...]]:
+    """Return covers by the slot they belong to."""
+    found: dict[Slot, tuple[Cover, ...]] = {}
+    for cover in covers:
+        found[cover.slot] = (*found.get(cover.slot, ()), cover)
+    return found
+
+
 def known_week(published: Rota, draft: Rota, slot: Slot) -> Rota:
     """Return the rota a cover is judged by: the published one, or the draft where the slot is not published."""
     return published if published.holder(slot) is not None else draft
 
 
-def cover_words(team: Team, cover: Cover) -> str:
-    """Return “Cover Order Gateways primary by Ana Castillo, Mon 30 Nov 09:00 to Tue 01 Dec 09:00”."""
-    rotation, name = team.rotation[cover.slot.rotation_id].name, team.person[cover.person_id].name
-    span = f"{_local(team, cover, cover.start)} to {_local(team, cover, cover.end)}"
-    return f"Cover {rotation} {cover.slot.role} by {name}, {span}"
+def cover_words(team: Team, *covers: Cover) -> str:
+    """Return what covers of one slot by one person are: “Cover FX Pricing primary by Ana Castillo, Fri 27 Nov”."""
+    first, spans = covers[0], ", ".join(span_words_of(team, cover) for cover in covers)
+    rotation, name = team.rotation[first.slot.rotation_id].name, team.person[first.person_id].name
+    return f"Cover {rotation} {first.slot.role} by {name}, {spans}"
+
+
+def span_words_of(team: Team, cover: Cover) -> str:
+    """Return when a cover is in its rotation's zone: “Fri 27 Nov” for a whole day of the week, else with hours."""
+    rotation = team.rotation[cover.slot.rotation_id]
+    home, (begin, end) = zone(rotation.handoff.zone_name), rotation.span(cover.slot.week)
+    start, until = cover.start.astimezone(home), cover.end.astimezone(home)
+    from_midnight = cover.start == begin or start.time() == MIDNIGHT
+    if from_midnight and (cover.end == end or until.time() == MIDNIGHT):
+        first, last = start.date(), (until - MINUTE).date()
+        return _day(last) if first == last else f"{_day(first)} to {_day(last)}"
+    return f"{_day(start)} {start:%H:%M} to {_day(until)} {until:%H:%M}"
+
+
+def _day(day: date) -> str:
+    return f"{day:%a} {day.day} {day:%b}"
 
 
 def _overlap(one: Cover, two: Cover) -> bool:

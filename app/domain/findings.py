@@ -1,11 +1,16 @@
 """What is wrong or worth a look on the rota."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.absences import days_words, uncovered
+from app.domain.covers import Cover, by_slot
 from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.domain.weeks import Week
+
+LEAVE_DAY = "leave day"
 
 
 class Severity(StrEnum):
@@ -28,13 +33,17 @@ class Finding:
     reason: str = ""
 
 
-def leave_findings(team: Team, rota: Rota, first: Week, last: Week) -> tuple[Finding, ...]:
-    """Warn of single days of leave within a held week, which need cover."""
-    found = []
+def leave_findings(
+    team: Team, rota: Rota, first: Week, last: Week, covers: Iterable[Cover] = ()
+) -> tuple[Finding, ...]:
+    """Warn of single days of leave within a held week that nobody covers."""
+    some, found = by_slot(covers), []
     for slot, assignment in sorted(rota.within(first, last).held.items(), key=lambda pair: pair[0]):
-        days = team.days_away.get((assignment.person_id, slot.week), 0)
-        if days and not team.is_away(assignment.person_id, slot.week):
-            name = team.person[assignment.person_id].name
-            words = f"{name} is away for {days} day of {team.slot_words(slot)}; that day needs cover."
-            found.append(Finding(Severity.WARNING, "leave day", slot, assignment.person_id, words))
+        who = assignment.person_id
+        if not slot.role.is_duty or team.is_away(who, slot.week):
+            continue
+        if missing := uncovered(team, slot, who, some.get(slot, ())):
+            days, needs = days_words(a.day for a in missing), "that day" if len(missing) == 1 else "those days"
+            words = f"{team.person[who].name} is away on {days}; {team.slot_words(slot)}, needs cover {needs}."
+            found.append(Finding(Severity.WARNING, LEAVE_DAY, slot, who, words))
     return tuple(found)

@@ -1,21 +1,23 @@
-"""Days on which a person is away."""
+"""Days on which a person is away: dated leave, and days that are free again and again."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.domain.weeks import Week
+from app.domain.weeks import ONE_WEEK, Week, day_words
 
 SATURDAY = 5
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+RECURRING = "recurring"
 
 
 @dataclass(frozen=True)
 class Leave:
     """Days away, both included; `part_day` leave takes only some hours of one day.
 
-    `person_id` is None while nobody has said whose imported calendar it is. `source` names where it came from: `typed`
-    or the imported file; `uid` is the imported event's own name.
+    `person_id` is None while nobody has said whose imported calendar it is. `source` names where it came from: `typed`,
+    the imported file, or `recurring` for one day of a rule, which then has the rule's id; `uid` is the imported event's
+    own name.
     """
 
     id: int
@@ -31,18 +33,87 @@ class Leave:
         """Return every day of the leave."""
         return tuple(self.first_day + timedelta(days=n) for n in range((self.last_day - self.first_day).days + 1))
 
+    @property
+    def key(self) -> str:
+        """What the leave is called for good: its id, with rule and day where it recurs."""
+        return f"every-{self.id}-{self.first_day}" if self.source == RECURRING else str(self.id)
 
-def days_away(leaves: Iterable[Leave]) -> dict[int, Counter[Week]]:
-    """Count whole working days (Monday to Friday) away, per person and week."""
-    days: dict[int, set[date]] = {}
+
+@dataclass(frozen=True)
+class RecurringLeave:
+    """A weekday (0 is Monday) that is free in every so many weeks, from the first such day on or after `first_day`.
+
+    No day after `last_day` is free, where there is one.
+    """
+
+    id: int
+    person_id: int
+    weekday: int
+    first_day: date
+    last_day: date | None = None
+    every: int = 1
+    note: str = ""
+
+    @property
+    def begin(self) -> date:
+        """The first free day."""
+        return self.first_day + timedelta(days=(self.weekday - self.first_day.weekday()) % 7)
+
+    @property
+    def words(self) -> str:
+        """The rule in words, such as “every second Wednesday”."""
+        name = DAY_NAMES[self.weekday]
+        return {1: f"every {name}", 2: f"every second {name}"}.get(self.every, f"{name} every {self.every} weeks")
+
+    @property
+    def span_words(self) -> str:
+        """From when to when the rule holds, such as “from 4 December 2026 to 2 July 2027”."""
+        until = f" to {day_words(self.last_day, year=True)}" if self.last_day else ""
+        return f"from {day_words(self.first_day, year=True)}{until}"
+
+    def falls_on(self, day: date) -> bool:
+        """Tell whether the day is free."""
+        since = (day - self.begin).days
+        return since >= 0 and since % (7 * self.every) == 0 and (self.last_day is None or day <= self.last_day)
+
+    def days(self, first: date, last: date) -> tuple[date, ...]:
+        """Return the free days from first to last, both included."""
+        begin, step = self.begin, self.every * ONE_WEEK
+        end = last if self.last_day is None else min(last, self.last_day)
+        start = begin + max(0, -((begin - first) // step)) * step
+        return tuple(start + n * step for n in range((end - start) // step + 1)) if start <= end else ()
+
+    def leave(self, first: date, last: date) -> tuple[Leave, ...]:
+        """Return the free days from first to last as leave of one day each."""
+        return tuple(
+            Leave(self.id, self.person_id, day, day, source=RECURRING, note=self.note) for day in self.days(first, last)
+        )
+
+
+PersonWeekDays = dict[tuple[int, Week], frozenset[date]]
+
+
+def days_away(leaves: Iterable[Leave]) -> PersonWeekDays:
+    """Return the whole working days (Monday to Friday) of dated leave by person and week, only where there are any."""
+    days: dict[tuple[int, Week], set[date]] = {}
     for leave in leaves:
         if leave.person_id is not None and not leave.part_day:
-            days.setdefault(leave.person_id, set()).update(d for d in leave.days() if d.weekday() < SATURDAY)
-    return {person: Counter(Week.of(day) for day in some) for person, some in days.items()}
+            for day in leave.days():
+                if day.weekday() < SATURDAY:
+                    days.setdefault((leave.person_id, Week.of(day)), set()).add(day)
+    return {key: frozenset(some) for key, some in days.items()}
 
 
-def away_weeks(leaves: Iterable[Leave], at_least: int) -> frozenset[tuple[int, Week]]:
-    """Return (person id, week) pairs in which a person misses `at_least` working days or more."""
-    return frozenset(
-        (person, week) for person, weeks in days_away(leaves).items() for week, n in weeks.items() if n >= at_least
-    )
+def free_days(rules: Iterable[RecurringLeave], week: Week) -> frozenset[date]:
+    """Return the working days of a week that some rules of one person leave free."""
+    first, last = week.monday, week.monday + timedelta(days=SATURDAY - 1)
+    return frozenset(day for rule in rules for day in rule.days(first, last))
+
+
+def is_away_week(dated: frozenset[date], free: frozenset[date], at_least: int) -> bool:
+    """Tell whether a week with some days of dated leave and some free ones is an away week.
+
+    A free day counts towards it, but days that are free again and again make no away week alone: somebody who works
+    four days a week still takes duties, and the fifth day is covered.
+    """
+    return len(dated | free) >= at_least and bool(dated - free)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.covers import Cover, span_words_of
 from app.domain.rota import Slot, SlotChange
 from app.domain.rotations import Role
 from app.domain.teams import Team
@@ -57,6 +58,20 @@ class Option:
         return tuple(dict.fromkeys(found))
 
 
+@dataclass(frozen=True)
+class CoverOption:
+    """Somebody who stands what the holder of a slot is away for; `said` is what speaks for them, `short` in brief."""
+
+    covers: tuple[Cover, ...]
+    said: str
+    short: str = ""
+
+    @property
+    def person_id(self) -> int:
+        """The id of who stands in."""
+        return self.covers[0].person_id
+
+
 def cost_words(cost: int) -> str:
     """Return “better by 12”, “worse by 84” or “no difference”."""
     if not cost:
@@ -107,6 +122,12 @@ def short_words(team: Team, option: Option, about: Slot | None = None) -> str:
         return f"Three-way {there}with {names[0]}, {names[1]}, {_day(team, others[1])}"
     handed = [f"{_first_name(team, m.after)} {_chip(team, m)}" for m in others if m.after is not None]
     return f"{names[0]} takes {there or 'it'}, {', '.join(handed)}".replace(" ,", ",")
+
+
+def cover_option_words(team: Team, option: CoverOption) -> str:
+    """Return “Kavya Iyer covers Fri 27 Nov” in the rotation's zone, with hours where it is no whole day."""
+    spans = ", ".join(span_words_of(team, cover) for cover in option.covers)
+    return f"{team.person[option.person_id].name} covers {spans}"
 
 
 def difference_words(option: Option) -> str:

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from app.domain.errors import Refused
 from app.domain.holidays import Holiday, WeekKind, week_kinds
-from app.domain.leave import Leave, away_weeks, days_away
+from app.domain.leave import Leave, PersonWeekDays, RecurringLeave, days_away, free_days, is_away_week
 from app.domain.people import Person
 from app.domain.policies import Policy
 from app.domain.rota import Slot
@@ -41,6 +41,7 @@ class Team:
     people: tuple[Person, ...] = ()
     leave: tuple[Leave, ...] = ()
     holidays: tuple[Holiday, ...] = ()
+    recurring_leave: tuple[RecurringLeave, ...] = ()
 
     @cached_property
     def person(self) -> dict[int, Person]:
@@ -60,7 +61,12 @@ class Team:
     @cached_property
     def away(self) -> frozenset[tuple[int, Week]]:
         """(person id, week) pairs that are away weeks."""
-        return away_weeks(self.leave, self.policy.away_days)
+        least = self.policy.away_days
+        return frozenset(
+            (person_id, week)
+            for (person_id, week), days in self._dated.items()
+            if is_away_week(days, self.free_days(person_id, week), least)
+        )
 
     @cached_property
     def away_of(self) -> dict[int, frozenset[Week]]:
@@ -71,8 +77,21 @@ class Team:
         return {person_id: frozenset(weeks) for person_id, weeks in found.items()}
 
     @cached_property
-    def leave_on(self) -> dict[tuple[int, date], bool]:
-        """Days of leave, also at weekends, by (person id, day); True where the whole day is taken."""
+    def rules_of(self) -> dict[int, tuple[RecurringLeave, ...]]:
+        """The recurring leave of each person who has any."""
+        found: dict[int, tuple[RecurringLeave, ...]] = {}
+        for rule in self.recurring_leave:
+            found[rule.person_id] = (*found.get(rule.person_id, ()), rule)
+        return found
+
+    @cached_property
+    def _dated(self) -> PersonWeekDays:
+        """Working days of dated leave."""
+        return days_away(self.leave)
+
+    @cached_property
+    def _dated_days(self) -> dict[tuple[int, date], bool]:
+        """Days of dated leave, also at weekends, by (person id, day); True where the whole day is taken."""
         found: dict[tuple[int, date], bool] = {}
         for leave in self.leave:
             if leave.person_id is not None:
@@ -80,9 +99,24 @@ class Team:
                     found[leave.person_id, day] = found.get((leave.person_id, day), False) or not leave.part_day
         return found
 
+    def free_days(self, person_id: int, week: Week) -> frozenset[date]:
+        """Return the working days of a week that recurring leave of a person leaves free."""
+        rules = self.rules_of.get(person_id)
+        return free_days(rules, week) if rules else frozenset()
+
+    def leave_on(self, person_id: int, day: date) -> bool | None:
+        """Tell how much of a day a person is away: True for the whole day, False for a part of it, None for nothing."""
+        if any(rule.falls_on(day) for rule in self.rules_of.get(person_id, ())):
+            return True
+        return self._dated_days.get((person_id, day))
+
+    def has_leave(self, person_id: int, week: Week) -> bool:
+        """Tell whether a person has a day of leave, or a part of one, from Monday to Sunday of a week."""
+        days = (week.monday, week.days()[-1])
+        return (person_id, week) in self._dated_weeks or any(r.days(*days) for r in self.rules_of.get(person_id, ()))
+
     @cached_property
-    def leave_weeks(self) -> frozenset[tuple[int, Week]]:
-        """(person id, week) pairs with a day of leave, or a part of one."""
+    def _dated_weeks(self) -> frozenset[tuple[int, Week]]:
         return frozenset(
             (leave.person_id, week)
             for leave in self.leave
@@ -90,10 +124,20 @@ class Team:
             for week in weeks_between(Week.of(leave.first_day), Week.of(leave.last_day))
         )
 
-    @cached_property
-    def days_away(self) -> dict[tuple[int, Week], int]:
-        """Working days away per (person id, week), only where there are any."""
-        return {(p, w): n for p, weeks in days_away(self.leave).items() for w, n in weeks.items()}
+    def leave_between(self, first: date, last: date) -> tuple[Leave, ...]:
+        """Return all leave that touches the days from first to last, recurring leave day by day, in order of time."""
+        dated = (leave for leave in self.leave if leave.last_day >= first and leave.first_day <= last)
+        days = (leave for rule in self.recurring_leave for leave in rule.leave(first, last))
+        return tuple(sorted((*dated, *days), key=lambda leave: (leave.first_day, leave.last_day)))
+
+    def days_away(self, person_id: int, week: Week) -> int:
+        """Count the working days of a week on which a person is away all day."""
+        return len(self._dated.get((person_id, week), frozenset()) | self.free_days(person_id, week))
+
+    def unusual_days_away(self, person_id: int, week: Week) -> int:
+        """Count the working days away of a week that the person has not free every week."""
+        weekly = free_days((r for r in self.rules_of.get(person_id, ()) if r.every == 1), week)
+        return len((self._dated.get((person_id, week), frozenset()) | self.free_days(person_id, week)) - weekly)
 
     @cached_property
     def week_kinds(self) -> dict[Week, WeekKind]:

@@ -120,8 +120,8 @@ def _of_person(world: World, person: Person, name: FeedName) -> Iterator[FeedEve
     if options.projects:
         yield from _projects(world, person, busy=options.busy)
     if options.leave:
-        first, last = world.window.first.monday, (world.window.last + 1).monday
-        own = (v for v in team.leave if v.person_id == person.id and v.last_day >= first and v.first_day < last)
+        first, last = world.window.first.monday, world.window.last.days()[-1]
+        own = (v for v in team.leave_between(first, last) if v.person_id == person.id)
         yield from (leave_event(world.window, v) for v in own)
 
 

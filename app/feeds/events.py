@@ -137,7 +137,7 @@ def leave_event(window: FeedWindow, leave: Leave) -> FeedEvent:
     shown = Shown.FREE if leave.part_day else Shown.AWAY
     facts = f"{leave.first_day} {leave.last_day} {leave.part_day}"
     start, end = leave.first_day, leave.last_day + ONE_DAY
-    return FeedEvent(f"leave-{leave.id}@{window.team_uid}", summary, "Away", start, end, "leave", facts, shown)
+    return FeedEvent(f"leave-{leave.key}@{window.team_uid}", summary, "Away", start, end, "leave", facts, shown)
 
 
 def coming_event(team: Team, window: FeedWindow, event: Event) -> FeedEvent:

@@ -54,11 +54,10 @@ def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week]) 
             day = rotation.first_day(held.slot.week)
             told = (f"{day:%a} {day_words(day, year=True)}", rotation.name, held.slot.role.value, ", ".join(mates))
             rows.append([line(words) for words in told])
-    first, last = weeks[0].monday, (weeks[-1] + 1).monday
     away = [
         [line(span(leave.first_day, leave.last_day)), line(leave.note or leave.source)]
-        for leave in sorted(team.leave, key=lambda leave: leave.first_day)
-        if leave.person_id == person_id and leave.first_day < last and leave.last_day >= first
+        for leave in team.leave_between(weeks[0].monday, weeks[-1].days()[-1])
+        if leave.person_id == person_id
     ]
     duties = {
         "heading": "On duty",

@@ -304,3 +304,19 @@ ALTER TABLE person ADD COLUMN chat TEXT NOT NULL DEFAULT '';
 def let_people_be_reached(db: Database) -> None:
     """Keep phone and chat of each person."""
     _create(db, REACHED_BY)
+
+
+RECURRING_LEAVE = """
+CREATE TABLE recurring_leave (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, person_id INTEGER NOT NULL REFERENCES person (id),
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 6), every INTEGER NOT NULL CHECK (every > 0),
+    first_day TEXT NOT NULL, last_day TEXT, note TEXT NOT NULL, CHECK (last_day IS NULL OR last_day >= first_day)
+) STRICT;
+CREATE INDEX recurring_leave_person ON recurring_leave (person_id);
+"""
+
+
+@migrations()
+def add_recurring_leave(db: Database) -> None:
+    """Keep which weekdays are free again and again."""
+    _create(db, RECURRING_LEAVE)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from app.domain.leave import Leave
+from app.domain.leave import Leave, RecurringLeave
 from app.domain.people import Person
 from app.domain.rotations import Role
 from app.store.databases import Database
@@ -43,7 +43,7 @@ class PeopleRows:
 
     def remove(self, person_id: int) -> None:
         """Remove a person nobody's rota or history refers to, with leave and eligibility."""
-        for table in ("eligibility", "leave"):
+        for table in ("eligibility", "leave", "recurring_leave"):
             delete(self._db, table, person_id=person_id)
         delete(self._db, "person", id=person_id)
 
@@ -75,6 +75,24 @@ class PeopleRows:
         """Remove leave."""
         for leave in leaves:
             delete(self._db, "leave", id=leave.id)
+
+    def recurring_leave(self) -> tuple[RecurringLeave, ...]:
+        """Return the recurring leave of everybody in the order it was added."""
+        sql = "SELECT id, person_id, weekday, first_day, last_day, every, note FROM recurring_leave ORDER BY id"
+        return tuple(
+            RecurringLeave(i, who, weekday, date.fromisoformat(first), day(last), every, note)
+            for i, who, weekday, first, last, every, note in select(self._db, sql)
+        )
+
+    def add_recurring_leave(self, rule: RecurringLeave) -> int:
+        """Add recurring leave (its id is ignored) and return the new id."""
+        names = ("person_id", "weekday", "first_day", "last_day", "every", "note")
+        return insert(self._db, "recurring_leave", **{name: getattr(rule, name) for name in names})
+
+    def remove_recurring_leave(self, rules: Iterable[RecurringLeave]) -> None:
+        """Remove recurring leave."""
+        for rule in rules:
+            delete(self._db, "recurring_leave", id=rule.id)
 
     def give_leave(self, source: str, person_id: int) -> None:
         """Say whose the leave of an imported calendar is."""

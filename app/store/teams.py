@@ -53,6 +53,7 @@ class TeamRows:
             people=self._people.all(),
             leave=self._people.leave(),
             holidays=self.holidays(),
+            recurring_leave=self._people.recurring_leave(),
         )
 
     def create(self, uid: str, name: str, time_zone: str) -> None:

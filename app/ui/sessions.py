@@ -38,6 +38,7 @@ ELSEWHERE = "Changed in another window"
 CACHED = ("covers", "team", "events", "draft", "published", "unpublished", "waiting")
 STANDING_WEEKS = 60
 ROTA_TABLES = frozenset({"assignment", "publication"})
+OF_ROTA = {"draft": {"assignment"}, "published": {"publication"}, "unpublished": ROTA_TABLES}  # kept else
 
 
 class Session(QObject):
@@ -104,7 +105,8 @@ class Session(QObject):
             self._follow(changes.command_id)
         else:
             for name in CACHED:
-                self.__dict__.pop(name, None)
+                if changes.touch(*OF_ROTA.get(name, changes.tables)):
+                    self.__dict__.pop(name, None)
         self._pause.start(PAUSE_MILLISECONDS)
         self.changed.emit(changes)
 
@@ -122,12 +124,14 @@ class Session(QObject):
 
     def _look(self) -> None:
         self._pause.stop()
-        self._looker.ask(_look_at, self.team, self.draft, self.published, self.minutes, self.this_week)
+        rotas = (self.draft, self.published)
+        self._looker.ask(_look_at, self.team, rotas, self.covers, self.minutes, self.this_week)
 
     def _take(self, seen: tuple[tuple[Finding, ...], "Standing"]) -> None:
         findings, standing = seen
-        current = standing.rota is self.draft and standing.team is self.team
-        self.standing = standing if current and standing.published is self.published else None
+        rotas = standing.rota is self.draft and standing.published is self.published
+        current = rotas and standing.team is self.team and standing.parts is self.covers
+        self.standing = standing if current else None
         findings = (*findings, *(handoff_finding(self.team, w) for w in self.waiting))
         if findings != self.findings:
             self.findings = findings
@@ -211,7 +215,7 @@ class Session(QObject):
 
 
 def _look_at(
-    team: Team, draft: Rota, published: Rota, minutes: Minutes, this_week: Week
+    team: Team, rotas: tuple[Rota, Rota], covers: tuple[Cover, ...], minutes: Minutes, this_week: Week
 ) -> tuple[tuple[Finding, ...], "Standing"]:
     """Return what is wrong from this week to the last week planned, and the standing of those weeks or a year of them.
 
@@ -220,11 +224,11 @@ def _look_at(
     from app.usecases.findings import rota_findings
     from app.usecases.standings import Standing
 
+    draft, published = rotas
     last = draft.last_week() or this_week
-    standing = Standing(
-        team, draft, this_week, min(last, this_week + STANDING_WEEKS), published, minutes=minutes, under_way=this_week
-    )
+    until = min(last, this_week + STANDING_WEEKS)
+    standing = Standing(team, draft, this_week, until, published, minutes=minutes, under_way=this_week, parts=covers)
     if last < this_week or not team.rotations:
         return (), standing
-    found = standing.findings if standing.horizon.last == last else rota_findings(team, draft, this_week, last)
+    found = standing.findings if standing.horizon.last == last else rota_findings(team, draft, this_week, last, covers)
     return found, standing.prepare()

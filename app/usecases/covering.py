@@ -1,6 +1,6 @@
 """Standing part of somebody's week: covers, and taking over now, which is one until the week ends."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -21,6 +21,20 @@ def cover_week(store: Store, wanted: Cover, reason: str = "") -> Changes:
     cover = checked_cover(team, _known_rota(store, slot), store.rotas.covers(), replace(wanted, reason=reason))
     with store.journal.step(cover_words(team, cover), "cover") as step:
         store.rotas.add_cover(cover)
+    return step.changes
+
+
+def cover_days(store: Store, wanted: Sequence[Cover], reason: str = "") -> Changes:
+    """Let a person stand several parts of one held week in one step; raise Refused where `checked_cover` does."""
+    team, slot = store.team(), wanted[0].slot
+    _known(team, slot, wanted[0].person_id)
+    rota, known = _known_rota(store, slot), store.rotas.covers()
+    checked: list[Cover] = []
+    for cover in wanted:
+        checked.append(checked_cover(team, rota, (*known, *checked), replace(cover, reason=reason)))
+    with store.journal.step(cover_words(team, *checked), "cover") as step:
+        for cover in checked:
+            store.rotas.add_cover(cover)
     return step.changes
 
 

@@ -1,6 +1,9 @@
 """What is wrong with the rota, from the same evaluator that plans it."""
 
+from collections.abc import Iterable
+
 from app.domain.accounts import CARRY_WEEKS, Minutes
+from app.domain.covers import Cover
 from app.domain.findings import Finding, Severity, leave_findings
 from app.domain.rota import Rota
 from app.domain.teams import Team
@@ -22,15 +25,17 @@ SENTENCES = {
 }
 
 
-def rota_findings(team: Team, rota: Rota, first: Week, last: Week) -> tuple[Finding, ...]:
-    """Return broken rules, open slots and single days of leave from first to last week, in order of time."""
+def rota_findings(team: Team, rota: Rota, first: Week, last: Week, covers: Iterable[Cover] = ()) -> tuple[Finding, ...]:
+    """Return broken rules, open slots and days of leave to be covered from first to last week, in order of time."""
     if not team.rotations or last < first:
         return ()
     horizon = Horizon(first, last - first + 1)
-    return findings_of(team, rota, horizon, state_of(team, rota, horizon))
+    return findings_of(team, rota, horizon, state_of(team, rota, horizon), covers)
 
 
-def findings_of(team: Team, rota: Rota, horizon: Horizon, state: Evaluator) -> tuple[Finding, ...]:
+def findings_of(
+    team: Team, rota: Rota, horizon: Horizon, state: Evaluator, covers: Iterable[Cover] = ()
+) -> tuple[Finding, ...]:
     """Return the findings of a rota whose evaluator over the horizon is at hand."""
     found = [broken_finding(team, rota, horizon, v) for v in violations(state)]
     found += [
@@ -38,7 +43,7 @@ def findings_of(team: Team, rota: Rota, horizon: Horizon, state: Evaluator) -> t
         for place, who in zip(state.places, state.holder, strict=True)
         if who == OPEN and place.role in ("primary", "secondary")
     ]
-    found += leave_findings(team, rota, horizon.first, horizon.last)
+    found += leave_findings(team, rota, horizon.first, horizon.last, covers)
     return tuple(sorted(found, key=lambda f: (f.slot, list(Severity).index(f.severity), f.words)))
 
 

@@ -206,7 +206,7 @@ def _away(team: Team, rotation: Rotation, first: date) -> tuple[tuple[str, date,
     members = {p.id: p.name for p in team.people if any(r == rotation.id for r, _ in p.eligible)}
     found = {
         (leave.first_day, leave.last_day, members[leave.person_id])
-        for leave in team.leave
-        if leave.person_id in members and leave.first_day <= last and leave.last_day >= first and not leave.part_day
+        for leave in team.leave_between(first, last)
+        if leave.person_id in members and not leave.part_day
     }
     return tuple((name, a, b) for a, b, name in sorted(found))

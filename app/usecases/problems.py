@@ -122,7 +122,7 @@ def _member(team: Team, person: Person, horizon: Horizon, carry: Carry) -> Membe
     here = [n for n, w in enumerate(horizon.all) if person.present_in(w)]
     absent = {n for n, w in enumerate(horizon.all) if not person.present_in(w)}
     leave = {n for n, w in enumerate(horizon.all) if team.is_away(person.id, w)}
-    days = {n for n, w in enumerate(horizon.all) if (person.id, w) in team.days_away}
+    days = {n for n, w in enumerate(horizon.all) if team.unusual_days_away(person.id, w)}
     return Member(
         id=str(person.id),
         fte=person.fte,

@@ -2,16 +2,23 @@
 
 from collections.abc import Iterable
 
-from app.domain.findings import Finding, Severity
-from app.domain.options import Option, OptionKind
+from app.domain.findings import LEAVE_DAY, Finding, Severity
+from app.domain.options import CoverOption, Option, OptionKind
 from app.domain.waiting import HANDOFF
 from app.planner.evaluator import OPEN
 from app.planner.plans import Violation
 from app.planner.repairs import fill_repairs, rule_repairs
 from app.planner.swap_search import Exchange
+from app.usecases.cover_offers import cover_offers
 from app.usecases.standings import Standing
 
 MOST_REPAIRS = 3
+
+
+def covers_or_repairs(standing: Standing, finding: Finding) -> tuple[Option, ...] | tuple[CoverOption, ...]:
+    """Return the best covers where single days of leave are found and somebody can stand them, else the repairs."""
+    here = finding.rule == LEAVE_DAY and standing.covers([finding.slot])
+    return (cover_offers(standing, finding.slot) if here else ()) or repairs(standing, finding)
 
 
 def repairs(standing: Standing, finding: Finding, most: int = MOST_REPAIRS) -> tuple[Option, ...]:

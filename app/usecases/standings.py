@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from app.domain.accounts import Minutes
+from app.domain.covers import Cover
 from app.domain.findings import Finding
 from app.domain.rota import Rota, Slot, SlotChange
 from app.domain.rotations import Role
@@ -37,7 +38,8 @@ class Effect:
 class Standing:
     """The rota from first to last week. The evaluator belongs to one thread; another thread builds its own standing.
 
-    Nothing of the week `under_way`, or before, is offered in exchange; `minutes` weigh in what is carried over.
+    Nothing of the week `under_way`, or before, is offered in exchange; `minutes` weigh in what is carried over;
+    `parts` are the covers.
     """
 
     def __init__(
@@ -50,8 +52,10 @@ class Standing:
         *,
         minutes: Minutes = NO_MINUTES,
         under_way: Week | None = None,
+        parts: Iterable[Cover] = (),
     ) -> None:
         self.team, self.rota, self.published, self.minutes = team, rota, published, minutes
+        self.parts = tuple(parts)
         self.horizon = Horizon(first, max(1, last - first + 1))
         self.earliest = 0 if under_way is None else max(0, under_way + 1 - first)
 
@@ -63,7 +67,9 @@ class Standing:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong, in order of time."""
-        return findings_of(self.team, self.rota, self.horizon, self.state) if self.team.rotations else ()
+        if not self.team.rotations:
+            return ()
+        return findings_of(self.team, self.rota, self.horizon, self.state, self.parts)
 
     @cached_property
     def fixed(self) -> frozenset[int]:
@@ -130,7 +136,7 @@ class Standing:
         """Return what one would have to look at after some moves: single days of leave in a week taken over."""
         found = []
         for move in moves:
-            days = self.team.days_away.get((move.after, move.slot.week), 0) if move.after is not None else 0
+            days = self.team.days_away(move.after, move.slot.week) if move.after is not None else 0
             if days and move.after is not None:
                 name = self.team.person[move.after].name
                 found.append(f"{name} is away for {days} {'day' if days == 1 else 'days'} of that week.")

@@ -1,6 +1,6 @@
 """Finding somebody: every give, swap and three-way exchange for a slot, who could cover some days, and doing it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -9,7 +9,6 @@ from app.domain.errors import Refused
 from app.domain.options import Option, OptionKind, option_words
 from app.domain.people import Person
 from app.domain.rota import Assignment, Slot
-from app.domain.teams import Team
 from app.planner.effects import effect
 from app.planner.swap_search import Exchange
 from app.store.stores import Store
@@ -87,12 +86,14 @@ def who_could_cover(standing: Standing, slot: Slot, first_day: date, last_day: d
         raise Refused(f"The days must lie between {begin} and {end}, the week of {rotation.name}; choose other days.")
     holder = standing.rota.holder(slot)
     able = [p for p in team.people if p.id != holder and p.can_hold(slot.rotation_id, slot.role)]
-    found = [_cover(standing, slot, p, first_day, last_day) for p in able]
+    days = tuple(_days(first_day, last_day))
+    found = [cover_choice(standing, slot, p, days) for p in able]
     return tuple(sorted(found, key=lambda c: (bool(c.problem), c.cost, team.person[c.person_id].name)))
 
 
-def _cover(standing: Standing, slot: Slot, person: Person, first_day: date, last_day: date) -> CoverChoice:
-    index, problem = standing.person(person.id), _cover_problem(standing, slot, person, (first_day, last_day))
+def cover_choice(standing: Standing, slot: Slot, person: Person, days: Sequence[date]) -> CoverChoice:
+    """Return what speaks for or against a person standing some days of a slot, in the rotation's zone."""
+    index, problem = standing.person(person.id), _cover_problem(standing, slot, person, days)
     closest = _closest(standing, slot, index)
     words = ", ".join([REST[closest] if closest < len(REST) else "rested", _share_words(standing, index)])
     if problem:
@@ -100,8 +101,7 @@ def _cover(standing: Standing, slot: Slot, person: Person, first_day: date, last
     dearer = effect(standing.state, [(standing.place(slot), index)])
     whole = sum(value for name, value in dearer.items() if name in COVER_COMPONENTS)
     tired = max(0, standing.state.ledgers[index].gap - closest) * standing.team.policy.weights.fair
-    days = (last_day - first_day).days + 1
-    return CoverChoice(person.id, round((whole + tired) * days / 7, 1), words)
+    return CoverChoice(person.id, round((whole + tired) * len(days) / 7, 1), words)
 
 
 def _closest(standing: Standing, slot: Slot, person: int) -> int:
@@ -117,11 +117,10 @@ def _share_words(standing: Standing, person: int) -> str:
     return f"{abs(balance):.1f} weeks {side} fair share" if abs(balance) >= 0.05 else "at fair share"
 
 
-def _cover_problem(standing: Standing, slot: Slot, person: Person, days: tuple[date, date]) -> str:
-    first, last = days
-    if not (person.present_on(first) and person.present_on(last)):
+def _cover_problem(standing: Standing, slot: Slot, person: Person, days: Sequence[date]) -> str:
+    if not all(person.present_on(day) for day in days):
         return "is not in the team then"
-    if away := next((d for d in _days(first, last) if _is_away(standing.team, person.id, d)), None):
+    if away := next((d for d in days if standing.team.leave_on(person.id, d) is not None), None):
         return f"is away on {away:%a} {away.day} {away:%b}"
     held = standing.rota.held_by(person.id, slot.week)
     if duty := next((a for a in held if a.slot.role.is_duty), None):
@@ -131,7 +130,3 @@ def _cover_problem(standing: Standing, slot: Slot, person: Person, days: tuple[d
 
 def _days(first: date, last: date) -> Iterable[date]:
     return (first + timedelta(days=n) for n in range((last - first).days + 1))
-
-
-def _is_away(team: Team, person_id: int, day: date) -> bool:
-    return any(v.person_id == person_id and v.first_day <= day <= v.last_day for v in team.leave)

@@ -8,14 +8,14 @@ from datetime import date
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.feeds import FeedKind, FeedName
-from app.domain.leave import Leave
+from app.domain.leave import Leave, RecurringLeave
 from app.domain.people import Person, free_initials
 from app.domain.settings import checked
 from app.domain.teams import Team
 from app.domain.weeks import span_words, zone
 from app.store.stores import Store
 
-LONGEST_NAME = 200
+LONGEST_NAME, MOST_WEEKS = 200, 52
 
 
 def describe_team(store: Store, name: str, time_zone: str, support_share: float) -> Changes:
@@ -85,16 +85,34 @@ def record_leave(store: Store, person_id: int, first_day: date, last_day: date, 
     return step.changes
 
 
-def remove_leave(store: Store, leave_ids: Iterable[int]) -> Changes:
-    """Remove leave by id; raise Refused when an id is unknown."""
-    wanted = set(leave_ids)
+def record_recurring_leave(store: Store, wanted: RecurringLeave) -> Changes:
+    """Record a weekday that is free again and again (the rule's id is ignored)."""
+    person = _person(store.team(), wanted.person_id)
+    rule = replace(wanted, note=wanted.note.strip())
+    if rule.last_day is not None and rule.last_day < rule.begin:
+        raise Refused(
+            f"The first day of {rule.words} is {rule.begin}, after the last day {rule.last_day}; correct one."
+        )
+    if not 1 <= rule.every <= MOST_WEEKS:
+        raise Refused(f"Leave recurs every 1 to {MOST_WEEKS} weeks, not every {rule.every}; choose another number.")
+    with store.journal.step(f"Leave of {person.name}, {rule.words} {rule.span_words}", "leave") as step:
+        store.people.add_recurring_leave(rule)
+    return step.changes
+
+
+def remove_leave(store: Store, leave_ids: Iterable[int], rule_ids: Iterable[int] = ()) -> Changes:
+    """Remove leave, and recurring leave, by their ids; raise Refused when an id is unknown."""
+    wanted, rules_wanted = set(leave_ids), set(rule_ids)
     team = store.team()
     found = [leave for leave in team.leave if leave.id in wanted]
-    if len(found) != len(wanted):
+    rules = [rule for rule in team.recurring_leave if rule.id in rules_wanted]
+    if (len(found), len(rules)) != (len(wanted), len(rules_wanted)):
         raise Refused("That leave is no longer there; look at the list again.")
-    names = sorted({team.person[leave.person_id].name if leave.person_id else "nobody" for leave in found})
+    people = {leave.person_id for leave in found} | {rule.person_id for rule in rules}
+    names = sorted(team.person[who].name if who is not None else "nobody" for who in people)
     with store.journal.step(f"Remove leave of {', '.join(names)}", "leave") as step:
         store.people.remove_leave(found)
+        store.people.remove_recurring_leave(rules)
     return step.changes
 
 

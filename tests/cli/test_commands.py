@@ -161,6 +161,38 @@ def test_an_owner_of_a_calendar_is_named_after_its_path(tmp_path: Path) -> None:
     assert owners == {Path("x/leave.ics"): "Ana Castillo"}
 
 
+def test_a_free_weekday_is_added_listed_and_removed(run: Run, team: Path) -> None:
+    assert run("leave", "add", team, "RJ", "2030-12-24", "--every", "fridays", "--weeks", 2).code == 0
+    assert run("leave", "add", team, "AC", "2030-12-24").code == 0
+    listed = run("leave", "list", team).out
+    assert "every second Friday" in listed
+    (rule,) = [x for x in run("leave", "list", team, "--json").json if x["person"] == "Rosa Jiménez"]
+    assert (rule["id"], rule["weekday"], rule["every"], rule["last_day"]) == ("every-1", 4, 2, None)
+    (day,) = [x for x in run("leave", "list", team, "--json").json if x["person"] == "Ana Castillo"]
+    assert run("leave", "remove", team, "every-1", day["id"]).code == 0
+    assert run("leave", "list", team, "--json").json == []
+    assert "no longer there" in run("leave", "remove", team, "every-1").err
+    assert "is not the id of a leave" in run("leave", "remove", team, "friday").err
+    assert "is not a weekday" in run("leave", "add", team, "AC", "--every", "day").err
+    assert run("leave", "add", team, "AC").code == 2
+    assert run("leave", "add", team, "AC", "2030-12-24", "--weeks", 2).code == 2
+    assert run("leave", "add", team, "AC", "--every", "mon").code == 0
+
+
+def test_a_free_day_of_a_held_week_is_covered_by_the_best(run: Run, team: Path) -> None:
+    assert "needs cover" in run("leave", "cover", team).out
+    run("assign", team, "OG", "2026-12-07", "Dmitri Volkov", "--reason", "a test")
+    run("leave", "add", team, "Dmitri", "2026-12-07", "--every", "wednesday")
+    told = run("leave", "cover", team, "Dmitri")
+    assert "Dmitri Volkov is away on Wednesday 9 December" in told.out
+    assert " covers Wed 9 Dec" in told.out
+    assert len(run("leave", "cover", team, "--json").json[0]["covers"]) == 3
+    assert "Cover Order Gateways primary by " in run("leave", "cover", team, "--apply").out
+    assert "No day of leave" in run("leave", "cover", team).out
+    (cover,) = run("covers", team, "--json").json
+    assert cover["start"].startswith("2026-12-09T05:00")
+
+
 def test_leave_that_ended_is_listed_only_when_asked_for(run: Run, team: Path) -> None:
     past = date(2001, 1, 1)
     assert run("leave", "add", team, "AC", past).code == 0

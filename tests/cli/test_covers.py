@@ -20,7 +20,7 @@ def test_part_of_a_week_is_covered_seen_and_taken_back(run: Run, team: Path) -> 
     assert run("uncover", team, cover["id"]).code == 0
     assert run("covers", team, "--json").json == []
     mine = run("cover", team, "OG", "Viktor", "--mine", *TIMES)
-    assert "Tue 08 Dec 07:00 to Wed 09 Dec 03:30" in mine.out
+    assert "Tue 8 Dec 07:00 to Wed 9 Dec 03:30" in mine.out
 
 
 def test_nobody_takes_over_what_nobody_holds(run: Run, team: Path) -> None:

@@ -16,7 +16,7 @@ from app.domain.duty import coming_duties, held_from, on_duty
 from app.domain.errors import Refused
 from app.domain.fairness import loads
 from app.domain.findings import leave_findings
-from app.domain.leave import Leave, away_weeks, days_away
+from app.domain.leave import Leave
 from app.domain.projects import PersonWeek, block_around, person_week, project_blocks
 from app.domain.rota import Assignment, Rota, Slot, difference
 from app.domain.rotations import Role
@@ -154,27 +154,9 @@ def test_single_days_of_leave_in_a_held_week_are_found() -> None:
     )
     found = leave_findings(whole, rota((0, 1), (1, 2)), MONDAY, MONDAY + 3)
     assert [f.words for f in found] == [
-        "Person 1 is away for 1 day of Order Gateways primary, week of 30 November (2026-W49); that day needs cover."
+        "Person 1 is away on Wednesday 2 December; Order Gateways primary, week of 30 November (2026-W49), "
+        "needs cover that day."
     ]
-
-
-def test_part_days_and_weekends_make_no_away_week() -> None:
-    part = Leave(1, 1, date(2026, 12, 1), date(2026, 12, 1), part_day=True)
-    weekend = Leave(2, 1, date(2026, 12, 5), date(2026, 12, 6))
-    nobodys = Leave(3, None, date(2026, 12, 1), date(2026, 12, 4))
-    assert days_away([part, nobodys]) == {}
-    assert away_weeks([part, weekend, nobodys], 1) == frozenset()
-    assert away_weeks([Leave(4, 1, date(2026, 12, 4), date(2026, 12, 7))], 1) == {(1, MONDAY), (1, MONDAY + 1)}
-
-
-def test_days_of_leave_are_known_by_day_and_by_week() -> None:
-    part = Leave(1, 1, date(2026, 12, 4), date(2026, 12, 4), part_day=True)
-    whole = team(
-        leave=(part, Leave(2, 1, date(2026, 12, 4), date(2026, 12, 7)), Leave(3, None, MONDAY.monday, MONDAY.monday))
-    )
-    assert whole.leave_on == {(1, date(2026, 12, d)): True for d in (4, 5, 6, 7)}
-    assert team(leave=(part,)).leave_on == {(1, date(2026, 12, 4)): False}
-    assert whole.leave_weeks == {(1, MONDAY), (1, MONDAY + 1)}
 
 
 def test_parts_of_a_rota() -> None:

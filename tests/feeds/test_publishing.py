@@ -19,7 +19,7 @@ from app.domain.covers import Cover
 from app.domain.errors import Refused, StoreError
 from app.domain.events import Event, EventKind
 from app.domain.feeds import FeedKind, FeedName, FeedOptions, feed_names
-from app.domain.leave import Leave
+from app.domain.leave import Leave, RecurringLeave
 from app.domain.rota import Rota
 from app.feeds.calendars import calendar_bytes, check_calendar, plain
 from app.feeds.contents import World, feed
@@ -132,6 +132,17 @@ def test_project_blocks_run_between_duties_and_do_not_begin_anew_as_time_goes_on
             (date(2026, 10, 12), date(2026, 11, 30)),
             (date(2026, 12, 14), date(2026, 12, 28)),
         ]
+
+
+def test_recurring_leave_stands_day_by_day_under_names_of_its_own() -> None:
+    whole = world(person_2=FeedOptions(leave=True))
+    free = RecurringLeave(3, 2, 4, date(2026, 12, 4), date(2026, 12, 11))
+    some = feeds(replace(whole, team=replace(whole.team, recurring_leave=(free,))))
+    found = [e for e in some["person-2"].events if e.category == "leave"]
+    assert [(e.uid.partition("@")[0], str(e.start)) for e in found] == [
+        ("leave-every-3-2026-12-04", "2026-12-04"),
+        ("leave-every-3-2026-12-11", "2026-12-11"),
+    ]
 
 
 def test_each_feed_has_its_own_options() -> None:

@@ -93,6 +93,29 @@ def test_leave_is_recorded_and_removed(window: MainWindow, store: Store, qtbot: 
     assert not [v for v in store.team().leave if v.person_id == 4]
 
 
+def test_a_free_weekday_is_recorded_shown_and_removed(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    page = people_page(window)
+    page.show_person(4)
+    page.leave.first.fill(date(2027, 1, 8))
+    page.leave.repeats.setCurrentIndex(2)
+    page.leave.repeats.activated.emit(2)
+    assert page.leave.until.isVisible()
+    assert not page.leave.last.isVisible()
+    qtbot.keyClicks(page.leave.until, "soon")
+    page.leave.record_button.click()
+    assert "“soon” is not a date" in window.banner.words
+    retype(qtbot, page.leave.until, "2027-06-30")
+    page.leave.record_button.click()
+    (rule,) = store.team().recurring_leave
+    assert (rule.person_id, rule.words, rule.last_day) == (4, "every second Friday", date(2027, 6, 30))
+    assert page.leave.last.isVisible()
+    assert page.leave.leave.lines.line(0).words == "Every second Friday"
+    assert cell(page, "Wen Li (李雯)", "Away") == "every second Friday"
+    page.leave.leave.setCurrentIndex(page.leave.leave.lines.index(0))
+    page.leave.remove_button.click()
+    assert store.team().recurring_leave == ()
+
+
 def test_leave_that_ends_before_it_begins_follows_the_first_day(window: MainWindow, qtbot: QtBot) -> None:
     page = people_page(window)
     page.show_person(4)

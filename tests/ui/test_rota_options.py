@@ -4,6 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.domain.findings import LEAVE_DAY
+from app.domain.leave import RecurringLeave
+from app.domain.options import CoverOption, Option
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role
 from app.domain.teams import Team
@@ -14,9 +17,10 @@ from app.ui.rota.offers import OfferRow
 from app.ui.rota.pages import RotaPage
 from app.ui.windows import MainWindow
 from app.usecases.assigning import clear
+from app.usecases.publishing import publish_rota
 from app.usecases.standings import Standing
 from app.usecases.swap_finding import find_swaps
-from app.usecases.teams import change_settings, record_leave
+from app.usecases.teams import change_settings, record_leave, record_recurring_leave
 from tests.ui.builders import THIS_WEEK
 
 WANTED = Slot(THIS_WEEK + 4, 1, Role.PRIMARY)
@@ -55,6 +59,28 @@ def draft(page: RotaPage) -> tuple[Team, Rota]:
     return page.session.team, page.session.draft
 
 
+def test_a_day_of_leave_is_covered_by_one_key_in_the_findings(page: RotaPage, store: Store, qtbot: QtBot) -> None:
+    slot = Slot(THIS_WEEK + 1, 1, Role.PRIMARY)
+    page.session.do(clear, [s for s in page.session.draft.by_week[slot.week] if s.rotation_id == 2])
+    page.session.do(publish_rota)
+    holder = page.session.draft.held[slot].person_id
+    page.session.do(record_recurring_leave, RecurringLeave(0, holder, 4, THIS_WEEK.monday))
+    show(page, slot)
+    beside = page.inspector.answers.offers
+    assert beside.heading.text() == f"While {page.session.team.person[holder].name.split()[0]} is away"
+    assert all(isinstance(o, CoverOption) for o in beside.options)
+    panel = page.findings_panel
+    panel.step(1)
+    while panel.current is not None and panel.current.slot != slot:
+        panel.step(1)
+    assert panel.repairs.options == beside.options
+    qtbot.keyClick(panel.list, Qt.Key.Key_1)
+    (cover,) = store.rotas.covers()
+    assert cover.slot == slot
+    page.session.settle()
+    assert not [f for f in page.session.findings if f.slot == slot and f.rule == LEAVE_DAY]
+
+
 def test_the_best_options_stand_beside_the_slot(page: RotaPage) -> None:
     offers = page.inspector.answers.offers
     assert offers.options == find_swaps(standing(page), WANTED)[:3]
@@ -73,6 +99,7 @@ def test_a_click_and_a_key_apply_an_option_and_undo_takes_it_back(page: RotaPage
     ):
         show(page, WANTED)
         option = offers.options[0]
+        assert isinstance(option, Option)
         do()
         assert {m.slot: page.session.draft.holder(m.slot) for m in option.moves} == {
             m.slot: m.after for m in option.moves

@@ -1,25 +1,29 @@
-"""The leave of one person: what is known, and recording more."""
+"""The leave of one person: what is known, and recording more, once or again and again."""
 
 from datetime import timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from app.domain.leave import Leave
+from app.domain.errors import Refused
+from app.domain.leave import Leave, RecurringLeave
 from app.domain.people import Person
 from app.domain.weeks import span_words
 from app.ui.sessions import Session
 from app.ui.themes import Look
-from app.ui.widgets.edits import DayChooser, field_label, line_edit
+from app.ui.widgets.edits import DayChooser, DayField, field_label, line_edit
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import button, label, row
-from app.usecases.teams import record_leave, remove_leave
+from app.ui.words import capital
+from app.usecases.teams import record_leave, record_recurring_leave, remove_leave
 
 ROW_HEIGHT, MOST_ROWS = 48, 5
+REPEATS = ("once", "every week", "every second week", "every third week", "every fourth week")
+ONCE = 0
 
 
 class LeavePanel(QWidget):
-    """Leave from today on, with what it came from."""
+    """Leave from today on, with what it came from; recurring leave first."""
 
     recorded = Signal()
 
@@ -30,20 +34,35 @@ class LeavePanel(QWidget):
         self.leave = LineList(look, "Leave", bold=False)
         self._none = label("No leave from today on.", "quiet")
         self.first, self.last = DayChooser("First day of leave"), DayChooser("Last day of leave")
+        self.repeats = QComboBox()
+        self.repeats.addItems(REPEATS)
+        self.repeats.setAccessibleName("How often the leave comes again")
+        self.until = DayField("Last day of the recurring leave", "no end")
         self.note = line_edit("Note on the leave", "note, if any")
+        self._rule = label("", "quiet", wrap=True)
         self.record_button = button("Record leave", self.record)
         self.remove_button = button("Remove", self.remove, "flat", "Remove the chosen leave")
-        self.first.userDateChanged.connect(self._first_changed)
+        self._labels: dict[str, QLabel] = {}
         self._build()
+        self.first.userDateChanged.connect(self._first_changed)
+        self.repeats.activated.connect(lambda _number: self._show_repeats())
+        self._show_repeats()
 
     def _build(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        parts = (("First day", self.first), ("Last day", self.last), ("Note", self.note))
+        parts = (
+            ("First day", self.first),
+            ("Repeats", self.repeats),
+            ("Last day", self.last),
+            ("Until", self.until),
+            ("Note", self.note),
+        )
         for number, (words, part) in enumerate(parts):
-            grid.addWidget(field_label(words, 88), number, 0)
+            self._labels[words] = field_label(words, 88)
+            grid.addWidget(self._labels[words], number, 0)
             grid.addWidget(part, number, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,30 +71,51 @@ class LeavePanel(QWidget):
         column.addWidget(self.leave)
         column.addWidget(self._none)
         column.addLayout(grid)
+        column.addWidget(self._rule)
         column.addLayout(row(None, self.record_button))
 
     def show_person(self, person: Person) -> None:
         """Show the leave of a person."""
-        today = self._session.now.date()
+        today, team = self._session.now.date(), self._session.team
         if self._person is None or self._person.id != person.id:
             self.first.fill(today)
             self.last.fill(today)
+            self.repeats.setCurrentIndex(ONCE)
+            self.until.fill(None)
             self.note.clear()
+            self._show_repeats()
         self._person = person
-        found = [v for v in self._session.team.leave if v.person_id == person.id and v.last_day >= today]
-        self.leave.show_lines([_line(v) for v in found])
-        self.leave.setFixedHeight(min(len(found), MOST_ROWS) * ROW_HEIGHT)
-        self.leave.setVisible(bool(found))
-        self._none.setVisible(not found)
-        self.remove_button.setEnabled(bool(found))
+        rules = [r for r in team.rules_of.get(person.id, ()) if r.last_day is None or r.last_day >= today]
+        found = [v for v in team.leave if v.person_id == person.id and v.last_day >= today]
+        lines = [*map(_rule_line, rules), *map(_line, found)]
+        self.leave.show_lines(lines)
+        self.leave.setFixedHeight(min(len(lines), MOST_ROWS) * ROW_HEIGHT)
+        self.leave.setVisible(bool(lines))
+        self._none.setVisible(not lines)
+        self.remove_button.setEnabled(bool(lines))
 
     def _first_changed(self) -> None:
         if self.last.day() < self.first.day():
             self.last.fill(self.first.day())
+        self._show_repeats()
+
+    def _show_repeats(self) -> None:
+        """Show the fields that go with how often the leave comes again, and that in words."""
+        once = self.repeats.currentIndex() == ONCE
+        for words, part in (("Last day", self.last), ("Until", self.until)):
+            for widget in (self._labels[words], part):
+                widget.setVisible(once == (part is self.last))
+        self._rule.setVisible(not once)
+        if not once:
+            rule = RecurringLeave(0, 0, self.first.day().weekday(), self.first.day(), every=self.repeats.currentIndex())
+            self._rule.setText(f"{capital(rule.words)} is free; duties go on and the day is covered.")
 
     def record(self) -> None:
         """Record the leave typed."""
         if self._person is None:
+            return
+        if self.repeats.currentIndex() != ONCE:
+            self._record_rule(self._person)
             return
         days = (self.first.day(), self.last.day())
         if self._session.do(record_leave, self._person.id, *days, self.note.text()):
@@ -83,12 +123,34 @@ class LeavePanel(QWidget):
             self.first.fill(days[1] + timedelta(days=1))
             self.last.fill(days[1] + timedelta(days=1))
 
+    def _record_rule(self, person: Person) -> None:
+        first, every = self.first.day(), self.repeats.currentIndex()
+        try:
+            until = self.until.day()
+        except Refused as error:
+            self._session.refused.emit(str(error))
+            return
+        rule = RecurringLeave(0, person.id, first.weekday(), first, until, every, self.note.text())
+        if self._session.do(record_recurring_leave, rule):
+            self.note.clear()
+            self.until.fill(None)
+            self.repeats.setCurrentIndex(ONCE)
+            self._show_repeats()
+
     def remove(self) -> None:
         """Remove the chosen leave."""
-        if self.leave.key is None:
+        chosen = self.leave.key
+        if chosen is None:
             self._session.told.emit("Choose the leave to remove in the list.")
-            return
-        self._session.do(remove_leave, [self.leave.key])
+        elif isinstance(chosen, RecurringLeave):
+            self._session.do(remove_leave, (), [chosen.id])
+        else:
+            self._session.do(remove_leave, [chosen])
+
+
+def _rule_line(rule: RecurringLeave) -> Line:
+    quiet = " · ".join(part for part in (rule.span_words, rule.note) if part)
+    return Line(capital(rule.words), quiet, "recurs", rule)
 
 
 def _line(leave: Leave) -> Line:

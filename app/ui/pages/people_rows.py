@@ -83,5 +83,6 @@ def _away(session: Session, person: Person) -> tuple[str, str]:
     coming = (v for v in session.team.leave if v.person_id == person.id and v.last_day >= today and not v.part_day)
     leave = min(coming, key=lambda v: v.first_day, default=None)
     if leave is None:
-        return LATEST, ""
+        usual = [r for r in session.team.rules_of.get(person.id, ()) if r.last_day is None or r.last_day >= today]
+        return LATEST, ", ".join(r.words for r in usual)
     return leave.first_day.isoformat(), short_span(leave.first_day, leave.last_day)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from app.domain.leave import RecurringLeave
 from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.domain.teams import Team
@@ -58,6 +59,8 @@ def _what(team: Team, table: str, cells: Cells) -> str:
             return str(cells["name"])
         case "leave":
             return f"Leave of {_person(team, cells['person_id'])}, {cells['first_day']} to {cells['last_day']}"
+        case "recurring_leave":
+            return f"Leave of {_person(team, cells['person_id'])}, {_rule(cells).words}"
         case "eligibility":
             return f"{_person(team, cells['person_id'])} may hold {_rotation(team, cells)} {cells['role']}"
         case "setting":
@@ -69,6 +72,11 @@ def _what(team: Team, table: str, cells: Cells) -> str:
     named = cells.get("name") or cells.get("title")
     words = NAMED.get(table, table.replace("_", " ").capitalize())
     return f"{words} “{named}”" if named else words
+
+
+def _rule(cells: Cells) -> RecurringLeave:
+    first = parse_day(str(cells["first_day"]))
+    return RecurringLeave(0, 0, _number(cells["weekday"]), first, every=_number(cells["every"]))
 
 
 def _differences(team: Team, before: Cells, after: Cells) -> str:

@@ -74,6 +74,7 @@ class Answers(QWidget):
         self.show()
 
     def _show_held(self, standing: Standing, slot: Slot, answer: Answer, holder: int) -> None:
+        from app.usecases.cover_offers import cover_offers
         from app.usecases.swap_finding import find_swaps
 
         name = standing.team.person[holder].name.split()[0]
@@ -83,11 +84,14 @@ class Answers(QWidget):
         except Refused as error:
             options, none = (), str(error)
         heading = f"If {name} were off this week"
-        self.offers.show_options(standing.team, heading, options[:MOST_OPTIONS], slot, none)
+        if covers := cover_offers(standing, slot):
+            self.offers.show_options(standing.team, f"While {name} is away", covers, slot, none)
+        else:
+            self.offers.show_options(standing.team, heading, options[:MOST_OPTIONS], slot, none)
         for part in (self.offers, self._cover):
             part.show()
         self._more.setText(f"All {len(options)} options…")
-        self._more.setVisible(len(options) > MOST_OPTIONS)
+        self._more.setVisible(len(options) > (0 if covers else MOST_OPTIONS))
         self._say(f"Why {name}", " ".join(answer.words), "")
 
     def _show_open(self, standing: Standing, slot: Slot, answer: Answer) -> None:

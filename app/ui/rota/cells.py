@@ -143,10 +143,10 @@ def _piece(view: RotaView, person: Person, week: Week) -> str:
 
 
 def _person_days(view: RotaView, person: Person, week: Week) -> tuple[Day, ...]:
-    free, leave = view.free_days(week, person.holidays), view.team.leave_on
-    if not free and (person.id, week) not in view.team.leave_weeks:
+    free, team = view.free_days(week, person.holidays), view.team
+    if not free and not team.has_leave(person.id, week):
         return ()
-    return tuple(Day(WHOLE[leave.get((person.id, day))], free.get(day, "")) for day in week.days())
+    return tuple(Day(WHOLE[team.leave_on(person.id, day)], free.get(day, "")) for day in week.days())
 
 
 # Rotations x weeks

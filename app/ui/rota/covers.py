@@ -57,8 +57,8 @@ class CoverDialog(QDialog):
         team, slot = self._standing.team, self._slot
         rotation, holder = team.rotation[slot.rotation_id], self._standing.rota.holder(slot)
         first, last = rotation.first_day(slot.week), rotation.first_day(slot.week + 1) - timedelta(days=1)
-        for leave in team.leave:
-            if leave.person_id == holder and leave.first_day <= last and leave.last_day >= first:
+        for leave in team.leave_between(first, last):
+            if leave.person_id == holder:
                 return max(first, leave.first_day), min(last, leave.last_day)
         return first, last
 

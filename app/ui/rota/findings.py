@@ -19,7 +19,7 @@ NOTHING = "Every rule is kept and every slot is held."
 NO_REPAIR = {
     Severity.HARD: "No small change mends this without breaking another rule. Plan again from this week on.",
     Severity.OPEN: "Nobody can take it, not even when two slots are handed on. The details say why.",
-    Severity.WARNING: "Nobody can take the week. Find cover for the day (Ctrl+Shift+V).",
+    Severity.WARNING: "Nobody is free for it, nor for the whole week. Find cover all the same (Ctrl+Shift+V).",
 }
 
 
@@ -97,9 +97,9 @@ class FindingsPanel(QWidget):
         finding, standing = self.current, self._session.standing
         self.repairs.setVisible(finding is not None and standing is not None)
         if finding is not None and standing is not None and self.isVisible():
-            from app.usecases.repairing import repairs
+            from app.usecases.repairing import covers_or_repairs
 
-            found = repairs(standing, finding)
+            found = covers_or_repairs(standing, finding)
             none = NO_REPAIR[finding.severity]
             self.repairs.show_options(self._session.team, "Repairs, best first", found, finding.slot, none)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.domain.covers import Cover, cover_problem, known_week
 from app.domain.errors import Overtaken, Refused
-from app.domain.options import Option, cost_words, option_words
+from app.domain.options import CoverOption, Option, cost_words, option_words
 from app.domain.rota import Assignment, Slot
 from app.domain.teams import Team
 from app.domain.weeks import Week
@@ -26,7 +26,7 @@ from app.ui.sessions import Session
 from app.ui.words import count_words
 from app.usecases.assigning import assign, clear, pin, put
 from app.usecases.candidates import candidates
-from app.usecases.covering import cover_week
+from app.usecases.covering import cover_days, cover_week
 from app.usecases.pasting import read_table, repeated
 from app.usecases.standings import Effect
 from app.usecases.swap_finding import apply_option, find_swaps
@@ -221,7 +221,9 @@ class Hands(QObject):
         self._ask(f"{count_words(len(options), 'way').capitalize()} out of {words}", choices, "", self.take_option)
 
     def take_option(self, option: object) -> None:
-        """Let the slots of an option change hands."""
+        """Let the slots of an option change hands, or somebody stand in."""
+        if isinstance(option, CoverOption) and (changes := self._session.do(cover_days, option.covers)):
+            self._session.told.emit(f"{changes.label}.")
         if not isinstance(option, Option):
             return
         holders = {move.slot: move.after for move in option.moves}

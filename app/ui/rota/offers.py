@@ -6,10 +6,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.options import Option, difference_words, effect_lines, move_lines, option_words, short_words
+from app.domain.options import (
+    CoverOption,
+    Option,
+    cover_option_words,
+    difference_words,
+    effect_lines,
+    move_lines,
+    option_words,
+    short_words,
+)
 from app.domain.rota import Slot
 from app.domain.teams import Team
 from app.ui.widgets.texts import Card, label, rule
+from app.ui.words import capital
+
+Offer = Option | CoverOption
 
 
 class OfferRow(QFrame):
@@ -66,9 +78,9 @@ class Offers(Card):
         self._column.setSpacing(0)
         self.body.addWidget(self._rows)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.options: tuple[Option, ...] = ()
+        self.options: tuple[Offer, ...] = ()
 
-    def show_options(self, team: Team, heading: str, options: Sequence[Option], about: Slot, none: str) -> None:
+    def show_options(self, team: Team, heading: str, options: Sequence[Offer], about: Slot, none: str) -> None:
         """Show other options; `none` is said where there is none."""
         self.options = tuple(options)
         self.heading.setText(heading)
@@ -83,13 +95,7 @@ class Offers(Card):
         for number, option in enumerate(options, start=1):
             if number > 1:
                 self._column.addWidget(rule())
-            row = OfferRow(
-                number,
-                short_words(team, option, about),
-                difference_words(option),
-                option_tip(team, option),
-                good=option.cost - option.effect.get("open", 0) < 0,
-            )
+            row = _row(team, number, option, about)
             row.taken.connect(lambda n=number: self.take(n))
             self._column.addWidget(row)
 
@@ -99,6 +105,15 @@ class Offers(Card):
             return False
         self.chosen.emit(self.options[number - 1])
         return True
+
+
+def _row(team: Team, number: int, option: Offer, about: Slot) -> OfferRow:
+    if isinstance(option, CoverOption):
+        words = cover_option_words(team, option)
+        return OfferRow(number, words, option.short, f"{words}.\n{capital(option.said)}.", good=False)
+    good = option.cost - option.effect.get("open", 0) < 0
+    words, effect = short_words(team, option, about), difference_words(option)
+    return OfferRow(number, words, effect, option_tip(team, option), good=good)
 
 
 def option_tip(team: Team, option: Option) -> str:

@@ -1,0 +1,96 @@
+"""Leave that comes again: recorded, felt by planner, feeds and handoff, taken back."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from app.domain.errors import Refused
+from app.domain.leave import RecurringLeave
+from app.domain.rota import Rota
+from app.store.stores import Store
+from app.usecases.findings import rota_findings
+from app.usecases.handing_off import handoff_note
+from app.usecases.problems import Horizon, problem_of
+from app.usecases.teams import record_recurring_leave, remove_leave, remove_person
+from tests.ui.builders import THIS_WEEK, team_store
+
+FRIDAY = THIS_WEEK.monday + timedelta(days=4)
+NOTHING = Rota({})
+
+
+@pytest.fixture
+def store() -> Store:
+    return team_store()
+
+
+def free_fridays(store: Store, person_id: int = 1, every: int = 1, until: date | None = None) -> RecurringLeave:
+    record_recurring_leave(store, RecurringLeave(0, person_id, 4, FRIDAY, until, every, " childcare "))
+    return store.team().recurring_leave[-1]
+
+
+def test_a_free_weekday_is_recorded_as_one_row_and_undone(store: Store) -> None:
+    before = store.dump()
+    rule = free_fridays(store, every=2, until=date(2027, 6, 30))
+    assert (rule.weekday, rule.every, rule.last_day, rule.note) == (4, 2, date(2027, 6, 30), "childcare")
+    command = store.journal.undoable()
+    assert command is not None
+    assert command.label == "Leave of Ana Castillo, every second Friday from 27 November 2026 to 30 June 2027"
+    store.journal.undo(command)
+    assert store.dump() == before
+
+
+def test_a_rule_without_a_day_is_refused(store: Store) -> None:
+    with pytest.raises(Refused, match="every Friday is 2026-11-27, after the last day 2026-11-26"):
+        free_fridays(store, until=date(2026, 11, 26))
+    with pytest.raises(Refused, match="every 1 to 52 weeks, not every 60"):
+        free_fridays(store, every=60)
+    with pytest.raises(Refused, match="no longer in the team"):
+        free_fridays(store, person_id=99)
+
+
+def test_a_free_weekday_forbids_no_week_and_is_avoided_only_where_other_weeks_are_free_of_it(store: Store) -> None:
+    free_fridays(store)
+    free_fridays(store, person_id=2, every=2)
+    team = store.team()
+    members = problem_of(team, NOTHING, NOTHING, Horizon(THIS_WEEK, 4)).people
+    found = {int(m.id): (m.leave, m.avoid) for m in members}
+    assert found[1] == (frozenset(), frozenset())
+    assert found[2] == (frozenset(), frozenset({0, 2}))
+
+
+def test_every_duty_week_with_a_free_day_gives_a_finding(store: Store) -> None:
+    def found() -> list[int]:
+        findings = rota_findings(store.team(), store.rotas.draft(), THIS_WEEK, THIS_WEEK + 9)
+        return [f.slot.week - THIS_WEEK for f in findings if f.rule == "leave day" and f.person_id == 1]
+
+    before = set(found())
+    free_fridays(store)
+    weeks = {a.slot.week - THIS_WEEK for a in store.rotas.draft().of_person(1) if a.slot.week >= THIS_WEEK}
+    away = {w - THIS_WEEK for p, w in store.team().away if p == 1}
+    assert set(found()) | before == weeks - away
+
+
+def test_the_handoff_tells_who_is_free_in_the_coming_days(store: Store) -> None:
+    free_fridays(store, person_id=3)
+    away = handoff_note(store, 1, THIS_WEEK + -1).away
+    assert ("Rosa Jiménez", FRIDAY, FRIDAY) in away
+
+
+def test_recurring_leave_goes_with_its_person(store: Store) -> None:
+    free_fridays(store)
+    with store.journal.step("Clear", "clear"):
+        held = [a.slot for a in store.rotas.draft().of_person(1)]
+        store.rotas.clear(held)
+        store.rotas.publish((slot, None) for slot in held)
+    remove_person(store, 1)
+    assert store.team().recurring_leave == ()
+
+
+def test_recurring_leave_is_removed_beside_other_leave(store: Store) -> None:
+    rule = free_fridays(store)
+    (leave,) = [v for v in store.team().leave if v.person_id == 1]
+    changes = remove_leave(store, [leave.id], [rule.id])
+    assert changes.label == "Remove leave of Ana Castillo"
+    assert store.team().recurring_leave == ()
+    with pytest.raises(Refused, match="no longer there"):
+        remove_leave(store, (), [rule.id])
