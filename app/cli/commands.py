@@ -25,6 +25,7 @@ from app.cli import (
     rotas,
     slots,
     sources,
+    swaps,
     whys,
 )
 from app.cli.outputs import speak_utf8
@@ -39,6 +40,7 @@ COMMANDS: tuple[Command, ...] = (
     *rotas.COMMANDS,
     *slots.COMMANDS,
     *exchanges.COMMANDS,
+    *swaps.COMMANDS,
     *feeds.COMMANDS,
     *links.COMMANDS,
     *sources.COMMANDS,
@@ -59,6 +61,9 @@ watchbill FILE            opens the window on a team file
 watchbill --sample        opens the window on the sample team
 watchbill COMMAND ...     does one thing, for scripts and key bindings"""
 EPILOG = "Exit codes: 0 fine, 1 refused or findings, 2 wrong usage. “watchbill COMMAND --help” tells more of one."
+SINGLE = {c.name for c in COMMANDS if " " not in c.name}
+# “swap FILE ...” swaps at once and “swap propose FILE ...” asks first: such names stay one word to the parser
+JOINED = {c.name for c in COMMANDS if " " in c.name and c.name.partition(" ")[0] in SINGLE}
 INTERRUPTED = 130
 STYLE: dict[str, Any] = {"formatter_class": RawDescriptionHelpFormatter, "allow_abbrev": False}
 
@@ -76,7 +81,7 @@ def parser() -> ArgumentParser:
     commands = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
     groups: dict[str, Any] = {}
     for command in COMMANDS:
-        group, _, rest = command.name.partition(" ")
+        group, _, rest = (command.name, "", "") if command.name in JOINED else command.name.partition(" ")
         if rest and group not in groups:
             words = ", ".join(c.name.partition(" ")[2] for c in COMMANDS if c.name.startswith(f"{group} "))
             one = commands.add_parser(group, help=f"{group}: {words}", description=f"{group}: {words}", **STYLE)
@@ -92,11 +97,16 @@ def _add(commands: Any, name: str, command: Command) -> None:
     one.set_defaults(run=command.run)
 
 
+def _joined(argv: Sequence[str]) -> Sequence[str]:
+    name = " ".join(argv[:2])
+    return [name, *argv[2:]] if name in JOINED else argv
+
+
 def run(argv: Sequence[str]) -> int:
     """Run a command and return its exit code; a refusal is one line on the standard error."""
     speak_utf8()
     try:
-        args = parser().parse_args(argv)
+        args = parser().parse_args(_joined(argv))
         code = int(args.run(args))
         sys.stdout.flush()
     except (Refused, StoreError, WrongUsage) as error:

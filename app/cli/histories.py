@@ -3,18 +3,27 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.cli.outputs import local, print_changes, print_json, print_table
 from app.cli.tables import FILE, JSON, Command, WrongUsage, argument, positive
 from app.domain.changes import Changes
+from app.domain.rota import Slot
+from app.domain.teams import Team
+from app.domain.weeks import parse_week
 from app.store.stores import Store
 from app.usecases.undoing import redo, undo, undo_to
+
+if TYPE_CHECKING:
+    from app.usecases.slot_histories import SlotEvent
 
 SHORT_ID = 8
 
 
 def show_history(args: Namespace) -> int:
-    """List the commands, newest first."""
+    """List the commands, newest first, or what happened to one slot."""
+    if args.slot:
+        return _show_slot(args)
     with Store.open(Path(args.file)) as store:
         commands, zone_name = store.journal.history(args.limit), store.team().time_zone
     if args.json:
@@ -26,6 +35,30 @@ def show_history(args: Namespace) -> int:
     ]
     print_table(("No", "Id", "When", "Who", "What"), rows)
     return 0
+
+
+def _show_slot(args: Namespace) -> int:
+    from app.usecases.slot_histories import slot_history
+
+    with Store.open(Path(args.file)) as store:
+        team = store.team()
+        rotation = team.find_rotation(args.slot[0])
+        slot = Slot(parse_week(args.slot[1], rotation.handoff), rotation.id, team.find_role(rotation, args.role))
+        events = slot_history(store, slot)[: args.limit]
+    if args.json:
+        print_json([_event_json(team, event) for event in events])
+        return 0
+    print(f"{team.slot_words(slot)}, newest first:" if events else f"{team.slot_words(slot)} was never held.")
+    undone = {True: "", False: " (undone)"}
+    rows = [(local(e.at, team.time_zone), e.actor, e.words + undone[e.in_effect], e.reason, e.label) for e in events]
+    if rows:
+        print_table(("Since", "Who", "What", "Why", "Command"), rows)
+    return 0
+
+
+def _event_json(team: Team, event: "SlotEvent") -> dict[str, object]:
+    holder = team.person[event.holder].name if event.holder in team.person else None
+    return vars(event) | {"at": event.at.isoformat(), "holder": holder}
 
 
 def undo_some(args: Namespace) -> int:
@@ -62,10 +95,14 @@ def redo_last(args: Namespace) -> int:
 COMMANDS = (
     Command(
         "history",
-        "List what was done, newest first.",
+        "List what was done, newest first, or with --slot what happened to one slot.",
         (
             FILE,
             argument("--limit", type=positive, default=None, metavar="N", help="at most N commands"),
+            argument(
+                "--slot", nargs=2, metavar=("ROTATION", "WEEK"), help="who held a slot, since when and why, instead"
+            ),
+            argument("--role", default="primary", metavar="R", help="with --slot: the role (default: primary)"),
             JSON,
         ),
         show_history,

@@ -204,7 +204,8 @@ COMMANDS = (
         "swap",
         "Let the holders of two weeks of a rotation change places.\n\n"
         "Where both weeks are published as they stand, everybody's calendar follows at the next “publish”; --draft\n"
-        "leaves what is published as it is.",
+        "leaves what is published as it is. “swap propose” asks the people first; “swap list”, “swap accept”,\n"
+        "“swap decline”, “swap withdraw” and “swap approve” go on from there.",
         (
             FILE,
             argument("rotation", metavar="ROTATION", help="the rotation, by name or suite code"),

@@ -22,13 +22,17 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Rotation:
-    """A suite's standing duty: its roles in order and when it is handed over."""
+    """A suite's standing duty: its roles in order and when it is handed over.
+
+    With `swap_approval`, a lead approves a swap that people agreed on before it is applied.
+    """
 
     id: int
     suite_id: int
     name: str
     roles: tuple[Role, ...]
     handoff: HandoffTime
+    swap_approval: bool = False
 
     def first_day(self, week: Week) -> date:
         """Return the date the rotation's week begins on."""

@@ -18,13 +18,35 @@ def effect(state: Evaluator, changes: Sequence[Change]) -> dict[str, int]:
     The sum is `state.delta(changes)` wherever that is allowed; changes that break a rule are priced all the same.
     """
     total = _places(state, changes)
-    for person, mask in _duties(state, changes).items():
+    for person, mask in duties_after(state, changes).items():
         if mask != state.duty[person]:
             before, after = (state.ledgers[person].components(m) for m in (state.duty[person], mask))
             for name, value in after.items():
                 total[name] = total.get(name, 0) + value - before[name]
     total["continuity"] = _continuity(state, changes)
     return {name: value for name, value in total.items() if value}
+
+
+def duties_after(state: Evaluator, changes: Sequence[Change]) -> dict[int, int]:
+    """Return the mask of duty weeks afterwards of each person (index) who gives or takes a duty."""
+    duty: dict[int, int] = {}
+    for place, _ in changes:
+        old = state.holder[place]
+        if old != OPEN and state.is_duty[place]:
+            duty[old] = duty.get(old, state.duty[old]) & ~state.bit[place]
+    for place, new in changes:
+        if new != OPEN and state.is_duty[place]:
+            duty[new] = duty.get(new, state.duty[new]) | state.bit[place]
+    return duty
+
+
+def effects_on(state: Evaluator, changes: Sequence[Change]) -> dict[int, dict[str, int]]:
+    """Return what the changes add to each component for each person (index) concerned, only where that is not 0."""
+    found: dict[int, dict[str, int]] = {}
+    for person, mask in duties_after(state, changes).items():
+        before, after = (state.ledgers[person].components(m) for m in (state.duty[person], mask))
+        found[person] = {name: after[name] - before[name] for name in after if after[name] != before[name]}
+    return found
 
 
 def broken_by(state: Evaluator, changes: Sequence[Change]) -> tuple[Violation, ...]:
@@ -70,18 +92,6 @@ def _places(state: Evaluator, changes: Sequence[Change]) -> dict[str, int]:
             wanted, weight = state.known[place]
             stability += weight * ((new != wanted) - (old != wanted))
     return {"open": state.problem.policy.weights.open * opened, "stability": stability}
-
-
-def _duties(state: Evaluator, changes: Sequence[Change]) -> dict[int, int]:
-    duty: dict[int, int] = {}
-    for place, _ in changes:
-        old = state.holder[place]
-        if old != OPEN and state.is_duty[place]:
-            duty[old] = duty.get(old, state.duty[old]) & ~state.bit[place]
-    for place, new in changes:
-        if new != OPEN and state.is_duty[place]:
-            duty[new] = duty.get(new, state.duty[new]) | state.bit[place]
-    return duty
 
 
 def _continuity(state: Evaluator, changes: Sequence[Change]) -> int:

@@ -320,3 +320,37 @@ CREATE INDEX recurring_leave_person ON recurring_leave (person_id);
 def add_recurring_leave(db: Database) -> None:
     """Keep which weekdays are free again and again."""
     _create(db, RECURRING_LEAVE)
+
+
+# The key of a move begins with its slot, and changes are found by key, so that a slot's history is quick to read.
+SWAPS = """
+ALTER TABLE rotation ADD COLUMN swap_approval INTEGER NOT NULL DEFAULT 0 CHECK (swap_approval IN (0, 1));
+CREATE TABLE swap (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, proposer_id INTEGER NOT NULL REFERENCES person (id),
+    proposed_at TEXT NOT NULL, expires_at TEXT NOT NULL,
+    state TEXT NOT NULL
+        CHECK (state IN ('proposed', 'accepted', 'applied', 'declined', 'withdrawn', 'expired')),
+    message TEXT NOT NULL, reason TEXT NOT NULL, known TEXT NOT NULL, approved_by TEXT NOT NULL,
+    ended_why TEXT NOT NULL, CHECK (expires_at > proposed_at)
+) STRICT;
+CREATE INDEX swap_open ON swap (id) WHERE state IN ('proposed', 'accepted');
+CREATE TABLE swap_move (
+    week TEXT NOT NULL CHECK (strftime('%w', week) = '1'), rotation_id INTEGER NOT NULL, role TEXT NOT NULL,
+    swap_id INTEGER NOT NULL REFERENCES swap (id), position INTEGER NOT NULL,
+    giver_id INTEGER NOT NULL REFERENCES person (id), taker_id INTEGER NOT NULL REFERENCES person (id),
+    PRIMARY KEY (week, rotation_id, role, swap_id), CHECK (giver_id <> taker_id),
+    FOREIGN KEY (rotation_id, role) REFERENCES rotation_role (rotation_id, role)
+) STRICT;
+CREATE INDEX swap_move_swap ON swap_move (swap_id);
+CREATE TABLE swap_answer (
+    swap_id INTEGER NOT NULL REFERENCES swap (id), person_id INTEGER NOT NULL REFERENCES person (id),
+    answered_by INTEGER NOT NULL REFERENCES person (id), at TEXT NOT NULL, PRIMARY KEY (swap_id, person_id)
+) STRICT;
+CREATE INDEX change_row ON change (table_name, row_key);
+"""
+
+
+@migrations()
+def add_swap_proposals_and_find_changes_by_row(db: Database) -> None:
+    """Keep proposed swaps with their answers, which rotations ask for approval, and an index over the journal."""
+    _create(db, SWAPS)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.store.feeds import FeedRows
     from app.store.handoffs import HandoffRows
     from app.store.logs import LogRows
+    from app.store.slot_histories import SlotHistoryRows
+    from app.store.swaps import SwapRows
 
 
 def now_utc() -> datetime:
@@ -74,6 +76,20 @@ class Store:
         from app.store.archives import ArchiveRows
 
         return ArchiveRows(self._db)
+
+    @cached_property
+    def swaps(self) -> "SwapRows":
+        """Proposed swaps; loaded when first asked for."""
+        from app.store.swaps import SwapRows
+
+        return SwapRows(self._db)
+
+    @cached_property
+    def slot_histories(self) -> "SlotHistoryRows":
+        """What the journal knows of a slot; loaded when first asked for."""
+        from app.store.slot_histories import SlotHistoryRows
+
+        return SlotHistoryRows(self._db)
 
     @cached_property
     def feeds(self) -> "FeedRows":

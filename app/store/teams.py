@@ -109,10 +109,17 @@ class TeamRows:
         roles: dict[int, list[Role]] = {}
         for rotation_id, role in select(self._db, "SELECT rotation_id, role FROM rotation_role ORDER BY position"):
             roles.setdefault(rotation_id, []).append(Role(role))
-        sql = "SELECT id, suite_id, name, weekday, local_time, time_zone FROM rotation ORDER BY id"
+        sql = "SELECT id, suite_id, name, weekday, local_time, time_zone, swap_approval FROM rotation ORDER BY id"
         return tuple(
-            Rotation(i, suite, name, tuple(roles.get(i, ())), HandoffTime(weekday, time.fromisoformat(at), zone_name))
-            for i, suite, name, weekday, at, zone_name in select(self._db, sql)
+            Rotation(
+                i,
+                suite,
+                name,
+                tuple(roles.get(i, ())),
+                HandoffTime(weekday, time.fromisoformat(at), zone_name),
+                bool(approval),
+            )
+            for i, suite, name, weekday, at, zone_name, approval in select(self._db, sql)
         )
 
     def add_rotation(self, rotation: Rotation) -> int:
@@ -126,6 +133,10 @@ class TeamRows:
         update(self._db, "rotation", rotation.id, suite_id=rotation.suite_id, name=rotation.name, **_handoff(rotation))
         have = [r.roles for r in self.rotations() if r.id == rotation.id]
         self._add_roles(rotation.id, rotation.roles, have[0] if have else ())
+
+    def ask_approval(self, rotation_id: int, asked: bool) -> None:
+        """Say whether swaps of a rotation need a lead's approval."""
+        update(self._db, "rotation", rotation_id, swap_approval=asked)
 
     def _add_roles(self, rotation_id: int, roles: Iterable[Role], have: Iterable[Role]) -> None:
         for position, role in enumerate(roles):

@@ -15,7 +15,7 @@ from app.domain.rota import Rota, Slot, SlotChange
 from app.domain.rotations import Role
 from app.domain.teams import Team
 from app.domain.weeks import Week
-from app.planner.effects import broken_by, effect
+from app.planner.effects import broken_by, duties_after, effect
 from app.planner.evaluator import OPEN, Change, Evaluator
 from app.planner.ledgers import targets
 from app.planner.problems import Place
@@ -152,14 +152,12 @@ class Standing:
     def _targets(self) -> dict[str, int]:
         return targets(self.state.problem)
 
+    def load_after(self, person: int, changes: list[Change]) -> float:
+        """Return the balance of a person (index) against the fair share after some changes."""
+        return self.balance(person, duties_after(self.state, changes).get(person, self.state.duty[person]))
+
     def _fairness_words(self, changes: list[Change]) -> list[str]:
-        duty: dict[int, int] = {}
-        for place, _ in changes:
-            if (old := self.state.holder[place]) != OPEN and self.state.is_duty[place]:
-                duty[old] = duty.get(old, self.state.duty[old]) & ~self.state.bit[place]
-        for place, who in changes:
-            if who != OPEN and self.state.is_duty[place]:
-                duty[who] = duty.get(who, self.state.duty[who]) | self.state.bit[place]
+        duty = duties_after(self.state, changes)
         moved = {p: m for p, m in duty.items() if m.bit_count() != self.state.duty[p].bit_count()}
         return [self._share_words(person, self.balance(person, mask)) for person, mask in sorted(moved.items())]
 

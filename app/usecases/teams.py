@@ -64,6 +64,8 @@ def remove_person(store: Store, person_id: int) -> Changes:
         raise Refused(f"{person.name} holds weeks on the rota; set a last day in the team instead of removing them.")
     if any(c.person_id == person_id for c in store.rotas.covers()):
         raise Refused(f"{person.name} covered for somebody; set a last day in the team instead of removing them.")
+    if store.swaps.concern(person_id):
+        raise Refused(f"{person.name} has a part in a swap; set a last day in the team instead of removing them.")
     with store.journal.step(f"Remove {person.name}", "person") as step:
         store.calendars.forget_person(person_id)
         store.people.remove(person_id)

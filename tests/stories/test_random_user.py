@@ -15,6 +15,7 @@ from app.domain.handoffs import HandoffEdit, HandoffItem, Mood
 from app.domain.people import Person
 from app.domain.rota import Slot
 from app.domain.rotations import Role
+from app.domain.swap_proposals import give_moves, round_moves
 from app.store.stores import Store
 from app.usecases.archives import search_handoffs
 from app.usecases.assigning import assign, clear, move, pin
@@ -24,6 +25,14 @@ from app.usecases.planning import apply_plan, plan_task, solve_task
 from app.usecases.publishing import publish_rota
 from app.usecases.signing_handoffs import accept_note, add_addendum, ask_about, read_item, sign_note
 from app.usecases.subscribing import publish_feeds
+from app.usecases.swap_proposing import (
+    accept_swap,
+    approve_swap,
+    ask_approval,
+    decline_swap,
+    propose_swap,
+    withdraw_swap,
+)
 from app.usecases.swapping import swap_weeks
 from app.usecases.teams import add_person, change_settings, record_leave
 from app.usecases.undoing import redo, undo
@@ -83,6 +92,33 @@ class RandomUser(RuleBasedStateMachine):
     @rule(first=SLOTS, second=SLOTS, published=st.booleans())
     def swap(self, first: Slot, second: Slot, published: bool) -> None:
         self.attempt(lambda store, a, b: swap_weeks(store, a, b, reason="agreed", published=published), first, second)
+
+    @rule(slots=st.lists(SLOTS, min_size=1, max_size=3), taker=PEOPLE, proposer=PEOPLE)
+    def propose(self, slots: list[Slot], taker: int, proposer: int) -> None:
+        def do(store: Store) -> Changes:
+            make = (store.team(), store.rotas.draft())
+            moves = round_moves(*make, slots) if len(slots) > 1 else give_moves(*make, slots[0], taker)
+            return propose_swap(store, moves, proposer, reason="agreed")
+
+        self.attempt(do)
+
+    @rule(number=st.integers(0, 3), person=PEOPLE, by=st.sampled_from([None, 1, 2]))
+    def answer(self, number: int, person: int, by: int | None) -> None:
+        for swap in self.store.swaps.open()[number : number + 1]:
+            who = swap.waits_for[0] if swap.waits_for else person
+            self.attempt(lambda store: accept_swap(store, swap.id, who, by=by))  # noqa: B023
+
+    @rule(number=st.integers(0, 3), person=PEOPLE, says=st.sampled_from(["no", "withdraw", "approve"]))
+    def end_swap(self, number: int, person: int, says: str) -> None:
+        for swap in self.store.swaps.open()[number : number + 1]:
+            if says == "no":
+                self.attempt(decline_swap, swap.id, person)
+            else:
+                self.attempt(withdraw_swap if says == "withdraw" else approve_swap, swap.id)
+
+    @rule(asked=st.booleans())
+    def choose_approval(self, asked: bool) -> None:
+        self.attempt(ask_approval, 1, asked)
 
     @rule(origin=SLOTS, goal=SLOTS)
     def move_somebody(self, origin: Slot, goal: Slot) -> None:

@@ -1,0 +1,85 @@
+"""What a proposed swap would mean for each person concerned, in words, before anybody says yes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.differences import person_lines
+from app.domain.findings import Finding
+from app.domain.rota import Assignment, Rota, SlotChange
+from app.domain.swap_proposals import SwapProblem, swap_problems
+from app.domain.teams import Team
+from app.planner.effects import effects_on
+from app.usecases.standings import REACH_WEEKS, Standing
+
+SAID = {
+    "holiday": ("more holiday weeks than now", "fewer holiday weeks than now"),
+    "unpopular": ("more unpopular weeks than now", "fewer unpopular weeks than now"),
+    "avoid": ("a week with a day of leave", "no longer a week with a day of leave"),
+    "prefer": ("no longer a week that was wished for", "a week that was wished for"),
+    "fragment": ("project time in shorter blocks", "project time in longer blocks"),
+    "gap1": ("a gap of a single week", "a gap of a single week less"),
+}
+
+
+@dataclass(frozen=True)
+class Consequences:
+    """Sentences by person id, in the order of the people concerned, and the hard rules newly broken."""
+
+    people: Mapping[int, tuple[str, ...]]
+    broken: tuple[Finding, ...]
+    problems: tuple[SwapProblem, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Every sentence once, person by person."""
+        return tuple(dict.fromkeys(line for lines in self.people.values() for line in lines))
+
+
+def consequences(team: Team, rota: Rota, moves: Sequence[SlotChange], standing: Standing | None = None) -> Consequences:
+    """Return what moves would do; a standing at hand is asked where it can."""
+    holders = {m.slot: m.after for m in moves}
+    at_hand = standing if standing and standing.covers(holders) else _standing_near(team, rota, moves)
+    broken = at_hand.effect(holders).broken
+    people = [p for m in moves for p in (m.before, m.after) if p is not None]
+    lines = {p: _lines(at_hand, moves, p, broken) for p in dict.fromkeys(people)}
+    return Consequences(lines, broken, swap_problems(team, rota, moves))
+
+
+def _standing_near(team: Team, rota: Rota, moves: Sequence[SlotChange]) -> Standing:
+    """Return the standing around the moves, as far as is planned: unplanned weeks would count as duties not done."""
+    first, last = min(m.slot.week for m in moves), max(m.slot.week for m in moves)
+    begin, end = rota.first_week() or first, rota.last_week() or last
+    return Standing(team, rota, min(first, max(first + -REACH_WEEKS, begin)), max(last, min(last + REACH_WEEKS, end)))
+
+
+def _lines(
+    standing: Standing, moves: Sequence[SlotChange], person_id: int, broken: Sequence[Finding]
+) -> tuple[str, ...]:
+    mine = [m for m in moves if person_id in (m.before, m.after)]
+    name = standing.team.person[person_id].name
+    said = [line for line in person_lines(standing.team, mine) if line.startswith(f"{name} ")]
+    said += [f.words for f in broken if f.person_id == person_id]
+    said += standing.warnings([m for m in mine if m.after == person_id])
+    return (*said, _fair_words(standing, moves, person_id))
+
+
+def _fair_words(standing: Standing, moves: Sequence[SlotChange], person_id: int) -> str:
+    """Return “Load stays at 0.4 weeks over the fair share; project time in longer blocks.”."""
+    changes, person = standing.changes({m.slot: m.after for m in moves}), standing.person(person_id)
+    before, after = standing.load_after(person, []), standing.load_after(person, changes)
+    share = _share_words(after)
+    load = f"Load stays {share}" if before == after else f"Load comes to be {share}, now {_share_words(before)}"
+    effects = effects_on(standing.state, changes).get(person, {})
+    others = [SAID[name][value < 0] for name, value in effects.items() if name in SAID]
+    return "; ".join([load, *others]) + "."
+
+
+def _share_words(balance: float) -> str:
+    if abs(balance) < 0.05:
+        return "at the fair share"
+    return f"{abs(balance):.1f} weeks {'over' if balance > 0 else 'under'} the fair share"
+
+
+def assignments_of(moves: Sequence[SlotChange], reason: str = "") -> list[Assignment]:
+    """Return who holds what afterwards."""
+    return [Assignment(m.slot, m.after, reason=reason.strip()) for m in moves if m.after is not None]
