@@ -1,7 +1,7 @@
 """A team as one value: people, suites, rotations, leave, holidays and policy, with look-ups by name."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Protocol, TypeVar
@@ -42,6 +42,15 @@ class Team:
     leave: tuple[Leave, ...] = ()
     holidays: tuple[Holiday, ...] = ()
     recurring_leave: tuple[RecurringLeave, ...] = ()
+
+    def of_people(self, ids: Collection[int]) -> "Team":
+        """Return the team as if only these people (by id) were in it."""
+        return replace(
+            self,
+            people=tuple(p for p in self.people if p.id in ids),
+            leave=tuple(x for x in self.leave if x.person_id in ids),
+            recurring_leave=tuple(x for x in self.recurring_leave if x.person_id in ids),
+        )
 
     @cached_property
     def person(self) -> dict[int, Person]:

@@ -197,14 +197,20 @@ class HandoffRows:
         delete(self._db, "handoff_read", rotation_id=rotation_id, week=str(week), item=item)
 
     def states(self, rotation_id: int, since: Week) -> dict[Week, str]:
-        """Return how far each note begun since the week is: written, signed or accepted."""
+        """Return how far each note of a rotation begun since the week is: written, signed or accepted."""
+        return self.states_since(since).get(rotation_id, {})
+
+    def states_since(self, since: Week) -> dict[int, dict[Week, str]]:
+        """Return how far each note begun since the week is, by rotation id and week."""
         sql = (
-            "SELECT week, s.at IS NOT NULL, a.at IS NOT NULL FROM handoff LEFT JOIN handoff_signature s USING "
-            "(rotation_id, week) LEFT JOIN handoff_acceptance a USING (rotation_id, week) "
-            "WHERE rotation_id = ? AND week >= ?"
+            "SELECT rotation_id, week, s.at IS NOT NULL, a.at IS NOT NULL FROM handoff LEFT JOIN handoff_signature s "
+            "USING (rotation_id, week) LEFT JOIN handoff_acceptance a USING (rotation_id, week) WHERE week >= ?"
         )
-        rows = select(self._db, sql, [rotation_id, str(since)])
-        return {_week(w): "accepted" if accepted else "signed" if signed else "written" for w, signed, accepted in rows}
+        found: dict[int, dict[Week, str]] = {}
+        for rotation_id, week, signed, accepted in select(self._db, sql, [str(since)]):
+            state = "accepted" if accepted else "signed" if signed else "written"
+            found.setdefault(rotation_id, {})[_week(week)] = state
+        return found
 
 
 def _item(row: Any, week: Week) -> HandoffItem:

@@ -58,8 +58,17 @@ class Step:
 class Journal:
     """Runs steps and keeps history."""
 
-    def __init__(self, db: Database, clock: Clock, actor: str, read_only: str = "") -> None:
+    def __init__(
+        self,
+        db: Database,
+        clock: Clock,
+        actor: str,
+        read_only: str = "",
+        ended: Callable[[frozenset[str]], None] = lambda _tables: None,
+    ) -> None:
+        """`read_only` says why nothing may be written, empty when it may; `ended` is told the tables of each step."""
         self._db = db
+        self._ended = ended
         self._clock = clock
         self._actor = actor
         self._read_only = read_only
@@ -82,6 +91,7 @@ class Journal:
                     locks.commit(self._db)
             finally:
                 locks.roll_back(self._db)
+        self._ended(tables)
         step.changes = Changes(step.label, tables, command_id if tables else None, step.details)
 
     def _open(self, command_id: str, name: str, label: str, undoes: str | None) -> None:

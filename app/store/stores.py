@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from app.store.swaps import SwapRows
 
 
+# Rows of these say nothing of the team itself.
+NOT_OF_THE_TEAM = frozenset({"assignment", "publication", "cover", "issue", "handoff", "handoff_item", "handoff_tick"})
+
+
 def now_utc() -> datetime:
     """Return the machine's time in UTC."""
     return datetime.now(UTC)
@@ -43,7 +47,8 @@ class Store:
         self.actor = actor
         self.read_only = read_only
         why = f"{path} is read-only; save a copy elsewhere and work on that." if read_only else ""
-        self.journal = Journal(db, clock, actor, why)
+        self.journal = Journal(db, clock, actor, why, self._step_ended)
+        self._team: tuple[int, Team] | None = None
         self.people = PeopleRows(db)
         self.teams = TeamRows(db, self.people)
         self.rotas = RotaRows(db)
@@ -125,8 +130,17 @@ class Store:
             self.teams.create(str(uuid.uuid4()), name, time_zone)
 
     def team(self) -> Team:
-        """Return the whole team as one value."""
-        return self.teams.team()
+        """Return the whole team as one value; it is read anew only after it was changed, here or elsewhere."""
+        if self._db.conn.in_transaction:
+            return self.teams.team()
+        version = self.data_version()
+        if self._team is None or self._team[0] != version:
+            self._team = version, self.teams.team()
+        return self._team[1]
+
+    def _step_ended(self, tables: frozenset[str]) -> None:
+        if tables - NOT_OF_THE_TEAM:
+            self._team = None
 
     def data_version(self) -> int:
         """Return a number that changes when another connection has written (PRAGMA data_version).

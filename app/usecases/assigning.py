@@ -108,7 +108,23 @@ def new_findings(team: Team, before: Rota, after: Rota, slots: Iterable[Slot]) -
     """Return the hard rules broken afterwards and not before, by whatever differs in the slots or elsewhere."""
     holders = {c.slot: c.after for c in difference(before, after)}
     changed = {s: after.holder(s) for s in slots} | holders
-    return standing_around(team, before, changed).effect(holders).broken if changed else ()
+    if not changed:
+        return ()
+    few = _concerned(changed, before, after)
+    part = Rota({s: a for s, a in before.held.items() if a.person_id in few})
+    return standing_around(team.of_people(few), part, changed).effect(holders).broken
+
+
+def _concerned(slots: Iterable[Slot], before: Rota, after: Rota) -> frozenset[int]:
+    """Return the people a hard rule could speak of: whoever holds a slot of these weeks of these rotations."""
+    duties = {(s.week, s.rotation_id) for s in slots}
+    return frozenset(
+        a.person_id
+        for rota in (before, after)
+        for week, _ in duties
+        for s, a in rota.by_week.get(week, {}).items()
+        if (s.week, s.rotation_id) in duties
+    )
 
 
 def refuse_pinned(team: Team, rota: Rota, slot: Slot) -> None:

@@ -11,6 +11,8 @@ from app.store.stores import Store
 def news_since(store: Store, seq: int) -> News:
     """Return what everybody would notice after a command (by its number): published slots and covers, net."""
     moved = store.journal.moved_since(seq, ("publication", "cover"))
+    if not moved:
+        return News()
     known = store.team()
     slots = (
         SlotChange(slot, *(p if p in known.person else None for p in people)) for slot, people in holders_of(moved)

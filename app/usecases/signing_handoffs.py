@@ -107,12 +107,17 @@ def add_addendum(store: Store, rotation_id: int, week: Week, person: str, words:
 def notes_waiting(store: Store) -> tuple[WaitingHandoff, ...]:
     """Return the handoffs of every rotation that wait for a signature or an acceptance."""
     now, found = store.clock(), list[WaitingHandoff]()
+    this_week = Week.of(now.date())
+    since, until = this_week + -(WEEKS_BACK + 1), this_week + 2
+    published, draft = store.rotas.published(since, until), None
+    known, states = {slot.rotation_id for slot in published.held}, store.handoffs.states_since(since)
     for rotation in store.team().rotations:
-        week = rotation.handoff.week_at(now)
-        since = week + -WEEKS_BACK
-        rota = store.rotas.published(since, week + 1)
-        rota = rota if rota.held else store.rotas.draft(since, week + 1)
-        found += waiting_handoffs(rotation, rota, store.handoffs.states(rotation.id, since), now)
+        if rotation.id not in known and draft is None:
+            draft = store.rotas.draft(since, until)
+        rota = published if draft is None or rotation.id in known else draft
+        first = rotation.handoff.week_at(now) + -WEEKS_BACK
+        of_rotation = {week: state for week, state in states.get(rotation.id, {}).items() if week >= first}
+        found += waiting_handoffs(rotation, rota, of_rotation, now)
     return tuple(found)
 
 

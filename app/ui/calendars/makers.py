@@ -4,26 +4,20 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.changes import Changes
 from app.domain.errors import StoreError
 from app.ui.sessions import Session
 from app.ui.workers import Worker
 from app.usecases.subscribing import FeedTask, feed_inputs, keep_task, make_task
 
 PAUSE_MILLISECONDS = 60
-# What calendars are made of: a change of other tables, such as the draft, leaves them as they are.
-SHOWN = (
-    "publication",
-    "cover",
-    "feed_option",
-    "person",
-    "rotation",
-    "suite",
-    "event",
-    "event_suite",
-    "leave",
-    "setting",
-    "team",
-)
+# Changes of these, such as the draft and the log, leave calendars as they are.
+NOT_SHOWN = frozenset({"assignment", "issue", "known_bug", "handoff", "handoff_item", "handoff_tick", "handoff_read"})
+
+
+def shown_in_feeds(changes: Changes) -> bool:
+    """Tell whether a change may be seen in a calendar."""
+    return bool(changes.tables - NOT_SHOWN)
 
 
 class FeedMaker(QObject):
@@ -36,18 +30,19 @@ class FeedMaker(QObject):
         super().__init__(session)
         self._session = session
         self._task: FeedTask | None = None
-        self._made_at = ("", date.min)
+        self._made_on = date.min
         self._worker = Worker(self)
         self._worker.answered.connect(self._keep)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._make)
+        session.changed.connect(self._changed)
         session.closing.connect(self._close)
 
     def ask(self) -> None:
         """Have the feeds told: at once when they are what the team file says, else once they are made."""
-        if self._task is not None and self._made_at == self._state() and not self._worker.busy:
+        if self._task is not None and self._made_on == self._session.now.date() and not self._worker.busy:
             self.made.emit(self._task)
         else:
             self._pause.start()
@@ -64,13 +59,13 @@ class FeedMaker(QObject):
             self._make()
         self._worker.settle()
 
-    def _state(self) -> tuple[str, date]:
-        """Return the last command and the day, on which everything in the feeds depends."""
-        return self._session.store.journal.history(1)[0].id, self._session.now.date()
+    def _changed(self, changes: Changes) -> None:
+        if shown_in_feeds(changes):
+            self._task = None
 
     def _make(self) -> None:
         session = self._session
-        self._made_at = self._state()
+        self._made_on = session.now.date()
         try:
             self._worker.ask(make_task, feed_inputs(session.store, session.team, session.published))
         except StoreError as error:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Changes
 from app.domain.weeks import day_words
-from app.ui.calendars.makers import SHOWN, maker_of
+from app.ui.calendars.makers import maker_of, shown_in_feeds
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.words import count_words, local_time
@@ -78,7 +78,7 @@ class CalendarRun(QObject):
             self._maker.ask()
 
     def _changed(self, changes: Changes) -> None:
-        if changes.touch(*SHOWN):
+        if shown_in_feeds(changes):
             self._begin()
 
     def _write(self, task: FeedTask) -> None:

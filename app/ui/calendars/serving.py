@@ -9,7 +9,7 @@ from app.domain.subscribers import PORT
 from app.feeds.servers import Server
 from app.feeds.serving import FeedSite
 from app.store.stores import now_utc
-from app.ui.calendars.makers import SHOWN, maker_of
+from app.ui.calendars.makers import maker_of, shown_in_feeds
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.workers import Worker
@@ -40,7 +40,7 @@ class FeedServing(QObject):
         self._noting = QTimer(self)
         self._noting.setInterval(NOTE_MILLISECONDS)
         self._noting.timeout.connect(self.note)
-        session.changed.connect(lambda changes: self.show_feeds() if changes.touch(*SHOWN, "subscriber") else None)
+        session.changed.connect(lambda changes: self.show_feeds() if shown_in_feeds(changes) else None)
         session.closing.connect(self._close)
 
     @property

@@ -27,6 +27,7 @@ class DutyCard(Card):
     def __init__(self, session: Session, theme: Theme, duties: Sequence[OnDuty]) -> None:
         super().__init__()
         self._session, self._primary = session, duties[0]
+        self.duties = tuple(duties)
         team = session.team
         rotation = team.rotation[self._primary.rotation_id]
         self._colour = edge_of(team.suite[rotation.suite_id].rgb, theme)
@@ -35,7 +36,8 @@ class DutyCard(Card):
         self.setToolTip(f"Handed over {rotation.handoff}")
         heading = label(rotation.name, "strong")
         heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        top = row(heading, chip(left_words(self._primary.until - session.now)))
+        self._left = chip("")
+        top = row(heading, self._left)
         top.setStretch(0, 1)
         self.body.addLayout(top)
         self.body.addWidget(label(holder, "big", wrap=True))
@@ -49,7 +51,15 @@ class DutyCard(Card):
         self.body.addLayout(mates)
         self.body.addStretch(1)
         self.body.addWidget(rule())
+        self._until = label("", "quiet")
         self.body.addLayout(self._next())
+        self.tick()
+
+    def tick(self) -> None:
+        """Say how much is left by now."""
+        until, now = self._primary.until, self._session.now
+        self._left.setText(left_words(until - now))
+        self._until.setText(moment_words(until, self._session.team.time_zone, now))
 
     def _name(self, person_id: int | None) -> str:
         return NOBODY if person_id is None else self._session.team.person[person_id].name
@@ -63,10 +73,9 @@ class DutyCard(Card):
         return "\n".join(said) or "no second person"
 
     def _next(self) -> QHBoxLayout:
-        until = moment_words(self._primary.until, self._session.team.time_zone, self._session.now)
         name = label(self._name(self._primary.next_person_id), wrap=True)
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        line = row(label("Next", "quiet"), name, label(until, "quiet"))
+        line = row(label("Next", "quiet"), name, self._until)
         line.setStretch(1, 1)
         return line
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from app.domain.duty import OnDuty, on_duty
 from app.domain.findings import Severity
 from app.domain.rota import Rota, Slot
+from app.domain.teams import Team
 from app.domain.waiting import HANDOFF, WaitingHandoff
 from app.ui.dialogs.lines import ask_line
 from app.ui.pages.duty_cards import DutyCard
@@ -21,12 +22,14 @@ from app.ui.pages.waits import WaitsCard
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Theme
 from app.ui.widgets.texts import Card, button, chip, empty, fill_scrolling, label, row, rule
 from app.ui.words import capital, city, count_words, day_and_time
 
 MINUTE = 60_000
 SIDE_WIDTH, NARROW_SIDE_WIDTH = 372, 276
 CARD_WIDTH = 232
+CARDS_AT_ONCE = 8
 FIRST_FINDINGS = 3
 
 
@@ -38,6 +41,12 @@ class NowPage(Page):
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self._cards: list[DutyCard] = []
+        self._cards_of: tuple[Team, Theme] | None = None
+        self._wanted: list[tuple[OnDuty, ...]] = []
+        self._order: list[int] = []
+        self._next_cards = QTimer(self)
+        self._next_cards.setSingleShot(True)
+        self._next_cards.timeout.connect(self._make_some)
         self._log_button = button("Log an issue", self._log_issue, "filled", "Write down an interruption (Ctrl+L)")
         self._build()
         self._clock = QTimer(self)
@@ -112,19 +121,42 @@ class NowPage(Page):
         self.issues.show_issues(self.session)
         self.mine.show_weeks()
         self.coming.show_events(self.session)
-        self._arrange()
 
     def _show_duties(self) -> None:
-        empty(self._duties)
         by_rotation: dict[int, list[OnDuty]] = defaultdict(list)
         for duty in on_duty(self.session.team, self._rota, self.session.now, self.session.covers):
             by_rotation[duty.rotation_id].append(duty)
-        self._cards = [DutyCard(self.session, self.look.theme, duties) for duties in by_rotation.values()]
-        for card in self._cards:
-            card.take_over_wanted.connect(self._offer_take_over)
+        self._keep_cards({rotation_id: tuple(duties) for rotation_id, duties in by_rotation.items()})
         only_draft = bool(self.session.draft.held) and not self.session.published.held
         self._unpublished.setText("Nothing is published yet; this is the draft.")
         self._unpublished.setVisible(only_draft)
+
+    def _keep_cards(self, wanted: dict[int, tuple[OnDuty, ...]]) -> None:
+        """Keep the cards that still say what holds; the others are made anew, a few at a time."""
+        look = (self.session.team, self.look.theme)
+        kept = {c.duties: c for c in self._cards} if look == self._cards_of else {}
+        for card in self._cards:
+            if kept.get(card.duties) is not card or card.duties not in wanted.values():
+                card.hide()
+                card.deleteLater()
+        self._cards_of = look
+        self._cards = [kept[duties] for duties in wanted.values() if duties in kept]
+        for card in self._cards:
+            card.tick()
+        self._wanted = [duties for duties in wanted.values() if duties not in kept]
+        self._order = list(wanted)
+        self._make_some()
+
+    def _make_some(self) -> None:
+        for duties in self._wanted[:CARDS_AT_ONCE]:
+            card = DutyCard(self.session, self.look.theme, duties)
+            card.take_over_wanted.connect(self._offer_take_over)
+            self._cards.append(card)
+        self._cards.sort(key=lambda card: self._order.index(card.duties[0].rotation_id))
+        self._wanted = self._wanted[CARDS_AT_ONCE:]
+        self._arrange()
+        if self._wanted:
+            self._next_cards.start()
 
     def _offer_take_over(self, duty: OnDuty, at: QPoint) -> None:
         """Offer who could stand from now on: oneself first, then the others who may."""

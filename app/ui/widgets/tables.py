@@ -36,6 +36,10 @@ class RowModel(QAbstractTableModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def shows(self, rows: Sequence[Row]) -> bool:
+        """Tell whether these rows are shown already."""
+        return self._rows == tuple(rows)
+
     def row(self, number: int) -> Row:
         """Return a row."""
         return self._rows[number]
@@ -104,6 +108,8 @@ class Table(QTableView):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the chosen one stays chosen where it is still there."""
+        if self.rows.shows(rows):
+            return
         key = self.chosen_key()
         self.rows.show_rows(rows)
         if key is not None:
