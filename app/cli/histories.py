@@ -25,7 +25,7 @@ def show_history(args: Namespace) -> int:
     if args.slot:
         return _show_slot(args)
     with Store.open(Path(args.file)) as store:
-        commands, zone_name = store.journal.history(args.limit), store.team().time_zone
+        commands, zone_name = store.journal.history(args.limit, args.find), store.team().time_zone
     if args.json:
         print_json([vars(command) | {"at": command.at.isoformat()} for command in commands])
         return 0
@@ -98,6 +98,7 @@ COMMANDS = (
         "List what was done, newest first, or with --slot what happened to one slot.",
         (
             FILE,
+            argument("--find", default="", metavar="WORDS", help="only commands whose label, actor or day holds WORDS"),
             argument("--limit", type=positive, default=None, metavar="N", help="at most N commands"),
             argument(
                 "--slot", nargs=2, metavar=("ROTATION", "WEEK"), help="who held a slot, since when and why, instead"

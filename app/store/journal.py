@@ -106,9 +106,10 @@ class Journal:
         self._db.execute("DELETE FROM journal_open")
         return frozenset(table for table, *_ in self._moved(command_id))
 
-    def history(self, limit: int | None = None) -> tuple[Command, ...]:
-        """Return the commands, newest first."""
-        return tuple(islice(self._commands(), limit))
+    def history(self, limit: int | None = None, words: str = "") -> tuple[Command, ...]:
+        """Return the commands whose label, actor or day (2026-11-30) holds the words, newest first."""
+        wanted = words.casefold()
+        return tuple(islice((c for c in self._commands() if not wanted or _says(c, wanted)), limit))
 
     def _commands(self) -> Iterator[Command]:
         """Yield the commands, newest first, read as far as they are asked for."""
@@ -137,13 +138,21 @@ class Journal:
         row = self._db.execute("SELECT undoes FROM command WHERE id = ?", [command.undoes]).fetchone()
         return row is not None and row[0] is None
 
-    def changes_of(self, command_id: str) -> tuple[RowChange, ...]:
-        """Return what a command did to each row, first before and last after; rows that came out equal are left out."""
-        return tuple(_row_change(*row) for row in self._moved(command_id))
+    def changes_of(self, command_id: str, limit: int = -1) -> tuple[RowChange, ...]:
+        """Return what a command did to each row, first before and last after; rows that came out equal are left out.
 
-    def _moved(self, command_id: str) -> list[Moved]:
-        sql = "SELECT table_name, row_key, before, after FROM change WHERE command_id = ? ORDER BY id"
-        return _net(self._db.execute(sql, [command_id]))
+        With a limit, only so many writes are looked at, the first ones.
+        """
+        return tuple(_row_change(*row) for row in self._moved(command_id, limit))
+
+    def writes_of(self, command_id: str) -> int:
+        """Return how often a command wrote a row."""
+        row = self._db.execute("SELECT count(*) FROM change WHERE command_id = ?", [command_id]).fetchone()
+        return int(row[0])
+
+    def _moved(self, command_id: str, limit: int = -1) -> list[Moved]:
+        sql = "SELECT table_name, row_key, before, after FROM change WHERE command_id = ? ORDER BY id LIMIT ?"
+        return _net(self._db.execute(sql, [command_id, limit]))
 
     def newest(self) -> int:
         """Return the number of the newest command."""
@@ -226,6 +235,14 @@ class Journal:
             raise Refused(
                 f"“{command.label}” cannot be undone, because a later {_words(broken[0])} rests on it; undo that first."
             )
+
+
+def _says(command: Command, words: str) -> bool:
+    return words in f"{command.label}\n{command.actor}\n{command.at:%Y-%m-%d}\n{_day(command.at)}".casefold()
+
+
+def _day(at: datetime) -> str:
+    return f"{at:%a} {at.day} {at:%b %Y}"
 
 
 def _net(rows: Iterable[Moved]) -> list[Moved]:

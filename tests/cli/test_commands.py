@@ -209,3 +209,11 @@ def test_what_everybody_knows_otherwise_since_some_time(run: Run, team: Path, tm
         {"rotation": "Order Gateways", "week": "2026-W49", "role": "primary", "before": None, "after": "Ana Castillo"}
     ]
     assert "Nothing of the published rota changed" in run("diff", team, "--since", "2999-01-01").out
+
+
+def test_history_is_searched_by_words(run: Run, team: Path) -> None:
+    run("leave", "add", team, "Ana Castillo", "2030-01-07")
+    run("settings", team, "gap_weeks=3")
+    found = run("history", team, "--find", "gap_weeks", "--json").json
+    assert [c["label"] for c in found] == ["Set gap_weeks = 3"]
+    assert "Leave of Ana" in run("history", team, "--find", "leave of").out

@@ -15,6 +15,7 @@ from app.ui.words import count_words, local_time
 from app.usecases.undoing import undo
 
 DETAIL_WIDTH, NARROW_DETAIL_WIDTH = 400, 320
+MOST_LINES, AT_ONCE = 200, 300
 
 
 class HistoryPage(Page):
@@ -25,13 +26,15 @@ class HistoryPage(Page):
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self._commands: dict[str, Command] = {}
+        self._most = AT_ONCE
+        self._older = button("Show older", self._show_older)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter by words, person or day")
         self.filter.setAccessibleName("Filter history")
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(260)
         self.table = Table(("When", "Who", "What", "State"), "History", stretch=2)
-        self.filter.textEdited.connect(self.table.order.setFilterFixedString)
+        self.filter.textEdited.connect(self._filter)
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
         self._build()
 
@@ -53,6 +56,7 @@ class HistoryPage(Page):
         padded = QVBoxLayout(left)
         padded.setContentsMargins(20, 20, 20, 20)
         padded.addWidget(self.table)
+        padded.addLayout(row(self._older, None))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -65,7 +69,9 @@ class HistoryPage(Page):
 
     def reload(self) -> None:
         """Show the commands, newest first."""
-        history = self.session.store.journal.history()
+        found = self.session.store.journal.history(self._most + 1, self.filter.text().strip())
+        history = found[: self._most]
+        self._older.setVisible(len(found) > self._most)
         self._commands = {c.id: c for c in history}
         home = self.session.team.time_zone
         self.table.show_rows([self._row(c, home) for c in history])
@@ -73,6 +79,14 @@ class HistoryPage(Page):
             self.table.selectRow(0)
         self._detail.setFixedWidth(DETAIL_WIDTH if self.width() >= 1000 else NARROW_DETAIL_WIDTH)
         self._show_chosen()
+
+    def _filter(self) -> None:
+        self._most = AT_ONCE
+        self.reload()
+
+    def _show_older(self) -> None:
+        self._most += AT_ONCE
+        self.reload()
 
     def _row(self, command: Command, home: str) -> Row:
         local = local_time(command.at, home)
@@ -94,9 +108,12 @@ class HistoryPage(Page):
         undone = "" if command.in_effect else ", undone since"
         self._what.setText(command.label)
         self._who.setText(f"{command.actor}, {local:%A} {local.day} {local:%B %Y, %H:%M}{undone}")
-        changes = self.session.store.journal.changes_of(command.id)
-        self._rows_heading.setText(f"What it did: {count_words(len(changes), 'row')}")
-        self.lines.show_lines(change_lines(self.session.team, changes))
+        journal = self.session.store.journal
+        writes = journal.writes_of(command.id)
+        changes = journal.changes_of(command.id, MOST_LINES)
+        count = len(changes) if writes <= MOST_LINES else writes
+        self._rows_heading.setText(f"What it did: {count_words(count, 'row')}")
+        self.lines.show_lines(change_lines(self.session.team, changes, max(0, writes - MOST_LINES)))
 
     def undo_chosen(self) -> None:
         """Undo the chosen command; a refusal says which later one stands in the way."""

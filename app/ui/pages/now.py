@@ -42,6 +42,7 @@ class NowPage(Page):
         super().__init__(session, look, preferences)
         self._cards: list[DutyCard] = []
         self._cards_of: tuple[Team, Theme] | None = None
+        self._arranged: tuple[int, int, tuple[DutyCard, ...]] | None = None
         self._wanted: list[tuple[OnDuty, ...]] = []
         self._order: list[int] = []
         self._next_cards = QTimer(self)
@@ -238,9 +239,13 @@ class NowPage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
-        self._side.setFixedWidth(SIDE_WIDTH if self.width() >= 1100 else NARROW_SIDE_WIDTH)
-        room = self.width() - self._side.width() - 60
-        columns = max(1, min(len(self._cards) or 1, room // CARD_WIDTH))
+        side = SIDE_WIDTH if self.width() >= 1100 else NARROW_SIDE_WIDTH
+        columns = max(1, min(len(self._cards) or 1, (self.width() - side - 60) // CARD_WIDTH))
+        arranged = (side, columns, tuple(self._cards))
+        if arranged == self._arranged:
+            return
+        self._arranged = arranged
+        self._side.setFixedWidth(side)
         for number, card in enumerate(self._cards):
             self._duties.addWidget(card, number // columns, number % columns)
         for column in range(self._duties.columnCount()):

@@ -58,14 +58,18 @@ class ComingCard(Card):
 
     def __init__(self) -> None:
         super().__init__("Coming up")
+        self._shown: tuple[object, ...] = ()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(10)
         self.body.addLayout(self._lines)
 
     def show_events(self, session: Session) -> None:
         """Show the events that touch the next two weeks."""
+        events = coming(session.events, session.now.date(), COMING_DAYS)
+        if self._shown == (session.team, events):
+            return
+        self._shown = (session.team, events)
         empty(self._lines)
-        events = coming(session.store.log.events(), session.now.date(), COMING_DAYS)
         for event in events:
             self._lines.addLayout(_line(event, session))
         if not events:

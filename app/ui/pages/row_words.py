@@ -14,14 +14,11 @@ Cells = Mapping[str, object]
 NAMED = {"team": "Team", "suite": "Suite", "application": "Application", "rotation": "Rotation", "event": "Event",
          "contact": "Contact", "known_bug": "Known bug", "issue": "Issue", "handoff_item": "Handoff item"}  # fmt: skip
 HIDDEN = frozenset({"id", "uid"})
-MOST_LINES = 200
 
 
-def change_lines(team: Team, changes: Iterable[RowChange]) -> tuple[Line, ...]:
-    """Return one line for each row, at most MOST_LINES and then how many more there are."""
-    some = tuple(changes)
-    lines = [Line(*_line(team, change)) for change in some[:MOST_LINES]]
-    more = len(some) - MOST_LINES
+def change_lines(team: Team, changes: Iterable[RowChange], more: int = 0) -> tuple[Line, ...]:
+    """Return one line for each row and how many more there are."""
+    lines = [Line(*_line(team, change)) for change in changes]
     return (*lines, Line(f"and {more} more rows")) if more > 0 else tuple(lines)
 
 

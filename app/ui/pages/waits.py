@@ -18,15 +18,19 @@ class WaitsCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("What waits")
+        self._shown: tuple[object, ...] = ()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
         self.body.addLayout(self._lines)
 
     def show_waiting(self, session: Session, me: int | None) -> None:
         """Show what waits; `me` is the person id of whoever sits here, None when not said."""
-        empty(self._lines)
         waiting = session.waiting
         self.setVisible(bool(waiting))
+        if self._shown == (session.team, waiting, me):
+            return
+        self._shown = (session.team, waiting, me)
+        empty(self._lines)
         mine = [w for w in waiting if me is not None and w.person_id == me]
         others = [w for w in waiting if w not in mine]
         for heading, some in (("Waits for you", mine), ("Waits for others" if me else "Handoffs that wait", others)):
