@@ -183,6 +183,12 @@ class Journal:
         """Put the rows of a command back; raise Refused when somebody moved one of them since."""
         if not command.in_effect:
             raise Refused(f"“{command.label}” has been undone already; there is nothing left to undo in it.")
+        try:
+            return self._undo(command, check=False)
+        except sqlite3.IntegrityError:  # something refers to what would be gone: say what
+            return self._undo(command, check=True)
+
+    def _undo(self, command: Command, *, check: bool) -> Changes:
         changes = self.changes_of(command.id)
         label = f"Undo {_lower(command.label)}" if command.undoes is None else _redo_label(command.label)
         with self.step(label, "undo" if command.undoes is None else "redo", command.id) as step:
@@ -193,7 +199,8 @@ class Journal:
                 self._remove(change)
             for change in reversed(changes):
                 self._restore(change)
-            self._check_references(command)
+            if check:
+                self._check_references(command)
         return step.changes
 
     def _check_unmoved(self, change: RowChange, command: Command) -> None:

@@ -16,6 +16,17 @@ from app.store.rows import delete, insert, select, update
 Moves = dict[Slot, Assignment | None]
 
 
+DIFFERING = """
+SELECT a.week, a.rotation_id, a.role, p.person_id, a.person_id FROM assignment a
+LEFT JOIN publication p ON p.week = a.week AND p.rotation_id = a.rotation_id AND p.role = a.role
+WHERE p.person_id IS NULL OR p.person_id <> a.person_id
+UNION ALL
+SELECT p.week, p.rotation_id, p.role, p.person_id, NULL FROM publication p
+LEFT JOIN assignment a ON a.week = p.week AND a.rotation_id = p.rotation_id AND a.role = p.role
+WHERE a.person_id IS NULL
+"""
+
+
 class RotaRows:
     """Reads and writes assignments (the draft) and publications."""
 
@@ -33,6 +44,11 @@ class RotaRows:
         sql = "SELECT week, rotation_id, role, person_id FROM publication WHERE week BETWEEN ? AND ?"
         rows = select(self._db, sql, _bounds(first, last))
         return Rota.of(Assignment(_slot(w, r, k), p) for w, r, k, p in rows)
+
+    def differing(self) -> tuple[tuple[Slot, tuple[int | None, int | None]], ...]:
+        """Return the slots whose draft differs from what is published, with who holds them there and here, by time."""
+        rows = select(self._db, DIFFERING)
+        return tuple(sorted(((_slot(w, r, k), (known, draft)) for w, r, k, known, draft in rows), key=lambda x: x[0]))
 
     def assign(self, assignments: Iterable[Assignment]) -> None:
         """Put people into slots, whoever held them before; all old holders leave before the new ones enter."""

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused
-from app.domain.rota import Assignment, SlotChange, difference
+from app.domain.rota import Assignment, SlotChange
 from app.domain.weeks import Week
 from app.store.stores import Store
 
 
 def unpublished(store: Store) -> tuple[SlotChange, ...]:
     """Return the slots whose draft differs from what is published."""
-    return difference(store.rotas.published(), store.rotas.draft())
+    return tuple(SlotChange(slot, *people) for slot, people in store.rotas.differing())
 
 
 def publish_rota(store: Store, first: Week | None = None, last: Week | None = None) -> Changes:

@@ -11,6 +11,7 @@ def test_the_table_explains_the_chosen_person_and_shows_the_formula(window: Main
     assert window.session is not None
     dialog = FairnessDialog(window, window.session)
     qtbot.addWidget(dialog)
+    dialog.settle()
     assert dialog.table.order.rowCount() == len(window.session.team.people)
     said = set()
     for number in range(dialog.table.order.rowCount()):

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from app.domain.accounts import FORMULAS, HEADINGS, Account, account_cells, account_words
+from app.domain.accounts import FORMULAS, HEADINGS, Account, account_cells, account_words, accounts
 from app.domain.weeks import weeks_from
 from app.ui.sessions import Session
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, button, label, row
-from app.usecases.accounts import team_accounts
+from app.ui.workers import Worker
 
 WEEKS = 26
 
@@ -21,15 +21,30 @@ class FairnessDialog(QDialog):
         self.setWindowTitle("Fairness")
         self.resize(940, 760)
         self._session = session
-        found = session.read(team_accounts, weeks_from(session.this_week, WEEKS)) or ()
-        self._accounts = {a.person_id: a for a in found}
+        self._accounts: dict[int, Account] = {}
+        self._worker = Worker(self)
+        self._worker.answered.connect(self._show)
         self.table = Table(HEADINGS, "Fairness", range(1, len(HEADINGS) - 1), stretch=len(HEADINGS) - 1)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(HEADINGS.index("Balance"), Qt.SortOrder.DescendingOrder)
-        self.words = label("", wrap=True)
+        self.words = label("Counting…", wrap=True)
         self._build()
-        self.table.show_rows([_row(session, a) for a in found])
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._say())
+        weeks = weeks_from(session.this_week, WEEKS)
+        self._worker.ask(accounts, session.team, session.draft, weeks, session.minutes)
+
+    def settle(self) -> None:
+        """Wait until everything is counted."""
+        self._worker.settle()
+
+    def done(self, result: int) -> None:
+        """Close; what is still being counted is forgotten."""
+        self._worker.stop()
+        super().done(result)
+
+    def _show(self, found: tuple[Account, ...]) -> None:
+        self._accounts = {a.person_id: a for a in found}
+        self.table.show_rows([_row(self._session, a) for a in found])
         self.table.selectRow(0)
 
     def _build(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 WIDEST_COLUMN = 900
+MEASURED_ROWS = 40  # the widths of columns follow the rows in sight and a few more
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,7 @@ class Table(QTableView):
         header.setHighlightSections(False)
         header.setMaximumSectionSize(WIDEST_COLUMN)
         header.setMinimumSectionSize(36)
+        header.setResizeContentsPrecision(MEASURED_ROWS)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         if stretch == len(headings) - 1:
             header.setStretchLastSection(True)
