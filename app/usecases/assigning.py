@@ -110,21 +110,22 @@ def new_findings(team: Team, before: Rota, after: Rota, slots: Iterable[Slot]) -
     changed = {s: after.holder(s) for s in slots} | holders
     if not changed:
         return ()
-    few = _concerned(changed, before, after)
-    part = Rota({s: a for s, a in before.held.items() if a.person_id in few})
+    part = _beside(_holding(before, changed) | _holding(after, changed), before)
+    few = {a.person_id for a in part.held.values()} | {p for p in changed.values() if p is not None}
     return standing_around(team.of_people(few), part, changed).effect(holders).broken
 
 
-def _concerned(slots: Iterable[Slot], before: Rota, after: Rota) -> frozenset[int]:
-    """Return the people a hard rule could speak of: whoever holds a slot of these weeks of these rotations."""
+def _holding(rota: Rota, slots: Iterable[Slot]) -> frozenset[int]:
+    """Return who holds a slot of the weeks and rotations of some slots: a hard rule could speak of them."""
     duties = {(s.week, s.rotation_id) for s in slots}
-    return frozenset(
-        a.person_id
-        for rota in (before, after)
-        for week, _ in duties
-        for s, a in rota.by_week.get(week, {}).items()
-        if (s.week, s.rotation_id) in duties
-    )
+    weeks = (rota.by_week.get(week, {}) for week, _ in duties)
+    return frozenset(a.person_id for some in weeks for s, a in some.items() if (s.week, s.rotation_id) in duties)
+
+
+def _beside(people: Collection[int], rota: Rota) -> Rota:
+    """Return everything some people hold, and what others hold beside them in those weeks of those rotations."""
+    duties = {(s.week, s.rotation_id) for s, a in rota.held.items() if a.person_id in people}
+    return Rota({s: a for s, a in rota.held.items() if (s.week, s.rotation_id) in duties})
 
 
 def refuse_pinned(team: Team, rota: Rota, slot: Slot) -> None:

@@ -1,15 +1,16 @@
 """Finding a swap or a cover on a planned team, and doing what was found."""
 
 from datetime import timedelta
+from random import Random
 
 import pytest
 
 from app.domain.errors import Refused
 from app.domain.findings import Severity
 from app.domain.options import OptionKind, difference_words, effect_lines, option_words, short_words
-from app.domain.rota import Slot
+from app.domain.rota import Assignment, Slot
 from app.store.stores import Store
-from app.usecases.assigning import assign, clear, pin
+from app.usecases.assigning import assign, clear, new_findings, pin, with_changes
 from app.usecases.candidates import candidates
 from app.usecases.findings import rota_findings
 from app.usecases.planning import apply_plan, plan_task, solve_task
@@ -244,3 +245,17 @@ def test_nothing_of_the_week_under_way_is_offered_in_exchange(store: Store) -> N
     for wanted in (s for s in sorted(draft.held) if s.role.is_duty and s.week in (MONDAY + 5, MONDAY + 7)):
         for option in find_swaps(later, wanted):
             assert all(m.slot.week > MONDAY + 5 for m in option.moves[1:])
+
+
+def test_rules_newly_broken_are_the_same_asked_of_a_few_people_or_of_all(store: Store) -> None:
+    team, rota, dice = store.team(), store.rotas.draft(), Random(7)
+    slots, found = sorted(rota.held), 0
+    for _ in range(60):
+        chosen = dice.sample(slots, dice.choice((1, 1, 2, 3)))
+        people = [dice.choice(team.people).id for _ in chosen]
+        after = with_changes(rota, [Assignment(s, p) for s, p in zip(chosen, people, strict=True)])
+        holders = {s: after.holder(s) for s in chosen}
+        of_all = standing_around(team, rota, holders).effect(holders).broken
+        assert set(new_findings(team, rota, after, chosen)) == set(of_all)
+        found += len(of_all)
+    assert found > 30
