@@ -1,7 +1,7 @@
 """What a proposed swap would mean for each person concerned, in words, before anybody says yes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.differences import person_lines
 from app.domain.findings import Finding
@@ -43,6 +43,27 @@ def consequences(team: Team, rota: Rota, moves: Sequence[SlotChange], standing: 
     people = [p for m in moves for p in (m.before, m.after) if p is not None]
     lines = {p: _lines(at_hand, moves, p, broken) for p in dict.fromkeys(people)}
     return Consequences(lines, broken, swap_problems(team, rota, moves))
+
+
+def newly_broken(
+    team: Team, rota: Rota, moves: Sequence[SlotChange], standing: Standing | None = None
+) -> tuple[Finding, ...]:
+    """Return the hard rules that moves would newly break; a standing at hand is asked where it can.
+
+    Without one only the people concerned and their mates are looked at, which is quick in a large team.
+    """
+    holders = {m.slot: m.after for m in moves}
+    if standing and standing.covers(holders):
+        return standing.effect(holders).broken
+    near = {(s.week, s.rotation_id) for s in holders}
+    people = {a.person_id for s, a in rota.held.items() if (s.week, s.rotation_id) in near} | set(holders.values())
+    few = replace(
+        team,
+        people=tuple(p for p in team.people if p.id in people),
+        leave=tuple(leave for leave in team.leave if leave.person_id in people),
+    )
+    held = Rota({s: a for s, a in rota.held.items() if a.person_id in people})
+    return _standing_near(few, held, moves).effect(holders).broken
 
 
 def _standing_near(team: Team, rota: Rota, moves: Sequence[SlotChange]) -> Standing:

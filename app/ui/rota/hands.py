@@ -35,6 +35,7 @@ from app.usecases.swapping import change_effect, swap_effect, swap_weeks
 if TYPE_CHECKING:
     from app.ui.rota.pages import RotaPage
 
+MOST_SWAPPED = 3
 COMMANDS = {"t": "go_today", "g": "ask_date", "p": "pin", "s": "swap"}
 
 
@@ -260,13 +261,29 @@ class Hands(QObject):
         if (not problem or reason) and (changes := session.do(cover_week, wanted, reason)):
             session.told.emit(f"{changes.label}.")
 
-    # Swapping by keys
+    # Swapping
+
+    def open_swap(self) -> None:
+        """Ask with whom the chosen slot should be swapped; with two or three chosen ones, show their exchange."""
+        slots = self._page.chosen_slots()
+        if not 1 <= len(slots) <= MOST_SWAPPED:
+            self._session.told.emit("Choose one to three held slots first, then press S.")
+            return
+        self._ask_swap(slots)
+
+    def _ask_swap(self, slots: tuple[Slot, ...]) -> None:
+        from app.ui.rota.swap_dialogs import SwapDialog
+
+        me = self._page.preferences.me(self._page.team_uid)
+        dialog = SwapDialog(self._page, self._session, self._page.look, me, slots)
+        dialog.grid_wanted.connect(self.begin_swap)
+        dialog.open()
 
     def begin_swap(self) -> None:
-        """Mark the current slot; Return on another one swaps the two."""
+        """Mark the current slot; Return on another one shows what exchanging the two would mean."""
         slots = self._page.chosen_slots()
         if not slots:
-            self._session.told.emit("Choose a held slot first, then press S.")
+            self._session.told.emit("Choose a held slot first.")
             return
         self._grid.marked = slots[0]
         words = self._session.team.slot_words(slots[0])
@@ -286,7 +303,7 @@ class Hands(QObject):
             self._session.told.emit("That slot is open; choose a held one to swap with, or press Esc.")
         elif first is not None and slots[0] != first:
             self.end_swap()
-            self.swap(first, slots[0])
+            self._ask_swap((first, slots[0]))
 
     def swap(self, first: Slot, second: Slot) -> None:
         """Swap two held slots; asks for a reason where a rule would break."""

@@ -37,7 +37,7 @@ WEEKS_BACK, LEAST_AHEAD, ROOM_AFTER = 4, 52, 8
 ROOM_FOR_INSPECTOR = 1000
 GRID, NOTHING = range(2)
 OPTION_KEYS = ("take_first", "take_second", "take_third")
-OF_HELD = ("clear", "pin", "swap", "find_swap", "find_cover")
+OF_HELD = ("clear", "pin", "swap", "mark_swap", "find_swap", "find_cover")
 # Keys the grid takes itself, so that letters and Return stay free elsewhere on the page
 GRID_KEYS = {"T", "G", "P", "S", "Return", "Del"}
 
@@ -57,7 +57,7 @@ class RotaPage(SlotActions, Page):
         self._findings_button = button("Findings", self._toggle_findings, tip="What is wrong or worth a look (F8)")
         self._plan_button = button("Plan…", self.plan, tip="Fill a range of weeks fairly (Ctrl+P)")
         self._publish_button = button("Publish", self.publish, "filled")
-        self.inspector = Inspector(look, session)
+        self.inspector = Inspector(look, session, lambda: preferences.me(self.team_uid))
         self.findings_panel = FindingsPanel(look, session)
         self.legend = Legend(look)
         self._details_button = button("", self.toggle_details, "flat", "Show or hide what is known of the cell (F9)")
@@ -146,7 +146,7 @@ class RotaPage(SlotActions, Page):
         self._unplanned.setVisible(complete and not view.draft.held)
         first_time = self.grid.rota.view is None
         self.grid.show_view(view)
-        self.legend.show_team(view.team)
+        self.legend.show_team(view.team, swaps=bool(view.swaps))
         self.findings_panel.show_findings(view.findings)
         self._show_buttons(view, complete)
         if first_time and complete:
@@ -198,6 +198,7 @@ class RotaPage(SlotActions, Page):
             today,
             session.events,
             session.covers,
+            session.open_swaps,
         )
 
     def _show(self, index: QModelIndex) -> None:
@@ -241,6 +242,7 @@ class RotaPage(SlotActions, Page):
         """Fill what is filled a moment later."""
         self.inspector.settle()
         self.inspector.answers.settle()
+        self.inspector.history.settle()
 
     # Going places
 

@@ -34,7 +34,11 @@ class SlotActions:
         self.hands.pin()
 
     def swap(self: Handy) -> None:
-        """Begin a swap with the current slot."""
+        """Choose with whom the chosen slot is swapped."""
+        self.hands.open_swap()
+
+    def mark_swap(self: Handy) -> None:
+        """Mark the current slot, to choose the other one on the grid."""
         self.hands.begin_swap()
 
     def find_swap(self: Handy) -> None:
