@@ -37,6 +37,8 @@ def own_answers(session: Session, swap: SwapProposal, me: int | None) -> list[tu
     if me is not None and me in swap.waits_for:
         found.append(("Accept", partial(answer, session, accept_swap, swap, me, by=None)))
         found.append(("Decline", partial(answer, session, decline_swap, swap, me, by=None)))
+    elif me is not None and me in swap.people and me != swap.proposer_id:
+        found.append(("Decline", partial(answer, session, decline_swap, swap, me, by=None)))
     elif swap.state is SwapState.ACCEPTED and me not in swap.people:
         found.append(("Approve", partial(answer, session, approve_swap, swap, by=me)))
         found.append(("Decline", partial(answer, session, decline_swap, swap, None, by=me)))

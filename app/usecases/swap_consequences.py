@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.differences import person_lines
 from app.domain.findings import Finding
-from app.domain.rota import Assignment, Rota, SlotChange
+from app.domain.rota import Assignment, Rota, Slot, SlotChange
 from app.domain.swap_proposals import SwapProblem, swap_problems
 from app.domain.teams import Team
 from app.planner.effects import effects_on
@@ -45,25 +45,32 @@ def consequences(team: Team, rota: Rota, moves: Sequence[SlotChange], standing: 
     return Consequences(lines, broken, swap_problems(team, rota, moves))
 
 
-def newly_broken(
+def against(
     team: Team, rota: Rota, moves: Sequence[SlotChange], standing: Standing | None = None
-) -> tuple[Finding, ...]:
-    """Return the hard rules that moves would newly break; a standing at hand is asked where it can.
+) -> tuple[tuple[SwapProblem, ...], tuple[Finding, ...]]:
+    """Return who cannot take what they would, and the hard rules that moves would newly break.
 
-    Without one only the people concerned and their mates are looked at, which is quick in a large team.
+    A standing at hand is asked where it can; without one only the people concerned and their mates are looked at,
+    which is quick in a large team.
     """
     holders = {m.slot: m.after for m in moves}
     if standing and standing.covers(holders):
-        return standing.effect(holders).broken
-    near = {(s.week, s.rotation_id) for s in holders}
+        return swap_problems(team, rota, moves), standing.effect(holders).broken
+    few, held = _concerned(team, rota, holders)
+    return swap_problems(few, held, moves), _standing_near(few, held, moves).effect(holders).broken
+
+
+def _concerned(team: Team, rota: Rota, holders: Mapping[Slot, int | None]) -> tuple[Team, Rota]:
+    """Return the part of a team and of its rota that new holders and their mates are."""
+    near = {(slot.week, slot.rotation_id) for slot in holders}
     people = {a.person_id for s, a in rota.held.items() if (s.week, s.rotation_id) in near} | set(holders.values())
     few = replace(
         team,
         people=tuple(p for p in team.people if p.id in people),
         leave=tuple(leave for leave in team.leave if leave.person_id in people),
+        recurring_leave=tuple(rule for rule in team.recurring_leave if rule.person_id in people),
     )
-    held = Rota({s: a for s, a in rota.held.items() if a.person_id in people})
-    return _standing_near(few, held, moves).effect(holders).broken
+    return few, Rota({s: a for s, a in rota.held.items() if a.person_id in people})
 
 
 def _standing_near(team: Team, rota: Rota, moves: Sequence[SlotChange]) -> Standing:

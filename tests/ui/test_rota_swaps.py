@@ -100,6 +100,18 @@ def test_the_best_swap_is_proposed_by_two_keys_and_by_name_in_less_than_six(page
     assert "Uma Rao" in {page.session.team.person[p].name for p in second.people}
 
 
+def test_a_proposal_is_undone_like_anything_else(page: RotaPage, keys: Keys) -> None:
+    before = page.session.store.dump()
+    keys.press(page.grid, Qt.Key.Key_S)
+    keys.press(dialog_of(page).line, Qt.Key.Key_Return)
+    assert page.session.swaps
+    page.window().undo()  # type: ignore[attr-defined]
+    assert page.session.store.dump() == before
+    assert not page.session.swaps
+    assert page.grid.rota.view is not None
+    assert not page.grid.rota.view.swaps
+
+
 def test_a_lead_swaps_at_once_by_two_keys(page: RotaPage, keys: Keys) -> None:
     before = page.session.draft
     keys.press(page.grid, Qt.Key.Key_S)
@@ -383,6 +395,17 @@ def test_an_approval_waits_on_the_now_page_of_whoever_has_no_part_in_it(
     assert "waits for a lead’s approval" in words_of(card)
     press(card, "Approve", qtbot)
     assert page.session.draft.holder(WANTED) == SOREN
+
+
+def test_somebody_who_accepted_may_think_better_of_it_before_the_approval(
+    page: RotaPage, preferences: Preferences, qtbot: QtBot
+) -> None:
+    page.session.do(ask_approval, 1, True)
+    page.session.do(accept_swap, propose(page), SOREN)
+    preferences.set_me(page.team_uid, SOREN)
+    show(page, WANTED)
+    press(card_of(page), "Decline", qtbot)
+    assert page.session.store.swaps.all()[0].state is SwapState.DECLINED
 
 
 def test_an_expired_proposal_is_not_shown_any_more(

@@ -16,6 +16,7 @@ from app.domain.swap_proposals import SwapProposal, SwapState, give_moves, round
 from app.store.stores import Store
 from app.usecases.assigning import assign, clear, pin
 from app.usecases.publishing import publish_rota
+from app.usecases.subscribing import publish_feeds
 from app.usecases.swap_consequences import consequences
 from app.usecases.swap_proposing import (
     accept_swap,
@@ -354,6 +355,14 @@ def test_somebody_with_a_part_in_a_swap_is_not_removed(store: Store) -> None:
     add_person(store, Person(0, "Uma Rao", "", eligible=frozenset({(1, Role.PRIMARY)})))
     propose_swap(store, give_moves(store.team(), store.rotas.draft(), slot(0), 5), ANA)
     refused(store, "Uma Rao has a part in a swap", lambda: remove_person(store, 5))
+
+
+def test_calendars_know_nothing_of_a_proposal_until_it_is_applied(store: Store, tmp_path: Path) -> None:
+    assert publish_feeds(store, tmp_path).written
+    proposed(store)
+    assert not publish_feeds(store, tmp_path).written
+    accept_swap(store, 1, LIAM)
+    assert len(publish_feeds(store, tmp_path).written) >= 3
 
 
 def test_consequences_are_said_for_each_person(store: Store) -> None:

@@ -22,9 +22,9 @@ class WaitingSwaps(QWidget):
     def show_swaps(self, session: Session, me: int | None) -> None:
         """Show what waits for a person (id), None when nobody has said who sits here."""
         empty(self._column)
-        now, team, swaps = session.now, session.team, session.swaps
+        now, swaps = session.now, session.swaps
         mine = waiting_for(swaps, me, now) if me is not None else ()
-        asked = waiting_for_approval(team, swaps, now, me) if swaps else ()
+        asked = waiting_for_approval(swaps, now, me) if swaps else ()
         self.cards = (
             *(self._card(session, s, me, "A swap waits for your answer") for s in mine),
             *(self._card(session, s, me, "A swap waits for a lead’s approval") for s in asked),
