@@ -44,6 +44,12 @@ ACTIONS = (
         "Rota",
         "Mark it, then Return on the other.",
     ),
+    Action("accept_swap", "Accept swap", "Alt+A", "check", "Rota", "Say yes to the swap proposed for the cell."),
+    Action("decline_swap", "Decline swap", "Alt+D", "x", "Rota", "Say no to the swap proposed for the cell."),
+    Action(
+        "approve_swap", "Approve swap", "Alt+P", "shield-check", "Rota", "Let the agreed swap be applied, as a lead."
+    ),
+    Action("withdraw_swap", "Withdraw swap", "Alt+W", "undo-2", "Rota", "Take your proposed swap back."),
     Action(
         "find_swap", "Find a swap…", "Ctrl+F", "arrow-left-right", "Rota", "Every way to let the holder out, ranked."
     ),

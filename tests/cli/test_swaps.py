@@ -47,6 +47,10 @@ def test_gives_three_ways_and_options_are_proposed_and_declined_or_withdrawn(run
     assert run("swap", "propose", held, "OG", WEEKS[0], "--give", "Viktor", "--reason", "agreed").code == 0
     three = run("swap", "propose", held, "OG", *WEEKS, "--reason", "agreed", "--by", "Jonas", "--until", "2026-12-01")
     assert "Swap 2: waits for Dmitri Volkov and Viktor Nowak until Wed 2 Dec 00:00" in three.out
+    tried = run("swap", "propose", held, "OG", WEEKS[0], "--option", 1, "--dry-run")
+    assert "Dmitri Volkov" in tried.out
+    assert "fair share" in tried.out
+    assert len(run("swap", "list", held, "--json").json) == 2
     assert run("swap", "propose", held, "OG", WEEKS[0], "--option", 1).code == 0
     assert "choose a number from 1 to" in run("swap", "propose", held, "OG", WEEKS[0], "--option", 999).err
     assert len(run("swap", "list", held, "--json").json) == 3

@@ -18,6 +18,7 @@ from app.ui.pages.history import HistoryPage
 from app.ui.pages.now import NowPage
 from app.ui.pages.settings import SettingsPage
 from app.ui.preferences import Preferences
+from app.ui.rota.menus import cell_menu
 from app.ui.rota.pages import RotaPage
 from app.ui.rota.swap_cards import SwapCard
 from app.ui.rota.swap_dialogs import SwapDialog
@@ -323,6 +324,36 @@ def test_what_stands_against_it_by_now_is_said_and_the_answer_refused(
     press(card_of(page), "Accept", qtbot)
     assert "The swap stays proposed" in window.banner.words
     assert page.session.swaps
+
+
+def test_the_dialog_that_opens_while_the_rota_is_looked_at_fills_itself(page: RotaPage, keys: Keys) -> None:
+    page.session.do(pin, [OTHER], True)
+    assert page.session.standing is None
+    keys.press(page.grid, Qt.Key.Key_S)
+    dialog = dialog_of(page)
+    keys.press(dialog.line, Qt.Key.Key_Return)
+    assert not page.session.swaps
+    page.session.settle()
+    assert dialog.moves
+    keys.press(dialog.line, Qt.Key.Key_Return)
+    assert page.session.swaps
+
+
+def test_keys_and_the_menu_of_the_cell_answer_too(page: RotaPage, preferences: Preferences, qtbot: QtBot) -> None:
+    preferences.set_me(page.team_uid, SOREN)
+    show(page, WANTED)
+    answers = {"Accept swap", "Decline swap", "Approve swap", "Withdraw swap"}
+    assert not answers & {a.text() for a in cell_menu(page).actions()}
+    propose(page)
+    assert answers & {a.text() for a in cell_menu(page).actions()} == {"Accept swap", "Decline swap"}
+    page.approve_swap()
+    page.withdraw_swap()
+    assert page.session.swaps
+    qtbot.keyClick(page, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    assert page.session.draft.holder(WANTED) == SOREN
+    page.window().undo()  # type: ignore[attr-defined]
+    qtbot.keyClick(page, Qt.Key.Key_D, Qt.KeyboardModifier.AltModifier)
+    assert not page.session.swaps
 
 
 @pytest.fixture

@@ -92,11 +92,9 @@ def _swaps(view: RotaView, row: int, week: Week, cell: Cell) -> Iterator[str]:
     """Yield the proposed swaps of the slots held here, and by people those that would bring the person a slot."""
     from app.domain.swap_proposals import status_words, swap_words
 
-    for swap, move in view.swaps_of_week[week]:
-        takes = view.by_people and view.people[row].id == move.after
-        if takes or move.slot in cell.slots:
-            who, status = swap_words(view.team, swap.moves), status_words(view.team, swap, swap.proposed_at)
-            yield f"swap {swap.id} proposed: {who}; {status}"
+    for swap in view.swaps_at(row, week, cell.slots):
+        who, status = swap_words(view.team, swap.moves), status_words(view.team, swap, swap.proposed_at)
+        yield f"swap {swap.id} proposed: {who}; {status}"
 
 
 def _parts(view: RotaView, row: int, week: Week, cell: Cell) -> Iterator[Part]:

@@ -165,7 +165,7 @@ class Inspector(QFrame):
             self._say(f"{capital(state_words(view, row_number, week, cell))}, {week_words(week)}", "quiet")
         for part in cell.covers:
             self._say(capital(part.words), "quiet")
-        self._show_swaps(view, cell, view.weeks[column], person)
+        self._show_swaps(view, cell, row_number, view.weeks[column])
         self._show_findings([f for f in view.findings if f.slot in cell.slots])
         self._show_answers(cell.slots)
         days = holiday_words(view.holidays.get(view.weeks[column], ()))
@@ -178,15 +178,13 @@ class Inspector(QFrame):
         self._body.addWidget(self.history)
         self.history.show_slot(cell.slots[0] if cell.slots else None)
 
-    def _show_swaps(self, view: RotaView, cell: Cell, week: Week, person: Person | None) -> None:
+    def _show_swaps(self, view: RotaView, cell: Cell, row_number: int, week: Week) -> None:
         """Show the proposed swaps that would change the cell, with their answers."""
         if not cell.swaps:
             return
         from app.ui.rota.swap_cards import SwapCard
 
-        taker = person.id if person and view.by_people else None
-        found = [s for s, m in view.swaps_of_week[week] if m.slot in cell.slots or m.after == taker]
-        for swap in dict.fromkeys(found):
+        for swap in view.swaps_at(row_number, week, cell.slots):
             self._body.addSpacing(8)
             self._body.addWidget(SwapCard(self._session, swap, self._me()))
 

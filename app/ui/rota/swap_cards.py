@@ -12,6 +12,13 @@ from app.ui.swap_answers import Do, answers_for_others, meaning, own_answers
 from app.ui.widgets.texts import Card, button, empty, label, row
 from app.ui.words import capital, moment_words
 
+TIPS = {
+    "Accept": "Say yes; the last yes applies it (Alt+A on the rota)",
+    "Decline": "Say no; the proposal ends (Alt+D on the rota)",
+    "Approve": "Let it be applied (Alt+P on the rota)",
+    "Withdraw": "Take it back (Alt+W on the rota)",
+}
+
 
 class SwapCard(Card):
     """One open proposal; what only a lead does stands in a menu."""
@@ -30,7 +37,7 @@ class SwapCard(Card):
         self.body.addLayout(self._meaning)
         self._say_meaning()
         session.stood.connect(self._say_meaning)
-        self.buttons = tuple(button(words, do) for words, do in own_answers(session, swap, me))
+        self.buttons = tuple(button(words, do, tip=TIPS[words]) for words, do in own_answers(session, swap, me))
         self.body.addLayout(row(*self.buttons, None))
 
     def _say_what(self) -> None:

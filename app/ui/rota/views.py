@@ -1,5 +1,6 @@
 """Everything the grid shows as one value: the team, both rotas, findings, and which weeks and rows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -132,6 +133,13 @@ class RotaView:
             for move in swap.moves:
                 found.setdefault(move.slot.week, []).append((swap, move))
         return {week: tuple(some) for week, some in found.items()}
+
+    def swaps_at(self, row: int, week: Week, slots: Iterable[Slot]) -> "tuple[SwapProposal, ...]":
+        """Return the open swaps of some slots of a row, and by people those that would bring the person a slot."""
+        who = self.people[row].id if self.by_people else None
+        here = tuple(slots)
+        found = (s for s, m in self.swaps_of_week.get(week, ()) if m.slot in here or (who and m.after == who))
+        return tuple(dict.fromkeys(found))
 
     @cached_property
     def events_of_week(self) -> dict[Week, tuple[Event, ...]]:
