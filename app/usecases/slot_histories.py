@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.rota import Slot
+from app.domain.swap_proposals import SwapState
 from app.domain.teams import Team
 from app.domain.weeks import zone
 from app.store.journal import RowChange
@@ -82,7 +83,8 @@ def _words(team: Team, change: RowChange) -> str:
     old, new = before.get("state"), after.get("state")
     if old == new:
         return f"swap {_number(after, 'id')} approved by {after.get('approved_by')}" if after else ""
-    return f"swap {_number(after or before, 'id')} {new or 'taken back'}"
+    said = "agreed on by all, waits for approval" if new == SwapState.ACCEPTED else new or "taken back"
+    return f"swap {_number(after or before, 'id')} {said}"
 
 
 def _holder_words(team: Team, change: RowChange) -> str:

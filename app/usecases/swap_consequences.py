@@ -1,6 +1,6 @@
 """What a proposed swap would mean for each person concerned, in words, before anybody says yes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.differences import person_lines
@@ -61,9 +61,13 @@ def against(
 
 
 def _concerned(team: Team, rota: Rota, holders: Mapping[Slot, int | None]) -> tuple[Team, Rota]:
-    """Return the part of a team and of its rota that new holders and their mates are."""
-    near = {(slot.week, slot.rotation_id) for slot in holders}
-    people = {a.person_id for s, a in rota.held.items() if (s.week, s.rotation_id) in near} | set(holders.values())
+    """Return the part of a team and of its rota that the rules can ask about.
+
+    That are those who hold the slots before or after, their mates there, and whoever was or will be beside one of them.
+    """
+    beside = {a.person_id for a in _beside(rota, holders)} | set(holders.values())
+    theirs = (s for s, a in rota.held.items() if a.person_id in beside)
+    people = {a.person_id for a in _beside(rota, theirs)} | beside
     few = replace(
         team,
         people=tuple(p for p in team.people if p.id in people),
@@ -71,6 +75,11 @@ def _concerned(team: Team, rota: Rota, holders: Mapping[Slot, int | None]) -> tu
         recurring_leave=tuple(rule for rule in team.recurring_leave if rule.person_id in people),
     )
     return few, Rota({s: a for s, a in rota.held.items() if a.person_id in people})
+
+
+def _beside(rota: Rota, slots: Iterable[Slot]) -> Iterable[Assignment]:
+    near = {(s.week, s.rotation_id) for s in slots}
+    return (a for s, a in rota.held.items() if (s.week, s.rotation_id) in near)
 
 
 def _standing_near(team: Team, rota: Rota, moves: Sequence[SlotChange]) -> Standing:

@@ -77,7 +77,7 @@ def test_swaps_proposed_for_the_slot_are_part_of_it(store: Store) -> None:
     found = slot_history(store, HERE)
     assert [e.words for e in found[:3]] == [
         "Rosa Jiménez → Ana Castillo, published too; swap 1 applied",
-        "swap 1 accepted by Ana Castillo; swap 1 accepted",
+        "swap 1 accepted by Ana Castillo; swap 1 agreed on by all, waits for approval",
         "swap 1 proposed",
     ]
     assert found[2].reason == "she asked for it"

@@ -34,4 +34,4 @@ class WaitingSwaps(QWidget):
         self.setVisible(bool(self.cards))
 
     def _card(self, session: Session, swap: SwapProposal, me: int | None, heading: str) -> SwapCard:
-        return SwapCard(session, swap, me, heading)
+        return SwapCard(session, swap, me, heading, for_others=False)

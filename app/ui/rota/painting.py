@@ -202,7 +202,8 @@ def draw_swap(painter: QPainter, box: QRect, theme: Theme) -> None:
     height = SWAP_HEIGHT + (2 if box.height() >= SWAP_ROOMY else 0)
     painter.setFont(header_font(height, bold=True))
     width = SWAP_SIGN + (painter.fontMetrics().horizontalAdvance("swap") + 4 if worded else 0)
-    here = QRectF(box.left() + 1, box.bottom() + 0.5 - height, width, height)
+    inside = 3 if height > SWAP_HEIGHT else 0  # clear of the frame around the current cell where there is room
+    here = QRectF(box.left() + 1 + inside, box.bottom() + 0.5 - inside - height, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(theme.accent), 1))
     painter.setBrush(QColor(theme.window))

@@ -12,6 +12,7 @@ from app.ui.swap_answers import Do, answers_for_others, meaning, own_answers
 from app.ui.widgets.texts import Card, button, empty, label, row
 from app.ui.words import capital, moment_words
 
+HEADING = "Swap proposed"
 TIPS = {
     "Accept": "Say yes; the last yes applies it (Alt+A on the rota)",
     "Decline": "Say no; the proposal ends (Alt+D on the rota)",
@@ -23,12 +24,14 @@ TIPS = {
 class SwapCard(Card):
     """One open proposal; what only a lead does stands in a menu."""
 
-    def __init__(self, session: Session, swap: SwapProposal, me: int | None, heading: str = "Swap proposed") -> None:
+    def __init__(
+        self, session: Session, swap: SwapProposal, me: int | None, heading: str = HEADING, *, for_others: bool = True
+    ) -> None:
         super().__init__()
         self._session, self.swap, self._me = session, swap, me
         self.body.setSpacing(5)
         self.setAccessibleName(f"{heading}: {swap_words(session.team, swap.moves)}")
-        others = answers_for_others(session, swap, me)
+        others = answers_for_others(session, swap, me) if for_others else []
         self.more = button("For others…", partial(self._offer, others), "flat", "Answer for somebody else, as a lead")
         self.more.setVisible(bool(others))
         self.body.addLayout(row(label(heading, "section"), None, self.more))

@@ -30,7 +30,7 @@ from app.usecases.swapping import swap_weeks
 if TYPE_CHECKING:
     from app.usecases.standings import Standing
 
-WIDTH, SHOWN, MEANING_HEIGHT, FIELD_WIDTH, DAY_WIDTH = 680, 7, 120, 104, 128
+WIDTH, SHOWN, MEANING_HEIGHT, FIELD_WIDTH, DAY_WIDTH = 760, 7, 120, 104, 128
 KINDS = {1: OptionKind.GIVE, 2: OptionKind.SWAP, 3: OptionKind.CYCLE}
 Moves = tuple[SlotChange, ...]
 
