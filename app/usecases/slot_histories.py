@@ -1,6 +1,6 @@
 """The history of one slot: who held it, since when and why, with its covers and the swaps proposed for it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -39,6 +39,11 @@ def slot_history(store: Store, slot: Slot) -> tuple[SlotEvent, ...]:
     team = store.team()
     events = (_event(team, command) for command in store.slot_histories.of(slot))
     return tuple(reversed([event for event in events if event is not None]))
+
+
+def held_since(events: Sequence[SlotEvent]) -> SlotEvent | None:
+    """Return the event since which a slot is held as it is (or open), from its history; None where it never was."""
+    return next((event for event in events if event.changed_hands), None)
 
 
 def _event(team: Team, command: SlotCommand) -> SlotEvent | None:

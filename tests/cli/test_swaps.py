@@ -39,6 +39,7 @@ def test_a_swap_is_proposed_listed_accepted_and_told_by_the_history_of_its_slot(
     events = run("history", held, "--slot", "OG", WEEKS[0], "--json").json
     assert [e["holder"] for e in events] == ["Viktor Nowak", None, "Dmitri Volkov"]
     assert events[0]["reason"] == "agreed"
+    assert "is held by Viktor Nowak since" in run("history", held, "--slot", "OG", WEEKS[0]).out
     assert "swap 1 proposed" in run("history", held, "--slot", "OG", WEEKS[0], "--role", "primary").out
     assert "was never held" in run("history", held, "--slot", "OG", "2027-05-03").out
 

@@ -164,7 +164,10 @@ def test_a_day_that_is_none_or_too_late_is_refused_and_the_dialog_stays(page: Ro
         dialog.until.setText(typed)
         dialog._propose()
         assert words in window.banner.words
-        assert dialog.isVisible()
+        assert words in dialog.trouble.text()
+        assert dialog.trouble.isVisible()
+    dialog.list.setCurrentRow(1)
+    assert not dialog.trouble.isVisible()
     assert not page.session.swaps
     dialog.reject()
 
@@ -470,6 +473,7 @@ def test_the_history_of_a_slot_stands_beside_it_and_all_of_it_on_demand(page: Ro
     show(page, WANTED)
     said = words_of(page.inspector.history)
     assert "History of the slot" in said
+    assert "Held by Rosa Jiménez since Tue 14:20" in said
     assert "Pinned (undone)" in said
     assert "All 7 entries" in [b.text() for b in page.inspector.history.findChildren(type(page._plan_button))]
     page.inspector.history._show_all()

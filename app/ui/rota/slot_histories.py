@@ -49,11 +49,17 @@ class SlotHistory(QWidget):
         self._timer.stop()
         if self._slot is None:
             return
-        from app.usecases.slot_histories import slot_history
+        from app.usecases.slot_histories import held_since, slot_history
 
         events: tuple[SlotEvent, ...] = self._session.read(slot_history, self._slot) or ()
         empty(self._column)
         self._column.addWidget(label("History of the slot", "section"))
+        if (since := held_since(events)) is not None:
+            team, now = self._session.team, self._session.now
+            holder = team.person[since.holder].name if since.holder in team.person else ""
+            words = f"Held by {holder}" if holder else "Open"
+            words = f"{words} since {moment_words(since.at, team.time_zone, now)}"
+            self._column.addWidget(label(words, "strong", wrap=True))
         shown = events[: MOST if self._all else FIRST]
         for event in shown:
             self._show(event.words, self._by(event), undone=not event.in_effect)

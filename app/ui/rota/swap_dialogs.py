@@ -65,8 +65,11 @@ class SwapDialog(QDialog):
         self.message = line_edit("Message", "A word to the others, if you like")
         self.reason = line_edit("Reason", "Why the rule should be broken all the same")
         self.until = DayField("Answers until", "2026-11-30")
+        self.trouble = label("", "warning", wrap=True)
+        self.trouble.hide()
         self._build()
         session.stood.connect(self._fill)
+        session.refused.connect(self._say_trouble)
         self._fill()
 
     def _build(self) -> None:
@@ -94,6 +97,7 @@ class SwapDialog(QDialog):
         self.now = button("Swap now", self._swap_now, tip="Do it at once in the draft, without asking (Ctrl+Return)")
         self.propose = button("Propose", self._propose, "filled", "Ask everybody concerned (Return)")
         self.propose.setDefault(True)
+        column.addWidget(self.trouble)
         grid = button("Choose on the grid", self._to_grid, "flat", "Mark the slot and choose the other (Ctrl+G)")
         column.addLayout(row(grid, None, button("Close", self.reject), self.now, self.propose))
 
@@ -162,6 +166,7 @@ class SwapDialog(QDialog):
 
     def _show_meaning(self) -> None:
         moves, session = self.moves, self._session
+        self.trouble.setVisible(not moves and self.trouble.isVisibleTo(self))
         for part in (self.now, self.propose):
             part.setEnabled(bool(moves))
         if not moves:
@@ -181,6 +186,11 @@ class SwapDialog(QDialog):
         self.meaning.setText("".join(parts))
         for part in (self._reason_label, self.reason):
             part.setVisible(broken)
+
+    def _say_trouble(self, words: str) -> None:
+        """Say here too what was refused, where the window behind may be hidden."""
+        self.trouble.setText(words)
+        self.trouble.show()
 
     # Doing
 
