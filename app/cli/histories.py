@@ -38,19 +38,25 @@ def show_history(args: Namespace) -> int:
 
 
 def _show_slot(args: Namespace) -> int:
-    from app.usecases.slot_histories import slot_history
+    from app.usecases.slot_histories import held_since, slot_history
 
     with Store.open(Path(args.file)) as store:
         team = store.team()
         rotation = team.find_rotation(args.slot[0])
         slot = Slot(parse_week(args.slot[1], rotation.handoff), rotation.id, team.find_role(rotation, args.role))
-        events = slot_history(store, slot)[: args.limit]
+        events = slot_history(store, slot)
     if args.json:
-        print_json([_event_json(team, event) for event in events])
+        print_json([_event_json(team, event) for event in events[: args.limit]])
         return 0
-    print(f"{team.slot_words(slot)}, newest first:" if events else f"{team.slot_words(slot)} was never held.")
+    since = held_since(events)
+    holder = team.person[since.holder].name if since and since.holder in team.person else "nobody"
+    words = f"{team.slot_words(slot)} is held by {holder}"
+    print(f"{words} since {local(since.at, team.time_zone)}." if since else f"{team.slot_words(slot)} was never held.")
     undone = {True: "", False: " (undone)"}
-    rows = [(local(e.at, team.time_zone), e.actor, e.words + undone[e.in_effect], e.reason, e.label) for e in events]
+    rows = [
+        (local(e.at, team.time_zone), e.actor, e.words + undone[e.in_effect], e.reason, e.label)
+        for e in events[: args.limit]
+    ]
     if rows:
         print_table(("Since", "Who", "What", "Why", "Command"), rows)
     return 0

@@ -1,7 +1,7 @@
 """Commands of proposed swaps: propose, list, accept, decline, withdraw, approve."""
 
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.cli.exchanges import standing_of
@@ -35,6 +35,10 @@ def propose(args: Namespace) -> int:
     with Store.open(Path(args.file)) as store:
         team, rota = store.team(), store.rotas.draft()
         moves = _moves(store, team, rota, args)
+        if args.dry_run:
+            for line in _meaning(store, team, moves):
+                print(line)
+            return 0
         proposer = team.find_person(args.by).id if args.by else moves[0].before
         done = propose_swap(
             store,
@@ -92,14 +96,20 @@ def list_swaps(args: Namespace) -> int:
 def _said(store: Store, team: Team, swap: SwapProposal) -> tuple[tuple[str, ...], str]:
     """Return what an open proposal would mean, and what stands against it by now."""
     from app.usecases.assigning import draft_near
-    from app.usecases.swap_consequences import consequences
     from app.usecases.swap_proposing import stale_words
 
     rota = draft_near(store, [m.slot for m in swap.moves])
     if stale := stale_words(team, rota, swap):
         return (), stale
-    standing = standing_of(store, max(m.slot.week for m in swap.moves))
-    return consequences(team, rota, swap.moves, standing).words, ""
+    return _meaning(store, team, swap.moves), ""
+
+
+def _meaning(store: Store, team: Team, moves: Sequence[SlotChange]) -> tuple[str, ...]:
+    """Return what moves would mean for each person concerned."""
+    from app.usecases.swap_consequences import consequences
+
+    standing = standing_of(store, max(m.slot.week for m in moves))
+    return consequences(team, standing.rota, moves, standing).words
 
 
 def _json(team: Team, swap: SwapProposal, words: tuple[str, ...], stale: str) -> dict[str, object]:
@@ -206,6 +216,7 @@ COMMANDS = (
             argument("--option", type=positive, metavar="N", help="propose option N of “find swap” for the week"),
             argument("--role", default="primary", metavar="R", help="the role (default: primary)"),
             argument("--by", default="", metavar="PERSON", help="who proposes (default: the holder of the week)"),
+            argument("--dry-run", action="store_true", help="say what it would mean for each person, ask nobody"),
             argument("--message", default="", help="a word to the others"),
             argument("--reason", default="", help="why, where a rule would break"),
             argument(

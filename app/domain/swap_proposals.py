@@ -233,13 +233,13 @@ def waiting_for(proposals: Iterable[SwapProposal], person_id: int, now: datetime
 
 
 def waiting_for_approval(
-    team: Team, proposals: Iterable[SwapProposal], now: datetime, person_id: int | None = None
+    proposals: Iterable[SwapProposal], now: datetime, person_id: int | None = None
 ) -> tuple[SwapProposal, ...]:
     """Return the accepted proposals that wait for an approval, the most urgent first.
 
     With a person, those that concern the person are left out: somebody else approves them.
     """
-    some = (s for s in proposals if s.state_at(now) is SwapState.ACCEPTED and s.needs_approval(team))
+    some = (s for s in proposals if s.state_at(now) is SwapState.ACCEPTED)
     return tuple(sorted((s for s in some if person_id not in s.people), key=lambda s: (s.expires_at, s.id)))
 
 

@@ -78,6 +78,11 @@ class RotaRows:
             if person_id is not None:
                 insert(self._db, "publication", **_key(slot), person_id=person_id)
 
+    def has_open_swaps(self) -> bool:
+        """Tell whether a swap is proposed, without reading what it is."""
+        sql = "SELECT 1 FROM swap WHERE state IN ('proposed', 'accepted') LIMIT 1"
+        return bool(list(select(self._db, sql)))
+
     def covers(self) -> tuple[Cover, ...]:
         """Return the covers of all weeks, by start."""
         sql = "SELECT id, week, rotation_id, role, person_id, start_at, end_at, reason FROM cover ORDER BY start_at, id"

@@ -35,7 +35,21 @@ ACTIONS = (
     Action("assign", "Assign…", "Return", "user-plus", "Rota", "Choose who holds the slot, best candidates first."),
     Action("clear", "Clear", "Del", "x", "Rota", "Open the chosen slots."),
     Action("pin", "Pin or unpin", "P", "pin", "Rota", "Keep the chosen slots as they are when planning."),
-    Action("swap", "Swap with…", "S", "arrow-left-right", "Rota", "Then go to the other slot and press Return."),
+    Action("swap", "Swap…", "S", "arrow-left-right", "Rota", "Propose a swap of the chosen slot, or do it at once."),
+    Action(
+        "mark_swap",
+        "Swap with another slot",
+        "Ctrl+G",
+        "arrow-left-right",
+        "Rota",
+        "Mark it, then Return on the other.",
+    ),
+    Action("accept_swap", "Accept swap", "Alt+A", "check", "Rota", "Say yes to the swap proposed for the cell."),
+    Action("decline_swap", "Decline swap", "Alt+D", "x", "Rota", "Say no to the swap proposed for the cell."),
+    Action(
+        "approve_swap", "Approve swap", "Alt+P", "shield-check", "Rota", "Let the agreed swap be applied, as a lead."
+    ),
+    Action("withdraw_swap", "Withdraw swap", "Alt+W", "undo-2", "Rota", "Take your proposed swap back."),
     Action(
         "find_swap", "Find a swap…", "Ctrl+F", "arrow-left-right", "Rota", "Every way to let the holder out, ranked."
     ),

@@ -28,6 +28,7 @@ from app.store.stores import Store
 from app.ui.workers import Worker
 
 if TYPE_CHECKING:
+    from app.domain.swap_proposals import SwapProposal
     from app.usecases.standings import Standing
 
 P = ParamSpec("P")
@@ -35,8 +36,9 @@ POLL_MILLISECONDS = 1000
 FIRST_PAUSE_MILLISECONDS = 250  # the window stands first
 PAUSE_MILLISECONDS = 40  # after a change, so that a picture comes first and a row of keys is looked at once
 ELSEWHERE = "Changed in another window"
-CACHED = ("covers", "team", "events", "draft", "published", "unpublished", "waiting")
+CACHED = ("covers", "team", "events", "draft", "published", "unpublished", "waiting", "swaps")
 STANDING_WEEKS = 60
+SWAP_TABLES = frozenset({"swap", "swap_move", "swap_answer"})
 ROTA_TABLES = frozenset({"assignment", "publication"})
 OF_ROTA = {"draft": {"assignment"}, "published": {"publication"}, "unpublished": ROTA_TABLES}  # kept else
 
@@ -100,21 +102,25 @@ class Session(QObject):
             self._announce(Changes(ELSEWHERE, frozenset(self.store.dump_tables())))
 
     def _announce(self, changes: Changes) -> None:
-        self.standing = None
-        if changes.command_id and changes.tables <= ROTA_TABLES:
+        on_rota = not changes.tables <= SWAP_TABLES  # a proposal changes nobody's week yet
+        if on_rota:
+            self.standing = None
+        if changes.command_id and changes.tables <= ROTA_TABLES | SWAP_TABLES:
             self._follow(changes.command_id)
         else:
             for name in CACHED:
                 if changes.touch(*OF_ROTA.get(name, changes.tables)):
                     self.__dict__.pop(name, None)
-        self._pause.start(PAUSE_MILLISECONDS)
+        if on_rota:
+            self._pause.start(PAUSE_MILLISECONDS)
         self.changed.emit(changes)
 
     def _follow(self, command_id: str) -> None:
-        self.__dict__.pop("waiting", None)
+        for name in ("waiting", "swaps"):
+            self.__dict__.pop(name, None)
         draft, published = moves_of(self.store.journal.changes_of(command_id))
         for name, moves in (("draft", draft), ("published", published)):
-            if name in self.__dict__:
+            if moves and name in self.__dict__:
                 self.__dict__[name] = self.__dict__[name].with_changes(moves)
         if "unpublished" in self.__dict__:
             moved = {**draft, **published}
@@ -175,6 +181,17 @@ class Session(QObject):
     def covers(self) -> tuple[Cover, ...]:
         """Parts of weeks that somebody else stands."""
         return self.store.rotas.covers()
+
+    @cached_property
+    def swaps(self) -> "tuple[SwapProposal, ...]":
+        """The swaps that are proposed and wait, oldest first; some may have expired meanwhile."""
+        return self.store.swaps.open() if self.store.rotas.has_open_swaps() else ()
+
+    @property
+    def open_swaps(self) -> "tuple[SwapProposal, ...]":
+        """The swaps that something can still come of at this moment."""
+        now = self.now
+        return tuple(s for s in self.swaps if s.state_at(now).is_open)
 
     @cached_property
     def draft(self) -> Rota:

@@ -1,10 +1,11 @@
 """The history of one slot: who held it, since when and why, with its covers and the swaps proposed for it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.rota import Slot
+from app.domain.swap_proposals import SwapState
 from app.domain.teams import Team
 from app.domain.weeks import zone
 from app.store.journal import RowChange
@@ -38,6 +39,11 @@ def slot_history(store: Store, slot: Slot) -> tuple[SlotEvent, ...]:
     team = store.team()
     events = (_event(team, command) for command in store.slot_histories.of(slot))
     return tuple(reversed([event for event in events if event is not None]))
+
+
+def held_since(events: Sequence[SlotEvent]) -> SlotEvent | None:
+    """Return the event since which a slot is held as it is (or open), from its history; None where it never was."""
+    return next((event for event in events if event.changed_hands), None)
 
 
 def _event(team: Team, command: SlotCommand) -> SlotEvent | None:
@@ -82,7 +88,8 @@ def _words(team: Team, change: RowChange) -> str:
     old, new = before.get("state"), after.get("state")
     if old == new:
         return f"swap {_number(after, 'id')} approved by {after.get('approved_by')}" if after else ""
-    return f"swap {_number(after or before, 'id')} {new or 'taken back'}"
+    said = "agreed on by all, waits for approval" if new == SwapState.ACCEPTED else new or "taken back"
+    return f"swap {_number(after or before, 'id')} {said}"
 
 
 def _holder_words(team: Team, change: RowChange) -> str:

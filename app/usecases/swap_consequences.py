@@ -1,11 +1,11 @@
 """What a proposed swap would mean for each person concerned, in words, before anybody says yes."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.domain.differences import person_lines
 from app.domain.findings import Finding
-from app.domain.rota import Assignment, Rota, SlotChange
+from app.domain.rota import Assignment, Rota, Slot, SlotChange
 from app.domain.swap_proposals import SwapProblem, swap_problems
 from app.domain.teams import Team
 from app.planner.effects import effects_on
@@ -43,6 +43,43 @@ def consequences(team: Team, rota: Rota, moves: Sequence[SlotChange], standing: 
     people = [p for m in moves for p in (m.before, m.after) if p is not None]
     lines = {p: _lines(at_hand, moves, p, broken) for p in dict.fromkeys(people)}
     return Consequences(lines, broken, swap_problems(team, rota, moves))
+
+
+def against(
+    team: Team, rota: Rota, moves: Sequence[SlotChange], standing: Standing | None = None
+) -> tuple[tuple[SwapProblem, ...], tuple[Finding, ...]]:
+    """Return who cannot take what they would, and the hard rules that moves would newly break.
+
+    A standing at hand is asked where it can; without one only the people concerned and their mates are looked at,
+    which is quick in a large team.
+    """
+    holders = {m.slot: m.after for m in moves}
+    if standing and standing.covers(holders):
+        return swap_problems(team, rota, moves), standing.effect(holders).broken
+    few, held = _concerned(team, rota, holders)
+    return swap_problems(few, held, moves), _standing_near(few, held, moves).effect(holders).broken
+
+
+def _concerned(team: Team, rota: Rota, holders: Mapping[Slot, int | None]) -> tuple[Team, Rota]:
+    """Return the part of a team and of its rota that the rules can ask about.
+
+    That are those who hold the slots before or after, their mates there, and whoever was or will be beside one of them.
+    """
+    beside = {a.person_id for a in _beside(rota, holders)} | set(holders.values())
+    theirs = (s for s, a in rota.held.items() if a.person_id in beside)
+    people = {a.person_id for a in _beside(rota, theirs)} | beside
+    few = replace(
+        team,
+        people=tuple(p for p in team.people if p.id in people),
+        leave=tuple(leave for leave in team.leave if leave.person_id in people),
+        recurring_leave=tuple(rule for rule in team.recurring_leave if rule.person_id in people),
+    )
+    return few, Rota({s: a for s, a in rota.held.items() if a.person_id in people})
+
+
+def _beside(rota: Rota, slots: Iterable[Slot]) -> Iterable[Assignment]:
+    near = {(s.week, s.rotation_id) for s in slots}
+    return (a for s, a in rota.held.items() if (s.week, s.rotation_id) in near)
 
 
 def _standing_near(team: Team, rota: Rota, moves: Sequence[SlotChange]) -> Standing:

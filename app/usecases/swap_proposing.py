@@ -20,13 +20,13 @@ from app.domain.swap_proposals import (
     problem_key,
     status_words,
     swap_obstacle,
-    swap_problems,
     swap_words,
 )
 from app.domain.teams import Team
 from app.store.stores import Store
 from app.usecases.assigning import draft_near
-from app.usecases.swap_consequences import assignments_of, consequences
+from app.usecases.standings import Standing
+from app.usecases.swap_consequences import against, assignments_of
 
 OTHERWISE = "the slot changed hands by another swap"
 
@@ -77,11 +77,11 @@ def _refuse_twice(store: Store, team: Team, wanted: SwapProposal, now: datetime)
 
 def _accepted_rules(team: Team, rota: Rota, wanted: SwapProposal) -> frozenset[str]:
     """Return the rules that would break, which everybody is shown; raise Refused when they break without a reason."""
-    found = consequences(team, rota, wanted.moves)
-    words = [p.words for p in found.problems] or [f.words for f in found.broken]
+    problems, broken = against(team, rota, wanted.moves)
+    words = [p.words for p in problems] or [f.words for f in broken]
     if words and not wanted.reason:
         raise Refused(f"{words[0]} Give a reason to propose it all the same.")
-    return frozenset({p.key for p in found.problems} | {_key(f) for f in found.broken})
+    return frozenset({p.key for p in problems} | {_key(f) for f in broken})
 
 
 def _key(finding: Finding) -> str:
@@ -194,15 +194,16 @@ def ask_approval(store: Store, rotation_id: int, asked: bool) -> Changes:
 # Checking and applying
 
 
-def stale_words(team: Team, rota: Rota, proposal: SwapProposal) -> str:
-    """Return in one sentence what stands against applying a proposal that did not when it was made; else nothing."""
+def stale_words(team: Team, rota: Rota, proposal: SwapProposal, standing: Standing | None = None) -> str:
+    """Return in one sentence what stands against applying a proposal that did not when it was made; else nothing.
+
+    A standing at hand is asked where it covers the slots.
+    """
     if obstacle := swap_obstacle(team, rota, proposal.moves):
         return obstacle
-    for problem in swap_problems(team, rota, proposal.moves):
-        if problem.key not in proposal.known:
-            return problem.words
-    broken = (f for f in consequences(team, rota, proposal.moves).broken if _key(f) not in proposal.known)
-    return next((f.words for f in broken), "")
+    problems, broken = against(team, rota, proposal.moves, standing)
+    found = [(p.key, p.words) for p in problems] + [(_key(f), f.words) for f in broken]
+    return next((words for key, words in found if key not in proposal.known), "")
 
 
 def refuse_stale(store: Store, team: Team, proposal: SwapProposal) -> None:

@@ -39,6 +39,7 @@ def test_a_swap_is_proposed_listed_accepted_and_told_by_the_history_of_its_slot(
     events = run("history", held, "--slot", "OG", WEEKS[0], "--json").json
     assert [e["holder"] for e in events] == ["Viktor Nowak", None, "Dmitri Volkov"]
     assert events[0]["reason"] == "agreed"
+    assert "is held by Viktor Nowak since" in run("history", held, "--slot", "OG", WEEKS[0]).out
     assert "swap 1 proposed" in run("history", held, "--slot", "OG", WEEKS[0], "--role", "primary").out
     assert "was never held" in run("history", held, "--slot", "OG", "2027-05-03").out
 
@@ -47,6 +48,10 @@ def test_gives_three_ways_and_options_are_proposed_and_declined_or_withdrawn(run
     assert run("swap", "propose", held, "OG", WEEKS[0], "--give", "Viktor", "--reason", "agreed").code == 0
     three = run("swap", "propose", held, "OG", *WEEKS, "--reason", "agreed", "--by", "Jonas", "--until", "2026-12-01")
     assert "Swap 2: waits for Dmitri Volkov and Viktor Nowak until Wed 2 Dec 00:00" in three.out
+    tried = run("swap", "propose", held, "OG", WEEKS[0], "--option", 1, "--dry-run")
+    assert "Dmitri Volkov" in tried.out
+    assert "fair share" in tried.out
+    assert len(run("swap", "list", held, "--json").json) == 2
     assert run("swap", "propose", held, "OG", WEEKS[0], "--option", 1).code == 0
     assert "choose a number from 1 to" in run("swap", "propose", held, "OG", WEEKS[0], "--option", 999).err
     assert len(run("swap", "list", held, "--json").json) == 3

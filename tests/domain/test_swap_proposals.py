@@ -171,14 +171,19 @@ def test_a_day_ends_at_midnight_before_and_after_a_clock_change() -> None:
 
 
 def test_waiting_lists_are_for_a_person_and_for_a_lead_and_leave_out_what_expired() -> None:
-    asked = team(rotations=(replace(rotation(), swap_approval=True), rotation(2, "FX Pricing")))
     one, two = proposal(EXCHANGE), replace(proposal(GIVE), id=2, state=SwapState.ACCEPTED)
     assert waiting_for([one, two], 2, NOW) == (one,)
     assert waiting_for([one, two], 1, NOW) == waiting_for([one], 2, one.expires_at) == ()
-    assert waiting_for_approval(asked, [one, two], NOW) == (two,)
-    assert waiting_for_approval(asked, [one, two], NOW, 3) == (two,)
-    assert waiting_for_approval(asked, [one, two], NOW, 4) == ()
-    assert waiting_for_approval(team(), [one, two], NOW) == ()
+    assert waiting_for_approval([one, two], NOW) == (two,)
+    assert waiting_for_approval([one, two], NOW, 3) == (two,)
+    assert waiting_for_approval([one, two], NOW, 4) == waiting_for_approval([two], two.expires_at) == ()
+
+
+def test_one_rotation_that_asks_is_enough_and_only_once() -> None:
+    asked = team(rotations=(replace(rotation(), swap_approval=True), rotation(2, "FX Pricing")))
+    assert proposal(EXCHANGE).needs_approval(asked)
+    assert not proposal(EXCHANGE).needs_approval(team())
+    assert not proposal(EXCHANGE, approved_by="a lead").needs_approval(asked)
 
 
 def test_words_say_who_what_and_until_when() -> None:

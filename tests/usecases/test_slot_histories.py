@@ -9,7 +9,7 @@ from app.store.stores import Store
 from app.usecases.assigning import assign, clear, pin
 from app.usecases.covering import cover_from_now, cover_week, take_over, uncover
 from app.usecases.publishing import publish_rota
-from app.usecases.slot_histories import slot_history
+from app.usecases.slot_histories import held_since, slot_history
 from app.usecases.swap_proposing import accept_swap, approve_swap, ask_approval, propose_swap
 from app.usecases.undoing import undo
 from tests.ui.builders import NOW, THIS_WEEK, team_store
@@ -44,6 +44,9 @@ def test_planning_publishing_assigning_pinning_and_clearing_are_told_newest_firs
     events = slot_history(store, HERE)
     assert (events[4].reason, events[4].holder, events[4].actor) == ("Rosa is ill", 6, "tester")
     assert events[4].label.startswith("Assign Uma Rao to Order Gateways primary")
+    since = held_since(events)
+    assert since is not None
+    assert (since.holder, since.words) == (None, "Uma Rao → open")
     assert [e.changed_hands for e in events] == [False, True, False, False, True, False, True]
 
 
@@ -77,7 +80,7 @@ def test_swaps_proposed_for_the_slot_are_part_of_it(store: Store) -> None:
     found = slot_history(store, HERE)
     assert [e.words for e in found[:3]] == [
         "Rosa Jiménez → Ana Castillo, published too; swap 1 applied",
-        "swap 1 accepted by Ana Castillo; swap 1 accepted",
+        "swap 1 accepted by Ana Castillo; swap 1 agreed on by all, waits for approval",
         "swap 1 proposed",
     ]
     assert found[2].reason == "she asked for it"
@@ -92,3 +95,4 @@ def test_a_proposal_taken_back_by_undo_is_still_told(store: Store) -> None:
 
 def test_a_slot_nobody_ever_held_has_no_history(store: Store) -> None:
     assert slot_history(store, Slot(THIS_WEEK + 200, 1, Role.PRIMARY)) == ()
+    assert held_since(()) is None

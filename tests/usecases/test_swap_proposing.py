@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -12,11 +13,14 @@ from app.domain.errors import Overtaken, Refused
 from app.domain.people import Person
 from app.domain.rota import Assignment, Slot, SlotChange
 from app.domain.rotations import Role
-from app.domain.swap_proposals import SwapProposal, SwapState, give_moves, round_moves
+from app.domain.swap_proposals import SwapProposal, SwapState, give_moves, round_moves, swap_problems
 from app.store.stores import Store
 from app.usecases.assigning import assign, clear, pin
+from app.usecases.planning import apply_plan, plan_task, solve_task
 from app.usecases.publishing import publish_rota
-from app.usecases.swap_consequences import consequences
+from app.usecases.standings import Standing
+from app.usecases.subscribing import publish_feeds
+from app.usecases.swap_consequences import against, consequences
 from app.usecases.swap_proposing import (
     accept_swap,
     approve_swap,
@@ -28,6 +32,7 @@ from app.usecases.swap_proposing import (
 from app.usecases.teams import add_person, change_settings, record_leave, remove_person, save_person
 from app.usecases.undoing import undo
 from tests.store.builders import MONDAY, add_team, slot
+from tests.usecases.builders import sample_store
 
 NOW = datetime(2026, 11, 24, 14, 20, tzinfo=UTC)
 ANA, LIAM, ROSA, WEN = 1, 2, 3, 4
@@ -356,6 +361,14 @@ def test_somebody_with_a_part_in_a_swap_is_not_removed(store: Store) -> None:
     refused(store, "Uma Rao has a part in a swap", lambda: remove_person(store, 5))
 
 
+def test_calendars_know_nothing_of_a_proposal_until_it_is_applied(store: Store, tmp_path: Path) -> None:
+    assert publish_feeds(store, tmp_path).written
+    proposed(store)
+    assert not publish_feeds(store, tmp_path).written
+    accept_swap(store, 1, LIAM)
+    assert len(publish_feeds(store, tmp_path).written) >= 3
+
+
 def test_consequences_are_said_for_each_person(store: Store) -> None:
     record_leave(store, LIAM, MONDAY.monday, MONDAY.monday)
     team, rota = store.team(), store.rotas.draft()
@@ -367,3 +380,24 @@ def test_consequences_are_said_for_each_person(store: Store) -> None:
     given = consequences(team, rota, give_moves(team, rota, slot(0), WEN))
     assert "now" in given.people[WEN][-1]
     assert given.people[ANA][0] == "Ana Castillo gives up 30 Nov (OG primary)."
+
+
+def test_asking_only_the_people_concerned_finds_what_asking_the_whole_team_finds() -> None:
+    store = sample_store()
+    apply_plan(store, solve_task(plan_task(store, MONDAY, 20), 0.5))
+    team, rota = store.team(), store.rotas.draft()
+    whole, dice = Standing(team, rota, MONDAY, MONDAY + 19), Random(7)
+    slots, told = sorted(rota.held), 0
+    for _ in range(150):
+        some = dice.sample(slots, dice.choice((1, 2, 3)))
+        holders = [rota.held[s].person_id for s in some]
+        takers = [*holders[1:], dice.choice(team.people).id if len(some) == 1 else holders[0]]
+        if len(set(holders)) < len(holders) or takers == holders:
+            continue
+        moves = [SlotChange(*move) for move in zip(some, holders, takers, strict=True)]
+        problems, broken = against(team, rota, moves)
+        assert problems == swap_problems(team, rota, moves)
+        expected = whole.effect({m.slot: m.after for m in moves}).broken
+        assert {(f.rule, f.slot, f.person_id) for f in broken} == {(f.rule, f.slot, f.person_id) for f in expected}
+        told += bool(expected)
+    assert told > 20

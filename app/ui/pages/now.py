@@ -17,6 +17,7 @@ from app.ui.pages.duty_cards import DutyCard
 from app.ui.pages.my_weeks import MyWeeksCard
 from app.ui.pages.news import NewsCard
 from app.ui.pages.now_lists import ComingCard, OpenIssuesCard
+from app.ui.pages.now_swaps import WaitingSwaps
 from app.ui.pages.page import Page
 from app.ui.pages.waits import WaitsCard
 from app.ui.preferences import Preferences
@@ -64,6 +65,7 @@ class NowPage(Page):
         self.news.slot_wanted.connect(self._show_slot)
         self.waits = WaitsCard()
         self.waits.handoff_wanted.connect(self._open_handoff)
+        self.swaps = WaitingSwaps()
         self._findings = Card("Findings on the rota")
         self._rows = QVBoxLayout()
         self._findings.body.addLayout(self._rows)
@@ -76,6 +78,7 @@ class NowPage(Page):
         left.addWidget(self._unpublished)
         left.addLayout(self._duties)
         left.addWidget(self.news)
+        left.addWidget(self.swaps)
         left.addWidget(self.waits)
         left.addWidget(self._findings)
         left.addWidget(self.issues)
@@ -118,6 +121,7 @@ class NowPage(Page):
         me = self.preferences.me(self.team_uid)
         self.news.show_news(me)
         self.waits.show_waiting(self.session, me)
+        self.swaps.show_swaps(self.session, me)
         self._show_findings()
         self.issues.show_issues(self.session)
         self.mine.show_weeks()

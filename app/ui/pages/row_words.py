@@ -13,7 +13,7 @@ from app.ui.widgets.lists import Line
 Cells = Mapping[str, object]
 NAMED = {"team": "Team", "suite": "Suite", "application": "Application", "rotation": "Rotation", "event": "Event",
          "contact": "Contact", "known_bug": "Known bug", "issue": "Issue", "handoff_item": "Handoff item"}  # fmt: skip
-HIDDEN = frozenset({"id", "uid"})
+HIDDEN = frozenset({"id", "uid", "known"})
 
 
 def change_lines(team: Team, changes: Iterable[RowChange], more: int = 0) -> tuple[Line, ...]:
@@ -52,6 +52,13 @@ def _holder(team: Team, cells: Cells) -> str:
 
 def _what(team: Team, table: str, cells: Cells) -> str:
     match table:
+        case "swap":
+            return f"Swap {cells['id']}, proposed by {_person(team, cells['proposer_id'])}"
+        case "swap_answer":
+            return f"Answer of {_person(team, cells['person_id'])} to swap {cells['swap_id']}"
+        case "swap_move":
+            people = f"{_person(team, cells['giver_id'])} to {_person(team, cells['taker_id'])}"
+            return f"Swap {cells['swap_id']}: {_rotation(team, cells)} {cells['role']}, {cells['week']}, {people}"
         case "person":
             return str(cells["name"])
         case "leave":
@@ -89,7 +96,7 @@ def _column(name: str) -> str:
 def _value(team: Team, name: str, value: object) -> str:
     if name == "person_id":
         return _person(team, value)
-    if name in {"pinned", "closed", "part_day"}:
+    if name in {"pinned", "closed", "part_day", "swap_approval"}:
         return "yes" if value else "no"
     return "nothing" if value in {None, ""} else f"“{value}”" if isinstance(value, str) else f"{value:g}"
 

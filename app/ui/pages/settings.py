@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.settings import FEED_SETTINGS, POLICY_SETTINGS, Setting, setting_value
 from app.ui.pages.page import Page
+from app.ui.pages.swap_settings import SwapApprovals
 from app.ui.pages.trials import TrialCard
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
@@ -49,6 +50,7 @@ class SettingsPage(Page):
         self.share.setSuffix(" %")
         self.numbers = {setting.key: _number(setting) for setting in (*POLICY_SETTINGS, *FEED_SETTINGS)}
         self.trials = TrialCard(session)
+        self.approvals = SwapApprovals(session)
         self.save_button = button("Save", self.save, "filled")
         self._build()
         for edit in (self.name, self.zone):
@@ -67,6 +69,7 @@ class SettingsPage(Page):
             self._team_card(),
             self._numbers_card("Rules of the rota", POLICY_SETTINGS),
             self.trials,
+            self.approvals,
             self._numbers_card("Calendars", FEED_SETTINGS),
         ):
             column.addWidget(card)
@@ -123,6 +126,7 @@ class SettingsPage(Page):
             number.setValue(self._value(key))
         self._filling = False
         self.trials.ask({})
+        self.approvals.show_rotations()
         self.save_button.setEnabled(False)
 
     def _value(self, key: str) -> int:

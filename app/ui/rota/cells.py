@@ -63,7 +63,7 @@ class Cell:
 
     `slots` are those of `chips`, or the open one; `gone` are chips as published only; `project` is the piece of its
     block (first, middle, last, single); `days` are Monday to Sunday, empty where none holds anything of its own;
-    `covers` are parts of the week stood for somebody else.
+    `covers` are parts of the week stood for somebody else; `swaps` say which proposed swaps would change it.
     """
 
     chips: tuple[Chip, ...] = ()
@@ -76,6 +76,7 @@ class Cell:
     finding: Severity | None = None
     days: tuple[Day, ...] = ()
     covers: tuple[Part, ...] = ()
+    swaps: tuple[str, ...] = ()
 
 
 def cell_of(view: RotaView, row: int, column: int) -> Cell:
@@ -83,7 +84,17 @@ def cell_of(view: RotaView, row: int, column: int) -> Cell:
     week = view.weeks[column]
     cell = _person_cell(view, view.people[row], week) if view.by_people else _duty_cell(view, *view.duties[row], week)
     covers = tuple(_parts(view, row, week, cell)) if week in view.covers_of_week else ()
-    return replace(cell, covers=covers) if covers else cell
+    swaps = tuple(_swaps(view, row, week, cell)) if week in view.swaps_of_week else ()
+    return replace(cell, covers=covers, swaps=swaps) if covers or swaps else cell
+
+
+def _swaps(view: RotaView, row: int, week: Week, cell: Cell) -> Iterator[str]:
+    """Yield the proposed swaps of the slots held here, and by people those that would bring the person a slot."""
+    from app.domain.swap_proposals import status_words, swap_words
+
+    for swap in view.swaps_at(row, week, cell.slots):
+        who, status = swap_words(view.team, swap.moves), status_words(view.team, swap, swap.proposed_at)
+        yield f"swap {swap.id} proposed: {who}; {status}"
 
 
 def _parts(view: RotaView, row: int, week: Week, cell: Cell) -> Iterator[Part]:

@@ -68,8 +68,7 @@ class ChoiceBox(QFrame):
         self.line.setFocus()
 
     def _narrow(self, text: str) -> None:
-        wanted = text.strip().casefold()
-        self._shown = sorted((c for c in self._choices if _matches(c, wanted)), key=lambda c: _rank(c, wanted))
+        self._shown = narrowed(self._choices, text)
         rows = [Row(c.words, c.hint, Severity.WARNING if c.against else None, not c.against) for c in self._shown]
         self.answers.show_rows(rows or [Row("Nobody is called that." if self._choices else "There is nobody to ask.")])
         self.answers.setCurrentRow(0 if self._shown else -1)
@@ -91,6 +90,12 @@ class ChoiceBox(QFrame):
             key = self._shown[number].key
             self.close()
             self.chosen.emit(key)
+
+
+def narrowed(choices: Sequence[Choice], text: str) -> list[Choice]:
+    """Return the choices that hold every word typed, those whose name begins with it first."""
+    wanted = text.strip().casefold()
+    return sorted((c for c in choices if _matches(c, wanted)), key=lambda c: _rank(c, wanted))
 
 
 def _matches(choice: Choice, wanted: str) -> bool:

@@ -22,6 +22,7 @@ from app.ui.rota.grids import RotaGrid
 from app.ui.rota.pastes import PasteDialog
 from app.ui.rota.ranks import people_choices
 from app.ui.rota.sayings import week_words
+from app.ui.rota.swap_hands import SwapHands
 from app.ui.sessions import Session
 from app.ui.words import count_words
 from app.usecases.assigning import assign, clear, pin, put
@@ -45,15 +46,16 @@ class Hands(QObject):
         super().__init__(page)
         self._page, self._session, self._grid = page, session, grid
         self.drops = Drops(self, session, grid)
+        self.swaps = SwapHands(page, session, grid)
 
     def press(self, key: int) -> None:
         """Do what Return, Delete or Escape stands for."""
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.clear()
         elif key == Qt.Key.Key_Escape:
-            self.end_swap()
+            self.swaps.end()
         elif self._grid.marked is not None:
-            self._finish_swap()
+            self.swaps.finish()
         else:
             self.assign("")
 
@@ -260,33 +262,7 @@ class Hands(QObject):
         if (not problem or reason) and (changes := session.do(cover_week, wanted, reason)):
             session.told.emit(f"{changes.label}.")
 
-    # Swapping by keys
-
-    def begin_swap(self) -> None:
-        """Mark the current slot; Return on another one swaps the two."""
-        slots = self._page.chosen_slots()
-        if not slots:
-            self._session.told.emit("Choose a held slot first, then press S.")
-            return
-        self._grid.marked = slots[0]
-        words = self._session.team.slot_words(slots[0])
-        self._session.told.emit(f"Swap {words}: go to the other slot and press Return, or Esc to leave it.")
-        self._grid.viewport().update()
-        self._grid.setFocus()
-
-    def end_swap(self) -> None:
-        """Forget the marked slot."""
-        if self._grid.marked is not None:
-            self._grid.marked = None
-            self._grid.viewport().update()
-
-    def _finish_swap(self) -> None:
-        first, slots = self._grid.marked, self._page.chosen_slots()
-        if not slots:
-            self._session.told.emit("That slot is open; choose a held one to swap with, or press Esc.")
-        elif first is not None and slots[0] != first:
-            self.end_swap()
-            self.swap(first, slots[0])
+    # Swapping at once
 
     def swap(self, first: Slot, second: Slot) -> None:
         """Swap two held slots; asks for a reason where a rule would break."""

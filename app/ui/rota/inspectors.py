@@ -1,6 +1,6 @@
 """The panel beside the grid: the chosen slot in words, what is wrong with it, and load against fair share."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
@@ -11,12 +11,13 @@ from app.domain.findings import Finding
 from app.domain.people import Person
 from app.domain.projects import project_blocks
 from app.domain.rota import Slot
-from app.domain.weeks import span_words
+from app.domain.weeks import Week, span_words
 from app.ui.icons import icon
 from app.ui.rota.answers import Answers
 from app.ui.rota.cells import Cell
 from app.ui.rota.rows import sign_of
 from app.ui.rota.sayings import holiday_words, state_words, week_words
+from app.ui.rota.slot_histories import SlotHistory
 from app.ui.rota.views import RotaView
 from app.ui.sessions import Session
 from app.ui.themes import Look
@@ -78,12 +79,13 @@ class Inspector(QFrame):
     clear_wanted = Signal()
     fairness_wanted = Signal()
 
-    def __init__(self, look: Look, session: Session) -> None:
+    def __init__(self, look: Look, session: Session, me: Callable[[], int | None]) -> None:
         super().__init__()
         self.setObjectName("inspector")
         self.setFixedWidth(WIDTH)
-        self._look = look
+        self._look, self._session, self._me = look, session, me
         self.answers = Answers(session)
+        self.history = SlotHistory(session)
         self._next: tuple[RotaView, Cell | None, int, int] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -105,7 +107,7 @@ class Inspector(QFrame):
 
     def _foot(self) -> QWidget:
         self.assign = button("Assign…", self.assign_wanted.emit, tip="Choose who holds the slot (Return)")
-        self.swap = button("Swap", self.swap_wanted.emit, tip="Then go to the other slot and press Return (S)")
+        self.swap = button("Swap…", self.swap_wanted.emit, tip="Propose a swap, or do it at once (S)")
         self.pin = button("Pin", self.pin_wanted.emit, tip="Planning keeps pinned slots as they are (P)")
         self.clear = button("Clear", self.clear_wanted.emit, tip="Open the slot (Del)")
         foot = QWidget()
@@ -136,10 +138,12 @@ class Inspector(QFrame):
             return
         view, cell, row_number, column = self._next
         self._next = None
-        self._body.removeWidget(self.answers)
+        for part in (self.answers, self.history):
+            self._body.removeWidget(part)
         empty(self._body)
         if cell is None:
             self.answers.hide()
+            self.history.hide()
             self._say("Nothing chosen", "strong")
             self._say("Choose a cell with the arrows or the mouse to see who holds it and why.", "quiet")
         else:
@@ -161,6 +165,7 @@ class Inspector(QFrame):
             self._say(f"{capital(state_words(view, row_number, week, cell))}, {week_words(week)}", "quiet")
         for part in cell.covers:
             self._say(capital(part.words), "quiet")
+        self._show_swaps(view, cell, row_number, view.weeks[column])
         self._show_findings([f for f in view.findings if f.slot in cell.slots])
         self._show_answers(cell.slots)
         days = holiday_words(view.holidays.get(view.weeks[column], ()))
@@ -170,6 +175,18 @@ class Inspector(QFrame):
         self._show_loads(view, cell, person)
         if person is not None:
             self._show_blocks(view, person)
+        self._body.addWidget(self.history)
+        self.history.show_slot(cell.slots[0] if cell.slots else None)
+
+    def _show_swaps(self, view: RotaView, cell: Cell, row_number: int, week: Week) -> None:
+        """Show the proposed swaps that would change the cell, with their answers."""
+        if not cell.swaps:
+            return
+        from app.ui.rota.swap_cards import SwapCard
+
+        for swap in view.swaps_at(row_number, week, cell.slots):
+            self._body.addSpacing(8)
+            self._body.addWidget(SwapCard(self._session, swap, self._me()))
 
     def _person(self, view: RotaView, cell: Cell, row_number: int) -> Person | None:
         if view.by_people:

@@ -11,7 +11,16 @@ from app.domain.findings import Severity
 from app.domain.rotations import Role
 from app.domain.teams import Team
 from app.ui.rota.cells import Chip
-from app.ui.rota.painting import Sign, chip_picture, draw_block, draw_finding, draw_sign, hatch_picture
+from app.ui.rota.painting import (
+    SWAP_SIGN,
+    Sign,
+    chip_picture,
+    draw_block,
+    draw_finding,
+    draw_sign,
+    draw_swap,
+    hatch_picture,
+)
 from app.ui.themes import Look
 
 HEIGHT, SIGN_WIDTH, GAP = 36, 30, 18
@@ -39,14 +48,15 @@ class Legend(QWidget):
         super().__init__()
         self._look = look
         self._team: Team | None = None
+        self._swaps = False
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Legend")
         look.changed.connect(self.update)
 
-    def show_team(self, team: Team) -> None:
-        """Show the suites of a team."""
-        self._team = team
+    def show_team(self, team: Team, *, swaps: bool = False) -> None:
+        """Show the suites of a team, and the sign of a proposed swap where there is one."""
+        self._team, self._swaps = team, swaps
         self.setToolTip(", ".join(f"{s.code} {s.name}" for s in team.suites))
         self.update()
 
@@ -77,6 +87,8 @@ class Legend(QWidget):
         rgb, theme = suites[0].rgb, self._look.theme
         yield self._chip(Chip("", "", rgb, Role.SECONDARY), "secondary")
         yield self._chip(Chip("", "", rgb, Role.SECONDARY, draft=True), "draft")
+        if self._swaps:
+            yield Entry("swap proposed", SWAP_SIGN, lambda p, x: draw_swap(p, QRect(x - 1, 11, 20, 12), theme))
         yield Entry("away", SIGN_WIDTH, self._draw_hatch)
         yield Entry("project time", SIGN_WIDTH, lambda p, x: draw_block(p, QRect(x - 4, 5, 38, 27), "single", theme))
         yield Entry("finding", 9, lambda p, x: draw_finding(p, QRect(x, 12, 9, 12), Severity.HARD, theme))

@@ -4,9 +4,9 @@ from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from app.domain.findings import Finding
@@ -31,13 +31,12 @@ from app.ui.widgets.texts import button, row
 from app.ui.words import count_words
 
 if TYPE_CHECKING:
+    from app.domain.swap_proposals import SwapProposal
     from app.ui.rota.hands import Hands
 
 WEEKS_BACK, LEAST_AHEAD, ROOM_AFTER = 4, 52, 8
 ROOM_FOR_INSPECTOR = 1000
 GRID, NOTHING = range(2)
-OPTION_KEYS = ("take_first", "take_second", "take_third")
-OF_HELD = ("clear", "pin", "swap", "find_swap", "find_cover")
 # Keys the grid takes itself, so that letters and Return stay free elsewhere on the page
 GRID_KEYS = {"T", "G", "P", "S", "Return", "Del"}
 
@@ -57,7 +56,7 @@ class RotaPage(SlotActions, Page):
         self._findings_button = button("Findings", self._toggle_findings, tip="What is wrong or worth a look (F8)")
         self._plan_button = button("Plan…", self.plan, tip="Fill a range of weeks fairly (Ctrl+P)")
         self._publish_button = button("Publish", self.publish, "filled")
-        self.inspector = Inspector(look, session)
+        self.inspector = Inspector(look, session, lambda: preferences.me(self.team_uid))
         self.findings_panel = FindingsPanel(look, session)
         self.legend = Legend(look)
         self._details_button = button("", self.toggle_details, "flat", "Show or hide what is known of the cell (F9)")
@@ -146,7 +145,7 @@ class RotaPage(SlotActions, Page):
         self._unplanned.setVisible(complete and not view.draft.held)
         first_time = self.grid.rota.view is None
         self.grid.show_view(view)
-        self.legend.show_team(view.team)
+        self.legend.show_team(view.team, swaps=bool(view.swaps))
         self.findings_panel.show_findings(view.findings)
         self._show_buttons(view, complete)
         if first_time and complete:
@@ -198,6 +197,7 @@ class RotaPage(SlotActions, Page):
             today,
             session.events,
             session.covers,
+            session.open_swaps,
         )
 
     def _show(self, index: QModelIndex) -> None:
@@ -233,6 +233,11 @@ class RotaPage(SlotActions, Page):
         """Return the slots that are chosen, held or open, in order of time."""
         return tuple(sorted({s for i in self.grid.selectedIndexes() for s in self.grid.rota.slots_at(i)}))
 
+    def current_swaps(self) -> "tuple[SwapProposal, ...]":
+        """Return the open swaps that would change the current cell."""
+        view, index, cell = self.grid.rota.view, self.grid.currentIndex(), self.current_cell()
+        return view.swaps_at(index.row(), view.weeks[index.column()], cell.slots) if view and cell else ()
+
     def all_pinned(self, slots: tuple[Slot, ...]) -> bool:
         """Tell whether all of some held slots are pinned."""
         return all(self.session.draft.held[s].pinned for s in slots)
@@ -241,6 +246,7 @@ class RotaPage(SlotActions, Page):
         """Fill what is filled a moment later."""
         self.inspector.settle()
         self.inspector.answers.settle()
+        self.inspector.history.settle()
 
     # Going places
 
@@ -362,23 +368,9 @@ class RotaPage(SlotActions, Page):
             self.session.told.emit(f"{changes.label}: done. Undo brings them back.")
 
     def _menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        slots, held = self.current_cell(), self.chosen_slots()
-        for action in of_page("Rota"):
-            if action.name in OPTION_KEYS:
-                continue
-            words = action.words
-            if action.name == "pin":
-                words = "Unpin" if held and self.all_pinned(held) else "Pin"
-            entry = menu.addAction(words)
-            entry.setShortcut(action.key)
-            entry.setShortcutVisibleInContextMenu(True)
-            entry.setEnabled(bool(held) if action.name in OF_HELD else slots is not None)
-            entry.triggered.connect(lambda _checked=False, name=action.name: getattr(self, name)())
-            if action.name in ("ask_date", "find_cover", "copy", "previous_finding"):
-                menu.addSeparator()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.grid.viewport().mapToGlobal(at))
+        from app.ui.rota.menus import cell_menu
+
+        cell_menu(self).popup(self.grid.viewport().mapToGlobal(at))
 
     # Room
 

@@ -18,6 +18,7 @@ SMALL_WIDTH = 30
 SMALLEST_CHIP = 19
 DAYS_WIDTH = 110  # from this width on a week shows its days
 PIN_ROOM = 9
+SWAP_SIGN, SWAP_HEIGHT, SWAP_ROOMY, SWAP_WORD_WIDTH = 13, 9, 32, 100
 ROLE_MARK = {Role.PRIMARY: "", Role.SECONDARY: " 2", Role.SHADOW: " s"}
 
 
@@ -191,6 +192,29 @@ def draw_sign(painter: QPainter, at: QPoint, sign: Sign, theme: Theme) -> None:
     else:
         painter.drawEllipse(centre, 3, 3)
         painter.drawPolyline(QPolygonF([centre + QPointF(0, -2), centre, centre + QPointF(1.6, 0)]))
+    painter.restore()
+
+
+def draw_swap(painter: QPainter, box: QRect, theme: Theme) -> None:
+    """Mark a proposed swap at the lower left: two arrows on a small ground, with the word where there is room."""
+    worded = box.width() >= SWAP_WORD_WIDTH
+    painter.save()
+    height = SWAP_HEIGHT + (2 if box.height() >= SWAP_ROOMY else 0)
+    painter.setFont(header_font(height, bold=True))
+    width = SWAP_SIGN + (painter.fontMetrics().horizontalAdvance("swap") + 4 if worded else 0)
+    inside = 3 if height > SWAP_HEIGHT else 0  # clear of the frame around the current cell where there is room
+    here = QRectF(box.left() + 1 + inside, box.bottom() + 0.5 - inside - height, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.accent), 1))
+    painter.setBrush(QColor(theme.window))
+    painter.drawRoundedRect(here, 3, 3)
+    painter.setPen(QPen(QColor(theme.ink), 1.1))
+    left, right = here.left() + 3, here.left() + SWAP_SIGN - 3
+    for y, tip, back in ((here.center().y() - 1.4, right, right - 2), (here.center().y() + 1.4, left, left + 2)):
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        painter.drawLine(QPointF(tip, y), QPointF(back, y + (1.7 if tip == left else -1.7)))
+    if worded:
+        painter.drawText(here.adjusted(SWAP_SIGN, -1, 0, 0), Qt.AlignmentFlag.AlignVCenter, "swap")
     painter.restore()
 
 

@@ -13,6 +13,7 @@ def cell_words(view: RotaView, row: int, column: int, cell: Cell) -> str:
     week = view.weeks[column]
     parts = [state_words(view, row, week, cell), *_gone_words(view, cell), *_day_words(week, cell.days, cell.away)]
     parts += [part.words for part in cell.covers]
+    parts += cell.swaps
     if cell.finding is not None:
         parts.append(str(cell.finding))
     return f"{view.row_words(row)}, {week_words(week)}: {'; '.join(parts)}"

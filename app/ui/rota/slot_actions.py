@@ -34,8 +34,28 @@ class SlotActions:
         self.hands.pin()
 
     def swap(self: Handy) -> None:
-        """Begin a swap with the current slot."""
-        self.hands.begin_swap()
+        """Choose with whom the chosen slot is swapped."""
+        self.hands.swaps.open()
+
+    def mark_swap(self: Handy) -> None:
+        """Mark the current slot, to choose the other one on the grid."""
+        self.hands.swaps.begin()
+
+    def accept_swap(self: Handy) -> None:
+        """Say yes to the swap proposed for the current cell."""
+        self.hands.swaps.answer("Accept")
+
+    def decline_swap(self: Handy) -> None:
+        """Say no to the swap proposed for the current cell."""
+        self.hands.swaps.answer("Decline")
+
+    def approve_swap(self: Handy) -> None:
+        """Approve the swap that was agreed on for the current cell."""
+        self.hands.swaps.answer("Approve")
+
+    def withdraw_swap(self: Handy) -> None:
+        """Take back the swap proposed for the current cell."""
+        self.hands.swaps.answer("Withdraw")
 
     def find_swap(self: Handy) -> None:
         """List every way to let the holder of the current slot out of it."""

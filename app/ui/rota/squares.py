@@ -15,6 +15,7 @@ from app.ui.rota.painting import (
     draw_block,
     draw_chip,
     draw_finding,
+    draw_swap,
     hatch_picture,
     header_font,
     many_picture,
@@ -55,6 +56,8 @@ class Squares:
             self._cover(painter, room, part)
         for number, day in enumerate(cell.days):
             self._day(painter, box, number, day, cell)
+        if cell.swaps:
+            draw_swap(painter, box, theme)
         if cell.finding is not None:
             draw_finding(painter, box, cell.finding, theme)
 

@@ -1,8 +1,10 @@
 """Everything the grid shows as one value: the team, both rotas, findings, and which weeks and rows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.domain.covers import Cover
 from app.domain.events import CLOSES, Event
@@ -11,17 +13,20 @@ from app.domain.findings import Finding, Severity
 from app.domain.holidays import Holiday
 from app.domain.people import Person
 from app.domain.projects import ProjectBlock, block_around
-from app.domain.rota import Rota, RowKey, Slot
+from app.domain.rota import Rota, RowKey, Slot, SlotChange
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
 from app.domain.weeks import Week, clock_change, weeks_between, weeks_from
+
+if TYPE_CHECKING:
+    from app.domain.swap_proposals import SwapProposal
 
 LOAD_WEEKS_BACK, LOAD_WEEKS_AHEAD = 26, 52
 
 
 def rows_changed(old: "RotaView", new: "RotaView") -> set[RowKey] | None:
     """Return the keys of the rows whose cells may differ between two views of the same rows; None means all."""
-    same = ("team", "events", "covers", "by_people", "first", "count", "today", "planned_until")
+    same = ("team", "events", "covers", "swaps", "by_people", "first", "count", "today", "planned_until")
     if any(getattr(old, name) != getattr(new, name) for name in same):
         return None
     moved = [*_moved(old.draft, new.draft), *_moved(old.published, new.published)]
@@ -59,6 +64,7 @@ class RotaView:
     today: date
     events: tuple[Event, ...] = ()
     covers: tuple[Cover, ...] = ()
+    swaps: "tuple[SwapProposal, ...]" = ()
 
     @cached_property
     def weeks(self) -> tuple[Week, ...]:
@@ -118,6 +124,22 @@ class RotaView:
         for cover in self.covers:
             found.setdefault(cover.slot.week, []).append(cover)
         return {week: tuple(some) for week, some in found.items()}
+
+    @cached_property
+    def swaps_of_week(self) -> "dict[Week, tuple[tuple[SwapProposal, SlotChange], ...]]":
+        """The open swaps that touch each week, with the slot that would change hands there."""
+        found: dict[Week, list[tuple[SwapProposal, SlotChange]]] = {}
+        for swap in self.swaps:
+            for move in swap.moves:
+                found.setdefault(move.slot.week, []).append((swap, move))
+        return {week: tuple(some) for week, some in found.items()}
+
+    def swaps_at(self, row: int, week: Week, slots: Iterable[Slot]) -> "tuple[SwapProposal, ...]":
+        """Return the open swaps of some slots of a row, and by people those that would bring the person a slot."""
+        who = self.people[row].id if self.by_people else None
+        here = tuple(slots)
+        found = (s for s, m in self.swaps_of_week.get(week, ()) if m.slot in here or (who and m.after == who))
+        return tuple(dict.fromkeys(found))
 
     @cached_property
     def events_of_week(self) -> dict[Week, tuple[Event, ...]]:

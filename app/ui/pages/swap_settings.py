@@ -1,0 +1,46 @@
+"""Which rotations ask for a lead's approval of swaps; a choice counts at once."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+
+from app.ui.sessions import Session
+from app.ui.widgets.texts import Card, empty, label
+from app.usecases.swap_proposing import ask_approval
+
+
+class SwapApprovals(Card):
+    """One box for each rotation."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("Swaps")
+        self._session = session
+        self.boxes: dict[int, QCheckBox] = {}
+        words = (
+            "Swaps that people agree on are applied at once, or wait until a lead has approved them. Ask a lead for:"
+        )
+        self.body.addWidget(label(words, "quiet", wrap=True))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6)
+        self.body.addLayout(self._column)
+
+    def show_rotations(self) -> None:
+        """Show which rotations ask."""
+        team = self._session.team
+        self.setVisible(bool(team.rotations))
+        if list(self.boxes) != [r.id for r in team.rotations]:
+            self._make()
+        for rotation in team.rotations:
+            self.boxes[rotation.id].setText(rotation.name)
+            self.boxes[rotation.id].setChecked(rotation.swap_approval)
+
+    def _make(self) -> None:
+        empty(self._column)
+        self.boxes = {r.id: QCheckBox(r.name) for r in self._session.team.rotations}
+        for rotation_id, box in self.boxes.items():
+            box.clicked.connect(partial(self._choose, rotation_id))
+            self._column.addWidget(box)
+
+    def _choose(self, rotation_id: int) -> None:
+        if self._session.do(ask_approval, rotation_id, self.boxes[rotation_id].isChecked()) is None:
+            self.show_rotations()
