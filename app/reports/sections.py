@@ -15,6 +15,9 @@ AGES = {0: "new", 1: "carried 1 week"}
 
 def note_sections(note: HandoffNote) -> list[Section]:
     """Return the sections in the order they are read."""
+    if note.part:
+        told = _words("To your successor", note.edit.to_successor)
+        return [open_section(note), _watch(note), _waiting(note), told, *_after(note)]
     texts = dict(note.edit.sections)
     own = [_words(name, texts.get(name, "")) for name in note.template.sections]
     checks = [[check, check in note.edit.ticked] for check in note.template.checklist]
@@ -182,6 +185,18 @@ def moment(note: HandoffNote, at: datetime, zone_name: str = "") -> str:
     name = zone_name or note.zones[0]
     local = at.astimezone(zone(name))
     return f"{local:%a} {local.day} {local:%b %H:%M} {place_of(name)}"
+
+
+def stood_words(note: HandoffNote) -> str:
+    """Return who really stood the week where somebody covered: “Ana until Tue 24 Nov 09:20, then Ben”."""
+    if not note.stood:
+        return ""
+    home = zone(note.zones[0])
+    parts = []
+    for name, _, end in note.stood[:-1]:
+        at = end.astimezone(home)
+        parts.append(f"{name or 'nobody'} until {at:%a} {at.day} {at:%b %H:%M}")
+    return f"On duty: {', then '.join([*parts, note.stood[-1][0] or 'nobody'])} ({place_of(note.zones[0])} time)"
 
 
 def minutes(count: int) -> str:

@@ -31,7 +31,7 @@ def test_filling_and_looking_around_writes_nothing(window: MainWindow, store: St
     before = commands(store)
     page = handoff_page(window)
     page.show_rotation(2)
-    page.boundaries.setCurrentIndex(page.boundaries.lines.index(3))
+    page.lists.boundaries.setCurrentIndex(page.lists.boundaries.lines.index(3))
     page.show_rotation(1)
     window.show_page("Now")
     handoff_page(window)

@@ -20,16 +20,16 @@ def opened(window: MainWindow, store: Store) -> HandoffPage:
 
 def test_a_note_of_long_ago_is_found_as_one_types(window: MainWindow, store: Store, qtbot: QtBot) -> None:
     page = opened(window, store)
-    qtbot.keyClicks(page.search_line, "drop co")
-    assert page.found.isVisible()
-    assert not page.boundaries.isVisible()
-    page.found.setCurrentIndex(page.found.lines.index(0))
+    qtbot.keyClicks(page.lists.search_line, "drop co")
+    assert page.lists.found.isVisible()
+    assert not page.lists.boundaries.isVisible()
+    page.lists.found.setCurrentIndex(page.lists.found.lines.index(0))
     assert page.note is not None
     assert (page.note.rotation_id, page.note.week) == (2, THIS_WEEK + -30)
-    qtbot.keyClicks(page.search_line, "zzz")
-    assert page.found.lines.line(0).words == "Nothing was found"
-    page.search_line.clear()
-    assert page.boundaries.isVisible()
+    qtbot.keyClicks(page.lists.search_line, "zzz")
+    assert page.lists.found.lines.line(0).words == "Nothing was found"
+    page.lists.search_line.clear()
+    assert page.lists.boundaries.isVisible()
 
 
 def test_two_notes_stand_side_by_side(window: MainWindow, store: Store, qtbot: QtBot) -> None:
@@ -38,7 +38,7 @@ def test_two_notes_stand_side_by_side(window: MainWindow, store: Store, qtbot: Q
     page.settle()
     first = page.preview.images
     page.keep_beside()
-    qtbot.keyClick(page.boundaries, Qt.Key.Key_Down)
+    qtbot.keyClick(page.lists.boundaries, Qt.Key.Key_Down)
     page.settle()
     assert page.note is not None
     assert page.note.week != THIS_WEEK

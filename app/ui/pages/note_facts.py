@@ -25,7 +25,8 @@ class NoteFacts(QWidget):
             return
         self._shown = note
         empty(self._column)
-        self._numbers(note)
+        if not note.part:
+            self._numbers(note)
         watch = [(f"{a.times} ×", f"{a.title}, noise; look again {moment(note, a.until)}") for a in note.noisy]
         coming = [(span(e.first_day, e.last_day), f"{e.title} ({e.kind})") for e in note.coming]
         away = [(span(a, b), f"{name} is away") for name, a, b in note.away]
