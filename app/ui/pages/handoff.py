@@ -1,6 +1,7 @@
 """Handoff: boundaries of a rotation, the note to fill in, and the page as it is printed."""
 
 import platform
+from functools import cached_property
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -10,6 +11,7 @@ from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, note_hash
 from app.domain.rotations import Rotation
 from app.domain.waiting import WaitingHandoff
 from app.domain.weeks import Week
+from app.ui.pages.note_forms import NoteForm
 from app.ui.pages.note_lists import NoteLists
 from app.ui.pages.note_printing import PrintingPage
 from app.ui.pages.note_readings import NoteReading
@@ -39,7 +41,6 @@ class HandoffPage(PrintingPage):
         self.view = Segments(("Write", "As printed"), "View")
         self.lists = NoteLists(session, look)
         self._beside: HandoffNote | None = None
-        self.reading = NoteReading()
         self.sign_button = button(
             "Sign and hand over", self.sign, "filled", "Lock the note with its hash and hand over (Ctrl+Return)"
         )
@@ -52,11 +53,11 @@ class HandoffPage(PrintingPage):
 
     def _build(self) -> None:
         whole = QWidget()
-        line = QHBoxLayout(whole)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        for part, stretch in ((self.lists, 0), (self.form, 1), (self.reading, 1), (self.preview, 0)):
-            line.addWidget(part, stretch)
+        self._line = QHBoxLayout(whole)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        for part, stretch in ((self.lists, 0), (self.form, 1), (self.preview, 0)):
+            self._line.addWidget(part, stretch)
         self._stack = QStackedWidget()
         self._stack.addWidget(whole)
         words = "A handoff belongs to a rotation; import a team file that has one."
@@ -74,14 +75,25 @@ class HandoffPage(PrintingPage):
         self.form.item_edited.connect(self._save_item)
         self.form.item_removed.connect(self._remove_item)
         self.form.item_moved.connect(self._move_item)
-        self.reading.ticked.connect(self._tick)
-        self.reading.asked.connect(self._ask)
-        self.reading.accepted.connect(self._accept)
-        self.reading.added.connect(self._add_words)
         self.preview.markdown.connect(self.copy_markdown)
         self.preview.pdf.connect(self.save_pdf)
         self.preview.printed.connect(self.print_note)
         self._later.timeout.connect(self._draw)
+
+    @cached_property
+    def reading(self) -> NoteReading:
+        """The signed note, made when one is first looked at."""
+        made = NoteReading()
+        made.ticked.connect(self._tick)
+        made.asked.connect(self._ask)
+        made.accepted.connect(self._accept)
+        made.added.connect(self._add_words)
+        self._line.insertWidget(self._line.indexOf(self.preview), made, 1)
+        return made
+
+    @property
+    def _signed(self) -> bool:
+        return self._note is not None and self._note.signature is not None
 
     def left_controls(self) -> list[QWidget]:
         """Return the rotations and, where there is little room, what to look at."""
@@ -138,7 +150,8 @@ class HandoffPage(PrintingPage):
     def _picked(self, rotation_id: int, week: Week, part: str) -> None:
         """Show a note that was chosen among the boundaries, or found."""
         self.form.flush()
-        self.reading.clear_typed()
+        if self._signed:
+            self.reading.clear_typed()
         self.rotation.choose(next((n for n, r in enumerate(self._rotations) if r.id == rotation_id), 0))
         if self._chosen is not None:
             if self.lists.key != (week, part) or self._note is None or self._note.rotation_id != rotation_id:
@@ -151,10 +164,9 @@ class HandoffPage(PrintingPage):
             return
         self._note = self.session.read(handoff_note, rotation.id, *key)
         if self._note is not None:
-            signed = self._note.signature is not None
-            (self.reading if signed else self.form).show_note(self._note)
-            self.sign_button.setEnabled(not signed)
-            self.sign_button.setText("Signed" if signed else "Sign and hand over")
+            (self.reading if self._signed else self.form).show_note(self._note)
+            self.sign_button.setEnabled(not self._signed)
+            self.sign_button.setText("Signed" if self._signed else "Sign and hand over")
             self._arrange()
             self._later.start()
 
@@ -233,7 +245,8 @@ class HandoffPage(PrintingPage):
 
     def settle(self) -> None:
         """Wait until everything is there: rows, index and the page as printed."""
-        for part in (self.form, self.reading, self.lists):
+        every: list[NoteForm | NoteLists | NoteReading] = [self.form, self.lists]
+        for part in every + ([self.reading] if self._signed else []):
             part.settle()
         self._draw()
         self.preview.settle()
@@ -263,9 +276,9 @@ class HandoffPage(PrintingPage):
         wide = self.width() >= ROOM_FOR_PREVIEW
         self.view.setVisible(not wide and self.view.parentWidget() is not None)
         printed = self.view.number == 1
-        signed = self._note is not None and self._note.signature is not None
-        self.form.setVisible((wide or not printed) and not signed)
-        self.reading.setVisible((wide or not printed) and signed)
+        self.form.setVisible((wide or not printed) and not self._signed)
+        if self._signed or "reading" in self.__dict__:
+            self.reading.setVisible((wide or not printed) and self._signed)
         self.preview.setVisible(wide or printed)
         if wide:
             self.preview.setFixedWidth(PREVIEW_WIDTH)

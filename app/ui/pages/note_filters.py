@@ -53,12 +53,6 @@ class NoteFilters(QWidget):
         }
         return {name: value for name, value in found.items() if value}
 
-    def clear(self) -> None:
-        """Narrow nothing."""
-        self.person.clear()
-        for choice in (self.rotation, self.application, self.age, self.year):
-            choice.setCurrentIndex(0)
-
 
 def _choice(name: str) -> QComboBox:
     made = QComboBox()

@@ -134,7 +134,6 @@ class NoteForm(QFrame):
         for area in (self.successor, self.learned, *self.extras.areas.values()):
             area.know([name for name in names if name])
         self._show_items(note)
-        self._facts.show_note(note)
 
     def _show_items(self, note: HandoffNote) -> None:
         """Show the items in their order; rows that are there already stay, others are made bit by bit."""
@@ -143,7 +142,8 @@ class NoteForm(QFrame):
             gone = self._rows.pop(key)
             gone.hide()
             gone.deleteLater()
-        self._making.start([partial(self._show_item, number, *pair) for number, pair in enumerate(items.items())])
+        makers = [partial(self._show_item, number, *pair) for number, pair in enumerate(items.items())]
+        self._making.start([*makers, partial(self._facts.show_note, note)])
 
     def _show_item(self, number: int, key: ItemKey, item: HandoffItem) -> None:
         made = self._rows.get(key) or self._new_row(key, item)

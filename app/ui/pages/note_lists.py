@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cached_property
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
@@ -25,6 +26,8 @@ from app.usecases.handing_off import handoff_note
 
 WEEKS_BACK = 8
 LIST_WIDTH = 236
+A_YEAR = 60
+OLDER = Line("Older handoffs…", "Or look for words in them above.")
 NOTHING_FOUND = Line("Nothing was found", "Try fewer words, or filters.")
 INDEXED_AT_ONCE = 12  # documents: signed notes take a millisecond or two each
 Key = tuple[Week, str]
@@ -41,6 +44,7 @@ class NoteLists(QFrame):
         self.setFixedWidth(LIST_WIDTH)
         self._session = session
         self._rotation: Rotation | None = None
+        self._older = False
         self.search_line = line_edit("Search handoffs", "Search every handoff")
         self.search_line.setClearButtonEnabled(True)
         self.search_line.setToolTip("Such as “auction”, or “what did we say about drop copy last year”")
@@ -48,8 +52,6 @@ class NoteLists(QFrame):
         self.narrow.setProperty("kind", "flat")
         self.narrow.setCheckable(True)
         self.narrow.setToolTip("By rotation, person, application, open age and year")
-        self.filters = NoteFilters()
-        self.filters.hide()
         self.boundaries = LineList(look, "Boundaries")
         self.found = LineList(look, "Found in handoffs")
         self._indexing = label("Reading older handoffs…", "quiet", wrap=True)
@@ -58,10 +60,10 @@ class NoteLists(QFrame):
         self._connect()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 10)
         column.setSpacing(8)
-        for part in (self.search_line, self.narrow, self.filters, self._indexing):
+        for part in (self.search_line, self.narrow, self._indexing):
             column.addWidget(part)
         column.addWidget(self.boundaries, 1)
         column.addWidget(self.found, 1)
@@ -71,10 +73,17 @@ class NoteLists(QFrame):
     def _connect(self) -> None:
         self.search_line.textChanged.connect(self.search)
         self.narrow.toggled.connect(self._show_filters)
-        self.filters.changed.connect(self.search)
         self.boundaries.picked.connect(self._boundary_picked)
         self.found.picked.connect(self._found_picked)
         self._indexer.timeout.connect(self._index)
+
+    @cached_property
+    def filters(self) -> NoteFilters:
+        """What narrows the search, made when it is first asked for."""
+        made = NoteFilters()
+        made.changed.connect(self.search)
+        self._column.insertWidget(self._column.indexOf(self._indexing), made)
+        return made
 
     # Boundaries
 
@@ -90,16 +99,24 @@ class NoteLists(QFrame):
         now = rotation.handoff.week_at(self._session.now)
         written = self._session.store.handoffs.weeks(rotation.id)
         asked = {choose[0]} if choose else set()
-        weeks = sorted({*(now + n for n in range(-WEEKS_BACK, 2)), *written, *asked}, reverse=True)
+        every = {*(now + n for n in range(-WEEKS_BACK, 2)), *written, *asked}
+        weeks = sorted((w for w in every if self._older or w >= now + -A_YEAR or w in asked), reverse=True)
         states = self._session.store.handoffs.states(rotation.id, min(weeks))
         covers: dict[Week, list[Cover]] = defaultdict(list)
         for cover in self._session.covers:
             if cover.slot.rotation_id == rotation.id and cover.slot.role is Role.PRIMARY:
                 covers[cover.slot.week].append(cover)
+        short: dict[Week, dict[str, str]] = defaultdict(dict)
+        for (week, part), state in states.items():
+            if part:
+                short[week][part] = state
         lines = []
         for week in (w for w in weeks if w <= now + 1):
             lines.append(self._line(rotation, week, now, states.get((week, ""), ""), covers))
-            lines += self._short_lines(rotation, week, states, covers[week])
+            if covers[week] or short[week]:
+                lines += self._short_lines(rotation, week, short[week], covers[week])
+        if len(weeks) < len(every):
+            lines.append(OLDER)
         self.boundaries.show_lines(lines, choose or self.key or (now, ""))
         self._indexer.start(0)
 
@@ -110,22 +127,22 @@ class NoteLists(QFrame):
         return Line(day_words(rotation.first_day(week + 1)), f"{giver} → {taker}", mark, (week, ""))
 
     def _short_lines(
-        self, rotation: Rotation, week: Week, states: dict[Key, str], covers: list[Cover]
+        self, rotation: Rotation, week: Week, states: dict[str, str], covers: list[Cover]
     ) -> Iterator[Line]:
         """Yield the changes of hands of a week, and signed notes of covers that are gone, newest first."""
         slot = Slot(week, rotation.id, Role.PRIMARY)
         rota = known_week(self._session.published, self._session.draft, slot)
-        found = changeovers(rota, rotation, week, covers) if covers else ()
+        found = changeovers(rota, rotation, week, covers)
         places = [(c.at, c.part, f"{self._name(c.giver_id)} → {self._name(c.taker_id)}") for c in found]
         known = {part for _, part, _ in places}
-        for (at_week, part), state in states.items():
-            if at_week == week and part and part not in known and state != "written":
+        for part, state in states.items():
+            if part not in known and state != "written":
                 note = handoff_note(self._session.store, rotation.id, week, part)
                 places.append((note.boundary, part, f"{note.outgoing} → {note.incoming}"))
         for at, part, names in sorted(places, reverse=True):
             local = local_time(at, rotation.handoff.zone_name)
-            state = {"written": "draft", "": "short"}.get(states.get((week, part), ""), states.get((week, part), ""))
-            yield Line(f"{day_words(local.date())}, {local:%H:%M}", f"{names}, cover", state, (week, part))
+            mark = {"written": "draft"}.get(states.get(part, "short"), states.get(part, "short"))
+            yield Line(f"{day_words(local.date())}, {local:%H:%M}", f"{names}, cover", mark, (week, part))
 
     def _stands(self, rotation: Rotation, week: Week, covers: list[Cover], *, last: bool) -> str:
         slot = Slot(week, rotation.id, Role.PRIMARY)
@@ -136,8 +153,11 @@ class NoteLists(QFrame):
     def _name(self, person_id: int | None) -> str:
         return "nobody" if person_id is None else self._session.team.person[person_id].name.split()[0]
 
-    def _boundary_picked(self, key: Key) -> None:
-        if self._rotation is not None:
+    def _boundary_picked(self, key: Key | None) -> None:
+        if self._rotation is not None and key is None:
+            self._older = True
+            self.show_boundaries(self._rotation)
+        elif self._rotation is not None and key is not None:
             self.picked.emit(self._rotation.id, *key)
 
     # The archive
@@ -145,13 +165,11 @@ class NoteLists(QFrame):
     def _show_filters(self, shown: bool) -> None:
         self.filters.show_choices(self._session.team)
         self.filters.setVisible(shown)
-        if not shown:
-            self.filters.clear()
         self.search()
 
     def search(self) -> None:
         """Show what handoffs said, as it is typed and narrowed; what is not read yet follows by itself."""
-        text, filters = self.search_line.text(), self.filters.wanted()
+        text, filters = self.search_line.text(), self.filters.wanted() if self.narrow.isChecked() else {}
         searching = bool(text.strip() or filters)
         self.boundaries.setVisible(not searching)
         self.found.setVisible(searching)

@@ -143,7 +143,6 @@ class NoteReading(QFrame):
             who = label(f"{addendum.person}, {moment(note, addendum.at)}", "quiet")
             self._added.addWidget(who)
             self._added.addWidget(label(addendum.words, wrap=True))
-        self._facts.show_note(note)
 
     def _show_items(self, note: HandoffNote) -> None:
         """Show the open items; of the same signed note only what was read and asked can be new."""
@@ -152,11 +151,13 @@ class NoteReading(QFrame):
             self._making.finish()
             for made in self.rows.values():
                 made.show_read(read, done=done)
+            self._facts.show_note(note)
             return
         self._shown, self._hash = note.place, note.signature.hash if note.signature else ""
         empty(self._items)
         self.rows = {}
-        self._making.start([partial(self._add_row, item, read, done) for item in note.open_items])
+        makers = [partial(self._add_row, item, read, done) for item in note.open_items]
+        self._making.start([*makers, partial(self._facts.show_note, note)])
         if not note.open_items:
             self._items.addWidget(label("None.", "quiet"))
 

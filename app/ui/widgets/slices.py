@@ -6,7 +6,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-FIRST = 6
+FIRST = 3
 SLICE_SECONDS = 0.012
 
 
