@@ -4,7 +4,7 @@ import platform
 from functools import cached_property
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, note_hash
@@ -100,8 +100,8 @@ class HandoffPage(PrintingPage):
         return [self.rotation, self.view] if self.width() < ROOM_FOR_PREVIEW else [self.rotation]
 
     def right_controls(self) -> list[QWidget]:
-        """Return what signs the note."""
-        return [self._template_button, self.sign_button]
+        """Return what signs the note, and the template where there is room; it has a key, too."""
+        return [self.sign_button] if self.width() < ROOM_FOR_PREVIEW else [self._template_button, self.sign_button]
 
     # What is shown
 
@@ -239,6 +239,11 @@ class HandoffPage(PrintingPage):
 
     # The page as printed
 
+    def choose_paper(self, paper: str) -> None:
+        """Show, save and print on this paper from now on."""
+        super().choose_paper(paper)
+        self._draw()
+
     def _draw(self) -> None:
         if self._note is not None and self.preview.isVisible():
             self.preview.draw(self._beside or self._note)
@@ -267,6 +272,11 @@ class HandoffPage(PrintingPage):
             self.session.do(save_template, self._chosen.id, checklist, sections)
 
     # Room
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        self.preview.use_paper(self.preferences.paper)  # Settings may have another one by now
+        self._later.start()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)

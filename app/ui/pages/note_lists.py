@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from app.domain.archives import Doc, DocKind
@@ -63,8 +63,9 @@ class NoteLists(QFrame):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 10)
         column.setSpacing(8)
-        for part in (self.search_line, self.narrow, self._indexing):
-            column.addWidget(part)
+        column.addWidget(self.search_line)
+        column.addWidget(self.narrow, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._indexing)
         column.addWidget(self.boundaries, 1)
         column.addWidget(self.found, 1)
         self.found.hide()
@@ -138,11 +139,11 @@ class NoteLists(QFrame):
         for part, state in states.items():
             if part not in known and state != "written":
                 note = handoff_note(self._session.store, rotation.id, week, part)
-                places.append((note.boundary, part, f"{note.outgoing} → {note.incoming}"))
+                places.append((note.boundary, part, f"{_first_name(note.outgoing)} → {_first_name(note.incoming)}"))
         for at, part, names in sorted(places, reverse=True):
             local = local_time(at, rotation.handoff.zone_name)
             mark = {"written": "draft"}.get(states.get(part, "short"), states.get(part, "short"))
-            yield Line(f"{day_words(local.date())}, {local:%H:%M}", f"{names}, cover", mark, (week, part))
+            yield Line(f"{local.day} {local:%b}, {local:%H:%M}", f"{names}, cover", mark, (week, part))
 
     def _stands(self, rotation: Rotation, week: Week, covers: list[Cover], *, last: bool) -> str:
         slot = Slot(week, rotation.id, Role.PRIMARY)
@@ -151,7 +152,7 @@ class NoteLists(QFrame):
         return self._name(found[-1 if last else 0].person_id if found else rota.holder(slot))
 
     def _name(self, person_id: int | None) -> str:
-        return "nobody" if person_id is None else self._session.team.person[person_id].name.split()[0]
+        return _first_name("" if person_id is None else self._session.team.person[person_id].name)
 
     def _boundary_picked(self, key: Key | None) -> None:
         if self._rotation is not None and key is None:
@@ -204,10 +205,14 @@ class NoteLists(QFrame):
     def _found_line(self, doc: Doc, piece: str) -> Line:
         rotation = self._session.team.rotation[doc.rotation_id]
         when = day_words(rotation.first_day(doc.week if doc.part else doc.week + 1), year=True)
-        words = doc.title if doc.kind is DocKind.ITEM else when
-        key = (doc.rotation_id, doc.week, doc.part)
-        return Line(words, f"{when}: {' '.join(piece.split())}", str(doc.kind), key)
+        words, quiet = (doc.title, when) if doc.kind is DocKind.ITEM else (when, rotation.name)
+        mark = "short" if doc.part and doc.kind is DocKind.NOTE else str(doc.kind)
+        return Line(words, f"{quiet}: {' '.join(piece.split())}", mark, (doc.rotation_id, doc.week, doc.part))
 
     def _found_picked(self, place: tuple[int, Week, str] | None) -> None:
         if place is not None:
             self.picked.emit(*place)
+
+
+def _first_name(name: str) -> str:
+    return name.split(maxsplit=1)[0] if name.split() else "nobody"

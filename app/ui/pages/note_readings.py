@@ -42,7 +42,7 @@ class ReadRow(QWidget):
         column.setSpacing(2)
         column.addLayout(head)
         inner = QVBoxLayout()
-        inner.setContentsMargins(26, 0, 0, 0)
+        inner.setContentsMargins(33, 0, 0, 0)
         inner.setSpacing(2)
         for name in PLAIN:
             if getattr(item, name):
