@@ -77,6 +77,7 @@ class NoteLists(QFrame):
         self.boundaries.picked.connect(self._boundary_picked)
         self.found.picked.connect(self._found_picked)
         self._indexer.timeout.connect(self._index)
+        self._session.closing.connect(self._indexer.stop)
 
     @cached_property
     def filters(self) -> NoteFilters:
