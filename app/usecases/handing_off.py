@@ -5,6 +5,7 @@ from dataclasses import replace
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, note_of
+from app.domain.merging import merged_edit, merged_item
 from app.domain.weeks import Week
 from app.store.stores import Store
 from app.usecases.drafting_handoffs import draft_note, draft_short_note, rotation_of
@@ -28,18 +29,27 @@ def handoff_note(store: Store, rotation_id: int, week: Week, part: str = "") -> 
     )
 
 
-def edit_note(store: Store, rotation_id: int, week: Week, edit: HandoffEdit, part: str = "") -> Changes:
-    """Store what was typed into the note; raise Refused when it is signed."""
+def edit_note(
+    store: Store, rotation_id: int, week: Week, edit: HandoffEdit, part: str = "", *, base: HandoffEdit | None = None
+) -> Changes:
+    """Store what was typed into the note; raise Refused when it is signed.
+
+    `base` is what the note said when typing began: what another window wrote since is kept.
+    """
     with store.journal.step(step_label(store, "Write", rotation_id, week, part), "handoff") as step:
         _check_open(store, rotation_id, week, part)
-        store.handoffs.save_edit(rotation_id, week, edit, part)
+        theirs = store.handoffs.edit(rotation_id, week, part) or HandoffEdit()
+        store.handoffs.save_edit(rotation_id, week, merged_edit(base or theirs, edit, theirs), part)
     return step.changes
 
 
-def save_item(store: Store, rotation_id: int, week: Week, item: HandoffItem, part: str = "") -> Changes:
+def save_item(
+    store: Store, rotation_id: int, week: Week, item: HandoffItem, part: str = "", *, base: HandoffItem | None = None
+) -> Changes:
     """Store an item that was typed or changed; an item of an open issue is kept under that issue.
 
-    An item written in a short note is one of the week: the week's own note has it too.
+    An item written in a short note is one of the week: the week's own note has it too. `base` is the item as it was
+    when typing began: fields that another window changed since are kept.
     """
     if not item.title.strip():
         raise Refused("An item of a handoff needs a title.")
@@ -47,7 +57,11 @@ def save_item(store: Store, rotation_id: int, week: Week, item: HandoffItem, par
     with store.journal.step(step_label(store, verb, rotation_id, week, part), "handoff") as step:
         _check_open(store, rotation_id, week, part)
         ensure_note(store, rotation_id, week, part)
-        store.handoffs.save_item(rotation_id, week, _stored(store, rotation_id, week, item))
+        found = _stored(store, rotation_id, week, item)
+        theirs = next((i for i in store.handoffs.items(rotation_id, week) if i.id == found.id), None)
+        if base is not None and theirs is not None:
+            found = merged_item(replace(base, id=found.id), found, theirs)
+        store.handoffs.save_item(rotation_id, week, found)
     return step.changes
 
 

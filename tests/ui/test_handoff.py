@@ -138,12 +138,31 @@ def test_a_web_page_is_saved_by_its_name(window: MainWindow, tmp_path: Path) -> 
     assert path.read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
-def test_the_note_is_printed_on_whole_sheets(window: MainWindow, tmp_path: Path) -> None:
+def printer_into(path: Path) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    handoff_page(window).print_on(printer)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def test_the_note_is_printed_on_whole_sheets(window: MainWindow, tmp_path: Path) -> None:
+    page = handoff_page(window)
+    page.print_on(printer_into(tmp_path / "printed.pdf"))
+    page.printing.settle()
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+    assert "Printed into" in window.banner.words
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+@pytest.mark.parametrize("place", ["missing/printed.pdf", "/dev/full"])
+def test_a_printer_that_takes_nothing_is_told_in_one_sentence(window: MainWindow, tmp_path: Path, place: str) -> None:
+    page = handoff_page(window)
+    page.form.successor.setPlainText("Be early.")
+    page.form.flush()
+    page.print_on(printer_into(tmp_path / place))
+    page.printing.settle()
+    assert "the note is kept" in window.banner.words
+    assert page.form.successor.toPlainText() == "Be early."
 
 
 def test_a_pdf_that_cannot_be_written_is_told_in_one_sentence(window: MainWindow, tmp_path: Path) -> None:

@@ -180,12 +180,12 @@ class HandoffPage(PrintingPage):
 
     # What is typed
 
-    def _save_note(self, note: HandoffNote, edit: HandoffEdit) -> None:
-        if self.session.do(edit_note, note.rotation_id, note.week, edit, note.part) is None:
+    def _save_note(self, note: HandoffNote, edit: HandoffEdit, base: HandoffEdit) -> None:
+        if self.session.do(edit_note, note.rotation_id, note.week, edit, note.part, base=base) is None:
             self._keep_words(edit.to_successor, edit.learned)
 
-    def _save_item(self, note: HandoffNote, item: HandoffItem) -> None:
-        if self.session.do(save_item, note.rotation_id, note.week, item, note.part) is None:
+    def _save_item(self, note: HandoffNote, item: HandoffItem, base: HandoffItem | None) -> None:
+        if self.session.do(save_item, note.rotation_id, note.week, item, note.part, base=base) is None:
             self.form.forget()
             self._keep_words(item.title, item.state, item.next_action)
             self._show_note()

@@ -28,10 +28,10 @@ ADDED_WORDS = ("Problem", "Alert to watch", "Party who waits")
 
 
 class NoteForm(QFrame):
-    """Sends what was typed with the note it was typed into; silent while it is filled."""
+    """Sends what was typed with the note it was typed into, and what stood there before; silent while it is filled."""
 
-    note_edited = Signal(object, object)
-    item_edited = Signal(object, object)
+    note_edited = Signal(object, object, object)
+    item_edited = Signal(object, object, object)
     item_removed = Signal(object, int)
     item_moved = Signal(object, object, str, str)
 
@@ -42,6 +42,7 @@ class NoteForm(QFrame):
         self._rows: dict[ItemKey, ItemRow] = {}
         self._making = Slices(self)
         self._texts_dirty = False
+        self._base = HandoffEdit()
         self._title, self._people = label("", "big", wrap=True), label("", "quiet", wrap=True)
         self._stood = label("", "quiet", wrap=True)
         self.mood = Segments([str(m) for m in MOODS], "Mood")
@@ -125,6 +126,7 @@ class NoteForm(QFrame):
         if not same:
             self.forget()
         if not self._texts_dirty:
+            self._base = note.edit
             self.mood.choose(MOODS.index(note.edit.mood))
             self.successor.fill(note.edit.to_successor)
             self.learned.fill(note.edit.learned)
@@ -194,12 +196,13 @@ class NoteForm(QFrame):
             return
         if self._texts_dirty:
             self._texts_dirty = False
-            edit = self.typed_edit()
-            self.note_edited.emit(note, edit)
+            edit, base = self.typed_edit(), self._base
+            self._base = edit
+            self.note_edited.emit(note, edit, base)
         for made in tuple(self._rows.values()):
             if made.dirty and made.is_sound():
                 made.dirty = False
-                self.item_edited.emit(note, made.item())
+                self.item_edited.emit(note, made.item(), made.base)
 
     def typed_edit(self) -> HandoffEdit:
         """Return the mood and texts as they are typed."""
@@ -221,7 +224,7 @@ class NoteForm(QFrame):
         if title and self._note is not None:
             self.flush()
             self.add.clear()
-            self.item_edited.emit(self._note, HandoffItem(title, kind=ADDED[self.add_kind.number]))
+            self.item_edited.emit(self._note, HandoffItem(title, kind=ADDED[self.add_kind.number]), None)
 
     def _remove(self, key: ItemKey) -> None:
         item_id = self._rows[key].item_id

@@ -208,6 +208,11 @@ class ItemRow(QWidget):
         return until_of(self.more.until.text(), self._zone) if self.more and watched else self._item.until
 
     @property
+    def base(self) -> HandoffItem:
+        """The item as it was when typing began."""
+        return self._item
+
+    @property
     def item_id(self) -> int | None:
         """The stored item's id."""
         return self._item.id

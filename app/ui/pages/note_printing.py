@@ -35,9 +35,10 @@ class PrintingPage(Page):
         self.form = NoteForm(look)
         self.preview = Preview(preferences.paper)
         self.preview.paper_chosen.connect(self.choose_paper)
-        self.sheets = Worker(self)
-        self.sheets.answered.connect(session.told.emit)
-        self.sheets.refused.connect(session.refused.emit)
+        self.sheets, self.printing = Worker(self), Worker(self)
+        for worker in (self.sheets, self.printing):
+            worker.answered.connect(session.told.emit)
+            worker.refused.connect(session.refused.emit)
 
     def choose_paper(self, paper: str) -> None:
         """Show, save and print on this paper from now on."""
@@ -78,12 +79,11 @@ class PrintingPage(Page):
             self.print_on(printer)
 
     def print_on(self, printer: "QPrinter") -> None:
-        """Draw the note's pages on a printer, as sharp as it prints."""
+        """Draw the note's pages on a printer, as sharp as it prints, off the window's thread."""
         from app.ui.pages.prints import print_pages
 
         if self._note is not None:
-            print_pages(self._note, printer, resources())
-            self.session.told.emit("The note is on its way to the printer.")
+            self.printing.ask(print_pages, self._note, printer, resources())
 
     def write_pdf(self, path: Path) -> None:
         """Write the shown note to a file, off the window's thread."""
