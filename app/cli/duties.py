@@ -4,12 +4,13 @@ from argparse import Namespace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.cli.boundaries import WHICH, chosen_note
 from app.cli.outputs import local, print_changes, print_json, print_table
 from app.cli.tables import FILE, JSON, Command, WrongUsage, argument
 from app.domain.duty import OnDuty, on_duty
 from app.domain.errors import Refused
 from app.domain.teams import Team
-from app.domain.weeks import parse_week, zone
+from app.domain.weeks import zone
 from app.paths import resources
 from app.store.stores import Store
 
@@ -87,10 +88,7 @@ def hand_over(args: Namespace) -> int:
     if sum(map(bool, (args.markdown, args.text, args.html, args.pdf))) != 1:
         raise WrongUsage("Choose one of --markdown, --text, --html OUT and --pdf OUT.")
     with Store.open(Path(args.file)) as store:
-        team = store.team()
-        rotation = team.find_rotation(args.rotation)
-        week = parse_week(args.week, rotation.handoff) if args.week else rotation.handoff.week_at(store.clock())
-        note = handoff_note(store, rotation.id, week)
+        note = handoff_note(store, *chosen_note(store, args))
     if args.pdf or args.html:
         from app.usecases.printing import save_handoff
 
@@ -139,15 +137,11 @@ COMMANDS = (
     ),
     Command(
         "handoff",
-        "Write the handoff note of an outgoing week as Markdown, plain text, HTML or PDF.",
+        "Write the handoff note of an outgoing week as Markdown, plain text, HTML or PDF, or the short one of a cover.",
         (
             FILE,
             argument("--rotation", required=True, metavar="R", help="the rotation, by name or suite code"),
-            argument(
-                "--week",
-                metavar="DATE",
-                help="the outgoing week: a date within it, or its ISO name such as 2026-W49 (default: the week now on)",
-            ),
+            *WHICH,
             argument("--markdown", action="store_true", help="print the note as Markdown"),
             argument("--text", action="store_true", help="print the note as plain text for mail"),
             argument("--html", metavar="OUT", help="write the note as one HTML file that loads nothing else"),

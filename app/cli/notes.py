@@ -4,21 +4,23 @@ import platform
 from argparse import Namespace
 from pathlib import Path
 
+from app.cli.boundaries import WHICH, chosen_note
+from app.cli.duties import parse_instant
 from app.cli.outputs import print_changes, print_json
 from app.cli.tables import FILE, JSON, Command, argument, natural
 from app.domain.errors import Refused
 from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, ItemKind, Mood
-from app.domain.weeks import Week, parse_day, parse_week
+from app.domain.weeks import parse_day
 from app.store.stores import Store
 
 NONE = "None."
-
-
-def _chosen(store: Store, args: Namespace) -> tuple[int, Week]:
-    """Return the rotation and the outgoing week named on the command line."""
-    rotation = store.team().find_rotation(args.rotation)
-    now = rotation.handoff.week_at(store.clock())
-    return rotation.id, parse_week(args.week, rotation.handoff) if args.week else now
+MORE = {
+    "impact": "who feels it, and how much",
+    "tried": "what has been tried",
+    "if_then": "if it comes back, then do this",
+    "channel": "where a party waits: phone, chat, mail",
+    "ticket": "the ticket's number",
+}
 
 
 def _place() -> str:
@@ -40,8 +42,8 @@ def write_note(args: Namespace) -> int:
     from app.usecases.handing_off import edit_note, handoff_note
 
     with Store.open(Path(args.file)) as store:
-        rotation_id, week = _chosen(store, args)
-        old = handoff_note(store, rotation_id, week).edit
+        rotation_id, week, part = chosen_note(store, args)
+        old = handoff_note(store, rotation_id, week, part).edit
         edit = HandoffEdit(
             Mood(args.state) if args.state else old.mood,
             old.to_successor if args.successor is None else args.successor or NONE,
@@ -49,7 +51,7 @@ def write_note(args: Namespace) -> int:
             old.sections,
             old.ticked | set(args.tick),
         )
-        print_changes(edit_note(store, rotation_id, week, edit))
+        print_changes(edit_note(store, rotation_id, week, edit, part))
     return 0
 
 
@@ -57,12 +59,20 @@ def add_item(args: Namespace) -> int:
     """Add an item to a note."""
     from app.usecases.handing_off import save_item
 
-    due = parse_day(args.due) if args.due else None
-    item = HandoffItem(
-        args.title, kind=ItemKind(args.kind), state=args.state, next_action=args.next, owner=args.owner, due=due
-    )
     with Store.open(Path(args.file)) as store:
-        print_changes(save_item(store, *_chosen(store, args), item))
+        rotation_id, week, part = chosen_note(store, args)
+        zone_name = store.team().rotation[rotation_id].handoff.zone_name
+        item = HandoffItem(
+            args.title,
+            kind=ItemKind(args.kind),
+            state=args.state,
+            next_action=args.next,
+            owner=args.owner,
+            due=parse_day(args.due) if args.due else None,
+            until=parse_instant(args.until, zone_name) if args.until else None,
+            **{name: getattr(args, name) for name in MORE},
+        )
+        print_changes(save_item(store, rotation_id, week, item, part))
     return 0
 
 
@@ -73,12 +83,12 @@ def end_item(args: Namespace) -> int:
     from app.usecases.handing_off import handoff_note, save_item, transfer_item
 
     with Store.open(Path(args.file)) as store:
-        rotation_id, week = _chosen(store, args)
-        item = _find(handoff_note(store, rotation_id, week), args.title)
+        rotation_id, week, part = chosen_note(store, args)
+        item = _find(handoff_note(store, rotation_id, week, part), args.title)
         if args.to or args.why:
-            print_changes(transfer_item(store, rotation_id, week, item, to=args.to, reason=args.why))
+            print_changes(transfer_item(store, rotation_id, week, item, to=args.to, reason=args.why, part=part))
         else:
-            print_changes(save_item(store, rotation_id, week, replace(item, closed=True)))
+            print_changes(save_item(store, rotation_id, week, replace(item, closed=True), part))
     return 0
 
 
@@ -88,9 +98,9 @@ def sign(args: Namespace) -> int:
     from app.usecases.signing_handoffs import sign_note
 
     with Store.open(Path(args.file)) as store:
-        rotation_id, week = _chosen(store, args)
-        person = args.person or handoff_note(store, rotation_id, week).outgoing
-        print_changes(sign_note(store, rotation_id, week, person, _place()))
+        rotation_id, week, part = chosen_note(store, args)
+        person = args.person or handoff_note(store, rotation_id, week, part).outgoing
+        print_changes(sign_note(store, rotation_id, week, person, _place(), part=part))
     return 0
 
 
@@ -100,16 +110,16 @@ def read_back(args: Namespace) -> int:
     from app.usecases.signing_handoffs import ask_about, read_item
 
     with Store.open(Path(args.file)) as store:
-        rotation_id, week = _chosen(store, args)
-        note = handoff_note(store, rotation_id, week)
+        rotation_id, week, part = chosen_note(store, args)
+        note = handoff_note(store, rotation_id, week, part)
         items = [_find(note, args.item)] if args.item else [i for i in note.open_items if i.key not in dict(note.read)]
         if args.ask:
             if not args.item:
                 raise Refused("Say with --item which item the question is about.")
-            print_changes(ask_about(store, rotation_id, week, items[0].key, args.ask, person=args.person))
+            print_changes(ask_about(store, rotation_id, week, items[0].key, args.ask, person=args.person, part=part))
             return 0
         for item in items:
-            print_changes(read_item(store, rotation_id, week, item.key))
+            print_changes(read_item(store, rotation_id, week, item.key, part=part))
     return 0
 
 
@@ -119,9 +129,9 @@ def accept(args: Namespace) -> int:
     from app.usecases.signing_handoffs import accept_note
 
     with Store.open(Path(args.file)) as store:
-        rotation_id, week = _chosen(store, args)
-        person = args.person or handoff_note(store, rotation_id, week).incoming
-        print_changes(accept_note(store, rotation_id, week, person, args.words, place=_place()))
+        rotation_id, week, part = chosen_note(store, args)
+        person = args.person or handoff_note(store, rotation_id, week, part).incoming
+        print_changes(accept_note(store, rotation_id, week, person, args.words, place=_place(), part=part))
     return 0
 
 
@@ -130,8 +140,8 @@ def add_words(args: Namespace) -> int:
     from app.usecases.signing_handoffs import add_addendum
 
     with Store.open(Path(args.file)) as store:
-        rotation_id, week = _chosen(store, args)
-        print_changes(add_addendum(store, rotation_id, week, args.person or store.actor, args.words))
+        rotation_id, week, part = chosen_note(store, args)
+        print_changes(add_addendum(store, rotation_id, week, args.person or store.actor, args.words, part=part))
     return 0
 
 
@@ -164,6 +174,7 @@ def show_waiting(args: Namespace) -> int:
         {
             "rotation": team.rotation[w.rotation_id].name,
             "week": w.week.iso,
+            "cover_at": w.at.isoformat() if w.at else None,
             "waits_for": "acceptance" if w.signed else "signature",
             "who": team.person[w.person_id].name if w.person_id is not None else None,
         }
@@ -173,7 +184,10 @@ def show_waiting(args: Namespace) -> int:
         print_json(rows)
     else:
         for row in rows:
-            print(f"{row['rotation']}, {row['week']}: waits for the {row['waits_for']} of {row['who'] or 'nobody'}")
+            short = f", cover at {row['cover_at']}" if row["cover_at"] else ""
+            print(
+                f"{row['rotation']}, {row['week']}{short}: waits for the {row['waits_for']} of {row['who'] or 'nobody'}"
+            )
         if not rows:
             print("No handoff waits.")
     return 1 if rows else 0
@@ -190,6 +204,7 @@ def search(args: Namespace) -> int:
             "person": args.person,
             "application": args.application,
             "open_weeks": args.open_weeks,
+            "year": args.year,
         }
         found = search_handoffs(store, " ".join(args.words), **filters)
     if args.json:
@@ -203,9 +218,6 @@ def search(args: Namespace) -> int:
 
 
 ROTATION = argument("rotation", metavar="ROTATION", help="the rotation, by name or suite code")
-WEEK = argument(
-    "--week", metavar="DATE", help="the outgoing week: a date within it, or 2026-W49 (default: the week now on)"
-)
 PERSON = argument("--person", default="", help="who does it (default: who holds the slot)")
 COMMANDS = (
     Command(
@@ -214,7 +226,7 @@ COMMANDS = (
         (
             FILE,
             ROTATION,
-            WEEK,
+            *WHICH,
             argument("--state", choices=[str(m) for m in Mood], help="how things stand"),
             argument("--successor", help="what to say to the successor"),
             argument("--learned", help="what was learned"),
@@ -229,12 +241,14 @@ COMMANDS = (
             FILE,
             ROTATION,
             argument("title", metavar="TITLE", help="the item in a few words"),
-            WEEK,
+            *WHICH,
             argument("--kind", choices=[str(k) for k in ItemKind], default="open", help="what it is (default: open)"),
             argument("--state", default="", help="what is known"),
             argument("--next", default="", help="what to do next"),
             argument("--owner", default="", help="who does it"),
             argument("--due", help="the day it is due, such as 2026-12-03"),
+            argument("--until", metavar="WHEN", help="when a watch expires, such as 2026-12-04T18:00 there"),
+            *(argument(f"--{name.replace('_', '-')}", default="", help=words) for name, words in MORE.items()),
         ),
         add_item,
     ),
@@ -245,14 +259,14 @@ COMMANDS = (
             FILE,
             ROTATION,
             argument("title", metavar="TITLE", help="the item, or words of its title"),
-            WEEK,
+            *WHICH,
             argument("--to", default="", help="to whom it goes"),
             argument("--why", default="", help="why it goes there"),
         ),
         end_item,
     ),
     Command(
-        "note sign", "Sign a handoff note: its content is locked with its hash.", (FILE, ROTATION, WEEK, PERSON), sign
+        "note sign", "Sign a handoff note: its content is locked with its hash.", (FILE, ROTATION, *WHICH, PERSON), sign
     ),
     Command(
         "note read",
@@ -260,7 +274,7 @@ COMMANDS = (
         (
             FILE,
             ROTATION,
-            WEEK,
+            *WHICH,
             argument("--item", default="", help="the item, or words of its title (default: every open one)"),
             argument("--ask", default="", help="the question about the item; it becomes an item of the next note"),
             PERSON,
@@ -270,13 +284,13 @@ COMMANDS = (
     Command(
         "note accept",
         "Accept a handoff: every open item ticked or asked about, and one line said back.",
-        (FILE, ROTATION, argument("words", metavar="WORDS", help="what matters most, in one line"), WEEK, PERSON),
+        (FILE, ROTATION, argument("words", metavar="WORDS", help="what matters most, in one line"), *WHICH, PERSON),
         accept,
     ),
     Command(
         "note add",
         "Add to a signed note; what was signed stays as it was.",
-        (FILE, ROTATION, argument("words", metavar="WORDS", help="what is to be added"), WEEK, PERSON),
+        (FILE, ROTATION, argument("words", metavar="WORDS", help="what is to be added"), *WHICH, PERSON),
         add_words,
     ),
     Command(
@@ -299,6 +313,7 @@ COMMANDS = (
             argument("--rotation", default="", help="of this rotation only"),
             argument("--person", default="", help="by or for this person only"),
             argument("--application", default="", help="of this application only"),
+            argument("--year", choices=("this", "last"), default="", help="of this or the last year only"),
             argument("--open-weeks", type=natural, default=0, metavar="N", help="items open for at least N weeks"),
             JSON,
         ),

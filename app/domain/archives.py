@@ -33,6 +33,7 @@ class Doc:
     people: str = ""
     application: str = ""
     words: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,12 +49,15 @@ class Wanted:
     last: date | None = None
 
 
-def wanted_of(text: str, today: date, **filters: object) -> Wanted:
-    """Read a question such as “what did we say about drop copy last year”; words that say nothing are left out."""
-    first = last = None
+def wanted_of(text: str, today: date, *, year: str = "", **filters: object) -> Wanted:
+    """Read a question such as “what did we say about drop copy last year”; words that say nothing are left out.
+
+    `year` is empty, “this” or “last”.
+    """
     if LAST_YEAR.search(text):
-        text = LAST_YEAR.sub(" ", text)
-        first, last = date(today.year - 1, 1, 1), date(today.year - 1, 12, 31)
+        text, year = LAST_YEAR.sub(" ", text), "last"
+    number = today.year - (year == "last")
+    first, last = (date(number, 1, 1), date(number, 12, 31)) if year else (None, None)
     every = re.findall(r"\w+", text)
     told = [w for w in every if w.casefold() not in ASIDE] or every
     return Wanted(tuple(told[:MOST_WORDS]), first=first, last=last, **filters)  # type: ignore[arg-type]

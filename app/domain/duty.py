@@ -29,6 +29,16 @@ class OnDuty:
     holder_id: int | None
 
 
+@dataclass(frozen=True)
+class Stretch:
+    """Part of a week that one person stands (UTC, the end excluded); `cover_id` is None while the holder stands."""
+
+    start: datetime
+    end: datetime
+    person_id: int | None
+    cover_id: int | None = None
+
+
 def on_duty(team: Team, rota: Rota, at: datetime, covers: Iterable[Cover] = ()) -> tuple[OnDuty, ...]:
     """Return who is on for every role of every rotation at the instant, rotations in their order."""
     some = tuple(covers)
@@ -38,26 +48,23 @@ def on_duty(team: Team, rota: Rota, at: datetime, covers: Iterable[Cover] = ()) 
 def _one(rota: Rota, rotation: Rotation, role: Role, at: datetime, covers: tuple[Cover, ...]) -> OnDuty:
     week = rotation.handoff.week_at(at)
     slot = Slot(week, rotation.id, role)
-    stretches = _stretches(rota, rotation, slot, covers)
-    here = next(n for n, (_, until, _) in enumerate(stretches) if at < until)
-    since, until, person = stretches[here]
-    after = Slot(week + 1, rotation.id, role)
-    _, _, following = stretches[here + 1] if here + 1 < len(stretches) else _stretches(rota, rotation, after, covers)[0]
-    return OnDuty(rotation.id, role, week, person, since, until, following, rota.holder(slot))
+    found = stretches(rota, rotation, slot, covers)
+    here = next(n for n, stretch in enumerate(found) if at < stretch.end)
+    now, after = found[here], Slot(week + 1, rotation.id, role)
+    following = found[here + 1] if here + 1 < len(found) else stretches(rota, rotation, after, covers)[0]
+    return OnDuty(rotation.id, role, week, now.person_id, now.start, now.end, following.person_id, rota.holder(slot))
 
 
-def _stretches(
-    rota: Rota, rotation: Rotation, slot: Slot, covers: tuple[Cover, ...]
-) -> list[tuple[datetime, datetime, int | None]]:
-    """Return a week as stretches without a gap, each with its begin, its end and who stands it."""
+def stretches(rota: Rota, rotation: Rotation, slot: Slot, covers: Iterable[Cover]) -> list[Stretch]:
+    """Return a week as stretches without a gap, first to last."""
     holder, (begin, end) = rota.holder(slot), rotation.span(slot.week)
-    found: list[tuple[datetime, datetime, int | None]] = []
+    found: list[Stretch] = []
     for cover in sorted((c for c in covers if c.slot == slot and c.person_id != holder), key=lambda c: c.start):
         if begin < cover.start:
-            found.append((begin, cover.start, holder))
-        found.append((max(begin, cover.start), cover.end, cover.person_id))
+            found.append(Stretch(begin, cover.start, holder))
+        found.append(Stretch(max(begin, cover.start), cover.end, cover.person_id, cover.id))
         begin = cover.end
-    return [*found, (begin, end, holder)] if begin < end or not found else found
+    return [*found, Stretch(begin, end, holder)] if begin < end or not found else found
 
 
 def held_from(team: Team, rota: Rota, person_id: int, at: datetime) -> tuple[Slot, ...]:

@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 def frozen_json(value: Any) -> str:
     """Return a dataclass as JSON, the same for equal values: sets are sorted, dates and enums are text."""
-    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(value, default=_plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def thawed(kind: type[T], text: str) -> T:
@@ -24,15 +24,20 @@ def thawed(kind: type[T], text: str) -> T:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, Enum):
-        return value.value
+    """Return what JSON knows in the place of a value it does not; parts of it may be others."""
     if isinstance(value, date):
         return value.isoformat()
-    if is_dataclass(value):
-        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, Set):
-        return sorted(map(_plain, value))
-    return [_plain(v) for v in value] if isinstance(value, tuple) else value
+        return sorted(value)
+    if isinstance(value, Enum):
+        return value.value
+    kind: Any = type(value)
+    return {name: getattr(value, name) for name in _names(kind)}
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(kind))
 
 
 def _value(kind: Any, plain: Any) -> Any:

@@ -143,6 +143,8 @@ class HandoffNote:
 
     Names of people are empty where the slot is open. `zones` are the zones the boundary is shown in, rotation first.
     `bugs` are dearest first. `read` holds the items read back, each with the question asked about it or nothing.
+    `stood` says who really stood from when to when (UTC) where somebody covered. A short handoff, to a cover or back,
+    has a `part` that names it within its week; its boundary lies within the week.
     """
 
     team: str
@@ -171,6 +173,13 @@ class HandoffNote:
     acceptance: Acceptance | None = None
     addenda: tuple[Addendum, ...] = ()
     read: tuple[tuple[str, str], ...] = ()
+    part: str = ""
+    stood: tuple[tuple[str, datetime, datetime], ...] = ()
+
+    @property
+    def place(self) -> tuple[int, Week, str]:
+        """What the note is known by: its rotation, its week and its part."""
+        return self.rotation_id, self.week, self.part
 
     @property
     def open_items(self) -> tuple[HandoffItem, ...]:
@@ -184,6 +193,8 @@ class HandoffNote:
     @property
     def empty_sections(self) -> tuple[str, ...]:
         """The headings only people can fill and nobody has; “None.” fills one."""
+        if self.part:
+            return () if self.edit.to_successor.strip() else ("To your successor",)
         texts = dict(self.edit.sections)
         asked = (("Learned", self.edit.learned), ("To your successor", self.edit.to_successor))
         every = (*((name, texts.get(name, "")) for name in self.template.sections), *asked)
@@ -255,7 +266,12 @@ def place_of(zone_name: str) -> str:
 
 def note_hash(note: HandoffNote) -> str:
     """Return the SHA-256 of what a note says, without who signed and what was added since."""
-    return sha256(note_json(note).encode()).hexdigest()
+    return content_hash(note_json(note))
+
+
+def content_hash(content: str) -> str:
+    """Return the SHA-256 of the content of a note."""
+    return sha256(content.encode()).hexdigest()
 
 
 def note_json(note: HandoffNote) -> str:

@@ -25,7 +25,7 @@ def handoff_pages(note: HandoffNote, resources: Path, ppi: float, paper: str = "
 def handoff_markdown(note: HandoffNote) -> str:
     """Return the note as Markdown; typed text is escaped, so it reads as it was typed."""
     s = handoff_sheet(note)
-    parts = [f"# {escaped(s['heading'])}", f"{escaped(s['people'])}  \n{escaped(s['boundary'])}, {escaped(s['mood'])}"]
+    parts = [f"# {escaped(s['heading'])}", "  \n".join(map(escaped, _head(s)))]
     for section in s["sections"]:
         body = [*map(escaped, section.get("paragraphs", ())), *_markdown_rows(section), *_markdown_checks(section)]
         parts += [f"## {escaped(section['heading'])}", "\n\n".join(body) or "None."]
@@ -36,7 +36,7 @@ def handoff_markdown(note: HandoffNote) -> str:
 def handoff_text(note: HandoffNote) -> str:
     """Return the note as plain text for mail."""
     s = handoff_sheet(note)
-    parts = [s["heading"], f"{s['people']}\n{s['boundary']}, {s['mood']}"]
+    parts = [s["heading"], "\n".join(_head(s))]
     for section in s["sections"]:
         lines = [f"- {', '.join(_said(cell) for cell in row if _said(cell) != '–')}" for row in section.get("rows", ())]
         lines += [f"[{'x' if done else ' '}] {words}" for words, done in section.get("checks", ())]
@@ -49,6 +49,12 @@ def handoff_text(note: HandoffNote) -> str:
 def escaped(text: str) -> str:
     """Return text whose Markdown signs stand for themselves."""
     return SPECIAL.sub(r"\\\1", text)
+
+
+def _head(sheet: dict[str, Any]) -> list[str]:
+    """Return the lines under the heading: from whom to whom, when, how things stand, and who stood the week."""
+    lines = (sheet["people"], f"{sheet['boundary']}, {sheet['mood']}", sheet["stood"])
+    return [line for line in lines if line]
 
 
 def _said(cell: list[list[str]]) -> str:

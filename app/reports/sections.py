@@ -15,6 +15,9 @@ AGES = {0: "new", 1: "carried 1 week"}
 
 def note_sections(note: HandoffNote) -> list[Section]:
     """Return the sections in the order they are read."""
+    if note.part:
+        told = _words("To your successor", note.edit.to_successor)
+        return [open_section(note), _watch(note), _waiting(note), told, *_after(note)]
     texts = dict(note.edit.sections)
     own = [_words(name, texts.get(name, "")) for name in note.template.sections]
     checks = [[check, check in note.edit.ticked] for check in note.template.checklist]
@@ -40,7 +43,7 @@ def open_section(note: HandoffNote) -> Section:
     """Return the open items and questions."""
     heads = columns(("Item", 2.2), ("State", 1.9), ("Next", 1.6), ("Owner", 1), ("Due", 0))
     items = (*note.of_kind(ItemKind.QUESTION), *note.of_kind(ItemKind.OPEN))
-    return {"heading": "Open now", "columns": heads, "rows": [_open_row(i) for i in items]}
+    return table("Open now", heads, [_open_row(i) for i in items])
 
 
 def _open_row(item: HandoffItem) -> list[Cell]:
@@ -71,12 +74,12 @@ def _watch(note: HandoffNote) -> Section:
     for alert in note.noisy:
         seen = f"noise {alert.times} {'time' if alert.times == 1 else 'times'} this week"
         rows.append([line(alert.title), line(seen), line(moment(note, alert.until))])
-    return {"heading": "Watch", "columns": columns(("Alert", 2), ("Why", 2), ("Until", 1.6)), "rows": rows}
+    return table("Watch", columns(("Alert", 2), ("Why", 2), ("Until", 1.6)), rows)
 
 
 def _if_then(note: HandoffNote) -> Section:
     rows = [[line(b.title), line(b.workaround)] for b in note.bugs if b.workaround]
-    return {"heading": "If-then", "columns": columns(("If it comes back", 1), ("Then", 1)), "rows": rows}
+    return table("If-then", columns(("If it comes back", 1), ("Then", 1)), rows)
 
 
 def _coming(note: HandoffNote) -> Section:
@@ -84,7 +87,7 @@ def _coming(note: HandoffNote) -> Section:
     found += [(day, _day(day), words, "clock change") for day, words in note.clocks]
     found += [(a, span(a, b), f"{name} is away", "away") for name, a, b in note.away]
     rows = [[line(when), line(what), line(kind)] for _, when, what, kind in sorted(found)]
-    return {"heading": "Coming up", "columns": columns(("When", 1.2), ("What", 2), ("Kind", 1)), "rows": rows}
+    return table("Coming up", columns(("When", 1.2), ("What", 2), ("Kind", 1)), rows)
 
 
 def _numbers(note: HandoffNote) -> Section:
@@ -107,29 +110,25 @@ def _bugs(note: HandoffNote) -> Section:
         for b in note.bugs[:MOST_BUGS]
     ]
     heads = columns(("Known bug", 2), ("Times", 0), ("Time spent", 0), ("Seen a year ago", 0))
-    return {"heading": "Known bugs accepted as toil", "columns": heads, "rows": rows}
+    return table("Known bugs accepted as toil", heads, rows)
 
 
 def _novel(note: HandoffNote) -> Section:
     rows = [[line(i.title), line(_day(i.opened.date())), line(minutes(i.minutes or 0))] for i in note.novel]
-    return {
-        "heading": "New this week",
-        "columns": columns(("Issue", 1), ("Opened", 0), ("Time spent", 0)),
-        "rows": rows,
-    }
+    return table("New this week", columns(("Issue", 1), ("Opened", 0), ("Time spent", 0)), rows)
 
 
 def _waiting(note: HandoffNote) -> Section:
     items = note.of_kind(ItemKind.WAITING)
     rows = [[_titled(i), line(i.state), line(i.channel), line(i.ticket), line(i.owner)] for i in items]
     heads = columns(("Who waits", 1.5), ("For what", 2), ("Channel", 1), ("Ticket", 1), ("Owner", 1))
-    return {"heading": "People", "columns": heads, "rows": rows}
+    return table("People", heads, rows)
 
 
 def _contacts(note: HandoffNote) -> Section:
     rows = [[line(c.name), line(c.kind), line(c.phone), line(c.email)] for c in note.contacts]
     heads = columns(("Party", 1.5), ("Kind", 1), ("Phone", 1), ("E-mail", 1.5))
-    return {"heading": "Who to call", "columns": heads, "rows": rows}
+    return table("Who to call", heads, rows)
 
 
 def _after(note: HandoffNote) -> list[Section]:
@@ -145,7 +144,7 @@ def _after(note: HandoffNote) -> list[Section]:
         ("Asked", columns(("About", 1), ("Question", 2)), asked),
         ("Added after signing", columns(("When", 1.2), ("Who", 1), ("What", 3)), added),
     )
-    return [{"heading": heading, "columns": heads, "rows": rows} for heading, heads, rows in found if rows]
+    return [table(heading, heads, rows) for heading, heads, rows in found if rows]
 
 
 def signature_lines(note: HandoffNote) -> list[dict[str, str]]:
@@ -168,6 +167,13 @@ def columns(*heads: tuple[str, float]) -> list[dict[str, Any]]:
     return [{"name": name, "width": width} for name, width in heads]
 
 
+def table(heading: str, heads: list[dict[str, Any]], rows: list[list[Cell]]) -> Section:
+    """Return a section of a table; a column in which nothing is said takes no more room than its name."""
+    said = [any(row[n] != line("") for row in rows) for n in range(len(heads))]
+    fitted = [head if some else {**head, "width": 0} for head, some in zip(heads, said, strict=True)]
+    return {"heading": heading, "columns": fitted, "rows": rows}
+
+
 def line(words: str) -> Cell:
     """Return a cell of one line."""
     return [["plain", words or "–"]]
@@ -182,6 +188,18 @@ def moment(note: HandoffNote, at: datetime, zone_name: str = "") -> str:
     name = zone_name or note.zones[0]
     local = at.astimezone(zone(name))
     return f"{local:%a} {local.day} {local:%b %H:%M} {place_of(name)}"
+
+
+def stood_words(note: HandoffNote) -> str:
+    """Return who really stood the week where somebody covered: “Ana until Tue 24 Nov 09:20, then Ben”."""
+    if not note.stood:
+        return ""
+    home = zone(note.zones[0])
+    parts = []
+    for name, _, end in note.stood[:-1]:
+        at = end.astimezone(home)
+        parts.append(f"{name or 'nobody'} until {at:%a} {at.day} {at:%b %H:%M}")
+    return f"On duty: {', then '.join([*parts, note.stood[-1][0] or 'nobody'])} ({place_of(note.zones[0])} time)"
 
 
 def minutes(count: int) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.domain.handoffs import HandoffNote
 from app.domain.weeks import day_words
-from app.reports.sections import moment, note_sections, signature_lines
+from app.reports.sections import moment, note_sections, signature_lines, stood_words
 
 LONGEST_TEXT = 20_000
 # Explicit directional formatting can make text read as something else; see Unicode TR 36, 2.
@@ -18,15 +18,15 @@ def handoff_sheet(note: HandoffNote) -> dict[str, Any]:
     Each section has a heading and any of: a table (columns and rows of cells, a cell being lines of (kind, words)),
     paragraphs, ticked lines and a chart; a section with none of them says “None.”.
     """
-    first = day_words(note.first_day, year=True)
     sheet = {
-        "title": f"Handoff of {note.rotation}, week of {first}",
-        "heading": f"{note.rotation}, week of {first}",
+        "title": f"Handoff of {note_heading(note)}",
+        "heading": note_heading(note),
         "team": note.team,
         "running": f"{note.team} · {note.suite}",
         "boundary-short": f"Handoff on {day_words(note.handoff_day, year=True)}",
         "footer": f"{note.rotation}, {note.outgoing or 'nobody'} to {note.incoming or 'nobody'}",
         "people": f"{note.outgoing or 'Nobody'} hands over to {note.incoming or 'nobody'}",
+        "stood": stood_words(note),
         "boundary": " = ".join(moment(note, note.boundary, name) for name in note.zones),
         "mood": f"state: {note.edit.mood.value}",
         "sections": note_sections(note),
@@ -34,6 +34,13 @@ def handoff_sheet(note: HandoffNote) -> dict[str, Any]:
     }
     cleaned: dict[str, Any] = clean(sheet)
     return cleaned
+
+
+def note_heading(note: HandoffNote) -> str:
+    """Return what a note is of: a rotation and its week, or the day of a short handoff within it."""
+    if note.part:
+        return f"{note.rotation}, short handoff on {day_words(note.handoff_day, year=True)}"
+    return f"{note.rotation}, week of {day_words(note.first_day, year=True)}"
 
 
 def visible(text: str) -> str:

@@ -150,6 +150,7 @@ def _sheet(team: Team, heading: str, when: str, sections: list[dict[str, Any]]) 
             "boundary-short": when,
             "footer": f"{heading}, {when}",
             "people": "",
+            "stood": "",
             "boundary": when,
             "mood": "",
             "sections": sections,

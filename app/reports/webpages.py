@@ -33,6 +33,7 @@ def handoff_html(note: HandoffNote) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title><style>{STYLE}</style></head>\n<body><h1>{escape(s['heading'])}</h1>"
         f"<p>{escape(s['people'])}</p><p class=quiet>{escape(s['boundary'])} · {escape(s['mood'])}</p>\n"
+        + (f"<p class=quiet>{escape(s['stood'])}</p>\n" if s["stood"] else "")
         + "\n".join(_section(section) for section in s["sections"])
         + f"\n<h2>Signatures</h2>{signed}</body></html>\n"
     )

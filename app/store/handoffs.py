@@ -15,52 +15,54 @@ ITEM = (
 )  # fmt: skip
 
 
+OF_NOTE = "rotation_id = ? AND week = ? AND part = ?"
+
+
 class HandoffRows:
-    """Reads and writes notes by rotation and outgoing week."""
+    """Reads and writes notes by rotation, outgoing week and part; the part is empty for the note of the week."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
 
     # What was typed
 
-    def edit(self, rotation_id: int, week: Week) -> HandoffEdit | None:
+    def edit(self, rotation_id: int, week: Week, part: str = "") -> HandoffEdit | None:
         """Return what was typed into the note, None when nobody did."""
-        key = [rotation_id, str(week)]
-        sql = "SELECT mood, to_successor, learned FROM handoff WHERE rotation_id = ? AND week = ?"
+        key = [rotation_id, str(week), part]
+        sql = f"SELECT mood, to_successor, learned FROM handoff WHERE {OF_NOTE}"
         for mood, to_successor, learned in select(self._db, sql, key):
-            sql = "SELECT heading, words FROM handoff_section WHERE rotation_id = ? AND week = ? ORDER BY heading"
+            sql = f"SELECT heading, words FROM handoff_section WHERE {OF_NOTE} ORDER BY heading"
             sections = tuple((heading, words) for heading, words in select(self._db, sql, key))
-            sql = "SELECT line FROM handoff_tick WHERE rotation_id = ? AND week = ?"
+            sql = f"SELECT line FROM handoff_tick WHERE {OF_NOTE}"
             ticked = frozenset(line for (line,) in select(self._db, sql, key))
             return HandoffEdit(Mood(mood), to_successor, learned, sections, ticked)
         return None
 
-    def save_edit(self, rotation_id: int, week: Week, edit: HandoffEdit) -> None:
+    def save_edit(self, rotation_id: int, week: Week, edit: HandoffEdit, part: str = "") -> None:
         """Store what was typed into the note; a new note is begun with the rotation's newest template."""
         values = {"mood": edit.mood, "to_successor": edit.to_successor, "learned": edit.learned}
-        if self.edit(rotation_id, week) is None:
-            version = self.template(rotation_id).version
-            insert(self._db, "handoff", rotation_id=rotation_id, week=str(week), template_version=version, **values)
+        key = _key(rotation_id, week, part)
+        if self.edit(rotation_id, week, part) is None:
+            insert(self._db, "handoff", **key, template_version=self.template(rotation_id).version, **values)
         else:
             self._db.execute(
-                "UPDATE handoff SET mood = ?, to_successor = ?, learned = ? WHERE rotation_id = ? AND week = ? "
+                f"UPDATE handoff SET mood = ?, to_successor = ?, learned = ? WHERE {OF_NOTE} "
                 "AND (mood, to_successor, learned) <> (?, ?, ?)",
-                [*map(str, values.values()), rotation_id, str(week), *map(str, values.values())],
+                [*map(str, values.values()), *key.values(), *map(str, values.values())],
             )
-        self._save_sections(rotation_id, week, dict(edit.sections))
-        self._save_ticks(rotation_id, week, edit.ticked)
+        self._save_sections(key, dict(edit.sections))
+        self._save_ticks(key, edit.ticked)
 
-    def _save_sections(self, rotation_id: int, week: Week, wanted: dict[str, str]) -> None:
+    def _save_sections(self, key: dict[str, Any], wanted: dict[str, str]) -> None:
         for heading, words in wanted.items():
             self._db.execute(
-                "INSERT INTO handoff_section (rotation_id, week, heading, words) VALUES (?, ?, ?, ?) "
+                "INSERT INTO handoff_section (rotation_id, week, part, heading, words) VALUES (?, ?, ?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET words = excluded.words WHERE words <> excluded.words",
-                [rotation_id, str(week), heading, words],
+                [*key.values(), heading, words],
             )
 
-    def _save_ticks(self, rotation_id: int, week: Week, wanted: Set[str]) -> None:
-        key = {"rotation_id": rotation_id, "week": str(week)}
-        sql = "SELECT line FROM handoff_tick WHERE rotation_id = ? AND week = ?"
+    def _save_ticks(self, key: dict[str, Any], wanted: Set[str]) -> None:
+        sql = f"SELECT line FROM handoff_tick WHERE {OF_NOTE}"
         have = {line for (line,) in select(self._db, sql, list(key.values()))}
         for line in sorted(have - wanted):
             delete(self._db, "handoff_tick", **key, line=line)
@@ -69,7 +71,9 @@ class HandoffRows:
 
     def weeks(self, rotation_id: int) -> tuple[Week, ...]:
         """Return the weeks that have a note, newest first."""
-        rows = select(self._db, "SELECT week FROM handoff WHERE rotation_id = ? ORDER BY week DESC", [rotation_id])
+        rows = select(
+            self._db, "SELECT DISTINCT week FROM handoff WHERE rotation_id = ? ORDER BY week DESC", [rotation_id]
+        )
         return tuple(_week(week) for (week,) in rows)
 
     # Items
@@ -126,7 +130,7 @@ class HandoffRows:
         rows = select(self._db, sql, [rotation_id, before or datetime.max.replace(tzinfo=UTC)])
         found = {v: Template(v, tuple(lines.splitlines()), tuple(names.splitlines())) for v, lines, names in rows}
         if week is not None:
-            sql = "SELECT template_version FROM handoff WHERE rotation_id = ? AND week = ?"
+            sql = "SELECT template_version FROM handoff WHERE rotation_id = ? AND week = ? AND part = ''"
             for (version,) in select(self._db, sql, [rotation_id, str(week)]):
                 return self._template(rotation_id, version)
         return found[max(found)] if found else Template()
@@ -144,73 +148,82 @@ class HandoffRows:
 
     def set_template(self, rotation_id: int, week: Week, version: int) -> None:
         """Let a note follow another version."""
-        sql = "UPDATE handoff SET template_version = ? WHERE rotation_id = ? AND week = ? AND template_version <> ?"
+        sql = (
+            "UPDATE handoff SET template_version = ? "
+            "WHERE rotation_id = ? AND week = ? AND part = '' AND template_version <> ?"
+        )
         self._db.execute(sql, [version, rotation_id, str(week), version])
 
     # Signing
 
-    def signature(self, rotation_id: int, week: Week) -> tuple[Signature, str] | None:
+    def signature(self, rotation_id: int, week: Week, part: str = "") -> tuple[Signature, str] | None:
         """Return who signed the note and the content that was locked, None while it is open."""
-        sql = "SELECT person, at, place, hash, content FROM handoff_signature WHERE rotation_id = ? AND week = ?"
-        for person, at, place, hash_, content in select(self._db, sql, [rotation_id, str(week)]):
+        sql = f"SELECT person, at, place, hash, content FROM handoff_signature WHERE {OF_NOTE}"
+        for person, at, place, hash_, content in select(self._db, sql, [rotation_id, str(week), part]):
             return Signature(person, _instant(at), place, hash_), content
         return None
 
-    def add_signature(self, rotation_id: int, week: Week, signature: Signature, content: str) -> None:
+    def add_signature(self, rotation_id: int, week: Week, signature: Signature, content: str, part: str = "") -> None:
         """Lock the content of a note."""
-        insert(
-            self._db, "handoff_signature", rotation_id=rotation_id, week=str(week), content=content, **vars(signature)
-        )
+        insert(self._db, "handoff_signature", **_key(rotation_id, week, part), content=content, **vars(signature))
 
-    def acceptance(self, rotation_id: int, week: Week) -> Acceptance | None:
+    def acceptance(self, rotation_id: int, week: Week, part: str = "") -> Acceptance | None:
         """Return who accepted the note."""
-        sql = "SELECT person, at, place, synthesis FROM handoff_acceptance WHERE rotation_id = ? AND week = ?"
-        for person, at, place, synthesis in select(self._db, sql, [rotation_id, str(week)]):
+        sql = f"SELECT person, at, place, synthesis FROM handoff_acceptance WHERE {OF_NOTE}"
+        for person, at, place, synthesis in select(self._db, sql, [rotation_id, str(week), part]):
             return Acceptance(person, _instant(at), place, synthesis)
         return None
 
-    def add_acceptance(self, rotation_id: int, week: Week, acceptance: Acceptance) -> None:
+    def add_acceptance(self, rotation_id: int, week: Week, acceptance: Acceptance, part: str = "") -> None:
         """Keep who accepted the note."""
-        insert(self._db, "handoff_acceptance", rotation_id=rotation_id, week=str(week), **vars(acceptance))
+        insert(self._db, "handoff_acceptance", **_key(rotation_id, week, part), **vars(acceptance))
 
-    def addenda(self, rotation_id: int, week: Week) -> tuple[Addendum, ...]:
+    def addenda(self, rotation_id: int, week: Week, part: str = "") -> tuple[Addendum, ...]:
         """Return what was added after the note was signed, oldest first."""
-        sql = "SELECT person, at, words FROM handoff_addendum WHERE rotation_id = ? AND week = ? ORDER BY id"
-        rows = select(self._db, sql, [rotation_id, str(week)])
+        sql = f"SELECT person, at, words FROM handoff_addendum WHERE {OF_NOTE} ORDER BY id"
+        rows = select(self._db, sql, [rotation_id, str(week), part])
         return tuple(Addendum(person, _instant(at), words) for person, at, words in rows)
 
-    def add_addendum(self, rotation_id: int, week: Week, addendum: Addendum) -> None:
+    def add_addendum(self, rotation_id: int, week: Week, addendum: Addendum, part: str = "") -> None:
         """Add to a signed note."""
-        insert(self._db, "handoff_addendum", rotation_id=rotation_id, week=str(week), **vars(addendum))
+        insert(self._db, "handoff_addendum", **_key(rotation_id, week, part), **vars(addendum))
 
-    def read(self, rotation_id: int, week: Week) -> tuple[tuple[str, str], ...]:
+    def read(self, rotation_id: int, week: Week, part: str = "") -> tuple[tuple[str, str], ...]:
         """Return the keys of the items read back, each with the question asked about it or nothing."""
-        sql = "SELECT item, question FROM handoff_read WHERE rotation_id = ? AND week = ? ORDER BY item"
-        return tuple((item, question) for item, question in select(self._db, sql, [rotation_id, str(week)]))
+        sql = f"SELECT item, question FROM handoff_read WHERE {OF_NOTE} ORDER BY item"
+        return tuple((item, question) for item, question in select(self._db, sql, [rotation_id, str(week), part]))
 
-    def mark_read(self, rotation_id: int, week: Week, item: str, question: str = "") -> None:
+    def mark_read(self, rotation_id: int, week: Week, item: str, question: str = "", part: str = "") -> None:
         """Keep that an item was read back, or asked about."""
-        insert(self._db, "handoff_read", rotation_id=rotation_id, week=str(week), item=item, question=question)
+        insert(self._db, "handoff_read", **_key(rotation_id, week, part), item=item, question=question)
 
-    def unmark_read(self, rotation_id: int, week: Week, item: str) -> None:
+    def unmark_read(self, rotation_id: int, week: Week, item: str, part: str = "") -> None:
         """Take a tick back."""
-        delete(self._db, "handoff_read", rotation_id=rotation_id, week=str(week), item=item)
+        delete(self._db, "handoff_read", **_key(rotation_id, week, part), item=item)
 
-    def states(self, rotation_id: int, since: Week) -> dict[Week, str]:
-        """Return how far each note of a rotation begun since the week is: written, signed or accepted."""
+    def states(self, rotation_id: int, since: Week) -> dict[tuple[Week, str], str]:
+        """Return how far each note of a rotation begun since the week is, by week and part."""
         return self.states_since(since).get(rotation_id, {})
 
-    def states_since(self, since: Week) -> dict[int, dict[Week, str]]:
-        """Return how far each note begun since the week is, by rotation id and week."""
+    def states_since(self, since: Week) -> dict[int, dict[tuple[Week, str], str]]:
+        """Return how far each note begun since the week is, by rotation id, then by week and part.
+
+        Each is written, signed or accepted.
+        """
         sql = (
-            "SELECT rotation_id, week, s.at IS NOT NULL, a.at IS NOT NULL FROM handoff LEFT JOIN handoff_signature s "
-            "USING (rotation_id, week) LEFT JOIN handoff_acceptance a USING (rotation_id, week) WHERE week >= ?"
+            "SELECT rotation_id, week, part, s.at IS NOT NULL, a.at IS NOT NULL FROM handoff "
+            "LEFT JOIN handoff_signature s USING (rotation_id, week, part) "
+            "LEFT JOIN handoff_acceptance a USING (rotation_id, week, part) WHERE week >= ?"
         )
-        found: dict[int, dict[Week, str]] = {}
-        for rotation_id, week, signed, accepted in select(self._db, sql, [str(since)]):
+        found: dict[int, dict[tuple[Week, str], str]] = {}
+        for rotation_id, week, part, signed, accepted in select(self._db, sql, [str(since)]):
             state = "accepted" if accepted else "signed" if signed else "written"
-            found.setdefault(rotation_id, {})[_week(week)] = state
+            found.setdefault(rotation_id, {})[_week(week), part] = state
         return found
+
+
+def _key(rotation_id: int, week: Week, part: str) -> dict[str, Any]:
+    return {"rotation_id": rotation_id, "week": str(week), "part": part}
 
 
 def _item(row: Any, week: Week) -> HandoffItem:

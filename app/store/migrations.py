@@ -354,3 +354,66 @@ CREATE INDEX change_row ON change (table_name, row_key);
 def add_swap_proposals_and_find_changes_by_row(db: Database) -> None:
     """Keep proposed swaps with their answers, which rotations ask for approval, and an index over the journal."""
     _create(db, SWAPS)
+
+
+# A key cannot be widened in place: tables are made anew, children dropped first, and renaming leads references along.
+NOTE_PARTS = """
+CREATE TABLE handoff_new (
+    rotation_id INTEGER NOT NULL REFERENCES rotation (id), week TEXT NOT NULL CHECK (strftime('%w', week) = '1'),
+    part TEXT NOT NULL, mood TEXT NOT NULL, to_successor TEXT NOT NULL, learned TEXT NOT NULL,
+    template_version INTEGER NOT NULL, PRIMARY KEY (rotation_id, week, part)
+) STRICT;
+INSERT INTO handoff_new SELECT rotation_id, week, '', mood, to_successor, learned, template_version FROM handoff;
+CREATE TABLE handoff_section_new (
+    rotation_id INTEGER NOT NULL, week TEXT NOT NULL, part TEXT NOT NULL, heading TEXT NOT NULL, words TEXT NOT NULL,
+    PRIMARY KEY (rotation_id, week, part, heading),
+    FOREIGN KEY (rotation_id, week, part) REFERENCES handoff_new (rotation_id, week, part)
+) STRICT;
+INSERT INTO handoff_section_new SELECT rotation_id, week, '', heading, words FROM handoff_section;
+CREATE TABLE handoff_tick_new (
+    rotation_id INTEGER NOT NULL, week TEXT NOT NULL, part TEXT NOT NULL, line TEXT NOT NULL,
+    PRIMARY KEY (rotation_id, week, part, line),
+    FOREIGN KEY (rotation_id, week, part) REFERENCES handoff_new (rotation_id, week, part)
+) STRICT;
+INSERT INTO handoff_tick_new SELECT rotation_id, week, '', line FROM handoff_tick;
+CREATE TABLE handoff_signature_new (
+    rotation_id INTEGER NOT NULL, week TEXT NOT NULL, part TEXT NOT NULL, person TEXT NOT NULL, at TEXT NOT NULL,
+    place TEXT NOT NULL, hash TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (rotation_id, week, part),
+    FOREIGN KEY (rotation_id, week, part) REFERENCES handoff_new (rotation_id, week, part)
+) STRICT;
+INSERT INTO handoff_signature_new SELECT rotation_id, week, '', person, at, place, hash, content FROM handoff_signature;
+CREATE TABLE handoff_acceptance_new (
+    rotation_id INTEGER NOT NULL, week TEXT NOT NULL, part TEXT NOT NULL, person TEXT NOT NULL, at TEXT NOT NULL,
+    place TEXT NOT NULL, synthesis TEXT NOT NULL, PRIMARY KEY (rotation_id, week, part),
+    FOREIGN KEY (rotation_id, week, part) REFERENCES handoff_signature_new (rotation_id, week, part)
+) STRICT;
+INSERT INTO handoff_acceptance_new SELECT rotation_id, week, '', person, at, place, synthesis FROM handoff_acceptance;
+CREATE TABLE handoff_addendum_new (
+    id INTEGER PRIMARY KEY, rotation_id INTEGER NOT NULL, week TEXT NOT NULL, part TEXT NOT NULL, person TEXT NOT NULL,
+    at TEXT NOT NULL, words TEXT NOT NULL,
+    FOREIGN KEY (rotation_id, week, part) REFERENCES handoff_signature_new (rotation_id, week, part)
+) STRICT;
+INSERT INTO handoff_addendum_new SELECT id, rotation_id, week, '', person, at, words FROM handoff_addendum;
+CREATE TABLE handoff_read_new (
+    rotation_id INTEGER NOT NULL, week TEXT NOT NULL, part TEXT NOT NULL, item TEXT NOT NULL, question TEXT NOT NULL,
+    PRIMARY KEY (rotation_id, week, part, item),
+    FOREIGN KEY (rotation_id, week, part) REFERENCES handoff_signature_new (rotation_id, week, part)
+) STRICT;
+INSERT INTO handoff_read_new SELECT rotation_id, week, '', item, question FROM handoff_read;
+ALTER TABLE handoff_doc ADD COLUMN part TEXT NOT NULL DEFAULT '';
+ALTER TABLE handoff_indexed RENAME COLUMN seq TO change_id
+"""
+NOTE_TABLES = (
+    "handoff_read", "handoff_addendum", "handoff_acceptance", "handoff_signature", "handoff_tick", "handoff_section",
+    "handoff",
+)  # fmt: skip
+
+
+@migrations()
+def let_a_cover_have_a_handoff_of_its_own(db: Database) -> None:
+    """Keep notes by rotation, week and part; the part is empty for the note of a week, else it names a cover."""
+    _create(db, NOTE_PARTS)
+    for table in NOTE_TABLES:
+        db.execute(f"DROP TABLE {table}")
+    for table in reversed(NOTE_TABLES):
+        db.execute(f"ALTER TABLE {table}_new RENAME TO {table}")

@@ -83,12 +83,15 @@ class RotaRows:
         sql = "SELECT 1 FROM swap WHERE state IN ('proposed', 'accepted') LIMIT 1"
         return bool(list(select(self._db, sql)))
 
-    def covers(self) -> tuple[Cover, ...]:
-        """Return the covers of all weeks, by start."""
-        sql = "SELECT id, week, rotation_id, role, person_id, start_at, end_at, reason FROM cover ORDER BY start_at, id"
+    def covers(self, first: Week | None = None, last: Week | None = None) -> tuple[Cover, ...]:
+        """Return the covers of all weeks, or from first to last, by start."""
+        sql = (
+            "SELECT id, week, rotation_id, role, person_id, start_at, end_at, reason FROM cover "
+            "WHERE week BETWEEN ? AND ? ORDER BY start_at, id"
+        )
         return tuple(
             Cover(i, _slot(w, r, k), p, datetime.fromisoformat(start), datetime.fromisoformat(end), why)
-            for i, w, r, k, p, start, end, why in select(self._db, sql)
+            for i, w, r, k, p, start, end, why in select(self._db, sql, _bounds(first, last))
         )
 
     def add_cover(self, cover: Cover) -> int:

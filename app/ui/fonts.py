@@ -13,6 +13,7 @@ FAMILIES = (
     "Noto Sans Devanagari",
     "Noto Emoji",
     "Droid Sans Fallback",
+    "NanumSquare",  # last: it knows Han characters by blanks
 )
 POINTS_TO_PIXELS = 13
 

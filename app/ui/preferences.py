@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 
 from app.ui.themes import Scheme
+
+PAPERS = {"a4": "A4", "letter": "Letter"}
 
 
 class Preferences:
@@ -26,6 +28,17 @@ class Preferences:
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
         self._settings.setValue("look/scheme", scheme.value)
+
+    @property
+    def paper(self) -> str:
+        """The paper notes are shown, saved and printed on: `a4` or `letter`; the system's own until chosen."""
+        imperial = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+        text = self._text("look/paper")
+        return text if text in PAPERS else "letter" if imperial else "a4"
+
+    @paper.setter
+    def paper(self, paper: str) -> None:
+        self._settings.setValue("look/paper", paper)
 
     @property
     def last_file(self) -> Path | None:

@@ -4,7 +4,7 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.handoffs import Template
 from app.store.stores import Store
-from app.usecases.handing_off import rotation_of
+from app.usecases.drafting_handoffs import rotation_of
 
 MOST_LINES, LONGEST_LINE = 40, 200
 OWN_SECTIONS = frozenset(

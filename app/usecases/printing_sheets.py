@@ -9,7 +9,8 @@ from app.domain.rota import Rota
 from app.domain.weeks import Week, weeks_from
 from app.reports.team_sheets import Sheet, meeting_sheet, person_sheet, rota_sheet, toil_sheet
 from app.store.stores import Store
-from app.usecases.handing_off import COMING_DAYS, handoff_note, rotation_of
+from app.usecases.drafting_handoffs import COMING_DAYS, rotation_of
+from app.usecases.handing_off import handoff_note
 
 MOST_WEEKS = 160
 

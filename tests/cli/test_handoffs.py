@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.rota import Slot
+from app.domain.rotations import Role
 from app.reports.handoffs import handoff_pdf
 from app.store.stores import Store
 from app.usecases.handing_off import handoff_note
@@ -46,6 +48,34 @@ def test_a_note_is_written_signed_read_back_accepted_and_added_to(run: Run, file
     for words in ("which desk?", "The desk moved.", "mind the auction", "SHA-256", "state: watch"):
         assert words in text
     assert run("note", "search", file, "desk", "moved", "--json").json
+
+
+def test_a_cover_has_a_short_handoff(run: Run, file: Path) -> None:
+    with Store.open(file) as store:
+        team, (rotation_id, _) = store.team(), this_week(file)
+        week = team.rotation[rotation_id].handoff.week_at(datetime.now(UTC))
+        holder = store.rotas.published(week, week).holder(Slot(week, rotation_id, Role.PRIMARY))
+        others = [p.name for p in team.people if p.id != holder and p.can_hold(rotation_id, Role.PRIMARY)]
+    assert run("cover", file, OG, others[0], "--reason", "illness").code == 0
+    text = run("handoff", file, "--rotation", OG, "--cover", "1", "--text").out
+    assert "short handoff on" in text
+    assert "THIS WEEK IN NUMBERS" not in text
+    assert "On duty:" in run("handoff", file, "--rotation", OG, "--text").out
+    assert "cover at" in run("note", "waiting", file).out
+    until = ("--kind", "watch", "--until", "2026-12-04 18:00", "--impact", "none yet")
+    assert run("note", "item", file, OG, "Queue depth", "--cover", "1", *until).code == 0
+    assert "Fri 4 Dec 18:00" in run("handoff", file, "--rotation", OG, "--cover", "1", "--text").out
+    for words in (
+        ("write", file, OG, "--successor", "Mind the auction."),
+        ("sign", file, OG),
+        ("read", file, OG),
+        ("accept", file, OG, "auction"),
+        ("add", file, OG, "The desk moved."),
+    ):
+        done = run("note", *words, "--cover", "1")
+        assert done.code == 0, done.err
+    assert "cover at" not in run("note", "waiting", file).out
+    assert "no cover 7" in run("handoff", file, "--rotation", OG, "--cover", "7", "--text").err
 
 
 def test_the_pdf_has_the_bytes_of_the_window(run: Run, file: Path, tmp_path: Path, resources: Path) -> None:

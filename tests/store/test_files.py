@@ -7,13 +7,16 @@ import sqlite3
 import stat
 import threading
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import Refused, StoreError
-from app.store.databases import APPLICATION_ID, VERSION
+from app.domain.weeks import Week
+from app.store.databases import APPLICATION_ID, VERSION, Database
 from app.store.files import open_file
+from app.store.handoffs import HandoffRows
 from app.store.migrations import migrations
 from app.store.stores import Store
 from tests.store.builders import add_team
@@ -199,3 +202,38 @@ def test_opening_and_reading_wait_for_another_process_that_commits(team_file: Pa
         again.start()
         Store.open(team_file).close()
         again.join()
+
+
+def test_signed_notes_of_an_older_file_keep_everything(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "old.watchbill", isolation_level=None)) as conn:
+        conn.execute("PRAGMA foreign_keys = 1")
+        db = Database(conn)
+        migrations.apply(db.utils(), stop_before="let_a_cover_have_a_handoff_of_its_own")
+        for table, values in OLD_NOTE.items():
+            conn.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(values))})", values)
+        migrations.apply(db.utils())
+        assert not conn.execute("PRAGMA foreign_key_check").fetchall()
+        rows = HandoffRows(db)
+        week = Week.of(date(2026, 11, 23))
+        edit, signed = rows.edit(1, week), rows.signature(1, week)
+        assert edit is not None
+        assert (edit.to_successor, dict(edit.sections), set(edit.ticked)) == ("early", {"Risk": "low"}, {"Pager"})
+        assert signed is not None
+        assert (signed[0].person, signed[1]) == ("Ana", "{}")
+        assert rows.states(1, week) == {(week, ""): "accepted"}
+        assert [a.words for a in rows.addenda(1, week)] == ["moved"]
+        assert rows.read(1, week) == (("item 1", "why?"),)
+
+
+AT = "2026-11-30T09:00:00+00:00"
+OLD_NOTE: dict[str, list[object]] = {
+    "suite": [1, "Gateways", "OG", 0, "", "", None],
+    "rotation": [1, 1, "Gateways", 0, "09:00", "Europe/London", 0],
+    "handoff": [1, "2026-11-23", "calm", "early", "None.", 0],
+    "handoff_section": [1, "2026-11-23", "Risk", "low"],
+    "handoff_tick": [1, "2026-11-23", "Pager"],
+    "handoff_signature": [1, "2026-11-23", "Ana", AT, "desk", "0" * 64, "{}"],
+    "handoff_acceptance": [1, "2026-11-23", "Ben", AT, "desk", "quiet"],
+    "handoff_addendum": [1, 1, "2026-11-23", "Ana", AT, "moved"],
+    "handoff_read": [1, "2026-11-23", "item 1", "why?"],
+}

@@ -1,9 +1,10 @@
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.handoffs import Mood
 from app.store.stores import Store
 from app.ui.pages.handoff import HandoffPage
+from app.ui.pages.settings import SettingsPage
 from app.ui.windows import MainWindow
 from tests.ui.builders import NOW, THIS_WEEK
 
@@ -31,7 +33,7 @@ def test_filling_and_looking_around_writes_nothing(window: MainWindow, store: St
     before = commands(store)
     page = handoff_page(window)
     page.show_rotation(2)
-    page.boundaries.setCurrentIndex(page.boundaries.lines.index(3))
+    page.lists.boundaries.setCurrentIndex(page.lists.boundaries.lines.index(3))
     page.show_rotation(1)
     window.show_page("Now")
     handoff_page(window)
@@ -136,12 +138,31 @@ def test_a_web_page_is_saved_by_its_name(window: MainWindow, tmp_path: Path) -> 
     assert path.read_text(encoding="utf-8").startswith("<!doctype html>")
 
 
-def test_the_note_is_printed_on_whole_sheets(window: MainWindow, tmp_path: Path) -> None:
+def printer_into(path: Path) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    handoff_page(window).print_on(printer)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def test_the_note_is_printed_on_whole_sheets(window: MainWindow, tmp_path: Path) -> None:
+    page = handoff_page(window)
+    page.print_on(printer_into(tmp_path / "printed.pdf"))
+    page.printing.settle()
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+    assert "Printed into" in window.banner.words
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+@pytest.mark.parametrize("place", ["missing/printed.pdf", "/dev/full"])
+def test_a_printer_that_takes_nothing_is_told_in_one_sentence(window: MainWindow, tmp_path: Path, place: str) -> None:
+    page = handoff_page(window)
+    page.form.successor.setPlainText("Be early.")
+    page.form.flush()
+    page.print_on(printer_into(tmp_path / place))
+    page.printing.settle()
+    assert "the note is kept" in window.banner.words
+    assert page.form.successor.toPlainText() == "Be early."
 
 
 def test_a_pdf_that_cannot_be_written_is_told_in_one_sentence(window: MainWindow, tmp_path: Path) -> None:
@@ -184,3 +205,28 @@ def test_my_sheet_needs_to_know_who_i_am(window: MainWindow) -> None:
     page = handoff_page(window)
     page.save_my_weeks()
     assert "Say who you are" in window.banner.words
+
+
+def test_the_paper_is_chosen_once_for_preview_files_and_printer(window: MainWindow, tmp_path: Path) -> None:
+    window.resize(1440, 900)
+    page = handoff_page(window)
+    page.preferences.paper = "a4"
+    window.show_page("Now")
+    page = handoff_page(window)
+    page.settle()
+    heights = []
+    for number in (0, 1):
+        page.preview.paper.choose(number)
+        page.preview.paper.chosen.emit(number)
+        page.settle()
+        image = QImage.fromData(page.preview.images[0])
+        heights.append(image.height() / image.width())
+    assert heights[0] == pytest.approx(297 / 210, abs=0.01)
+    assert heights[1] == pytest.approx(11 / 8.5, abs=0.01)
+    assert page.preferences.paper == "letter"
+    page.write_pdf(tmp_path / "note.pdf")
+    page.preview.settle()
+    assert re.search(rb"MediaBox ?\[0 0 612 792\]", (tmp_path / "note.pdf").read_bytes())
+    settings = window.show_page("Settings")
+    assert isinstance(settings, SettingsPage)
+    assert settings.paper.number == 1

@@ -6,10 +6,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.handoffs import HandoffItem, ItemKind
 from app.domain.issues import Issue, IssueKind
+from app.domain.rota import Slot
+from app.domain.rotations import Role
 from app.store.stores import Store
 from app.ui.pages.handoff import HandoffPage
 from app.ui.pages.now import NowPage
 from app.ui.windows import MainWindow
+from app.usecases.covering import cover_from_now, take_over
 from app.usecases.handing_off import handoff_note, save_item
 from app.usecases.signing_handoffs import sign_note
 from tests.ui.builders import NOW, THIS_WEEK
@@ -66,6 +69,7 @@ def test_a_week_of_sixty_issues_takes_no_more_clicks(window: MainWindow, store: 
     hand = Hand(qtbot, window)
     page = quietly_signed(window, hand)
     assert hand.clicks <= MOST_CLICKS
+    page.settle()
     assert len(page.reading.rows) == 61
 
 
@@ -115,13 +119,15 @@ def test_an_alert_is_watched_until_an_instant_and_a_party_waits(window: MainWind
         qtbot.keyClicks(page.form.add, title)
         qtbot.keyClick(page.form.add, Qt.Key.Key_Return)
     watch, party = page.form.row_of("Queue depth"), page.form.row_of("Alpha Brokers")
-    qtbot.keyClicks(watch.until, "2026-12-04 18:00")
-    qtbot.keyClick(watch.until, Qt.Key.Key_Return)
+    assert watch.more is not None
+    qtbot.keyClicks(watch.more.until, "2026-12-04 18:00")
+    qtbot.keyClick(watch.more.until, Qt.Key.Key_Return)
+    assert watch.more.until.text() == "2026-12-04 18:00 New York"
     party.unfold.click()
     qtbot.keyClicks(party.edits["ticket"], "OPS-12")
     page.form.flush()
     found = {i.title: i for i in store.handoffs.items(1, THIS_WEEK)}
-    assert str(found["Queue depth"].until) == "2026-12-04 18:00:00+00:00"
+    assert str(found["Queue depth"].until) == "2026-12-04 23:00:00+00:00"
     assert found["Alpha Brokers"].ticket == "OPS-12"
 
 
@@ -129,11 +135,12 @@ def test_an_item_is_given_to_a_named_party_with_a_reason(window: MainWindow, sto
     page = opened(window)
     row = page.form.row_of("Basket flow exceeded throttle")
     row.unfold.click()
-    qtbot.keyClicks(row.to, "Order Management")
-    qtbot.keyClick(row.why, Qt.Key.Key_Return)
+    assert row.more is not None
+    qtbot.keyClicks(row.more.to, "Order Management")
+    qtbot.keyClick(row.more.why, Qt.Key.Key_Return)
     assert "to whom" in window.banner.words
-    qtbot.keyClicks(row.why, "their limit")
-    qtbot.keyClick(row.why, Qt.Key.Key_Return)
+    qtbot.keyClicks(row.more.why, "their limit")
+    qtbot.keyClick(row.more.why, Qt.Key.Key_Return)
     assert store.handoffs.items(1, THIS_WEEK)[0].transferred_to == "Order Management"
 
 
@@ -151,3 +158,33 @@ def test_now_lists_what_waits_and_the_rota_marks_the_slot(window: MainWindow, st
     page = opened(window)
     assert page.note is not None
     assert page.note.week == THIS_WEEK + -1
+
+
+def test_a_take_over_is_signed_and_accepted_as_a_short_handoff(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    session = window.session
+    assert session is not None
+    cover = cover_from_now(session.team, (), Slot(THIS_WEEK, 1, Role.PRIMARY), 5, NOW)
+    session.do(take_over, cover)
+    now = window.show_page("Now")
+    assert isinstance(now, NowPage)
+    waiting = next(w for w in session.waiting if w.part)
+    now._open_handoff(waiting)
+    page = opened(window)
+    assert page.note is not None
+    assert (page.note.outgoing, page.note.incoming) == ("Ana Castillo", "Søren Holm")
+    assert [line.mark for line in page.lists.boundaries.lines.lines[:3]] == ["next", "draft", "short"]
+    assert not page.form.learned.isVisible()
+    hand = Hand(qtbot, window)
+    hand.none("To your successor")
+    hand.click(page.sign_button)
+    assert store.handoffs.signature(1, THIS_WEEK, waiting.part) is not None
+    page.settle()
+    for row in page.reading.rows.values():
+        hand.click(row.tick)
+    qtbot.keyClicks(page.reading.synthesis, "the throttle")
+    hand.click(page.reading.accept)
+    assert store.handoffs.acceptance(1, THIS_WEEK, waiting.part) is not None
+    assert not [w for w in session.waiting if w.part]
+    page.lists.picked.emit(1, THIS_WEEK, "")
+    assert page.form.isVisible()
+    assert page.form.learned.isVisible()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffNote, Template
-from app.ui.widgets.edits import TextArea
+from app.ui.widgets.note_areas import NoteArea
 from app.ui.widgets.texts import empty, label
 
 
@@ -17,7 +17,7 @@ class NoteExtras(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._template: Template | None = None
-        self.areas: dict[str, TextArea] = {}
+        self.areas: dict[str, NoteArea] = {}
         self.boxes: dict[str, QCheckBox] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +36,7 @@ class NoteExtras(QWidget):
 
     def _build(self, template: Template) -> None:
         empty(self._column)
-        self.areas = {name: TextArea(name, f"{name}, or None.", 2) for name in template.sections}
+        self.areas = {name: NoteArea(name, f"{name}, or None.", 2) for name in template.sections}
         self.boxes = {line: QCheckBox(line) for line in template.checklist}
         for name, area in self.areas.items():
             self._column.addSpacing(8)

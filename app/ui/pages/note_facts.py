@@ -25,16 +25,17 @@ class NoteFacts(QWidget):
             return
         self._shown = note
         empty(self._column)
-        self._numbers(note)
+        if not note.part:
+            self._numbers(note)
         watch = [(f"{a.times} ×", f"{a.title}, noise; look again {moment(note, a.until)}") for a in note.noisy]
-        coming = [(span(e.first_day, e.last_day), f"{e.title} ({e.kind})") for e in note.coming]
-        away = [(span(a, b), f"{name} is away") for name, a, b in note.away]
-        clocks = [(span(day, day), words) for day, words in note.clocks]
+        coming = [(e.first_day, e.last_day, f"{e.title} ({e.kind})") for e in note.coming]
+        coming += [(a, b, f"{name} is away") for name, a, b in note.away]
+        coming += [(day, day, words) for day, words in note.clocks]
         bugs = [(f"{b.times} ×", f"{b.title}{f': {b.workaround}' if b.workaround else ''}") for b in note.bugs]
         called = [(c.kind, ", ".join(part for part in (c.name, c.phone, c.email) if part)) for c in note.contacts]
         self._section("Watch", watch)
         self._section("Known bugs seen", bugs)
-        self._section("Coming up", coming + clocks + away)
+        self._section("Coming up", [(span(a, b), words) for a, b, words in sorted(coming)])
         self._section("Who to call", called)
 
     def _numbers(self, note: HandoffNote) -> None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, ItemKind, Mood
+from app.domain.weeks import day_words
+from app.reports.sections import stood_words
 from app.ui.pages.note_extras import NoteExtras
 from app.ui.pages.note_facts import NoteFacts
 from app.ui.pages.note_items import ItemKey, ItemRow, item_key
@@ -13,7 +15,8 @@ from app.ui.themes import Look
 from app.ui.widgets.edits import PAUSE_MILLISECONDS, TextArea, line_edit
 from app.ui.widgets.note_areas import NoteArea
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.texts import button, empty, fill_scrolling, label, row, rule
+from app.ui.widgets.slices import Slices
+from app.ui.widgets.texts import button, fill_scrolling, label, row
 from app.ui.words import city, local_time
 
 MOODS = tuple(Mood)
@@ -25,24 +28,28 @@ ADDED_WORDS = ("Problem", "Alert to watch", "Party who waits")
 
 
 class NoteForm(QFrame):
-    """Sends what was typed with the rotation and week it was typed for; silent while it is filled."""
+    """Sends what was typed with the note it was typed into, and what stood there before; silent while it is filled."""
 
-    note_edited = Signal(int, object, object)
-    item_edited = Signal(int, object, object)
-    item_removed = Signal(int, object, int)
-    item_moved = Signal(int, object, object, str, str)
+    note_edited = Signal(object, object, object)
+    item_edited = Signal(object, object, object)
+    item_removed = Signal(object, int)
+    item_moved = Signal(object, object, str, str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._note: HandoffNote | None = None
         self._rows: dict[ItemKey, ItemRow] = {}
+        self._making = Slices(self)
         self._texts_dirty = False
+        self._base = HandoffEdit()
         self._title, self._people = label("", "big", wrap=True), label("", "quiet", wrap=True)
+        self._stood = label("", "quiet", wrap=True)
         self.mood = Segments([str(m) for m in MOODS], "Mood")
         self.add = line_edit("Add an item", "Add an item and press Return")
         self.successor = NoteArea("To your successor", "What does the next engineer need to feel ready?", 3)
         self.learned = NoteArea("Learned", "What would have saved time this week?", 2)
+        self._learned = self._text_section("Learned", self.learned)
         self.add_kind = Segments(ADDED_WORDS, "What to add")
         self.extras = NoteExtras()
         self._items = QVBoxLayout()
@@ -68,23 +75,31 @@ class NoteForm(QFrame):
         head.setStretch(0, 1)
         column.addWidget(self._title)
         column.addLayout(head)
+        column.addWidget(self._stood)
         column.addSpacing(12)
         column.addWidget(label("Open now", "section"))
         column.addLayout(self._items)
         line = row(self.add, self.add_kind)
         line.setStretch(0, 1)
         column.addLayout(line)
-        for heading, part in (("To your successor", self.successor), ("Learned", self.learned)):
-            column.addSpacing(12)
-            nothing = button("None", partial(self._say_none, part), "flat", f"Nothing to say in {heading}")
-            nothing.setAccessibleName(f"None in {heading}")
-            column.addLayout(row(label(heading, "section"), None, nothing))
-            column.addWidget(part)
+        column.addWidget(self._text_section("To your successor", self.successor))
+        column.addWidget(self._learned)
         column.addWidget(self.extras)
         column.addSpacing(8)
         column.addWidget(self._facts)
         column.addStretch(1)
         fill_scrolling(self, inner)
+
+    def _text_section(self, heading: str, part: NoteArea) -> QWidget:
+        made = QWidget()
+        nothing = button("None", partial(self._say_none, part), "flat", f"Nothing to say in {heading}")
+        nothing.setAccessibleName(f"None in {heading}")
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row(label(heading, "section"), None, nothing))
+        column.addWidget(part)
+        return made
 
     def _connect(self) -> None:
         self.mood.chosen.connect(lambda _number: self._text_edited(at_once=True))
@@ -100,41 +115,55 @@ class NoteForm(QFrame):
 
     def show_note(self, note: HandoffNote) -> None:
         """Show a note; what is typed and not kept yet stays as it is."""
-        same = self._note is not None and (self._note.rotation_id, self._note.week) == (note.rotation_id, note.week)
+        same = self._note is not None and self._note.place == note.place
         self._note = note
-        first = f"{note.first_day.day} {note.first_day:%B}"
-        self._title.setText(f"{note.rotation}, week of {first}")
+        self._title.setText(heading_words(note))
+        self._stood.setText(stood_words(note))
+        self._stood.setVisible(bool(note.stood))
+        for part in (self._learned, self.extras):
+            part.setVisible(not note.part)
         self._people.setText(f"{note.outgoing or 'Nobody'} to {note.incoming or 'nobody'} · {_when(note)}")
         if not same:
             self.forget()
         if not self._texts_dirty:
+            self._base = note.edit
             self.mood.choose(MOODS.index(note.edit.mood))
             self.successor.fill(note.edit.to_successor)
             self.learned.fill(note.edit.learned)
             self.extras.show_note(note)
         names = [note.outgoing, note.incoming, *(c.name for c in note.contacts), *(name for name, _, _ in note.away)]
         names += [i.application for i in note.items] + [i.owner for i in note.items]
-        for area in (self.successor, self.learned):
+        for area in (self.successor, self.learned, *self.extras.areas.values()):
             area.know([name for name in names if name])
         self._show_items(note)
-        self._facts.show_note(note)
 
     def _show_items(self, note: HandoffNote) -> None:
+        """Show the items in their order; rows that are there already stay, others are made bit by bit."""
         items = {item_key(item): item for item in note.items}
-        if tuple(items) != tuple(self._rows):
-            empty(self._items)
-            self._rows = {key: self._new_row(key, item) for key, item in items.items()}
-        for key, item in items.items():
-            self._rows[key].show_item(item)
+        for key in [key for key in self._rows if key not in items]:
+            gone = self._rows.pop(key)
+            gone.hide()
+            gone.deleteLater()
+        makers = [partial(self._show_item, number, *pair) for number, pair in enumerate(items.items())]
+        self._making.start([*makers, partial(self._facts.show_note, note)])
+
+    def _show_item(self, number: int, key: ItemKey, item: HandoffItem) -> None:
+        made = self._rows.get(key) or self._new_row(key, item)
+        if self._items.indexOf(made) != number:
+            self._items.removeWidget(made)
+            self._items.insertWidget(number, made)
+        made.show_item(item)
+
+    def settle(self) -> None:
+        """Make every row now."""
+        self._making.finish()
 
     def _new_row(self, key: ItemKey, item: HandoffItem) -> ItemRow:
-        made = ItemRow(item, self._look)
+        made = self._rows[key] = ItemRow(item, self._look, self._note.zones[0] if self._note else "UTC")
         made.edited.connect(self._wait)
         made.finished.connect(self.flush)
         made.removed.connect(lambda: self._remove(key))
         made.moved.connect(lambda to, why: self._move(key, to, why))
-        self._items.addWidget(made)
-        self._items.addWidget(rule())
         return made
 
     def forget(self) -> None:
@@ -167,12 +196,13 @@ class NoteForm(QFrame):
             return
         if self._texts_dirty:
             self._texts_dirty = False
-            edit = self.typed_edit()
-            self.note_edited.emit(note.rotation_id, note.week, edit)
+            edit, base = self.typed_edit(), self._base
+            self._base = edit
+            self.note_edited.emit(note, edit, base)
         for made in tuple(self._rows.values()):
             if made.dirty and made.is_sound():
                 made.dirty = False
-                self.item_edited.emit(note.rotation_id, note.week, made.item())
+                self.item_edited.emit(note, made.item(), made.base)
 
     def typed_edit(self) -> HandoffEdit:
         """Return the mood and texts as they are typed."""
@@ -187,25 +217,31 @@ class NoteForm(QFrame):
     def _move(self, key: ItemKey, to: str, why: str) -> None:
         self.flush()
         if self._note is not None:
-            self.item_moved.emit(self._note.rotation_id, self._note.week, self._rows[key].item(), to, why)
+            self.item_moved.emit(self._note, self._rows[key].item(), to, why)
 
     def _add_item(self) -> None:
         title = self.add.text().strip()
         if title and self._note is not None:
             self.flush()
             self.add.clear()
-            self.item_edited.emit(
-                self._note.rotation_id, self._note.week, HandoffItem(title, kind=ADDED[self.add_kind.number])
-            )
+            self.item_edited.emit(self._note, HandoffItem(title, kind=ADDED[self.add_kind.number]), None)
 
     def _remove(self, key: ItemKey) -> None:
         item_id = self._rows[key].item_id
         if self._note is not None and item_id is not None:
-            self.item_removed.emit(self._note.rotation_id, self._note.week, item_id)
+            self.item_removed.emit(self._note, item_id)
 
     def row_of(self, title: str) -> ItemRow:
         """Return the row of the item with the title."""
+        self.settle()
         return next(r for r in self._rows.values() if r.edits["title"].text() == title)
+
+
+def heading_words(note: HandoffNote) -> str:
+    """Return what the note is of: a rotation and its week, or a day within it."""
+    if note.part:
+        return f"{note.rotation}, short handoff on {day_words(note.handoff_day)}"
+    return f"{note.rotation}, week of {day_words(note.first_day)}"
 
 
 def _when(note: HandoffNote) -> str:

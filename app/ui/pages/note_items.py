@@ -1,17 +1,19 @@
 """One item of a handoff note, edited in place."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from app.domain.handoffs import HandoffItem, ItemKind
+from app.domain.weeks import zone
 from app.ui.icons import icon
 from app.ui.themes import Look
 from app.ui.widgets.edits import DayField, fill, line_edit
-from app.ui.widgets.texts import chip, label
+from app.ui.widgets.texts import chip, label, row, rule
+from app.ui.words import city, local_time
 
 ItemKey = tuple[str, int]
 MORE: dict[str, tuple[str, str]] = {
@@ -38,6 +40,50 @@ def age_words(item: HandoffItem) -> str:
     return "new" if not weeks else f"carried {weeks} {'week' if weeks == 1 else 'weeks'}"
 
 
+def until_words(until: datetime | None, zone_name: str) -> str:
+    """Return “2026-12-04 18:00 New York”, nothing for no end."""
+    return f"{local_time(until, zone_name):%Y-%m-%d %H:%M} {city(zone_name)}" if until else ""
+
+
+def until_of(text: str, zone_name: str) -> datetime | None:
+    """Read when a watch expires, on the clock of the zone, as UTC; raise Refused when it is no time."""
+    words = text.strip().removesuffix(city(zone_name)).strip()
+    try:
+        at = datetime.fromisoformat(words) if words else None
+    except ValueError:
+        raise Refused(f"“{words}” is not a time; write it as 2026-12-04 18:00.") from None
+    if at is None:
+        return None
+    return (at if at.tzinfo else at.replace(tzinfo=zone(zone_name))).astimezone(UTC)
+
+
+class MoreFields(QWidget):
+    """The further fields of an item, made when they are first looked at."""
+
+    def __init__(self, kind: ItemKind, zone_name: str) -> None:
+        super().__init__()
+        fields = {} if kind is ItemKind.WATCH else more_fields(kind)
+        self.edits = {name: line_edit(words, hint) for name, (words, hint) in fields.items()}
+        self.until = line_edit("Until", f"2026-12-04 18:00 {city(zone_name)}, when to look at it again")
+        self.until.setToolTip(f"When to look at it again, on the clock of {city(zone_name)}")
+        self.to, self.why = line_edit("Transfer to", "transfer to whom"), line_edit("Why", "why, then press Return")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(24, 0, 0, 0)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(0)
+        rows = [(words, self.edits[name]) for name, (words, _) in fields.items()]
+        rows += [("Until", self.until)] if kind is ItemKind.WATCH else []
+        for number, (words, edit) in enumerate(rows):
+            grid.addWidget(label(words, "quiet"), number, 0)
+            grid.addWidget(edit, number, 1, 1, 2)
+        grid.addWidget(label("Give to", "quiet"), len(rows), 0)
+        grid.addWidget(self.to, len(rows), 1)
+        grid.addWidget(self.why, len(rows), 2)
+        grid.setColumnMinimumWidth(0, 50)
+        for edit in (*self.edits.values(), self.until, self.to, self.why):
+            edit.setProperty("kind", "flat")
+
+
 class ItemRow(QWidget):
     """Title, state, next step, owner and due day of one item; `edited` is sent for typing and ticking only."""
 
@@ -46,9 +92,10 @@ class ItemRow(QWidget):
     removed = Signal()
     moved = Signal(str, str)
 
-    def __init__(self, item: HandoffItem, look: Look) -> None:
+    def __init__(self, item: HandoffItem, look: Look, zone_name: str) -> None:
         super().__init__()
         self._item = item
+        self._zone = zone_name
         self.dirty = False
         self.done = QCheckBox()
         self.done.setToolTip("Closed: kept in the note, no longer carried on")
@@ -58,43 +105,31 @@ class ItemRow(QWidget):
             "next_action": line_edit("Next", "what to do next, and when"),
             "owner": line_edit("Owner", "owner"),
         }
-        self._more_fields = more_fields(item.kind)
-        self.edits |= {name: line_edit(words, hint) for name, (words, hint) in self._more_fields.items()}
-        self.until = line_edit("Until", "2026-12-04 18:00 UTC, when to look at it again")
-        self.to, self.why = line_edit("Transfer to", "transfer to whom"), line_edit("Why", "why, then press Return")
-        self.unfold = QPushButton()
-        self.unfold.setIcon(icon("chevron-down", look.theme.muted))
-        self.unfold.setProperty("kind", "flat")
+        self.more: MoreFields | None = None
+        self.unfold = _flat_button("chevron-down", look, f"More of {item.title}")
         self.unfold.setCheckable(True)
         self.unfold.setToolTip("Impact, what was tried, if-then, and transfer to somebody")
-        self.unfold.setAccessibleName(f"More of {item.title}")
-        self._more = QWidget()
-        self._more.setVisible(item.kind is ItemKind.WATCH)
         self.due = DayField("Due", "due date")
         self.due.setToolTip("The day it is due, such as 2026-12-03")
         self._age = chip("")
-        self.remove = QPushButton()
-        self.remove.setIcon(icon("x", look.theme.muted))
-        self.remove.setProperty("kind", "flat")
+        self.remove = _flat_button("x", look, "Remove this item")
         self.remove.setToolTip("Remove this item")
-        self.remove.setAccessibleName("Remove this item")
+        self._column = QVBoxLayout(self)
         self._build()
         self._connect()
+        if item.kind is ItemKind.WATCH:
+            self.unfold.setChecked(True)
+            self._unfold(True)
         self.show_item(item)
 
     def _build(self) -> None:
-        for edit in (*self.edits.values(), self.due, self.until, self.to, self.why):
+        for edit in (*self.edits.values(), self.due):
             edit.setProperty("kind", "flat")
         self.edits["title"].setProperty("strong", True)
         self.edits["owner"].setFixedWidth(150)
         self.due.setFixedWidth(118)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self.done)
-        head.addWidget(self.edits["title"], 1)
-        head.addWidget(self._age)
-        head.addWidget(self.unfold)
-        head.addWidget(self.remove)
+        head = row(self.done, self.edits["title"], self._age, self.unfold, self.remove, spacing=6)
+        head.setStretch(1, 1)
         grid = QGridLayout()
         grid.setContentsMargins(24, 0, 0, 0)
         grid.setHorizontalSpacing(4)
@@ -107,38 +142,43 @@ class ItemRow(QWidget):
             grid.addWidget(self.edits[name], number, 1)
         grid.addWidget(self.edits["owner"], 0, 2)
         grid.addWidget(self.due, 1, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 6)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(grid)
-        self._build_more()
-        column.addWidget(self._more)
-
-    def _build_more(self) -> None:
-        grid = QGridLayout(self._more)
-        grid.setContentsMargins(24, 0, 0, 0)
-        grid.setHorizontalSpacing(4)
-        grid.setVerticalSpacing(0)
-        rows = [(words, self.edits[name]) for name, (words, _) in self._more_fields.items()]
-        if self._item.kind is ItemKind.WATCH:
-            rows = [("Until", self.until)]
-        for number, (words, edit) in enumerate(rows):
-            grid.addWidget(label(words, "quiet"), number, 0)
-            grid.addWidget(edit, number, 1, 1, 2)
-        grid.addWidget(label("Give to", "quiet"), len(rows), 0)
-        grid.addWidget(self.to, len(rows), 1)
-        grid.addWidget(self.why, len(rows), 2)
-        grid.setColumnMinimumWidth(0, 50)
+        self._column.setContentsMargins(0, 4, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        self._column.addLayout(grid)
+        self._column.addSpacing(6)
+        self._column.addWidget(rule())
 
     def _connect(self) -> None:
         self.unfold.clicked.connect(self._unfold)
-        self.why.returnPressed.connect(lambda: self.moved.emit(self.to.text(), self.why.text()))
-        for edit in (*self.edits.values(), self.due, self.until):
-            edit.textEdited.connect(self._typed)
-            edit.editingFinished.connect(self.finished)
+        for edit in (*self.edits.values(), self.due):
+            self._hear(edit)
         self.done.clicked.connect(self._ticked)
         self.remove.clicked.connect(self.removed)
+
+    def _hear(self, edit: QLineEdit) -> None:
+        edit.textEdited.connect(self._typed)
+        edit.editingFinished.connect(self.finished)
+
+    def _unfold(self, shown: bool) -> None:
+        if self.more is None:
+            self.more = self._made_more()
+        self.more.setVisible(shown)
+
+    def _made_more(self) -> MoreFields:
+        more = MoreFields(self._item.kind, self._zone)
+        more.why.returnPressed.connect(lambda: self.moved.emit(more.to.text(), more.why.text()))
+        for edit in (*more.edits.values(), more.until):
+            self._hear(edit)
+        self.edits |= more.edits
+        self._show_more(more)
+        self._column.insertWidget(2, more)
+        return more
+
+    def _show_more(self, more: MoreFields) -> None:
+        for name, edit in more.edits.items():
+            fill(edit, getattr(self._item, name))
+        fill(more.until, until_words(self._item.until, self._zone))
 
     def show_item(self, item: HandoffItem) -> None:
         """Show what is stored, unless something typed is not stored yet."""
@@ -149,30 +189,28 @@ class ItemRow(QWidget):
             fill(edit, getattr(item, name))
             edit.setToolTip(edit.text())
         self.due.fill(item.due)
-        fill(self.until, f"{item.until:%Y-%m-%d %H:%M}" if item.until else "")
+        if self.more is not None:
+            self._show_more(self.more)
         self.done.setChecked(item.closed)
         self.done.setAccessibleName(f"Closed: {item.title}")
         self.edits["title"].setEnabled(not item.closed)
         self._age.setText("closed" if item.closed else age_words(item))
-        where = " · ".join(part for part in (item.application, age_words(item)) if part)
-        self._age.setToolTip(where)
+        self._age.setToolTip(" · ".join(part for part in (item.application, age_words(item)) if part))
         self.remove.setVisible(item.issue_id is None and not item.weeks_carried)
 
     def item(self) -> HandoffItem:
-        """Return what is typed; raise Refused when the due day is no date."""
+        """Return what is typed; raise Refused when a day or a time is none."""
         typed = {name: edit.text().strip() for name, edit in self.edits.items()}
-        return replace(self._item, **typed, due=self._due(), until=self._until(), closed=self.done.isChecked())  # type: ignore[arg-type]
-
-    def _due(self) -> date | None:
-        return self.due.day()
+        return replace(self._item, **typed, due=self.due.day(), until=self._until(), closed=self.done.isChecked())  # type: ignore[arg-type]
 
     def _until(self) -> datetime | None:
-        """Return when the watch expires; raise Refused when it is no time."""
-        text = self.until.text().strip().removesuffix("UTC").strip()
-        try:
-            return datetime.fromisoformat(text).replace(tzinfo=UTC) if text else None
-        except ValueError:
-            raise Refused(f"“{text}” is not a time; write it as 2026-12-04 18:00.") from None
+        watched = self.more is not None and self._item.kind is ItemKind.WATCH
+        return until_of(self.more.until.text(), self._zone) if self.more and watched else self._item.until
+
+    @property
+    def base(self) -> HandoffItem:
+        """The item as it was when typing began."""
+        return self._item
 
     @property
     def item_id(self) -> int | None:
@@ -182,14 +220,10 @@ class ItemRow(QWidget):
     def is_sound(self) -> bool:
         """Tell whether what is typed can be stored as it stands."""
         try:
-            self.due.day()
-            self._until()
+            self.item()
         except Refused:
             return False
         return bool(self.edits["title"].text().strip())
-
-    def _unfold(self, shown: bool) -> None:
-        self._more.setVisible(shown)
 
     def _typed(self) -> None:
         self.dirty = True
@@ -198,3 +232,11 @@ class ItemRow(QWidget):
     def _ticked(self) -> None:
         self.dirty = True
         self.finished.emit()
+
+
+def _flat_button(name: str, look: Look, words: str) -> QPushButton:
+    made = QPushButton()
+    made.setIcon(icon(name, look.theme.muted))
+    made.setProperty("kind", "flat")
+    made.setAccessibleName(words)
+    return made

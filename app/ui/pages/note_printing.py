@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPageSize
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.handoffs import HandoffNote
@@ -33,10 +33,17 @@ class PrintingPage(Page):
         super().__init__(session, look, preferences)
         self._note: HandoffNote | None = None
         self.form = NoteForm(look)
-        self.preview = Preview()
-        self.sheets = Worker(self)
-        self.sheets.answered.connect(session.told.emit)
-        self.sheets.refused.connect(session.refused.emit)
+        self.preview = Preview(preferences.paper)
+        self.preview.paper_chosen.connect(self.choose_paper)
+        self.sheets, self.printing = Worker(self), Worker(self)
+        for worker in (self.sheets, self.printing):
+            worker.answered.connect(session.told.emit)
+            worker.refused.connect(session.refused.emit)
+
+    def choose_paper(self, paper: str) -> None:
+        """Show, save and print on this paper from now on."""
+        self.preferences.paper = paper
+        self.preview.use_paper(paper)
 
     def copy_markdown(self) -> None:
         """Copy the note as Markdown."""
@@ -53,9 +60,7 @@ class PrintingPage(Page):
         if self._note is None:
             return
         name = f"handoff-{self._note.rotation.lower().replace(' ', '-')}-{self._note.handoff_day}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save the note", str(Path.home() / name), "PDF (*.pdf);;HTML (*.html)"
-        )
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the note", str(Path.home() / name), SAVED_AS)
         if chosen:
             self.write_pdf(Path(chosen))
 
@@ -67,17 +72,18 @@ class PrintingPage(Page):
         if self._note is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        size = QPageSize.PageSizeId.Letter if self.preferences.paper == "letter" else QPageSize.PageSizeId.A4
+        printer.setPageSize(QPageSize(size))
         printer.setDocName(f"{self._note.rotation} {self._note.handoff_day}")
         if QPrintDialog(printer, self).exec():
             self.print_on(printer)
 
     def print_on(self, printer: "QPrinter") -> None:
-        """Draw the note's pages on a printer, as sharp as it prints."""
+        """Draw the note's pages on a printer, as sharp as it prints, off the window's thread."""
         from app.ui.pages.prints import print_pages
 
         if self._note is not None:
-            print_pages(self._note, printer, resources())
-            self.session.told.emit("The note is on its way to the printer.")
+            self.printing.ask(print_pages, self._note, printer, resources())
 
     def write_pdf(self, path: Path) -> None:
         """Write the shown note to a file, off the window's thread."""
@@ -122,11 +128,11 @@ class PrintingPage(Page):
             start = str(Path.home() / f"{name}-{self.session.now:%Y-%m-%d}.pdf")
             chosen, _ = QFileDialog.getSaveFileName(self, "Save the sheet", start, "PDF (*.pdf)")
             if chosen:
-                self.sheets.ask(_write_sheet, sheet, Path(chosen), resources())
+                self.sheets.ask(_write_sheet, sheet, Path(chosen), resources(), self.preferences.paper)
 
 
-def _write_sheet(sheet: "Sheet", path: Path, folder: Path) -> str:
+def _write_sheet(sheet: "Sheet", path: Path, folder: Path, paper: str) -> str:
     from app.usecases.printing import save_sheet
 
-    save_sheet(sheet, folder, path)
+    save_sheet(sheet, folder, path, paper)
     return f"Saved {path}."

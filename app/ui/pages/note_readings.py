@@ -1,12 +1,17 @@
 """A signed handoff note: read back item by item, asked about, accepted, added to."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffItem, HandoffNote
-from app.reports.sections import age, moment
+from app.domain.weeks import Week
+from app.reports.sections import age, moment, stood_words
 from app.ui.pages.note_facts import NoteFacts
+from app.ui.pages.note_forms import heading_words
 from app.ui.widgets.edits import line_edit
+from app.ui.widgets.slices import Slices
 from app.ui.widgets.texts import button, chip, empty, fill_scrolling, label, row, rule
 
 WIDEST = 760
@@ -20,26 +25,24 @@ class ReadRow(QWidget):
     ticked = Signal(str, bool)
     asked = Signal(str, str)
 
-    def __init__(self, item: HandoffItem, read: dict[str, str], *, done: bool) -> None:
+    def __init__(self, item: HandoffItem) -> None:
         super().__init__()
         self.key = item.key
         self.tick = QCheckBox()
         self.tick.setAccessibleName(f"Read back: {item.title}")
-        self.tick.setChecked(item.key in read)
-        self.tick.setEnabled(not done and not read.get(item.key))
         self.tick.clicked.connect(lambda on: self.ticked.emit(self.key, on))
         self.question = line_edit(f"Ask about {item.title}", "Ask about it and press Return")
         self.question.setProperty("kind", "flat")
         self.question.returnPressed.connect(self._ask)
-        self.question.setVisible(not done and item.key not in read)
+        self._asked = label("", "quiet", wrap=True)
         head = row(self.tick, label(item.title, "strong", wrap=True), chip(age(item)))
         head.setStretch(1, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 6)
+        column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(2)
         column.addLayout(head)
         inner = QVBoxLayout()
-        inner.setContentsMargins(26, 0, 0, 0)
+        inner.setContentsMargins(33, 0, 0, 0)
         inner.setSpacing(2)
         for name in PLAIN:
             if getattr(item, name):
@@ -47,11 +50,22 @@ class ReadRow(QWidget):
                     label(f"{WORDS[name]}{getattr(item, name)}", "" if name == "next_action" else "quiet", wrap=True)
                 )
         who = " · ".join(part for part in (item.owner, f"due {item.due:%d %b}" if item.due else "") if part)
-        for words in (who, f"Asked: {read[item.key]}" if read.get(item.key) else ""):
-            if words:
-                inner.addWidget(label(words, "quiet", wrap=True))
+        if who:
+            inner.addWidget(label(who, "quiet", wrap=True))
+        inner.addWidget(self._asked)
         inner.addWidget(self.question)
         column.addLayout(inner)
+        column.addSpacing(6)
+        column.addWidget(rule())
+
+    def show_read(self, read: dict[str, str], *, done: bool) -> None:
+        """Show whether the item was read back or asked about; nothing can be asked when all is `done`."""
+        question = read.get(self.key, "")
+        self.tick.setChecked(self.key in read)
+        self.tick.setEnabled(not done and not question)
+        self._asked.setText(f"Asked: {question}")
+        self._asked.setVisible(bool(question))
+        self.question.setVisible(not done and self.key not in read)
 
     def _ask(self) -> None:
         if self.question.text().strip():
@@ -69,8 +83,11 @@ class NoteReading(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.rows: dict[str, ReadRow] = {}
+        self._shown: tuple[int, Week, str] | None = None
+        self._hash = ""
         self._title, self._people = label("", "big", wrap=True), label("", "quiet", wrap=True)
-        self._signed = label("", "quiet", wrap=True)
+        self._stood, self._signed = label("", "quiet", wrap=True), label("", "quiet", wrap=True)
+        self._making = Slices(self)
         self._items, self._texts, self._added = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self.synthesis: QLineEdit = line_edit("Said back", "Say back in one line what matters most")
         self.accept: QPushButton = button("Accept", self._accept, "filled", "Take over with what you said back")
@@ -86,7 +103,7 @@ class NoteReading(QFrame):
         column = QVBoxLayout(inner)
         column.setContentsMargins(20, 18, 20, 20)
         column.setSpacing(6)
-        for part in (self._title, self._people, self._signed):
+        for part in (self._title, self._people, self._stood, self._signed):
             column.addWidget(part)
         column.addSpacing(10)
         column.addWidget(label("Open now", "section"))
@@ -106,14 +123,17 @@ class NoteReading(QFrame):
 
     def show_note(self, note: HandoffNote) -> None:
         """Show a signed note."""
-        self._title.setText(f"{note.rotation}, week of {note.first_day.day} {note.first_day:%B}")
+        self._title.setText(heading_words(note))
+        self._stood.setText(stood_words(note))
+        self._stood.setVisible(bool(note.stood))
         self._people.setText(f"{note.outgoing or 'Nobody'} to {note.incoming or 'nobody'} · state: {note.edit.mood}")
         self._signed.setText(_signed_words(note))
         self._show_items(note)
         for part in (self.synthesis, self.accept):
             part.setVisible(note.acceptance is None)
         empty(self._texts)
-        texts = (*note.edit.sections, ("To your successor", note.edit.to_successor), ("Learned", note.edit.learned))
+        texts = [*note.edit.sections, ("To your successor", note.edit.to_successor)]
+        texts += [] if note.part else [("Learned", note.edit.learned)]
         for heading, words in texts:
             self._texts.addSpacing(8)
             self._texts.addWidget(label(heading, "section"))
@@ -123,23 +143,34 @@ class NoteReading(QFrame):
             who = label(f"{addendum.person}, {moment(note, addendum.at)}", "quiet")
             self._added.addWidget(who)
             self._added.addWidget(label(addendum.words, wrap=True))
-        self._facts.show_note(note)
 
     def _show_items(self, note: HandoffNote) -> None:
-        typed = {key: old.question.text() for key, old in self.rows.items()}
-        empty(self._items)
+        """Show the open items; of the same signed note only what was read and asked can be new."""
         read, done = dict(note.read), note.acceptance is not None
+        if self._shown == note.place and self._hash == (note.signature.hash if note.signature else ""):
+            self._making.finish()
+            for made in self.rows.values():
+                made.show_read(read, done=done)
+            self._facts.show_note(note)
+            return
+        self._shown, self._hash = note.place, note.signature.hash if note.signature else ""
+        empty(self._items)
         self.rows = {}
-        for item in note.open_items:
-            made = ReadRow(item, read, done=done)
-            made.ticked.connect(self.ticked)
-            made.asked.connect(self.asked)
-            made.question.setText(typed.get(item.key, ""))
-            self.rows[item.key] = made
-            self._items.addWidget(made)
-            self._items.addWidget(rule())
-        if not self.rows:
+        makers = [partial(self._add_row, item, read, done) for item in note.open_items]
+        self._making.start([*makers, partial(self._facts.show_note, note)])
+        if not note.open_items:
             self._items.addWidget(label("None.", "quiet"))
+
+    def _add_row(self, item: HandoffItem, read: dict[str, str], done: bool) -> None:
+        made = self.rows[item.key] = ReadRow(item)
+        made.show_read(read, done=done)
+        made.ticked.connect(self.ticked)
+        made.asked.connect(self.asked)
+        self._items.addWidget(made)
+
+    def settle(self) -> None:
+        """Make every row now."""
+        self._making.finish()
 
     def offer(self, words: str) -> None:
         """Put words that came too late for the note where they can still be added."""

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffNote
 from app.paths import resources
+from app.ui.preferences import PAPERS
+from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, empty, label, row
 from app.ui.workers import Worker
 
-A4_INCHES_WIDE = 8.27
+INCHES_WIDE = {"a4": 8.27, "letter": 8.5}
 MARGIN = 20
 SHARPEST = 320.0
 
@@ -24,11 +26,16 @@ class Preview(QFrame):
     pdf = Signal()
     printed = Signal()
     kept_beside = Signal()
+    paper_chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, paper: str) -> None:
         super().__init__()
+        self.paper = Segments(tuple(PAPERS.values()), "Paper")
+        self.paper.chosen.connect(lambda number: self.paper_chosen.emit(list(PAPERS)[number]))
+        self._paper = ""
+        self.use_paper(paper)
         self.setObjectName("previewPane")
-        self._drawn: tuple[HandoffNote, float] | None = None
+        self._drawn: tuple[HandoffNote, float, str] | None = None
         self._pixmaps: list[QPixmap] = []
         self.images: list[bytes] = []
         self._worker = Worker(self)
@@ -55,7 +62,7 @@ class Preview(QFrame):
         self._build()
 
     def _build(self) -> None:
-        head = row(self._heading, None, self._count, self._beside)
+        head = row(self._heading, None, self._count, self.paper, self._beside)
         head.setContentsMargins(MARGIN, 0, MARGIN, 0)
         foot = row(
             None,
@@ -71,10 +78,15 @@ class Preview(QFrame):
         column.addWidget(self._area, 1)
         column.addLayout(foot)
 
+    def use_paper(self, paper: str) -> None:
+        """Show and save pages on this paper from now on."""
+        self._paper = paper
+        self.paper.choose(list(PAPERS).index(paper))
+
     def draw(self, note: HandoffNote) -> None:
         """Begin to draw a note, unless it is the one that is shown."""
-        sharpness = self._page_width() * self.devicePixelRatioF() / A4_INCHES_WIDE
-        wanted = (note, min(SHARPEST, sharpness))
+        sharpness = self._page_width() * self.devicePixelRatioF() / INCHES_WIDE[self._paper]
+        wanted = (note, min(SHARPEST, sharpness), self._paper)
         if wanted != self._drawn:
             self._drawn = wanted
             self._worker.ask(pages_of, *wanted, resources())
@@ -98,7 +110,7 @@ class Preview(QFrame):
         writer.answered.connect(told)
         writer.refused.connect(refused)
         self._writer = writer
-        writer.ask(_write, note, path, resources())
+        writer.ask(_write, note, path, resources(), self._paper)
 
     def _page_width(self) -> int:
         return max(120, self._area.viewport().width() - 2 * MARGIN)
@@ -134,15 +146,15 @@ class Preview(QFrame):
         self._fit()
 
 
-def pages_of(note: HandoffNote, sharpness: float, folder: Path) -> list[bytes]:
+def pages_of(note: HandoffNote, sharpness: float, paper: str, folder: Path) -> list[bytes]:
     """Return the pages of a note as PNG, `sharpness` pixels to the inch."""
     from app.reports.handoffs import handoff_pages
 
-    return handoff_pages(note, folder, sharpness)
+    return handoff_pages(note, folder, sharpness, paper)
 
 
-def _write(note: HandoffNote, path: Path, folder: Path) -> str:
+def _write(note: HandoffNote, path: Path, folder: Path, paper: str) -> str:
     from app.usecases.printing import save_handoff
 
-    save_handoff(note, folder, path, html=path.suffix.lower() in (".html", ".htm"))
+    save_handoff(note, folder, path, paper, html=path.suffix.lower() in (".html", ".htm"))
     return f"Saved {path}."

@@ -1,27 +1,62 @@
 """The note on a printer: Typst's own pages at the printer's resolution."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from app.domain.errors import StoreError
 from app.domain.handoffs import HandoffNote
 from app.reports.handoffs import handoff_pages
 
 SHARPEST = 300.0
+END_BYTES = 1024
 
 
-def print_pages(note: HandoffNote, printer: QPrinter, folder: Path) -> None:
-    """Draw the pages of a note on the whole sheets of a printer, on A4 or Letter as it is set."""
+def print_pages(note: HandoffNote, printer: QPrinter, folder: Path) -> str:
+    """Draw the pages of a note on the whole sheets of a printer, on A4 or Letter as it is set, and return what to say.
+
+    It may run in any thread (Qt lets a printer be painted on in one of its own). Raises StoreError when the printer, or
+    the file it prints into, takes no pages.
+    """
     letter = printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.Letter
     pages = handoff_pages(note, folder, min(SHARPEST, printer.resolution()), "letter" if letter else "a4")
     printer.setFullPage(True)
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     painter = QPainter(printer)
+    if not painter.isActive() or not _drawn(pages, printer, painter):
+        raise StoreError(f"{_place(printer)} takes no pages; nothing was printed, the note is kept.")
+    path = Path(printer.outputFileName()) if printer.outputFileName() else None
+    if path is not None and not _is_whole(path):
+        raise StoreError(
+            f"{path} cannot be written whole (the disk may be full); the note is kept, print it elsewhere."
+        )
+    return f"Printed into {path}." if path else "The note is on its way to the printer."
+
+
+def _drawn(pages: list[bytes], printer: QPrinter, painter: QPainter) -> bool:
+    """Draw the pages and tell whether the printer took them all."""
+    taken = True
     for number, page in enumerate(pages):
         if number:
-            printer.newPage()
+            taken = printer.newPage() and taken
         sheet = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
         painter.drawImage(sheet, QImage.fromData(page))
-    painter.end()
+    return painter.end() and taken
+
+
+def _place(printer: QPrinter) -> str:
+    return printer.outputFileName() or printer.printerName() or "The printer"
+
+
+def _is_whole(path: Path) -> bool:
+    """Tell whether the PDF that Qt wrote has its end; Qt does not say when a disk was full."""
+    try:
+        with path.open("rb") as file:
+            file.seek(0, os.SEEK_END)
+            file.seek(max(0, file.tell() - END_BYTES))
+            return b"%%EOF" in file.read(END_BYTES)
+    except OSError:
+        return False

@@ -17,7 +17,7 @@ from app.domain.settings import FEED_SETTINGS, POLICY_SETTINGS, Setting, setting
 from app.ui.pages.page import Page
 from app.ui.pages.swap_settings import SwapApprovals
 from app.ui.pages.trials import TrialCard
-from app.ui.preferences import Preferences
+from app.ui.preferences import PAPERS, Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look, Scheme
 from app.ui.widgets.edits import field_label, number_field
@@ -39,6 +39,8 @@ class SettingsPage(Page):
         super().__init__(session, look, preferences)
         self.scheme = Segments(SCHEME_WORDS, "Colours")
         self.scheme.chosen.connect(self._scheme_chosen)
+        self.paper = Segments(tuple(PAPERS.values()), "Paper")
+        self.paper.chosen.connect(self._paper_chosen)
         self.me = QComboBox()
         self.me.setAccessibleName("I am")
         self.me.setMinimumWidth(240)
@@ -89,6 +91,7 @@ class SettingsPage(Page):
         card, form = _form_card("On this machine")
         form.addRow(field_label("Colours", WORDS_WIDTH), row(self.scheme, None))
         form.addRow(field_label("I am", WORDS_WIDTH), row(self.me, None))
+        form.addRow(field_label("Paper", WORDS_WIDTH), row(self.paper, None))
         keys = button("Show all shortcuts", self._show_keys)
         form.addRow(field_label("Keyboard", WORDS_WIDTH), row(keys, None))
         return card
@@ -118,6 +121,7 @@ class SettingsPage(Page):
         self._filling = True
         team = self.session.team
         self.scheme.choose(SCHEMES.index(self.look.scheme))
+        self.paper.choose(list(PAPERS).index(self.preferences.paper))
         self._fill_people()
         self.name.setText(team.name)
         self.zone.setText(team.time_zone)
@@ -157,6 +161,9 @@ class SettingsPage(Page):
     def _scheme_chosen(self, number: int) -> None:
         self.preferences.scheme = SCHEMES[number]
         self.look.choose(SCHEMES[number])
+
+    def _paper_chosen(self, number: int) -> None:
+        self.preferences.paper = list(PAPERS)[number]
 
     def _me_chosen(self, _number: int) -> None:
         self.preferences.set_me(self.team_uid, int(self.me.currentData()))

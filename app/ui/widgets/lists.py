@@ -49,6 +49,11 @@ class LineModel(QAbstractListModel):
         self._lines = tuple(lines)
         self.endResetModel()
 
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The entries."""
+        return self._lines
+
     def line(self, number: int) -> Line:
         """Return an entry."""
         return self._lines[number]
