@@ -6,14 +6,14 @@ from typing import Any
 
 from app.domain.contacts import Contact
 from app.domain.events import Event, EventKind
-from app.domain.issues import Issue, IssueKind
+from app.domain.issues import Issue, IssueKind, IssueSeverity
 from app.domain.known_bugs import KnownBug
 from app.store.databases import Database
 from app.store.rows import delete, insert, instant, select, update
 
 ISSUE = (
     "id", "opened", "resolved", "suite_id", "application_id", "kind", "title", "known_bug_id", "minutes",
-    "next_action",
+    "next_action", "severity", "ticket", "contact_id",
 )  # fmt: skip
 
 
@@ -60,6 +60,10 @@ class LogRows:
     def add_issue(self, issue: Issue) -> int:
         """Add an issue (its id is ignored) and return the new id."""
         return insert(self._db, "issue", **{name: getattr(issue, name) for name in ISSUE[1:]})
+
+    def issue(self, issue_id: int) -> Issue | None:
+        """Return an issue, None when it is gone."""
+        return next(iter(self._issues("id = ?", [issue_id])), None)
 
     def update_issue(self, issue: Issue) -> None:
         """Change an issue."""
@@ -142,4 +146,5 @@ def _ids(pairs: Iterable[Any]) -> dict[int, frozenset[int]]:
 def _issue(row: Any) -> Issue:
     values = dict(zip(ISSUE, row, strict=True))
     values |= {"opened": instant(values["opened"]), "resolved": instant(values["resolved"])}
+    values["severity"] = IssueSeverity(values["severity"]) if values["severity"] else None
     return Issue(**(values | {"kind": IssueKind(values["kind"])}))

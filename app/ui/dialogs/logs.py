@@ -6,7 +6,7 @@ from app.domain.teams import Team
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.texts import button, label, row
 
-HELP = "Marks, in any order: /application  #known-bug  15m time spent  -10m since when  ! novel  ~ noise  ? request"
+HELP = "Marks, in any order: /application  #known-bug  @contact  >TICKET  ^major  15m  9:40-10:05  -10m  !  ~  ?"
 
 
 class LogDialog(QDialog):
