@@ -108,11 +108,12 @@ def log_line(args: Namespace) -> int:
     from app.usecases.logging_issues import log_issue
 
     with Store.open(Path(args.file)) as store:
-        print_changes(log_issue(store, " ".join(args.text), _suite_id(store.team(), args.suite)))
+        print_changes(log_issue(store, " ".join(args.text), suite_id(store.team(), args.suite)))
     return 0
 
 
-def _suite_id(team: Team, name: str) -> int | None:
+def suite_id(team: Team, name: str) -> int | None:
+    """Return the suite of a name or code, None for no name; raise Refused for one that there is none of."""
     if not name:
         return None
     for suite in team.suites:
