@@ -362,6 +362,12 @@ ALTER TABLE issue ADD COLUMN severity TEXT CHECK (severity IN ('minor', 'major',
 ALTER TABLE issue ADD COLUMN ticket TEXT NOT NULL DEFAULT '';
 ALTER TABLE issue ADD COLUMN contact_id INTEGER REFERENCES contact (id);
 CREATE INDEX issue_time ON issue (opened, id, kind, suite_id);
+CREATE INDEX issue_title ON issue (suite_id, lower(title), opened);
+DROP INDEX issue_unresolved;
+DROP INDEX issue_opened;
+CREATE INDEX issue_opened ON issue (suite_id, opened, id, kind);
+CREATE INDEX issue_unresolved ON issue (suite_id, opened) WHERE resolved IS NULL;
+CREATE INDEX issue_open ON issue (opened, id) WHERE resolved IS NULL;
 CREATE INDEX issue_known_bug ON issue (known_bug_id, opened, minutes) WHERE known_bug_id IS NOT NULL;
 ALTER TABLE known_bug ADD COLUMN accepted_on TEXT;
 ALTER TABLE known_bug ADD COLUMN accepted_by TEXT NOT NULL DEFAULT '';

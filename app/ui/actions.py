@@ -66,6 +66,7 @@ ACTIONS = (
     Action("save_my_weeks", "Save my weeks…", "", "download", "Handoff", "Your duties and leave of half a year."),
     Action("print_note", "Print…", "Ctrl+P", "file-text", "Handoff", "Print the pages as they are shown."),
     Action("save_pdf", "Save…", "Ctrl+S", "file-text", "Handoff", "Save the note as it is printed."),
+    Action("resolve", "Resolve", "Ctrl+R", "check", "Log", "End the chosen issue now, or open it again."),
     Action("add_person", "Add person…", "Ctrl+Shift+N", "user-plus", "People", "Add somebody to the team."),
     Action("publish_feeds", "Publish calendars", "Ctrl+Shift+F", "rss", "Calendars", "Write everybody's calendar."),
 )

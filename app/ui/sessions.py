@@ -39,6 +39,9 @@ CACHED = ("covers", "team", "events", "draft", "published", "unpublished", "wait
 STANDING_WEEKS = 60
 ROTA_TABLES = frozenset({"assignment", "publication"})
 OF_ROTA = {"draft": {"assignment"}, "published": {"publication"}, "unpublished": ROTA_TABLES}  # kept else
+LOG_TABLES = frozenset(
+    {"issue", "known_bug", "known_bug_wording", "alias", "issue_timer", "incident", "incident_line"}
+)  # nothing that is kept here follows from them
 
 
 class Session(QObject):
@@ -100,6 +103,9 @@ class Session(QObject):
             self._announce(Changes(ELSEWHERE, frozenset(self.store.dump_tables())))
 
     def _announce(self, changes: Changes) -> None:
+        if changes.tables <= LOG_TABLES:
+            self.changed.emit(changes)
+            return
         self.standing = None
         if changes.command_id and changes.tables <= ROTA_TABLES:
             self._follow(changes.command_id)
