@@ -1,6 +1,7 @@
 """The Log page: one line in, the timeline below, what helps beside it; known bugs are its second view."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -32,6 +33,9 @@ from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import Card, label, row
 from app.ui.words import count_words, day_and_time, moment_words
 from app.usecases.issues import resolve_issue, save_issue
+
+if TYPE_CHECKING:
+    from app.ui.log.bugs import BugsView
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH = 352, 300
 WIDE = 1060
@@ -96,6 +100,7 @@ class LogPage(Page):
         line.addWidget(self._side_area())
         self._views = QStackedWidget()
         self._views.addWidget(self._timeline_view)
+        self._bugs: BugsView | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._views)
@@ -140,8 +145,14 @@ class LogPage(Page):
         self.entry.warm_up()
         self._show_timeline()
         self._show_besides()
+        if self._bugs is not None and self._views.currentWidget() is self._bugs:
+            self._bugs.show_suite(self.suite_id)
         self._arrange()
-        if not self.filter.hasFocus() and not self.form.isAncestorOf(self.focusWidget() or self.filter):
+        if (
+            self._views.currentIndex() == 0
+            and not self.filter.hasFocus()
+            and not self.form.isAncestorOf(self.focusWidget() or self.filter)
+        ):
             self.entry.line.setFocus()
 
     def subtitle(self) -> str:
@@ -181,6 +192,8 @@ class LogPage(Page):
         self.entry.suite_id = self.suite_id
         self._show_timeline()
         self._show_besides()
+        if self.view.number == 1:
+            self.bugs.show_suite(self.suite_id)
 
     def _wanted(self) -> IssueFilter:
         scope = SCOPES[self.scope.number]
@@ -237,7 +250,33 @@ class LogPage(Page):
     def show_view(self, number: int) -> None:
         """Show the timeline or the known bugs."""
         self.view.choose(number)
-        self._views.setCurrentIndex(number)
+        if number == 0:
+            self._views.setCurrentIndex(0)
+            return
+        bugs = self.bugs
+        bugs.show_suite(self.suite_id)
+        bugs.fit(self.width())
+        self._views.setCurrentWidget(bugs)
+
+    @property
+    def bugs(self) -> "BugsView":
+        """The view of known bugs, made when it is first shown."""
+        if self._bugs is None:
+            from app.ui.log.bugs import BugsView
+
+            self._bugs = BugsView(self.session, self.look)
+            self._views.addWidget(self._bugs)
+        return self._bugs
+
+    def show_known_bugs(self) -> None:
+        """Show the known bugs, or the timeline again."""
+        self.show_view(1 - self.view.number)
+
+    def show_bug(self, bug_id: int) -> None:
+        """Choose a known bug."""
+        self.suite.setCurrentIndex(0)
+        self.show_view(1)
+        self.bugs.choose(bug_id)
 
     def show_issue(self, issue_id: int) -> None:
         """Choose an issue in the timeline."""
@@ -286,4 +325,6 @@ class LogPage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
+        if self._bugs is not None:
+            self._bugs.fit(self.width())
         self._side.setFixedWidth(SIDE_WIDTH if self.width() >= WIDE else NARROW_SIDE_WIDTH)
