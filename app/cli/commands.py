@@ -8,12 +8,14 @@ from typing import Any, NoReturn
 
 from app.cli import (
     accounts,
+    bugs,
     covers,
     duties,
     exchanges,
     feeds,
     files,
     histories,
+    issues,
     leaves,
     links,
     notes,
@@ -53,6 +55,8 @@ COMMANDS: tuple[Command, ...] = (
     *leaves.COMMANDS,
     *accounts.COMMANDS,
     *histories.COMMANDS,
+    *bugs.COMMANDS,
+    *issues.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 

@@ -106,11 +106,12 @@ def log_line(args: Namespace) -> int:
     from app.usecases.logging_issues import log_issue
 
     with Store.open(Path(args.file)) as store:
-        print_changes(log_issue(store, " ".join(args.text), _suite_id(store.team(), args.suite)))
+        print_changes(log_issue(store, " ".join(args.text), suite_id(store.team(), args.suite)))
     return 0
 
 
-def _suite_id(team: Team, name: str) -> int | None:
+def suite_id(team: Team, name: str) -> int | None:
+    """Return the suite of a name or code, None for no name; raise Refused for one that there is none of."""
     if not name:
         return None
     for suite in team.suites:
@@ -154,8 +155,10 @@ COMMANDS = (
         "log",
         "Log one issue in one line.\n\n"
         "Marks may stand anywhere among the words, each a word of its own: ! novel, ~ noise, ? request (else the kind\n"
-        "is guessed), /application, #known-bug by words of its title joined by hyphens. A time such as 15m or 1h20 at\n"
-        "the end is how long it took; with it the issue is over, without it stays open.",
+        "is guessed), /application, #known-bug and @contact by words of their names joined by hyphens, >TICKET,\n"
+        "^minor, ^major or ^critical, 9:40-10:05 from when to when (team's zone), -10m how long ago it began. A time\n"
+        "such as 15m or 1h20, before or after the words, is how long it took; with it the issue is over, without it\n"
+        "stays open. A backslash before a word keeps it a word.",
         (
             FILE,
             argument("text", metavar="TEXT", nargs="+", help="the line, such as “session down /oms-gateway 15m”"),

@@ -19,9 +19,20 @@ class IssueKind(StrEnum):
     REQUEST = "request"
 
 
+class IssueSeverity(StrEnum):
+    """How bad it is, where somebody said so."""
+
+    MINOR = "minor"
+    MAJOR = "major"
+    CRITICAL = "critical"
+
+
 @dataclass(frozen=True)
 class Issue:
-    """One interruption; instants are UTC, `minutes` is the time it took, `resolved` is None while it is open."""
+    """One interruption; instants are UTC, `minutes` is the time it took, `resolved` is None while it is open.
+
+    `ticket` is its number elsewhere; `contact_id` is the party it is about or that was called.
+    """
 
     id: int
     opened: datetime
@@ -33,6 +44,9 @@ class Issue:
     known_bug_id: int | None = None
     minutes: int | None = None
     next_action: str = ""
+    severity: IssueSeverity | None = None
+    ticket: str = ""
+    contact_id: int | None = None
 
     @property
     def is_open(self) -> bool:

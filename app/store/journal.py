@@ -212,7 +212,8 @@ class Journal:
             )
 
     def _current(self, change: RowChange) -> dict[str, Value] | None:
-        names = triggers.columns(self._db, change.table)
+        # a row kept before a column was added does not know it
+        names = list(change.after) if change.after else triggers.columns(self._db, change.table)
         where, values = _where(change)
         row = self._db.execute(f"SELECT {', '.join(names)} FROM {change.table} WHERE {where}", values).fetchone()
         return dict(zip(names, row, strict=True)) if row else None

@@ -6,14 +6,19 @@ from typing import Any
 
 from app.domain.contacts import Contact
 from app.domain.events import Event, EventKind
-from app.domain.issues import Issue, IssueKind
-from app.domain.known_bugs import KnownBug
+from app.domain.issues import Issue, IssueKind, IssueSeverity
+from app.domain.known_bugs import Effort, KnownBug
+from app.domain.weeks import Week
 from app.store.databases import Database
-from app.store.rows import delete, insert, instant, select, update
+from app.store.rows import day, delete, insert, instant, select, update
 
 ISSUE = (
     "id", "opened", "resolved", "suite_id", "application_id", "kind", "title", "known_bug_id", "minutes",
-    "next_action",
+    "next_action", "severity", "ticket", "contact_id",
+)  # fmt: skip
+BUG = (
+    "id", "suite_id", "application_id", "title", "workaround", "accepted_on", "accepted_by", "why", "budget",
+    "review_on", "effort", "links", "claimed_by", "claimed_week", "fixed_on",
 )  # fmt: skip
 
 
@@ -55,7 +60,7 @@ class LogRows:
 
     def _issues(self, where: str, values: list[Any], order: str = "ORDER BY opened, id") -> tuple[Issue, ...]:
         sql = f"SELECT {', '.join(ISSUE)} FROM issue WHERE {where} {order}"
-        return tuple(_issue(row) for row in select(self._db, sql, values))
+        return tuple(issue_of(row) for row in select(self._db, sql, values))
 
     def minutes(self, since: datetime) -> tuple[tuple[int, datetime, int], ...]:
         """Return suite id, instant and minutes of each interruption since the instant whose time was written down."""
@@ -73,19 +78,26 @@ class LogRows:
         """Add an issue (its id is ignored) and return the new id."""
         return insert(self._db, "issue", **{name: getattr(issue, name) for name in ISSUE[1:]})
 
+    def issue(self, issue_id: int) -> Issue | None:
+        """Return an issue, None when it is gone."""
+        return next(iter(self._issues("id = ?", [issue_id])), None)
+
     def update_issue(self, issue: Issue) -> None:
         """Change an issue."""
         update(self._db, "issue", issue.id, **{name: getattr(issue, name) for name in ISSUE[1:]})
 
     def known_bugs(self) -> tuple[KnownBug, ...]:
         """Return the known bugs by title."""
-        sql = "SELECT id, suite_id, application_id, title, workaround FROM known_bug ORDER BY title, id"
-        return tuple(KnownBug(*row) for row in select(self._db, sql))
+        rows = select(self._db, f"SELECT {', '.join(BUG)} FROM known_bug ORDER BY title, id")
+        return tuple(_known_bug(row) for row in rows)
 
     def add_known_bug(self, bug: KnownBug) -> int:
         """Add a known bug (its id is ignored) and return the new id."""
-        names = ("suite_id", "application_id", "title", "workaround")
-        return insert(self._db, "known_bug", **{name: getattr(bug, name) for name in names})
+        return insert(self._db, "known_bug", **_bug_columns(bug))
+
+    def update_known_bug(self, bug: KnownBug) -> None:
+        """Change a known bug."""
+        update(self._db, "known_bug", bug.id, **_bug_columns(bug))
 
     def events(self) -> tuple[Event, ...]:
         """Return the events in order of time."""
@@ -151,7 +163,23 @@ def _ids(pairs: Iterable[Any]) -> dict[int, frozenset[int]]:
     return {owner: frozenset(some) for owner, some in found.items()}
 
 
-def _issue(row: Any) -> Issue:
+def issue_of(row: Any) -> Issue:
+    """Return the issue of a row of the columns ISSUE."""
     values = dict(zip(ISSUE, row, strict=True))
     values |= {"opened": instant(values["opened"]), "resolved": instant(values["resolved"])}
+    values["severity"] = IssueSeverity(values["severity"]) if values["severity"] else None
     return Issue(**(values | {"kind": IssueKind(values["kind"])}))
+
+
+def _bug_columns(bug: KnownBug) -> dict[str, Any]:
+    values = {name: getattr(bug, name) for name in BUG[1:]}
+    return values | {"claimed_week": str(bug.claimed_week) if bug.claimed_week else None}
+
+
+def _known_bug(row: Any) -> KnownBug:
+    values = dict(zip(BUG, row, strict=True))
+    values |= {name: day(values[name]) for name in ("accepted_on", "review_on", "fixed_on")}
+    week, effort = day(values["claimed_week"]), values["effort"]
+    return KnownBug(
+        **(values | {"claimed_week": Week(week) if week else None, "effort": Effort(effort) if effort else None})
+    )

@@ -417,3 +417,53 @@ def let_a_cover_have_a_handoff_of_its_own(db: Database) -> None:
         db.execute(f"DROP TABLE {table}")
     for table in reversed(NOTE_TABLES):
         db.execute(f"ALTER TABLE {table}_new RENAME TO {table}")
+
+
+# A timer's row is one stretch of work; `pushed` says that a newer timer paused it. A budget is minutes in four weeks.
+LOGGING = """
+ALTER TABLE issue ADD COLUMN severity TEXT CHECK (severity IN ('minor', 'major', 'critical'));
+ALTER TABLE issue ADD COLUMN ticket TEXT NOT NULL DEFAULT '';
+ALTER TABLE issue ADD COLUMN contact_id INTEGER REFERENCES contact (id);
+CREATE INDEX issue_time ON issue (opened, id, kind, suite_id);
+CREATE INDEX issue_title ON issue (suite_id, lower(title), opened);
+DROP INDEX issue_unresolved;
+DROP INDEX issue_opened;
+CREATE INDEX issue_opened ON issue (suite_id, opened, id, kind);
+CREATE INDEX issue_unresolved ON issue (suite_id, opened) WHERE resolved IS NULL;
+CREATE INDEX issue_open ON issue (opened, id) WHERE resolved IS NULL;
+CREATE INDEX issue_known_bug ON issue (known_bug_id, opened, minutes) WHERE known_bug_id IS NOT NULL;
+ALTER TABLE known_bug ADD COLUMN accepted_on TEXT;
+ALTER TABLE known_bug ADD COLUMN accepted_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE known_bug ADD COLUMN why TEXT NOT NULL DEFAULT '';
+ALTER TABLE known_bug ADD COLUMN budget INTEGER CHECK (budget >= 0);
+ALTER TABLE known_bug ADD COLUMN review_on TEXT;
+ALTER TABLE known_bug ADD COLUMN effort TEXT CHECK (effort IN ('S', 'M', 'L', 'XL'));
+ALTER TABLE known_bug ADD COLUMN links TEXT NOT NULL DEFAULT '';
+ALTER TABLE known_bug ADD COLUMN claimed_by INTEGER REFERENCES person (id);
+ALTER TABLE known_bug ADD COLUMN claimed_week TEXT CHECK (strftime('%w', claimed_week) = '1');
+ALTER TABLE known_bug ADD COLUMN fixed_on TEXT;
+CREATE TABLE known_bug_wording (
+    known_bug_id INTEGER NOT NULL REFERENCES known_bug (id), words TEXT NOT NULL, PRIMARY KEY (known_bug_id, words)
+) STRICT;
+CREATE TABLE alias (word TEXT PRIMARY KEY, means TEXT NOT NULL) STRICT;
+CREATE TABLE issue_timer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, issue_id INTEGER NOT NULL REFERENCES issue (id), actor TEXT NOT NULL,
+    started TEXT NOT NULL, stopped TEXT, pushed INTEGER NOT NULL CHECK (pushed IN (0, 1)),
+    CHECK (stopped IS NULL OR stopped >= started)
+) STRICT;
+CREATE UNIQUE INDEX issue_timer_running ON issue_timer (actor) WHERE stopped IS NULL;
+CREATE INDEX issue_timer_issue ON issue_timer (issue_id);
+CREATE TABLE incident (issue_id INTEGER PRIMARY KEY REFERENCES issue (id), next_update TEXT) STRICT;
+CREATE TABLE incident_line (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, issue_id INTEGER NOT NULL REFERENCES issue (id), at TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('fact', 'guess', 'action', 'call')), words TEXT NOT NULL CHECK (words <> ''),
+    source TEXT NOT NULL, who TEXT NOT NULL, ticket TEXT NOT NULL, done INTEGER NOT NULL CHECK (done IN (0, 1))
+) STRICT;
+CREATE INDEX incident_line_issue ON incident_line (issue_id);
+"""
+
+
+@migrations()
+def keep_timers_incidents_and_what_was_decided_of_known_bugs(db: Database) -> None:
+    """Keep severity, ticket and contact of issues, timers, incident cards, aliases, wordings and decisions."""
+    _create(db, LOGGING)

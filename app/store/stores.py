@@ -23,13 +23,21 @@ if TYPE_CHECKING:
     from app.store.calendars import CalendarRows
     from app.store.feeds import FeedRows
     from app.store.handoffs import HandoffRows
+    from app.store.hints import HintRows
+    from app.store.issues import IssueRows
+    from app.store.known_bugs import KnownBugRows
     from app.store.logs import LogRows
     from app.store.slot_histories import SlotHistoryRows
     from app.store.swaps import SwapRows
 
 
 # Rows of these say nothing of the team itself.
-NOT_OF_THE_TEAM = frozenset({"assignment", "publication", "cover", "issue", "handoff", "handoff_item", "handoff_tick"})
+NOT_OF_THE_TEAM = frozenset(
+    {
+        "assignment", "publication", "cover", "swap", "swap_move", "swap_answer", "issue", "issue_timer", "incident",
+        "incident_line", "known_bug", "known_bug_wording", "alias", "handoff", "handoff_item", "handoff_tick",
+    }
+)  # fmt: skip
 
 
 def now_utc() -> datetime:
@@ -60,6 +68,27 @@ class Store:
         from app.store.logs import LogRows
 
         return LogRows(self._db)
+
+    @cached_property
+    def issues(self) -> "IssueRows":
+        """The log as a long list; loaded when first asked for."""
+        from app.store.issues import IssueRows
+
+        return IssueRows(self._db)
+
+    @cached_property
+    def bugs(self) -> "KnownBugRows":
+        """What known bugs cost and how they are worded, and aliases; loaded when first asked for."""
+        from app.store.known_bugs import KnownBugRows
+
+        return KnownBugRows(self._db)
+
+    @cached_property
+    def hints(self) -> "HintRows":
+        """Known bugs to be found by words; loaded when first asked for."""
+        from app.store.hints import HintRows
+
+        return HintRows(self._db)
 
     @cached_property
     def handoffs(self) -> "HandoffRows":

@@ -41,6 +41,9 @@ STANDING_WEEKS = 60
 SWAP_TABLES = frozenset({"swap", "swap_move", "swap_answer"})
 ROTA_TABLES = frozenset({"assignment", "publication"})
 OF_ROTA = {"draft": {"assignment"}, "published": {"publication"}, "unpublished": ROTA_TABLES}  # kept else
+LOG_TABLES = frozenset(
+    {"issue", "known_bug", "known_bug_wording", "alias", "issue_timer", "incident", "incident_line"}
+)  # nothing that is kept here follows from them
 
 
 class Session(QObject):
@@ -102,6 +105,9 @@ class Session(QObject):
             self._announce(Changes(ELSEWHERE, frozenset(self.store.dump_tables())))
 
     def _announce(self, changes: Changes) -> None:
+        if changes.tables <= LOG_TABLES:
+            self.changed.emit(changes)
+            return
         on_rota = not changes.tables <= SWAP_TABLES  # a proposal changes nobody's week yet
         if on_rota:
             self.standing = None

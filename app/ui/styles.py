@@ -72,6 +72,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QLineEdit[kind="flat"] { background: transparent; border: 1px solid transparent; padding: 0 6px; min-height: 24px; }
 QLineEdit[kind="flat"]:hover { background: %(panel)s; border: 1px solid %(line)s; }
 QLineEdit[kind="flat"]:focus { background: %(panel)s; border: 1px solid %(accent)s; }
+QLineEdit[kind="entry"] { font-size: 15px; padding: 0 12px; border-radius: 9px; min-height: 42px; }
 QLineEdit[strong="true"] { font-weight: 600; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled { color: %(muted)s; }
 QSpinBox, QDoubleSpinBox { padding: 0 22px 0 8px; max-height: 28px; }

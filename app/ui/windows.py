@@ -30,6 +30,7 @@ PAGES = (
     ("Now", "clock", "app.ui.pages.now", "NowPage"),
     ("Rota", "calendar-days", "app.ui.rota.pages", "RotaPage"),
     ("Handoff", "arrow-right-to-line", "app.ui.pages.handoff", "HandoffPage"),
+    ("Log", "list", "app.ui.log.pages", "LogPage"),
     ("People", "users", "app.ui.pages.people", "PeoplePage"),
     ("Calendars", "rss", "app.ui.calendars.pages", "CalendarsPage"),
     ("History", "history", "app.ui.pages.history", "HistoryPage"),
@@ -257,15 +258,16 @@ class MainWindow(QMainWindow):
         CommandBox(self, self.look, things_to_find(self)).exec()
 
     def log_issue(self) -> None:
-        """Take an issue in one line."""
-        from app.ui.dialogs.logs import LogDialog
-        from app.usecases.logging_issues import log_issue
-
+        """Take an issue in one line: on the Log page in its line, elsewhere in a small box over the page."""
         if self.session is None:
             return
-        dialog = LogDialog(self, self.session.team, self._my_suite(self.session))
-        if dialog.exec() and (changes := self.session.do(log_issue, dialog.text, dialog.suite_id)):
-            self.session.told.emit(f"{changes.label}.")
+        page = self._pages.get("Log")
+        if page is not None and self.stack.currentWidget() is page:
+            page.focus_entry()  # type: ignore[attr-defined]
+            return
+        from app.ui.dialogs.logs import LogDialog
+
+        LogDialog(self, self.session, self.look, self._my_suite(self.session)).exec()
 
     def _my_suite(self, session: Session) -> int | None:
         """Return the suite of whoever sits here: the one they stand or will stand next."""

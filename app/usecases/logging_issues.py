@@ -1,19 +1,17 @@
-"""Logging an issue in one line.
-
-The line is the title with marks in any order: `!` novel, `~` noise, `?` request, `/application`, `#known-bug` (words of
-its title joined by hyphens), the time it took, `15m` or `1h20`, and how long ago it began, `-10m`. Only whole words
-count as marks, and a time only where no title follows it, so that `C#`, `t+1` and `5m bars late` survive.
-"""
+"""Logging an issue in one line; `app.domain.entries` says what the marks in a line are."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from difflib import get_close_matches
 
 from app.domain.changes import Changes
+from app.domain.contacts import Contact
+from app.domain.entries import SEVERITY_WORDS, Line, MarkSort, read_line
+from app.domain.entry_times import Times, times_of
 from app.domain.errors import Refused
-from app.domain.issues import Issue, IssueKind
+from app.domain.issues import Issue, IssueKind, IssueSeverity
 from app.domain.known_bugs import KnownBug
 from app.domain.suites import Application
 from app.domain.teams import Team
@@ -21,31 +19,42 @@ from app.store.stores import Store
 from app.usecases.teams import clean_name
 
 KINDS = {"!": IssueKind.NOVEL, "~": IssueKind.NOISE, "?": IssueKind.REQUEST}
-TOOK = re.compile(r"(?:(\d{1,2})h)?(?:(\d{1,3})m?)?", re.ASCII)
 REQUESTS = frozenset({"add", "allow", "can", "change", "create", "enable", "grant", "how", "please", "raise", "remove"})
-MOST_MINUTES = 24 * 60
+
+
+@dataclass(frozen=True)
+class Names:
+    """What marks can name, and the zone of times of day."""
+
+    applications: tuple[Application, ...] = ()
+    known_bugs: tuple[KnownBug, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    zone_name: str = "UTC"
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One line as understood; `minutes` is None while the issue is open; it began `ago` minutes before now, if said."""
+    """One line as understood; its kind is None where it has to be guessed."""
 
     title: str
+    times: Times
     kind: IssueKind | None = None
     application: Application | None = None
     known_bug: KnownBug | None = None
-    minutes: int | None = None
-    ago: int | None = None
+    contact: Contact | None = None
+    ticket: str = ""
+    severity: IssueSeverity | None = None
 
 
-def log_issue(store: Store, text: str, suite_id: int | None = None) -> Changes:
+def log_issue(store: Store, text: str, suite_id: int | None = None, known_bug_id: int | None = None) -> Changes:
     """Log one line; the suite is that of the application or known bug, else `suite_id`, else the only one there is.
 
-    With a time, or as noise, the issue is over; else it stays open. Raises Refused when no suite can be told.
+    With a time, or as noise, the issue is over; else it stays open. `known_bug_id` links a known bug that no mark of
+    the line names. Raises Refused when no suite can be told.
     """
-    team, now = store.team(), store.clock().astimezone(UTC).replace(microsecond=0)
-    entry = read_entry(text, team.applications, store.log.known_bugs())
-    issue = _issue(entry, _suite_id(team, entry, suite_id), now)
+    team, names = store.team(), names_of(store)
+    entry = read_entry(text, names, store.clock(), known_bug_id)
+    issue = _issue(entry, _suite_id(team, entry, suite_id))
     if entry.kind is None:
         issue = replace(issue, kind=_guess(entry, store.log.last_kind(issue.suite_id, entry.title)))
     with store.journal.step(f"Log “{issue.title}”", "log") as step:
@@ -53,34 +62,41 @@ def log_issue(store: Store, text: str, suite_id: int | None = None) -> Changes:
     return step.changes
 
 
-def read_entry(text: str, applications: Iterable[Application], known_bugs: Iterable[KnownBug]) -> Entry:
-    """Understand one line; raise Refused for an application or known bug that there is none of, or no title."""
-    entry, title = Entry(""), list[str]()
-    for word in reversed(text.split()):
-        if word in KINDS and entry.kind is None:
-            entry = replace(entry, kind=KINDS[word])
-        elif word.startswith("/") and len(word) > 1 and "/" not in word[1:]:
-            entry = replace(entry, application=_application(word[1:], tuple(applications)))
-        elif word.startswith("#") and len(word) > 1 and not word[1:].isdigit():
-            entry = replace(entry, known_bug=_known_bug(word[1:], tuple(known_bugs)))
-        elif word.startswith("-") and entry.ago is None and (ago := _minutes(word[1:])) is not None:
-            entry = replace(entry, ago=ago)
-        elif not title and entry.minutes is None and (minutes := _minutes(word)) is not None:
-            entry = replace(entry, minutes=minutes)
-        else:
-            title.append(word)
-    words = " ".join(reversed(title)) or (entry.known_bug.title if entry.known_bug else "")
-    return replace(entry, title=clean_name(words, "issue"))
+def names_of(store: Store) -> Names:
+    """Return what the marks of a line can name."""
+    facts = store.teams.facts()
+    return Names(store.teams.applications(), store.log.known_bugs(), store.log.contacts(), facts.time_zone)
 
 
-def _minutes(word: str) -> int | None:
-    match = TOOK.fullmatch(word)
-    if not match or not (match[1] or word.endswith("m")):
-        return None
-    minutes = int(match[1] or 0) * 60 + int(match[2] or 0)
-    if minutes > MOST_MINUTES:
-        raise Refused(f"“{word}” is more than a day; write the time spent on it, such as 15m or 1h20.")
-    return minutes
+def read_entry(
+    text: str, names: Names, now: datetime, known_bug_id: int | None = None, plain: Set[str] = frozenset()
+) -> Entry:
+    """Understand one line; raise Refused for a name that there is none of, times that are none, or no title."""
+    line = read_line(text, plain)
+    kind = KINDS.get(line.value(MarkSort.KIND) or "")
+    bug = _known_bug(line, names.known_bugs, known_bug_id)
+    application = line.value(MarkSort.APPLICATION)
+    contact = line.value(MarkSort.CONTACT)
+    severity = SEVERITY_WORDS.get((line.value(MarkSort.SEVERITY) or "").casefold())
+    return Entry(
+        clean_name(_title(line.title, bug), "issue"),
+        times_of(line, now.astimezone(UTC).replace(microsecond=0), names.zone_name, over=kind is IssueKind.NOISE),
+        kind,
+        _application(application, names.applications) if application else None,
+        bug,
+        _contact(contact, names.contacts) if contact else None,
+        line.value(MarkSort.TICKET) or "",
+        IssueSeverity(severity) if severity else None,
+    )
+
+
+def _title(words: str, bug: KnownBug | None) -> str:
+    """Return the title: that of the known bug where nothing was typed but beginnings of its words."""
+    if bug is None:
+        return words
+    theirs = re.findall(r"\w+", bug.title.casefold())
+    typed = re.findall(r"\w+", words.casefold())
+    return bug.title if all(any(word.startswith(part) for word in theirs) for part in typed) else words
 
 
 def _application(word: str, applications: tuple[Application, ...]) -> Application:
@@ -88,22 +104,49 @@ def _application(word: str, applications: tuple[Application, ...]) -> Applicatio
     found = exact or [a for a in applications if a.name.casefold().startswith(word.casefold())]
     if len(found) == 1:
         return found[0]
-    names = [a.name for a in found or applications]
-    near = get_close_matches(word, names, n=1)
-    hint = f"did you mean /{near[0]}" if near else f"there is: {', '.join(names) or 'none yet'}"
+    listed = [a.name for a in found or applications]
+    near = get_close_matches(word, listed, n=1)
+    hint = f"did you mean /{near[0]}" if near else f"there is: {', '.join(listed) or 'none yet'}"
     what = "more than one application" if found else "no application"
     raise Refused(f"“/{word}” names {what}; {hint}.")
 
 
-def _known_bug(word: str, known_bugs: tuple[KnownBug, ...]) -> KnownBug:
-    wanted = [part for part in re.split(r"\W+|_", word.casefold()) if part]
-    found = [b for b in known_bugs if all(part in b.title.casefold() for part in wanted)]
+def _known_bug(line: Line, known_bugs: tuple[KnownBug, ...], known_bug_id: int | None) -> KnownBug | None:
+    word = line.value(MarkSort.KNOWN_BUG)
+    if known_bug_id is not None:
+        chosen = next((b for b in known_bugs if b.id == known_bug_id), None)
+        if chosen is None:
+            raise Refused("That known bug is no longer there; choose another.")
+        return chosen
+    return find_known_bug(word, known_bugs) if word else None
+
+
+def find_known_bug(word: str, known_bugs: Iterable[KnownBug]) -> KnownBug:
+    """Return the known bug whose title is `word`, or holds its parts; raise Refused unless there is exactly one."""
+    every = tuple(known_bugs)
+    wanted = _parts(word)
+    found = [b for b in every if b.title.casefold() == word.casefold()]
+    found = found or [b for b in every if wanted and all(part in b.title.casefold() for part in wanted)]
     if len(found) == 1:
         return found[0]
     if found:
         listed = "; ".join(b.title for b in found[:5])
         raise Refused(f"“#{word}” may be more than one known bug: {listed}; add a word of its title with a hyphen.")
     raise Refused(f"No known bug has “{word}” in its title; write its words joined by hyphens, or leave the # out.")
+
+
+def _contact(word: str, contacts: tuple[Contact, ...]) -> Contact:
+    found = [c for c in contacts if c.name.casefold() == word.casefold()]
+    found = found or [c for c in contacts if all(part in c.name.casefold() for part in _parts(word))]
+    if len(found) == 1:
+        return found[0]
+    listed = "; ".join(c.name for c in (found or contacts)[:5]) or "none yet"
+    what = "more than one contact" if found else "no contact"
+    raise Refused(f"“@{word}” names {what}; there is: {listed}.")
+
+
+def _parts(word: str) -> list[str]:
+    return [part for part in re.split(r"\W+|_", word.casefold()) if part]
 
 
 def _suite_id(team: Team, entry: Entry, suite_id: int | None) -> int:
@@ -118,22 +161,22 @@ def _suite_id(team: Team, entry: Entry, suite_id: int | None) -> int:
     return team.suites[0].id
 
 
-def _issue(entry: Entry, suite_id: int, now: datetime) -> Issue:
-    over = entry.minutes is not None or entry.kind is IssueKind.NOISE
-    minutes = entry.minutes or 0
-    opened = now - timedelta(minutes=minutes if entry.ago is None else entry.ago)
-    bug = entry.known_bug
-    application_id = entry.application.id if entry.application else bug.application_id if bug else None
+def _issue(entry: Entry, suite_id: int) -> Issue:
+    bug, times = entry.known_bug, entry.times
+    mine = bug.application_id if bug and bug.suite_id == suite_id else None
     return Issue(
         id=0,
-        opened=opened,
-        resolved=min(now, opened + timedelta(minutes=minutes)) if over else None,
+        opened=times.opened,
+        resolved=times.resolved,
         suite_id=suite_id,
-        application_id=application_id,
+        application_id=entry.application.id if entry.application else mine,
         kind=entry.kind or IssueKind.NOVEL,
         title=entry.title,
         known_bug_id=bug.id if bug else None,
-        minutes=minutes if over else None,
+        minutes=times.minutes,
+        severity=entry.severity,
+        ticket=entry.ticket,
+        contact_id=entry.contact.id if entry.contact else None,
     )
 
 

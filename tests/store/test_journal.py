@@ -228,3 +228,13 @@ def test_a_slot_has_one_holder() -> None:
 
 def test_names_come_back_as_written() -> None:
     assert [p.name for p in small_store().team().people] == sorted(NAMES)
+
+
+def test_what_was_done_before_a_column_was_added_can_still_be_undone() -> None:
+    store = small_store()
+    with store.journal.step("Add Zoe") as step:
+        store.people.add(Person(0, "Zoe", "ZO"))
+    store._db.execute("ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT ''")
+    command = next(c for c in store.journal.history() if c.id == step.changes.command_id)
+    store.journal.undo(command)
+    assert "Zoe" not in {p.name for p in store.people.all()}

@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.suites import Suite
 from app.store.stores import Store
 
 ROOT = Path(__file__).parents[2]
@@ -29,6 +30,18 @@ while True:
         print(step.changes.command_id, flush=True)
 """
 
+LOGGING = """
+import sys
+from itertools import count
+from pathlib import Path
+from app.store.stores import Store
+from app.usecases.logging_issues import log_issue
+
+store = Store.open(Path(sys.argv[1]), actor="child")
+for number in count():
+    print(log_issue(store, f"prices freeze {number} 5m", 1).command_id, flush=True)
+"""
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -40,15 +53,16 @@ class Outcome:
     damaged: int
 
 
-def kill_rounds(folder: Path, rounds: int, seed: int, *, early: bool = False) -> Outcome:
+def kill_rounds(folder: Path, rounds: int, seed: int, *, early: bool = False, child: str = CHILD) -> Outcome:
     """Kill a writing child `rounds` times; `early` acknowledges before the commit, which must be caught."""
     rng = random.Random(seed)
     path = folder / "team.watchbill"
-    Store.new(path).close()
+    with Store.new(path) as store, store.journal.step("Set up", "new"):
+        store.teams.add_suite(Suite(0, "Order Gateways", "OG"))
     acknowledged: list[str] = []
     lost = damaged = 0
     for _ in range(rounds):
-        told = _one_round(path, rng.uniform(0, 0.06), early=early)
+        told = _one_round(path, rng.uniform(0, 0.06), child, early=early)
         with Store.open(path) as store:
             damaged += store.integrity() != "ok"
             kept = [c.id for c in store.journal.history() if c.name != "new"]
@@ -61,8 +75,8 @@ def kill_rounds(folder: Path, rounds: int, seed: int, *, early: bool = False) ->
     return Outcome(rounds, len(acknowledged), lost, damaged)
 
 
-def _one_round(path: Path, pause: float, *, early: bool) -> list[str]:
-    words = [sys.executable, "-c", CHILD, str(path), "early" if early else "honest"]
+def _one_round(path: Path, pause: float, program: str, *, early: bool) -> list[str]:
+    words = [sys.executable, "-c", program, str(path), "early" if early else "honest"]
     with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
         first = child.stdout.readline()

@@ -142,13 +142,17 @@ def test_the_shortcut_sheet_lists_every_action(window: MainWindow, qtbot: QtBot)
 
 def test_an_issue_is_logged_with_the_keyboard_alone(window: MainWindow, store: Store, qtbot: QtBot) -> None:
     assert window.session is not None
-    dialog = LogDialog(window, window.session.team, 2)
+    dialog = LogDialog(window, window.session, window.look, 2)
     qtbot.addWidget(dialog)
-    assert not dialog.log_button.isEnabled()
-    qtbot.keyClicks(dialog.line, "price feed late !")
-    assert dialog.log_button.isEnabled()
-    assert window.session.do(log_issue, dialog.text, dialog.suite_id)
+    qtbot.keyClicks(dialog.entry.line, "price feed late !")
+    qtbot.keyClick(dialog.entry.line, Qt.Key.Key_Return)
+    assert dialog.result() == LogDialog.DialogCode.Accepted
     assert [(i.title, i.suite_id) for i in store.log.open_issues()][-1] == ("price feed late", 2)
+    again = LogDialog(window, window.session, window.look, 2)
+    qtbot.addWidget(again)
+    qtbot.keyClicks(again.entry.line, "late 40h")
+    qtbot.keyClick(again.entry.line, Qt.Key.Key_Return)
+    assert again.entry.line.text() == "late 40h"
 
 
 def test_a_crash_report_holds_what_a_developer_needs() -> None:

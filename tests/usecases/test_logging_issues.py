@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from app.domain.errors import Refused
-from app.domain.issues import Issue, IssueKind
+from app.domain.issues import Issue, IssueKind, IssueSeverity
 from app.store.stores import Store
 from app.usecases.logging_issues import log_issue
 from tests.usecases.builders import TODAY, empty_store, sample_store
@@ -109,3 +109,25 @@ def test_a_team_with_one_suite_needs_no_application() -> None:
 
         store.teams.add_suite(Suite(0, "Only", "ON"))
     assert logged(store, "down").suite_id == 1
+
+
+def test_ticket_severity_contact_and_times_are_kept(store: Store) -> None:
+    issue = logged(store, "session down >OPS-12 @prime ^crit 9:00-9:20 /fix-session-manager")
+    names = {c.id: c.name for c in store.log.contacts()}
+    assert (issue.ticket, issue.severity) == ("OPS-12", IssueSeverity.CRITICAL)
+    assert names[issue.contact_id or 0] == "Prime broker support"
+    assert issue.opened.isoformat() == "2026-11-24T14:00:00+00:00"  # 9:00 in New York
+    assert issue.minutes == 20
+
+
+def test_only_beginnings_of_its_words_give_the_title_of_the_known_bug(store: Store) -> None:
+    bug = next(b for b in store.log.known_bugs() if "rollover" in b.title)
+    log_issue(store, "spre roll 5m", None, bug.id)
+    assert store.log.issues()[-1].title == bug.title
+    with pytest.raises(Refused, match="no longer there"):
+        log_issue(store, "spread", None, 999)
+
+
+def test_a_known_bug_of_another_suite_gives_no_application(store: Store) -> None:
+    issue = logged(store, "#rollover-spread desk complained /oms-gateway 5m")
+    assert store.team().suite[issue.suite_id].name == "Order Gateways"

@@ -1,50 +1,49 @@
-"""Logging an issue: one line, and the suite for lines that name no application."""
+"""Logging an issue from any page: the line of the Log page in a small box."""
 
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
-from app.domain.teams import Team
-from app.ui.widgets.edits import line_edit
+from app.ui.log.entries import EntryPanel
+from app.ui.sessions import Session
+from app.ui.themes import Look
 from app.ui.widgets.texts import button, label, row
-
-HELP = "Marks, in any order: /application  #known-bug  15m time spent  -10m since when  ! novel  ~ noise  ? request"
 
 
 class LogDialog(QDialog):
-    """Takes one line; Return logs it."""
+    """Takes one line; Return logs it and closes the box."""
 
-    def __init__(self, parent: QWidget, team: Team, suite_id: int | None) -> None:
+    def __init__(self, parent: QWidget | None, session: Session, look: Look, suite_id: int | None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Log an issue")
-        self.resize(620, 0)
-        self.line = line_edit("What happened", "orders stuck on oms-gateway /oms-gateway 15m")
+        self.resize(680, 0)
+        self.entry = EntryPanel(session, look)
         self.suite = QComboBox()
         self.suite.setAccessibleName("Suite")
         self.suite.setToolTip("Used when the line names no application")
-        for suite in team.suites:
+        for suite in session.team.suites:
             self.suite.addItem(suite.name, suite.id)
         self.suite.setCurrentIndex(max(0, self.suite.findData(suite_id)))
-        self.log_button = button("Log", self.accept, "filled")
-        self.log_button.setDefault(True)
-        self.log_button.setEnabled(False)
-        self.line.textChanged.connect(lambda text: self.log_button.setEnabled(bool(text.strip())))
-        entry = row(self.line, self.suite)
-        entry.setStretch(0, 1)
+        self._refusal = label("", "warning", wrap=True)
+        self._refusal.hide()
+        self.log_button = button("Log", self.entry.log, "filled")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(label("Log an issue", "title"))
-        layout.addLayout(entry)
-        layout.addWidget(label(HELP, "quiet", wrap=True))
+        layout.addLayout(row(label("Log an issue", "title"), None, self.suite))
+        layout.addWidget(self.entry)
+        layout.addWidget(self._refusal)
+        layout.addStretch(1)
         layout.addLayout(row(None, button("Cancel", self.reject), self.log_button))
-        self.line.setFocus()
+        self.suite.activated.connect(self._suite_chosen)
+        self.entry.logged.connect(session.told)
+        self.entry.logged.connect(lambda _words: self.accept())
+        session.refused.connect(self._refuse)
+        self._suite_chosen()
+        self.entry.line.setFocus()
 
-    @property
-    def text(self) -> str:
-        """What was typed."""
-        return self.line.text().strip()
-
-    @property
-    def suite_id(self) -> int | None:
-        """The suite chosen."""
+    def _suite_chosen(self) -> None:
         chosen = self.suite.currentData()
-        return int(chosen) if chosen is not None else None
+        self.entry.suite_id = int(chosen) if chosen is not None else None
+
+    def _refuse(self, words: str) -> None:
+        self._refusal.setText(words)
+        self._refusal.show()

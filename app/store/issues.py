@@ -1,0 +1,67 @@
+"""Issues as a long list: filtered, newest first, read in pages."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from app.domain.issues import Issue, IssueKind
+from app.store.databases import Database
+from app.store.logs import ISSUE, issue_of
+from app.store.rows import select
+
+
+@dataclass(frozen=True)
+class IssueFilter:
+    """Which issues to list; None, empty and False do not narrow. `since` and `before` are instants (UTC)."""
+
+    suite_id: int | None = None
+    kind: IssueKind | None = None
+    text: str = ""
+    since: datetime | None = None
+    before: datetime | None = None
+    only_open: bool = False
+    known_bug_id: int | None = None
+
+
+class IssueRows:
+    """Reads issues by their place in a filtered list."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def ids(self, wanted: IssueFilter) -> list[int]:
+        """Return the ids of a filter's issues, newest first."""
+        where, values = _where(wanted)
+        # letters are looked for in the table itself: in order of an index each row would be fetched on its own
+        order = "opened || '' DESC" if wanted.text.strip() else "opened DESC"
+        found = select(self._db, f"SELECT id FROM issue WHERE {where} ORDER BY {order}, id DESC", values)
+        return [number for (number,) in found]
+
+    def page(self, wanted: IssueFilter, first: int, count: int) -> tuple[Issue, ...]:
+        """Return `count` issues of a filter from a place on, newest first."""
+        where, values = _where(wanted)
+        order = "ORDER BY opened DESC, id DESC LIMIT ? OFFSET ?"
+        sql = f"SELECT {', '.join(ISSUE)} FROM issue WHERE {where} {order}"
+        return tuple(issue_of(row) for row in select(self._db, sql, [*values, count, first]))
+
+    def of_ids(self, ids: Iterable[int]) -> dict[int, Issue]:
+        """Return issues by id; those that are gone are left out."""
+        wanted = list(ids)
+        marks = ", ".join("?" for _ in wanted)
+        rows = select(self._db, f"SELECT {', '.join(ISSUE)} FROM issue WHERE id IN ({marks})", wanted)
+        return {issue.id: issue for issue in map(issue_of, rows)}
+
+
+def _where(wanted: IssueFilter) -> tuple[str, list[Any]]:
+    tests: list[tuple[str, Any]] = []
+    tests += [("suite_id = ?", wanted.suite_id)] if wanted.suite_id is not None else []
+    tests += [("kind = ?", wanted.kind)] if wanted.kind else []
+    tests += [("opened >= ?", wanted.since)] if wanted.since else []
+    tests += [("opened < ?", wanted.before)] if wanted.before else []
+    tests += [("known_bug_id = ?", wanted.known_bug_id)] if wanted.known_bug_id is not None else []
+    if wanted.text.strip():
+        escaped = wanted.text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        tests.append(("title LIKE ? ESCAPE '\\'", f"%{escaped}%"))
+    where = [test for test, _ in tests] + (["resolved IS NULL"] if wanted.only_open else [])
+    return " AND ".join(where) or "TRUE", [value for _, value in tests]

@@ -1,0 +1,175 @@
+"""One known bug, edited in place, and what was decided about it."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from app.domain.errors import Refused
+from app.domain.known_bugs import Effort, KnownBug
+from app.domain.teams import Team
+from app.ui.widgets.edits import DayField, Pause, TextArea, field_label, fill, line_edit, number_field
+from app.ui.widgets.texts import button, label, row
+
+LABEL, MOST_BUDGET = 84, 40_000
+NOT_SAID = "–"
+EFFORT_WORDS = {Effort.S: "S, a day", Effort.M: "M, a few days", Effort.L: "L, two weeks", Effort.XL: "XL, a quarter"}
+
+
+class BugForm(QWidget):
+    """Sends `finished` with the known bug as changed, and what is wanted about it; never while it is filled."""
+
+    finished = Signal(object)
+    mistaken = Signal(str)
+    accept_wanted = Signal(str, str, object, object)
+    claim_wanted = Signal(object, object)
+    fix_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bug: KnownBug | None = None
+        self.title = line_edit("Title")
+        self.application, self.effort, self.person = _box("Application"), _box("Fix effort"), _box("Claimed by")
+        self.steps = TextArea("Steps", "how to recover, one step a line", 4)
+        self.links = TextArea("Links", "tickets and runbooks, one a line", 2)
+        self.by, self.why = line_edit("Accepted by", "who decides"), line_edit("Why", "why it is not fixed now")
+        self.budget = QSpinBox()
+        self.budget.setRange(-1, MOST_BUDGET)
+        self.budget.setSpecialValueText(NOT_SAID)
+        number_field(self.budget, "Minutes in four weeks")
+        self.review, self.week = DayField("Look at it again by"), DayField("Project week", "a day in the week")
+        self.accept_button = button("Accept as toil", self._accept)
+        self.claim_button = button("Claim", self._claim)
+        self.fix_button = button("It is fixed", self.fix_wanted.emit)
+        self._decided, self._saved = label("", "quiet", wrap=True), label("", "quiet", wrap=True)
+        self._pause = Pause()
+        for effort in (None, *Effort):
+            self.effort.addItem(EFFORT_WORDS[effort] if effort else NOT_SAID, effort)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(
+            _form(
+                ("Title", self.title),
+                ("Application", self.application),
+                ("Steps", self.steps),
+                ("Links", self.links),
+                ("Fix effort", self.effort),
+            )
+        )
+        column.addWidget(label("Decision", "section"))
+        column.addWidget(self._decided)
+        column.addLayout(_form(("By", self.by), ("Why", self.why), ("Budget", self.budget), ("Review by", self.review)))
+        column.addLayout(row(None, self.accept_button))
+        column.addWidget(label("Fix", "section"))
+        column.addWidget(self._saved)
+        column.addLayout(_form(("By", self.person), ("In week of", self.week)))
+        column.addLayout(row(None, self.claim_button, self.fix_button))
+
+    def _connect(self) -> None:
+        self.title.editingFinished.connect(self._left_field)
+        for box in (self.application, self.effort):
+            box.activated.connect(self._left_field)
+        for area in (self.steps, self.links):
+            area.edited.connect(self._pause.start)
+        self._pause.timeout.connect(self._left_field)
+
+    def show_bug(self, bug: KnownBug, team: Team, actor: str, saved: str) -> None:
+        """Show a known bug; what is being typed into it stays."""
+        same = self._bug is not None and self._bug.id == bug.id
+        if self._pause.isActive() and not same:
+            self._left_field()
+        self._bug = bug
+        fill(self.title, bug.title)
+        _offer(self.application, [(a.name, a.id) for a in team.applications if a.suite_id == bug.suite_id])
+        _offer(self.person, [(p.name, p.id) for p in team.people])
+        for box, value in (
+            (self.application, bug.application_id),
+            (self.effort, bug.effort),
+            (self.person, bug.claimed_by),
+        ):
+            box.setCurrentIndex(max(0, box.findData(value)))
+        for area, text in ((self.steps, bug.workaround), (self.links, bug.links)):
+            if not (same and area.hasFocus()):
+                area.fill(text)
+        fill(self.by, bug.accepted_by or actor)
+        fill(self.why, bug.why)
+        self.budget.setValue(-1 if bug.budget is None else bug.budget)
+        self.review.fill(bug.review_on)
+        self.week.fill(bug.claimed_week.monday if bug.claimed_week else None)
+        decided = f"Accepted on {bug.accepted_on} by {bug.accepted_by}." if bug.accepted_on else "Not decided yet."
+        self._decided.setText(decided)
+        self.accept_button.setText("Decide anew" if bug.accepted_on else "Accept as toil")
+        self._saved.setText(saved)
+        self._saved.setVisible(bool(saved))
+        self.fix_button.setText("Not fixed after all" if bug.fixed_on else "It is fixed")
+
+    def _left_field(self) -> None:
+        self._pause.stop()
+        if self._bug is None:
+            return
+        changed = replace(
+            self._bug,
+            title=self.title.text(),
+            application_id=self.application.currentData(),
+            workaround=self.steps.toPlainText(),
+            links=self.links.toPlainText(),
+            effort=self.effort.currentData(),
+        )
+        if changed != self._bug:
+            self.finished.emit(changed)
+
+    def _accept(self) -> None:
+        day = self._day(self.review)
+        if day is not MISTAKEN:
+            budget = None if self.budget.value() < 0 else self.budget.value()
+            self.accept_wanted.emit(self.by.text(), self.why.text(), budget, day)
+
+    def _claim(self) -> None:
+        day = self._day(self.week)
+        if day is not MISTAKEN:
+            self.claim_wanted.emit(self.person.currentData(), day)
+
+    def _day(self, field: DayField) -> date | object | None:
+        try:
+            return field.day()
+        except Refused as error:
+            self.mistaken.emit(str(error))
+            return MISTAKEN
+
+
+MISTAKEN = object()
+
+
+def _form(*rows: tuple[str, QWidget]) -> QFormLayout:
+    form = QFormLayout()
+    form.setHorizontalSpacing(10)
+    form.setVerticalSpacing(6)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    for words, part in rows:
+        form.addRow(field_label(words, LABEL), part)
+        if isinstance(part, QLineEdit | QSpinBox):
+            part.setMinimumWidth(0)
+    return form
+
+
+def _box(name: str) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(8)
+    return made
+
+
+def _offer(box: QComboBox, choices: list[tuple[str, int]]) -> None:
+    if [box.itemData(n) for n in range(box.count())] == [None, *(i for _, i in choices)]:
+        return
+    box.clear()
+    box.addItem(NOT_SAID, None)
+    for words, number in choices:
+        box.addItem(words, number)

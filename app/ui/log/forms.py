@@ -1,0 +1,134 @@
+"""One issue, edited in place; a field is kept when it is left."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+
+from app.domain.entry_times import MOST_MINUTES
+from app.domain.issues import Issue, IssueKind, IssueSeverity
+from app.domain.known_bugs import KnownBug
+from app.domain.teams import Team
+from app.ui.widgets.edits import field_label, fill, line_edit, number_field
+from app.ui.widgets.texts import button, label, row
+
+LABEL = 84
+NOT_SAID = "–"
+
+
+class IssueForm(QWidget):
+    """Sends `finished` with the issue as changed when a person has gone on; never while it is filled."""
+
+    finished = Signal(object)
+    resolve_wanted = Signal()
+    card_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._issue: Issue | None = None
+        self.title = line_edit("Title")
+        self.next_action = line_edit("Next", "what to do next")
+        self.ticket = line_edit("Ticket", "its number elsewhere")
+        self.kind, self.severity, self.application, self.bug = (_box(w) for w in ("Kind", "Severity", "Where", "Bug"))
+        self.minutes = QSpinBox()
+        self.minutes.setRange(-1, MOST_MINUTES)
+        self.minutes.setSpecialValueText(NOT_SAID)
+        number_field(self.minutes, "Minutes")
+        for kind in IssueKind:
+            self.kind.addItem(kind.value, kind)
+        self.severity.addItem(NOT_SAID, None)
+        for severity in IssueSeverity:
+            self.severity.addItem(severity.value, severity)
+        self.resolve_button = button("Resolve", self.resolve_wanted.emit, tip="End it now (Ctrl+R)")
+        self.card_button = button("Incident card", self.card_wanted.emit, tip="Facts, guesses, calls (Ctrl+J)")
+        self._when = label("", "quiet", wrap=True)
+        self._build()
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(10)
+        form.setVerticalSpacing(6)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, part in (
+            ("Title", self.title),
+            ("Kind", self.kind),
+            ("Application", self.application),
+            ("Known bug", self.bug),
+            ("Minutes", self.minutes),
+            ("Severity", self.severity),
+            ("Ticket", self.ticket),
+            ("Next", self.next_action),
+        ):
+            form.addRow(field_label(words, LABEL), part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._when)
+        column.addLayout(form)
+        column.addLayout(row(None, self.resolve_button))
+        for edit in (self.title, self.next_action, self.ticket):
+            edit.editingFinished.connect(self._left_field)
+        self.minutes.editingFinished.connect(self._left_field)
+        for box in (self.kind, self.severity, self.application, self.bug):
+            box.activated.connect(self._left_field)
+
+    def show_issue(self, issue: Issue, team: Team, bugs: tuple[KnownBug, ...], when: str) -> None:
+        """Show an issue with what it can be of."""
+        self._issue = issue
+        self._when.setText(when)
+        for edit, text in (
+            (self.title, issue.title),
+            (self.next_action, issue.next_action),
+            (self.ticket, issue.ticket),
+        ):
+            fill(edit, text)
+        self._offer(self.application, [(a.name, a.id) for a in team.applications if a.suite_id == issue.suite_id])
+        mine = [b for b in bugs if b.suite_id == issue.suite_id]
+        others = [b for b in bugs if b.suite_id != issue.suite_id]
+        self._offer(self.bug, [(b.title, b.id) for b in (*mine, *others)])
+        chosen = ((self.kind, issue.kind), (self.severity, issue.severity))
+        for box, value in (*chosen, (self.application, issue.application_id), (self.bug, issue.known_bug_id)):
+            box.setCurrentIndex(max(0, box.findData(value)))
+        self.minutes.setValue(-1 if issue.minutes is None else issue.minutes)
+        self.resolve_button.setText("Resolve" if issue.is_open else "Open again")
+
+    def _offer(self, box: QComboBox, choices: list[tuple[str, int]]) -> None:
+        if [box.itemData(n) for n in range(box.count())] == [None, *(i for _, i in choices)]:
+            return
+        box.clear()
+        box.addItem(NOT_SAID, None)
+        for words, number in choices:
+            box.addItem(words, number)
+
+    def issue(self) -> Issue | None:
+        """Return the issue as the fields say."""
+        if self._issue is None:
+            return None
+        bug = self.bug.currentData()
+        kind = IssueKind(self.kind.currentData())
+        if bug != self._issue.known_bug_id and kind is self._issue.kind:
+            kind = IssueKind.KNOWN if bug is not None else IssueKind.NOVEL if kind is IssueKind.KNOWN else kind
+        return replace(
+            self._issue,
+            title=self.title.text(),
+            next_action=self.next_action.text(),
+            ticket=self.ticket.text(),
+            kind=kind,
+            severity=self.severity.currentData(),
+            application_id=self.application.currentData(),
+            known_bug_id=bug,
+            minutes=None if self.minutes.value() < 0 else self.minutes.value(),
+        )
+
+    def _left_field(self) -> None:
+        changed = self.issue()
+        if changed is not None and changed != self._issue:
+            self.finished.emit(changed)
+
+
+def _box(name: str) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(8)
+    return made

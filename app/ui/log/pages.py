@@ -1,0 +1,330 @@
+"""The Log page: one line in, the timeline below, what helps beside it; known bugs are its second view."""
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.changes import Changes
+from app.domain.issues import Issue, IssueKind
+from app.domain.known_bugs import KnownBug
+from app.domain.weeks import Week
+from app.store.issues import IssueFilter
+from app.ui.log.besides import CallCard, ChangedCard, RecoveryCard
+from app.ui.log.entries import EntryPanel
+from app.ui.log.forms import IssueForm
+from app.ui.log.timelines import Timeline
+from app.ui.pages.page import Page
+from app.ui.preferences import Preferences
+from app.ui.sessions import Session
+from app.ui.themes import Look
+from app.ui.widgets.edits import Pause
+from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.segments import Segments
+from app.ui.widgets.texts import Card, label, row
+from app.ui.words import count_words, day_and_time, moment_words
+from app.usecases.issues import resolve_issue, save_issue
+
+if TYPE_CHECKING:
+    from app.ui.log.bugs import BugsView
+
+SIDE_WIDTH, NARROW_SIDE_WIDTH = 352, 300
+WIDE = 1060
+KINDS = (None, *IssueKind)
+KIND_WORDS = ("All", "Novel", "Known", "Noise", "Requests")
+SCOPES = ("This week", "Open", "Everything")
+VIEWS = ("Timeline", "Known bugs")
+ALL_SUITES = "All suites"
+
+
+class LogPage(Page):
+    """Takes issues in seconds and shows what was taken."""
+
+    title = "Log"
+    tables = frozenset(
+        {"issue", "known_bug", "known_bug_wording", "alias", "contact", "event", "application", "suite", "team",
+         "rotation", "person", "issue_timer", "incident", "incident_line"}
+    )  # fmt: skip
+
+    def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
+        super().__init__(session, look, preferences)
+        self.suite = QComboBox()
+        self.suite.setAccessibleName("Suite")
+        self.view = Segments(VIEWS, "View")
+        self.entry = EntryPanel(session, look)
+        self.timeline = Timeline(session, look)
+        self.scope = Segments(SCOPES, "Which issues")
+        self.kinds = Segments(KIND_WORDS, "Kind")
+        self.filter = QLineEdit()
+        self.form = IssueForm()
+        self.recovery, self.calls, self.changed_card = RecoveryCard(), CallCard(), ChangedCard()
+        self._since = label("", "quiet")
+        self._pause = Pause(self.filter)
+        self._pause.setInterval(150)
+        self._build()
+        self._connect()
+
+    # Building
+
+    def _build(self) -> None:
+        self.filter.setPlaceholderText("Filter by title")
+        self.filter.setAccessibleName("Filter by title")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMaximumWidth(220)
+        self._issue_card = Card("Issue")
+        self._issue_card.body.addWidget(self.form)
+        self._none = EmptyState("Nothing was logged here", "Type what happened in the line above and press Return.")
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.timeline)
+        self._lists.addWidget(self._none)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self.entry)
+        left.addLayout(row(self.scope, self._since, None, self.filter))
+        left.addLayout(row(self.kinds, None))
+        left.addWidget(self._lists, 1)
+        self._timeline_view = QWidget()
+        line = QHBoxLayout(self._timeline_view)
+        line.setContentsMargins(20, 20, 20, 20)
+        line.setSpacing(20)
+        line.addLayout(left, 1)
+        line.addWidget(self._side_area())
+        self._views = QStackedWidget()
+        self._views.addWidget(self._timeline_view)
+        self._bugs: BugsView | None = None
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._views)
+
+    def _side_area(self) -> QScrollArea:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for card in (self.recovery, self._issue_card, self.calls, self.changed_card):
+            column.addWidget(card)
+        column.addStretch(1)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setWidget(inner)
+        return self._side
+
+    def _connect(self) -> None:
+        self.entry.looked_at.connect(self._look_at)
+        self.entry.logged.connect(self.session.told)
+        self.timeline.chosen.connect(self._show_issue)
+        self.suite.activated.connect(self._suite_chosen)
+        self.scope.chosen.connect(lambda _number: self._show_timeline())
+        self.kinds.chosen.connect(lambda _number: self._show_timeline())
+        self.view.chosen.connect(self.show_view)
+        self.filter.textEdited.connect(lambda _text: self._pause.start())
+        self._pause.timeout.connect(self._show_timeline)
+        self.form.finished.connect(self._keep)
+        self.form.resolve_wanted.connect(self.resolve)
+
+    def left_controls(self) -> list[QWidget]:
+        """Return what chooses the view and the suite."""
+        return [self.view, self.suite]
+
+    # Showing
+
+    def reload(self) -> None:
+        """Show what holds now."""
+        self._offer_suites()
+        self.entry.forget_names()
+        self.entry.warm_up()
+        self._show_timeline()
+        self._show_besides()
+        if self._bugs is not None and self._views.currentWidget() is self._bugs:
+            self._bugs.show_suite(self.suite_id)
+        self._arrange()
+        if (
+            self._views.currentIndex() == 0
+            and not self.filter.hasFocus()
+            and not self.form.isAncestorOf(self.focusWidget() or self.filter)
+        ):
+            self.entry.line.setFocus()
+
+    def subtitle(self) -> str:
+        """Return how many are open."""
+        count = len(self.session.store.log.open_issues(self.suite_id))
+        return f"{count_words(count, 'issue')} open" if count else "nothing open"
+
+    @property
+    def suite_id(self) -> int | None:
+        """The suite shown, None for all of them."""
+        found = self.suite.currentData()
+        return int(found) if found is not None else None
+
+    def _offer_suites(self) -> None:
+        wanted = [(ALL_SUITES, None), *((s.name, s.id) for s in self.session.team.suites)]
+        have = [(self.suite.itemText(n), self.suite.itemData(n)) for n in range(self.suite.count())]
+        if have == wanted:
+            return
+        chosen = self.suite.currentData() if have else self._my_suite()
+        self.suite.clear()
+        for name, number in wanted:
+            self.suite.addItem(name, number)
+        self.suite.setCurrentIndex(max(0, self.suite.findData(chosen)))
+        self.entry.suite_id = self.suite_id
+
+    def _my_suite(self) -> int | None:
+        """Return the suite to begin with, so that a line needs no mark: mine, else the first."""
+        from app.domain.duty import held_from
+
+        me = self.preferences.me(self.team_uid)
+        slots = held_from(self.session.team, self.session.draft, me, self.session.now) if me else ()
+        if slots:
+            return self.session.team.rotation[slots[0].rotation_id].suite_id
+        return self.session.team.suites[0].id if self.session.team.suites else None
+
+    def _suite_chosen(self) -> None:
+        self.entry.suite_id = self.suite_id
+        self._show_timeline()
+        self._show_besides()
+        if self.view.number == 1:
+            self.bugs.show_suite(self.suite_id)
+
+    def _wanted(self) -> IssueFilter:
+        scope = SCOPES[self.scope.number]
+        return IssueFilter(
+            self.suite_id,
+            KINDS[self.kinds.number],
+            self.filter.text(),
+            since=self._shift_start() if scope == SCOPES[0] else None,
+            only_open=scope == SCOPES[1],
+        )
+
+    def _shift_start(self) -> datetime:
+        """Return when this week's duty began: of the suite's rotation, else of the first; without one, on Monday."""
+        team, now = self.session.team, self.session.now
+        mine = [r for r in team.rotations if r.suite_id == self.suite_id] or list(team.rotations)
+        if mine:
+            return mine[0].handoff.start(mine[0].handoff.week_at(now))
+        monday = Week.of(now.date()).monday
+        return now.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=(now.date() - monday).days)
+
+    def _show_timeline(self) -> None:
+        self._pause.stop()
+        wanted = self._wanted()
+        self.timeline.show_issues(wanted)
+        count = self.timeline.issues.rowCount()
+        self._lists.setCurrentIndex(0 if count else 1)
+        since = (
+            f"since {moment_words(wanted.since, self.session.team.time_zone, self.session.now)}, "
+            if wanted.since
+            else ""
+        )
+        self._since.setText(f"{since}{count_words(count, 'issue')}")
+
+    def _show_besides(self) -> None:
+        self._show_issue(self.timeline.issue)
+        self.calls.show_suite(self.session, self.suite_id)
+        self.changed_card.show_suite(self.session, self.suite_id)
+
+    def _look_at(self, bug: KnownBug | None) -> None:
+        """Show the steps of what is being typed, else those of the chosen issue."""
+        if bug is None and (issue := self.timeline.issue) is not None:
+            bug = next((b for b in self.session.store.log.known_bugs() if b.id == issue.known_bug_id), None)
+        self.recovery.show_bug(bug)
+
+    def _show_issue(self, issue: Issue | None) -> None:
+        self._issue_card.setVisible(issue is not None)
+        if issue is not None:
+            home = self.session.team.time_zone
+            when = f"{day_and_time(issue.opened, home)}, {self.session.team.suite[issue.suite_id].name}"
+            self.form.show_issue(issue, self.session.team, self.session.store.log.known_bugs(), when)
+        if not self.entry.line.text():
+            self._look_at(None)
+
+    def show_view(self, number: int) -> None:
+        """Show the timeline or the known bugs."""
+        self.view.choose(number)
+        if number == 0:
+            self._views.setCurrentIndex(0)
+            return
+        bugs = self.bugs
+        bugs.show_suite(self.suite_id)
+        bugs.fit(self.width())
+        self._views.setCurrentWidget(bugs)
+
+    @property
+    def bugs(self) -> "BugsView":
+        """The view of known bugs, made when it is first shown."""
+        if self._bugs is None:
+            from app.ui.log.bugs import BugsView
+
+            self._bugs = BugsView(self.session, self.look)
+            self._views.addWidget(self._bugs)
+        return self._bugs
+
+    def show_known_bugs(self) -> None:
+        """Show the known bugs, or the timeline again."""
+        self.show_view(1 - self.view.number)
+
+    def show_bug(self, bug_id: int) -> None:
+        """Choose a known bug."""
+        self.suite.setCurrentIndex(0)
+        self.show_view(1)
+        self.bugs.choose(bug_id)
+
+    def show_issue(self, issue_id: int) -> None:
+        """Choose an issue in the timeline."""
+        self.show_view(0)
+        self.scope.choose(len(SCOPES) - 1)
+        self.kinds.choose(0)
+        self.filter.clear()
+        self._show_timeline()
+        row_ = self.timeline.issues.row_of(issue_id)
+        if row_ is not None:
+            self.timeline.selectRow(row_)
+
+    # Changing
+
+    def focus_entry(self) -> None:
+        """Go to the line."""
+        self.show_view(0)
+        self.entry.line.setFocus()
+
+    def _keep(self, issue: Issue) -> None:
+        self.session.do(save_issue, issue)
+
+    def resolve(self) -> None:
+        """End the chosen issue, or open it again."""
+        issue = self.timeline.issue
+        if issue is None:
+            return
+        if issue.is_open:
+            changes = self.session.do(resolve_issue, issue.id)
+        else:
+            from dataclasses import replace
+
+            changes = self.session.do(save_issue, replace(issue, resolved=None))
+        if changes:
+            self.session.told.emit(f"{changes.label}: done.")
+
+    def changed(self, changes: Changes) -> None:
+        """Take notice of a change."""
+        self.entry.forget_names()
+        super().changed(changes)
+
+    # Room
+
+    def resizeEvent(self, event: object) -> None:  # noqa: D102
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self._bugs is not None:
+            self._bugs.fit(self.width())
+        self._side.setFixedWidth(SIDE_WIDTH if self.width() >= WIDE else NARROW_SIDE_WIDTH)

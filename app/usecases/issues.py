@@ -1,0 +1,58 @@
+"""Changing an issue of the log after it was written."""
+
+from dataclasses import replace
+
+from app.domain.changes import Changes
+from app.domain.entry_times import MOST_MINUTES
+from app.domain.errors import Refused
+from app.domain.issues import Issue, IssueKind
+from app.store.stores import Store
+from app.usecases.known_bugs import known_bug
+from app.usecases.teams import clean_name
+
+
+def save_issue(store: Store, issue: Issue) -> Changes:
+    """Change an issue; raise Refused when it is gone or would end before it began."""
+    before = the_issue(store, issue.id)
+    changed = _checked(issue)
+    verb = "Resolve" if before.is_open and not changed.is_open else "Change"
+    with store.journal.step(f"{verb} “{changed.title}”", "issue") as step:
+        store.log.update_issue(changed)
+    return step.changes
+
+
+def resolve_issue(store: Store, issue_id: int, minutes: int | None = None) -> Changes:
+    """End an open issue now; `minutes` is the time it took, by default the time since it was opened."""
+    issue, now = the_issue(store, issue_id), store.clock().replace(microsecond=0)
+    if not issue.is_open:
+        raise Refused(f"“{issue.title}” is resolved already; change its minutes instead.")
+    since = min(MOST_MINUTES, int((now - issue.opened).total_seconds()) // 60)
+    spent = minutes if minutes is not None else issue.minutes if issue.minutes is not None else since
+    return save_issue(store, replace(issue, resolved=max(now, issue.opened), minutes=spent))
+
+
+def link_issue(store: Store, issue_id: int, bug_id: int | None) -> Changes:
+    """Say that an issue is a known bug, or none."""
+    issue = the_issue(store, issue_id)
+    if bug_id is None:
+        kind = IssueKind.NOVEL if issue.kind is IssueKind.KNOWN else issue.kind
+        return save_issue(store, replace(issue, known_bug_id=None, kind=kind))
+    bug = known_bug(store, bug_id)
+    return save_issue(store, replace(issue, known_bug_id=bug.id, kind=IssueKind.KNOWN))
+
+
+def the_issue(store: Store, issue_id: int) -> Issue:
+    """Return an issue; raise Refused when it is gone."""
+    issue = store.log.issue(issue_id)
+    if issue is None:
+        raise Refused("That issue is no longer in the log; look at the list again.")
+    return issue
+
+
+def _checked(issue: Issue) -> Issue:
+    title = clean_name(issue.title, "issue")
+    if issue.resolved is not None and issue.resolved < issue.opened:
+        raise Refused(f"“{title}” would end before it began; correct one of the two times.")
+    if issue.minutes is not None and not 0 <= issue.minutes <= MOST_MINUTES:
+        raise Refused(f"“{title}” took {issue.minutes} minutes; write 0 to {MOST_MINUTES}, which is a day.")
+    return replace(issue, title=title, next_action=issue.next_action.strip(), ticket=issue.ticket.strip())
