@@ -31,8 +31,8 @@ class Consequences:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """Every sentence once, person by person."""
-        return tuple(dict.fromkeys(line for lines in self.people.values() for line in lines))
+        """Every sentence, person by person."""
+        return tuple(line for lines in self.people.values() for line in lines)
 
 
 def consequences(team: Team, rota: Rota, moves: Sequence[SlotChange], standing: Standing | None = None) -> Consequences:
