@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 
 # Rows of these say nothing of the team itself.
-NOT_OF_THE_TEAM = frozenset({"assignment", "publication", "cover", "issue", "handoff", "handoff_item", "handoff_tick"})
+NOT_OF_THE_TEAM = frozenset(
+    {"assignment", "publication", "cover", "swap", "swap_move", "swap_answer"}
+    | {"issue", "handoff", "handoff_item", "handoff_tick"}
+)
 
 
 def now_utc() -> datetime:

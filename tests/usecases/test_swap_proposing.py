@@ -355,6 +355,15 @@ def test_what_another_process_wrote_within_the_same_moment_is_noticed_in_the_ste
         _check_slots(store, store.team(), seen)
 
 
+def test_two_people_of_one_name_are_told_their_own(store: Store) -> None:
+    save_person(store, replace(store.team().person[LIAM], name="Ana Castillo"))
+    found = consequences(store.team(), store.rotas.draft(), exchange(store)).people
+    assert [lines[0].removeprefix("Ana Castillo ") for lines in (found[ANA], found[LIAM])] == [
+        "takes 14 Dec (OG primary) and gives up 30 Nov (OG primary).",
+        "takes 30 Nov (OG primary) and gives up 14 Dec (OG primary).",
+    ]
+
+
 def test_a_standing_at_hand_answers_for_each_person(store: Store) -> None:
     team, rota = store.team(), store.rotas.draft()
     standing = Standing(team, rota, MONDAY, MONDAY + 8)
