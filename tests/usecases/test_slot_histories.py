@@ -103,7 +103,7 @@ def test_an_early_approval_a_changed_reason_and_a_cover_that_ends_early_are_told
 
 def test_a_command_that_leaves_the_slot_as_it_was_is_not_told(store: Store) -> None:
     before = words(store)
-    with store.journal.step("To and fro", "assign"):
+    with store.journal.step("There and back", "assign"):
         store.rotas.assign([Assignment(HERE, 6, reason="x")])
         store.rotas.assign([Assignment(HERE, 3, reason="small team")])
     assert words(store) == before
