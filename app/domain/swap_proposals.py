@@ -199,12 +199,10 @@ def swap_problems(team: Team, rota: Rota, moves: Sequence[SlotChange]) -> tuple[
     """Return who cannot take what they would: not eligible, not in the team, away, or on another slot that week."""
     moved = {m.slot for m in moves}
     found = []
-    for move in moves:
-        if move.after is None:
-            continue
-        others = [a.slot for a in rota.held_by(move.after, move.slot.week) if a.slot not in moved]
+    for move in (m for m in moves if m.after is not None):
+        others = [a.slot for a in rota.held_by(move.after or 0, move.slot.week) if a.slot not in moved]
         others += [m.slot for m in moves if m.after == move.after and m.slot.week == move.slot.week and m != move]
-        found += [SwapProblem(rule, move.slot, move.after, words) for rule, words in _against(team, move, others)]
+        found += [SwapProblem(rule, move.slot, move.after or 0, words) for rule, words in _against(team, move, others)]
     return tuple(found)
 
 

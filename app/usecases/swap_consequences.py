@@ -1,14 +1,15 @@
 """What a proposed swap would mean for each person concerned, in words, before anybody says yes."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from app.domain.differences import person_lines
 from app.domain.findings import Finding
-from app.domain.rota import Assignment, Rota, Slot, SlotChange
+from app.domain.rota import Assignment, Rota, SlotChange
 from app.domain.swap_proposals import SwapProblem, swap_problems
 from app.domain.teams import Team
 from app.planner.effects import effects_on
+from app.usecases.assigning import new_findings, with_changes
 from app.usecases.standings import REACH_WEEKS, Standing
 
 SAID = {
@@ -31,8 +32,8 @@ class Consequences:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """Every sentence once, person by person."""
-        return tuple(dict.fromkeys(line for lines in self.people.values() for line in lines))
+        """Every sentence, person by person."""
+        return tuple(line for lines in self.people.values() for line in lines)
 
 
 def consequences(team: Team, rota: Rota, moves: Sequence[SlotChange], standing: Standing | None = None) -> Consequences:
@@ -50,36 +51,13 @@ def against(
 ) -> tuple[tuple[SwapProblem, ...], tuple[Finding, ...]]:
     """Return who cannot take what they would, and the hard rules that moves would newly break.
 
-    A standing at hand is asked where it can; without one only the people concerned and their mates are looked at,
-    which is quick in a large team.
+    A standing at hand is asked where it can.
     """
     holders = {m.slot: m.after for m in moves}
+    problems = swap_problems(team.of_people({p for p in holders.values() if p is not None}), rota, moves)
     if standing and standing.covers(holders):
-        return swap_problems(team, rota, moves), standing.effect(holders).broken
-    few, held = _concerned(team, rota, holders)
-    return swap_problems(few, held, moves), _standing_near(few, held, moves).effect(holders).broken
-
-
-def _concerned(team: Team, rota: Rota, holders: Mapping[Slot, int | None]) -> tuple[Team, Rota]:
-    """Return the part of a team and of its rota that the rules can ask about.
-
-    That are those who hold the slots before or after, their mates there, and whoever was or will be beside one of them.
-    """
-    beside = {a.person_id for a in _beside(rota, holders)} | set(holders.values())
-    theirs = (s for s, a in rota.held.items() if a.person_id in beside)
-    people = {a.person_id for a in _beside(rota, theirs)} | beside
-    few = replace(
-        team,
-        people=tuple(p for p in team.people if p.id in people),
-        leave=tuple(leave for leave in team.leave if leave.person_id in people),
-        recurring_leave=tuple(rule for rule in team.recurring_leave if rule.person_id in people),
-    )
-    return few, Rota({s: a for s, a in rota.held.items() if a.person_id in people})
-
-
-def _beside(rota: Rota, slots: Iterable[Slot]) -> Iterable[Assignment]:
-    near = {(s.week, s.rotation_id) for s in slots}
-    return (a for s, a in rota.held.items() if (s.week, s.rotation_id) in near)
+        return problems, standing.effect(holders).broken
+    return problems, new_findings(team, rota, with_changes(rota, assignments_of(moves)), holders)
 
 
 def _standing_near(team: Team, rota: Rota, moves: Sequence[SlotChange]) -> Standing:
@@ -92,12 +70,15 @@ def _standing_near(team: Team, rota: Rota, moves: Sequence[SlotChange]) -> Stand
 def _lines(
     standing: Standing, moves: Sequence[SlotChange], person_id: int, broken: Sequence[Finding]
 ) -> tuple[str, ...]:
-    mine = [m for m in moves if person_id in (m.before, m.after)]
-    name = standing.team.person[person_id].name
-    said = [line for line in person_lines(standing.team, mine) if line.startswith(f"{name} ")]
+    mine = [SlotChange(m.slot, _only(m.before, person_id), _only(m.after, person_id)) for m in moves]
+    said = list(person_lines(standing.team, mine))
     said += [f.words for f in broken if f.person_id == person_id]
-    said += standing.warnings([m for m in mine if m.after == person_id])
+    said += standing.warnings(mine)
     return (*said, _fair_words(standing, moves, person_id))
+
+
+def _only(who: int | None, person_id: int) -> int | None:
+    return who if who == person_id else None
 
 
 def _fair_words(standing: Standing, moves: Sequence[SlotChange], person_id: int) -> str:

@@ -1,8 +1,10 @@
 """Who held a slot, since when and why: from the journal, with covers and proposed swaps."""
 
+from datetime import timedelta
+
 import pytest
 
-from app.domain.rota import Slot
+from app.domain.rota import Assignment, Slot
 from app.domain.rotations import Role
 from app.domain.swap_proposals import give_moves
 from app.store.stores import Store
@@ -85,6 +87,26 @@ def test_swaps_proposed_for_the_slot_are_part_of_it(store: Store) -> None:
     ]
     assert found[2].reason == "she asked for it"
     assert words(store, Slot(THIS_WEEK + 5, 1, Role.PRIMARY))[0].startswith("published: ")
+
+
+def test_an_early_approval_a_changed_reason_and_a_cover_that_ends_early_are_told(store: Store) -> None:
+    ask_approval(store, 1, True)
+    propose_swap(store, give_moves(store.team(), store.rotas.draft(), HERE, 1), 3, reason="she asked for it")
+    approve_swap(store, 1)
+    assign(store, HERE, 3, "as agreed")
+    assert words(store)[:2] == ["Rosa Jiménez stays", "swap 1 approved by tester"]
+    now = Slot(THIS_WEEK, 1, Role.PRIMARY)
+    cover_week(store, cover_from_now(store.team(), (), now, 5, NOW - timedelta(hours=3)), "dentist")
+    take_over(store, cover_from_now(store.team(), store.rotas.covers(), now, 1, NOW))
+    assert words(store, now)[0] == "cover changed: Søren Holm from Tue 24 Nov 06:20 to Tue 24 Nov 09:20"
+
+
+def test_a_command_that_leaves_the_slot_as_it_was_is_not_told(store: Store) -> None:
+    before = words(store)
+    with store.journal.step("There and back", "assign"):
+        store.rotas.assign([Assignment(HERE, 6, reason="x")])
+        store.rotas.assign([Assignment(HERE, 3, reason="small team")])
+    assert words(store) == before
 
 
 def test_a_proposal_taken_back_by_undo_is_still_told(store: Store) -> None:

@@ -22,6 +22,8 @@ from app.usecases.standings import Standing
 from app.usecases.subscribing import publish_feeds
 from app.usecases.swap_consequences import against, consequences
 from app.usecases.swap_proposing import (
+    _check_same,
+    _check_slots,
     accept_swap,
     approve_swap,
     ask_approval,
@@ -341,6 +343,33 @@ def test_two_windows_answering_at_once_the_second_is_told(store: Store) -> None:
         refused(store, "Swap 1 was answered elsewhere a moment ago", do, Overtaken)
     withdraw_swap(store, 1)
     refused(store, "was withdrawn elsewhere a moment ago", lambda: accept_swap(store, 1, ROSA, seen=seen), Overtaken)
+
+
+def test_what_another_process_wrote_within_the_same_moment_is_noticed_in_the_step(store: Store) -> None:
+    seen = proposed(store)
+    withdraw_swap(store, 1)
+    with pytest.raises(Overtaken, match="was withdrawn elsewhere a moment ago"):
+        _check_same(store, seen)
+    assign(store, slot(2), WEN, "ill")
+    with pytest.raises(Overtaken, match=r"week of 14 December .* was changed elsewhere a moment ago"):
+        _check_slots(store, store.team(), seen)
+
+
+def test_two_people_of_one_name_are_told_their_own(store: Store) -> None:
+    save_person(store, replace(store.team().person[LIAM], name="Ana Castillo"))
+    found = consequences(store.team(), store.rotas.draft(), exchange(store)).people
+    assert [lines[0].removeprefix("Ana Castillo ") for lines in (found[ANA], found[LIAM])] == [
+        "takes 14 Dec (OG primary) and gives up 30 Nov (OG primary).",
+        "takes 30 Nov (OG primary) and gives up 14 Dec (OG primary).",
+    ]
+
+
+def test_a_standing_at_hand_answers_for_each_person(store: Store) -> None:
+    team, rota = store.team(), store.rotas.draft()
+    standing = Standing(team, rota, MONDAY, MONDAY + 8)
+    found = consequences(team, rota, exchange(store), standing)
+    assert [line.partition(" ")[0] for line in found.words] == ["Ana", "Load", "Liam", "Load"]
+    assert against(team, rota, exchange(store), standing) == ((), ())
 
 
 def test_a_step_of_an_answer_is_undone_unless_somebody_went_on_from_it(store: Store) -> None:
