@@ -82,6 +82,9 @@ ACTIONS = (
     Action("save_my_weeks", "Save my weeks…", "", "download", "Handoff", "Your duties and leave of half a year."),
     Action("print_note", "Print…", "Ctrl+P", "file-text", "Handoff", "Print the pages as they are shown."),
     Action("save_pdf", "Save…", "Ctrl+S", "file-text", "Handoff", "Save the note as it is printed."),
+    Action("show_skills", "Skills", "Ctrl+Shift+K", "users", "People", "Who may hold what: people by roles."),
+    Action("merge_person", "Merge…", "", "users", "People", "Make one person of two entries."),
+    Action("deactivate_person", "Deactivate…", "", "log-out", "People", "Give the chosen person a last day."),
     Action("add_person", "Add person…", "Ctrl+Shift+N", "user-plus", "People", "Add somebody to the team."),
     Action("publish_feeds", "Publish calendars", "Ctrl+Shift+F", "rss", "Calendars", "Write everybody's calendar."),
 )
