@@ -26,6 +26,7 @@ ACTIONS = (
     Action("show_fairness", "Fairness…", "Ctrl+Shift+L", "users", help="Who carries what, with the formula."),
     Action("open_file", "Open team file…", "Ctrl+O", "folder-open", help="Open another team file."),
     Action("new_file", "New team file…", "Ctrl+N", "file-plus", help="Begin with an empty team."),
+    Action("paste_names", "Paste names…", "Ctrl+Shift+I", "clipboard", help="Begin a team with a list of names."),
     Action("open_sample", "Open the sample team", "", "users", help="Look around in a team that is made up."),
     Action("import_files", "Import files…", "Ctrl+I", "upload", help="Take people, team, events, issues and leave."),
     Action("show_keys", "Keyboard shortcuts", "F1", "circle-help", help="Show every action with its key."),
@@ -68,6 +69,7 @@ ACTIONS = (
     Action(
         "plan_again", "Plan again…", "Ctrl+Shift+R", "refresh-cw", "Rota", "Repair the rota after leave or a leaver."
     ),
+    Action("print_year", "Year planner…", "Ctrl+Shift+Y", "printer", "Rota", "Twelve months on one sheet."),
     Action("publish", "Publish…", "Ctrl+Shift+P", "send", "Rota", "Make the draft what everybody knows."),
     Action("discard", "Discard draft", "", "undo-2", "Rota", "Put the draft back to what is published."),
     Action("copy_markdown", "Copy Markdown", "Ctrl+Shift+C", "copy", "Handoff", "Copy the note as Markdown."),
@@ -82,6 +84,9 @@ ACTIONS = (
     Action("save_pdf", "Save…", "Ctrl+S", "file-text", "Handoff", "Save the note as it is printed."),
     Action("resolve", "Resolve", "Ctrl+R", "check", "Log", "End the chosen issue now, or open it again."),
     Action("show_known_bugs", "Known bugs", "Ctrl+B", "bug", "Log", "What comes again, its cost and its decision."),
+    Action("show_skills", "Skills", "Ctrl+Shift+K", "users", "People", "Who may hold what: people by roles."),
+    Action("merge_person", "Merge…", "", "users", "People", "Make one person of two entries."),
+    Action("deactivate_person", "Deactivate…", "", "log-out", "People", "Give the chosen person a last day."),
     Action("add_person", "Add person…", "Ctrl+Shift+N", "user-plus", "People", "Add somebody to the team."),
     Action("publish_feeds", "Publish calendars", "Ctrl+Shift+F", "rss", "Calendars", "Write everybody's calendar."),
 )

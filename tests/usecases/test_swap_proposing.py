@@ -359,8 +359,8 @@ def test_two_people_of_one_name_are_told_their_own(store: Store) -> None:
     save_person(store, replace(store.team().person[LIAM], name="Ana Castillo"))
     found = consequences(store.team(), store.rotas.draft(), exchange(store)).people
     assert [lines[0].removeprefix("Ana Castillo ") for lines in (found[ANA], found[LIAM])] == [
-        "takes 14 Dec (OG primary) and gives up 30 Nov (OG primary).",
-        "takes 30 Nov (OG primary) and gives up 14 Dec (OG primary).",
+        "(AC) takes 14 Dec (OG primary) and gives up 30 Nov (OG primary).",
+        "(LO) takes 30 Nov (OG primary) and gives up 14 Dec (OG primary).",
     ]
 
 
