@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
+from time import thread_time
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
@@ -29,7 +30,8 @@ LIST_WIDTH = 236
 A_YEAR = 60
 OLDER = Line("Older handoffs…", "Or look for words in them above.")
 NOTHING_FOUND = Line("Nothing was found", "Try fewer words, or filters.")
-INDEXED_AT_ONCE = 12  # documents: signed notes take a millisecond or two each
+LEAST_INDEXED, MOST_INDEXED = 12, 200  # documents at once: a signed note takes a millisecond or two, an item less
+SLICE_SECONDS = 0.012
 Key = tuple[Week, str]
 
 
@@ -45,6 +47,7 @@ class NoteLists(QFrame):
         self._session = session
         self._rotation: Rotation | None = None
         self._older = False
+        self._at_once = LEAST_INDEXED
         self.search_line = line_edit("Search handoffs", "Search every handoff")
         self.search_line.setClearButtonEnabled(True)
         self.search_line.setToolTip("Such as “auction”, or “what did we say about drop copy last year”")
@@ -191,10 +194,13 @@ class NoteLists(QFrame):
 
     def _read_more(self) -> None:
         """Read a few more handoffs into the index, so few that nobody waits for it."""
+        begin = thread_time()
         try:
-            left = self._indexer.isActive() and index_some(self._session.store, INDEXED_AT_ONCE)
+            left = self._indexer.isActive() and index_some(self._session.store, self._at_once)
         except StoreError:  # somebody is writing just now, or the disk is full: what is indexed is searched
             left = False
+        took = max(thread_time() - begin, 0.001)
+        self._at_once = max(LEAST_INDEXED, min(MOST_INDEXED, int(self._at_once * SLICE_SECONDS / took)))
         if not left:
             self._indexer.stop()
 
