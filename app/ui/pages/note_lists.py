@@ -28,6 +28,7 @@ from app.usecases.handing_off import handoff_note
 WEEKS_BACK = 8
 LIST_WIDTH = 236
 A_YEAR = 60
+NOBODYS = "nobody → nobody"  # before the rota begins there is nothing to hand over
 OLDER = Line("Older handoffs…", "Or look for words in them above.")
 NOTHING_FOUND = Line("Nothing was found", "Try fewer words, or filters.")
 LEAST_INDEXED, MOST_INDEXED = 12, 200  # documents at once: a signed note takes a millisecond or two, an item less
@@ -117,7 +118,9 @@ class NoteLists(QFrame):
                 short[week][part] = state
         lines = []
         for week in (w for w in weeks if w <= now + 1):
-            lines.append(self._line(rotation, week, now, states.get((week, ""), ""), covers))
+            line = self._line(rotation, week, now, states.get((week, ""), ""), covers)
+            if line.mark or line.quiet != NOBODYS or week in asked:
+                lines.append(line)
             if covers[week] or short[week]:
                 lines += self._short_lines(rotation, week, short[week], covers[week])
         if len(weeks) < len(every):

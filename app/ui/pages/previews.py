@@ -27,6 +27,7 @@ class Preview(QFrame):
     printed = Signal()
     kept_beside = Signal()
     paper_chosen = Signal(str)
+    sheets_wanted = Signal()
 
     def __init__(self, paper: str) -> None:
         super().__init__()
@@ -65,6 +66,7 @@ class Preview(QFrame):
         head = row(self._heading, None, self._count, self.paper, self._beside)
         head.setContentsMargins(MARGIN, 0, MARGIN, 0)
         foot = row(
+            button("Sheets…", self.sheets_wanted.emit, "flat", "Rota, person, toil or meeting on paper (Ctrl+Shift+S)"),
             None,
             button("Copy Markdown", self.markdown.emit, tip="Copy the note as Markdown (Ctrl+Shift+C)"),
             button("Print…", self.printed.emit, "", tip="Print the pages as they are shown (Ctrl+P)"),
