@@ -19,7 +19,7 @@ from app.ui.workers import Worker
 INCHES_WIDE = {"a4": 8.27, "letter": 8.5}
 MARGIN = 20
 SHARPEST = 320.0
-Sheet = tuple[bytes, QImage]
+Drawn = tuple[bytes, QImage]
 
 
 class Preview(QFrame):
@@ -122,7 +122,7 @@ class Preview(QFrame):
     def _page_width(self) -> int:
         return max(120, self._area.viewport().width() - 2 * MARGIN)
 
-    def _show_pages(self, pages: list[Sheet]) -> None:
+    def _show_pages(self, pages: list[Drawn]) -> None:
         empty(self._pages)
         self.images, self._pictures = [png for png, _ in pages], [picture for _, picture in pages]
         for number in range(len(pages)):
@@ -158,7 +158,7 @@ class Preview(QFrame):
         self._fit()
 
 
-def pages_of(note: HandoffNote, sharpness: float, paper: str, folder: Path) -> list[Sheet]:
+def pages_of(note: HandoffNote, sharpness: float, paper: str, folder: Path) -> list[Drawn]:
     """Return the pages of a note as PNG, `sharpness` pixels to the inch, and as pictures read from it."""
     from app.reports.handoffs import handoff_pages
 
