@@ -2,25 +2,27 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from app.domain.covers import Cover
 from app.domain.events import Event
-from app.domain.handoffs import HandoffNote
+from app.domain.handoffs import HandoffNote, place_of
 from app.domain.issues import Issue
 from app.domain.known_bugs import KnownBug
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role
 from app.domain.teams import Team
-from app.domain.weeks import Week, day_words, span_words
+from app.domain.weeks import WEEKDAYS, Week, day_words, span_words, zone
 from app.reports import typesetting
 from app.reports.charts import week_chart
-from app.reports.sections import columns, line, minutes, open_section, span
+from app.reports.sections import Cell, columns, line, minutes, open_section, span, table
 from app.reports.sheets import clean
 
 Sheet = dict[str, Any]
 FIX_NEXT = 5
+LONGEST = 110  # characters of a cell on a sheet of one page
 
 
 def sheet_pdf(sheet: Sheet, resources: Path, paper: str = "a4") -> bytes:
@@ -28,21 +30,24 @@ def sheet_pdf(sheet: Sheet, resources: Path, paper: str = "a4") -> bytes:
     return typesetting.pdf(resources / "reports" / "handoff.typ", sheet, resources / "fonts", paper)
 
 
-def rota_sheet(team: Team, rota: Rota, weeks: Sequence[Week]) -> Sheet:
-    """Return who holds what in a range of weeks: one section for each rotation."""
+def rota_sheet(team: Team, rota: Rota, weeks: Sequence[Week], covers: Iterable[Cover] = ()) -> Sheet:
+    """Return who holds what in a range of weeks: one section for each rotation, then who covers whom."""
     sections = []
     for rotation in team.rotations:
-        heads = columns(("Week", 0), *((role.value, 1.5) for role in rotation.roles))
+        heads = columns(("Week", 0), *((role.value.capitalize(), 1.5) for role in rotation.roles))
         rows = []
         for week in weeks:
             names = [_name(team, rota, Slot(week, rotation.id, role)) for role in rotation.roles]
             rows.append([line(f"{week.iso}, {day_words(rotation.first_day(week))}"), *map(line, names)])
-        sections.append({"heading": f"{rotation.name}, handover {rotation.handoff}", "columns": heads, "rows": rows})
+        at = rotation.handoff
+        handed = f"{WEEKDAYS[at.weekday]} {at.at:%H:%M} {place_of(at.zone_name)}"
+        sections.append({"heading": f"{rotation.name}, handed over {handed}", "columns": heads, "rows": rows})
+    sections += _cover_sections(team, rota, covers)
     return _sheet(team, "Rota", f"{weeks[0].iso} to {weeks[-1].iso}", sections)
 
 
-def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week]) -> Sheet:
-    """Return one person's duties, with whom, and leave, in a range of weeks."""
+def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week], covers: Iterable[Cover] = ()) -> Sheet:
+    """Return one person's duties, with whom, covers by and for them, and leave, in a range of weeks."""
     person, inside = team.person[person_id], set(weeks)
     rows = []
     for held in rota.of_person(person_id):
@@ -64,8 +69,30 @@ def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week]) 
         "columns": columns(("From", 1.5), ("Rotation", 1.5), ("Role", 1), ("With", 1.5)),
         "rows": rows,
     }
+    mine = [c for c in covers if person_id in (c.person_id, rota.holder(c.slot))]
     leave = {"heading": "Away", "columns": columns(("When", 1), ("Note", 2)), "rows": away}
-    return _sheet(team, person.name, f"{weeks[0].iso} to {weeks[-1].iso}", [duties, leave])
+    return _sheet(
+        team, person.name, f"{weeks[0].iso} to {weeks[-1].iso}", [duties, *_cover_sections(team, rota, mine), leave]
+    )
+
+
+def _cover_sections(team: Team, rota: Rota, covers: Iterable[Cover]) -> list[dict[str, Any]]:
+    """Return a section of covers on their rotation's clock, none where nobody covers."""
+    rows = []
+    for cover in covers:
+        rotation, holder = team.rotation[cover.slot.rotation_id], rota.holder(cover.slot)
+        begin, end = (_local(at, rotation.handoff.zone_name) for at in (cover.start, cover.end))
+        instead = team.person[holder].name if holder is not None else ""
+        who = team.person[cover.person_id].name
+        told = (begin, end, f"{rotation.name} {cover.slot.role}", who, instead, cover.reason)
+        rows.append([line(words) for words in told])
+    heads = columns(("From", 1.3), ("To", 1.3), ("Slot", 1.5), ("Who", 1.2), ("Instead of", 1.2), ("Why", 1.5))
+    return [table("Covers", heads, rows)] if rows else []
+
+
+def _local(at: datetime, zone_name: str) -> str:
+    local = at.astimezone(zone(zone_name))
+    return f"{local:%a} {local.day} {local:%b %H:%M} {place_of(zone_name)}"
 
 
 def toil_sheet(team: Team, issues: Iterable[Issue], bugs: Iterable[KnownBug], first: date, last: date) -> Sheet:
@@ -104,11 +131,11 @@ def meeting_sheet(
     )
     still_open = open_section(note)
     more = len(still_open["rows"]) - FIX_NEXT
-    still_open = {**still_open, "rows": still_open["rows"][:FIX_NEXT]}
+    still_open = {**still_open, "rows": [_brief(row) for row in still_open["rows"][:FIX_NEXT]]}
     rest: list[dict[str, Any]] = (
         [{"heading": "And", "paragraphs": [f"{more} more open items in the handoff note."]}] if more > 0 else []
     )
-    ahead = [[line(span(e.first_day, e.last_day)), line(e.title), line(e.kind.value)] for e in coming[:10]]
+    ahead = [[line(span(e.first_day, e.last_day)), line(_short(e.title)), line(e.kind.value)] for e in coming[:10]]
     sections: list[dict[str, Any]] = [
         {"heading": "Last week", "paragraphs": [words], **week_chart(note)},
         still_open,
@@ -129,8 +156,17 @@ def bug_section(heading: str, issues: Iterable[Issue], bugs: Iterable[KnownBug],
             times[issue.known_bug_id] += 1
     titles = {bug.id: bug.title for bug in bugs}
     order = sorted(times, key=lambda b: (-spent[b], -times[b], b))[:most]
-    rows = [[line(titles.get(b, "")), line(f"{times[b]}"), line(minutes(spent[b]))] for b in order]
+    rows = [[line(_short(titles.get(b, ""))), line(f"{times[b]}"), line(minutes(spent[b]))] for b in order]
     return {"heading": heading, "columns": columns(("Known bug", 1), ("Times", 0), ("Time spent", 0)), "rows": rows}
+
+
+def _brief(row: list[Cell]) -> list[Cell]:
+    """Return a row by the first line of each cell, so that a meeting keeps to its one page."""
+    return [[[kind, _short(words)] for kind, words in cell[:1]] for cell in row]
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
 
 
 def _name(team: Team, rota: Rota, slot: Slot) -> str:

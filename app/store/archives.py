@@ -46,7 +46,7 @@ class ArchiveRows:
         tables = (*NOTE_TABLES, "handoff_item", "handoff_addendum")
         sql = (
             "SELECT id, table_name, row_key FROM change WHERE id > ? AND id <= ? "
-            f"AND table_name IN ({', '.join('?' for _ in tables)}) ORDER BY id LIMIT {most}"
+            f"AND +table_name IN ({', '.join('?' for _ in tables)}) ORDER BY id LIMIT {most}"
         )
         rows = list(select(self._db, sql, [known, until, *tables]))
         until = rows[-1][0] if len(rows) == most else until

@@ -76,6 +76,7 @@ ACTIONS = (
     Action("sign", "Sign and hand over", "Ctrl+Return", "check", "Handoff", "Lock the note and hand over."),
     Action("edit_template", "Template…", "Ctrl+T", "list", "Handoff", "Change the checklist and sections of notes."),
     Action("keep_beside", "Keep beside", "Ctrl+B", "copy", "Handoff", "Compare the note with another."),
+    Action("choose_sheet", "Save a sheet…", "Ctrl+Shift+S", "download", "Handoff", "Rota, person, toil or meeting."),
     Action("save_meeting", "Save meeting sheet…", "", "download", "Handoff", "Last week, fix next, coming up."),
     Action("save_rota", "Save rota sheet…", "", "download", "Handoff", "The rota of the coming half year."),
     Action("save_toil", "Save toil month…", "", "download", "Handoff", "The interruptions of the shown month."),

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.domain.archives import Doc, DocKind, wanted_of
+from app.domain.teams import Team
 from app.domain.weeks import Week, day_words, parse_day
 from app.reports.handoffs import handoff_text
 from app.store.stores import Store
 from app.usecases.handing_off import handoff_note
 
-AT_ONCE = 500
+AT_ONCE = 5000
 
 
 def search_handoffs(store: Store, text: str, **filters: Any) -> tuple[tuple[Doc, str], ...]:
@@ -43,6 +44,7 @@ def index_some(store: Store, most: int) -> bool:
 
 
 def _docs(store: Store, keys: Iterable[str]) -> list[Doc]:
+    team = store.team()
     by_kind: dict[str, list[str]] = {kind: [] for kind in DocKind}
     for key in keys:
         kind, _, rest = key.partition(" ")
@@ -50,11 +52,11 @@ def _docs(store: Store, keys: Iterable[str]) -> list[Doc]:
     return [
         *store.archive.written_items(map(int, by_kind[DocKind.ITEM])),
         *store.archive.written_addenda(map(int, by_kind[DocKind.ADDENDUM])),
-        *(doc for rest in by_kind[DocKind.NOTE] if (doc := _note_doc(store, rest)) is not None),
+        *(doc for rest in by_kind[DocKind.NOTE] if (doc := _note_doc(store, team, rest)) is not None),
     ]
 
 
-def _note_doc(store: Store, rest: str) -> Doc | None:
+def _note_doc(store: Store, team: Team, rest: str) -> Doc | None:
     """Return the document of a note: what was typed while it is open, all of it once it is signed."""
     number, monday, *named = rest.split(" ", 2)
     rotation_id, week, part = int(number), Week(parse_day(monday)), "".join(named)
@@ -65,7 +67,6 @@ def _note_doc(store: Store, rest: str) -> Doc | None:
     if store.handoffs.signature(rotation_id, week, part) is not None:
         note = handoff_note(store, rotation_id, week, part)
         words, people = handoff_text(note), f"{note.outgoing}, {note.incoming}"
-    team = store.team()
     short = "short handoff, " if part else ""
     title = (
         f"{short}{team.rotation[rotation_id].name}, {day_words(team.rotation[rotation_id].first_day(week), year=True)}"

@@ -1,5 +1,7 @@
 """The draft of a handoff note: what the team file knows of the week, or of the part of it before a change of hands."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from app.domain.changeovers import Changeover, changeovers, primary_stretches
@@ -39,33 +41,22 @@ def draft_note(store: Store, rotation_id: int, week: Week) -> HandoffNote:
     team = store.team()
     rotation = rotation_of(team, rotation_id)
     here, after = (_stretches(store, rotation, w) for w in (week, week + 1))
-    end = rotation.handoff.end(week)
+    end, next_day = rotation.handoff.end(week), rotation.first_day(week + 1)
     issues = store.log.issues(rotation.handoff.start(week + -MEDIAN_WEEKS), rotation.suite_id, end)
     seen = in_week(issues, rotation.handoff, week)
-    next_day = rotation.first_day(week + 1)
-    zones = _zones(team, rotation, here[-1].person_id, after[0].person_id)
-    return HandoffNote(
-        team=team.name,
-        rotation_id=rotation_id,
-        rotation=rotation.name,
-        suite=team.suite[rotation.suite_id].name,
-        week=week,
-        first_day=rotation.first_day(week),
+    begun = _begun(team, rotation, Changeover(week, "", end, here[-1].person_id, after[0].person_id), issues)
+    return replace(
+        begun,
         handoff_day=next_day,
-        boundary=end,
-        zones=zones,
-        outgoing=_name(team, here[-1].person_id),
-        incoming=_name(team, after[0].person_id),
         edit=store.handoffs.edit(rotation_id, week) or HandoffEdit(),
-        items=_items(store, team, rotation, week),
+        items=_items(store, team, rotation, week, end),
         bugs=_bugs(store, rotation, week, seen),
         novel=tuple(i for i in seen if i.kind is IssueKind.NOVEL),
         coming=coming(store.log.events(), next_day, COMING_DAYS, rotation.suite_id),
-        numbers=week_numbers(issues, rotation.handoff, week),
         contacts=tuple(c for c in store.log.contacts() if c.concerns(rotation.suite_id)),
         away=_away(team, rotation, next_day),
         noisy=noisy_alerts(seen, rotation.handoff.end(week + 1)),
-        clocks=clock_changes(zones, next_day, COMING_DAYS),
+        clocks=clock_changes(begun.zones, next_day, COMING_DAYS),
         template=store.handoffs.template(rotation_id, week, end),
         stood=_stood(team, here),
     )
@@ -80,28 +71,37 @@ def draft_short_note(store: Store, rotation_id: int, week: Week, part: str) -> H
         raise Refused("That cover is no longer there; choose another handoff.")
     begin, end = rotation.span(week)
     seen = store.log.issues(begin, rotation.suite_id, change.at)
+    return replace(
+        _begun(team, rotation, change, seen),
+        edit=store.handoffs.edit(rotation_id, week, part) or HandoffEdit(),
+        items=_items(store, team, rotation, week, change.at),
+        noisy=noisy_alerts(seen, end),
+        stood=_stood(team, _stretches(store, rotation, week)),
+    )
+
+
+def _begun(team: Team, rotation: Rotation, change: Changeover, issues: Sequence[Issue]) -> HandoffNote:
+    """Return a note with its header and its numbers, and nothing else yet."""
     return HandoffNote(
         team=team.name,
-        rotation_id=rotation_id,
+        rotation_id=rotation.id,
         rotation=rotation.name,
         suite=team.suite[rotation.suite_id].name,
-        week=week,
-        first_day=rotation.first_day(week),
+        week=change.week,
+        first_day=rotation.first_day(change.week),
         handoff_day=change.at.astimezone(zone(rotation.handoff.zone_name)).date(),
         boundary=change.at,
         zones=_zones(team, rotation, change.giver_id, change.taker_id),
         outgoing=_name(team, change.giver_id),
         incoming=_name(team, change.taker_id),
-        edit=store.handoffs.edit(rotation_id, week, part) or HandoffEdit(),
-        items=_items(store, team, rotation, week, change),
+        edit=HandoffEdit(),
+        items=(),
         bugs=(),
         novel=(),
         coming=(),
-        numbers=week_numbers(seen, rotation.handoff, week),
+        numbers=week_numbers(issues, rotation.handoff, change.week),
         contacts=(),
-        noisy=noisy_alerts(seen, end),
-        part=part,
-        stood=_stood(team, _stretches(store, rotation, week)),
+        part=change.part,
     )
 
 
@@ -136,10 +136,7 @@ def _zones(team: Team, rotation: Rotation, *people: int | None) -> tuple[str, ..
     return tuple(dict.fromkeys([rotation.handoff.zone_name, *theirs]))
 
 
-def _items(
-    store: Store, team: Team, rotation: Rotation, week: Week, change: Changeover | None = None
-) -> tuple[HandoffItem, ...]:
-    at = change.at if change else rotation.handoff.end(week)
+def _items(store: Store, team: Team, rotation: Rotation, week: Week, at: datetime) -> tuple[HandoffItem, ...]:
     still_open = store.log.open_issues(rotation.suite_id, at)
     names = {a.id: a.name for a in team.applications}
     stored = store.handoffs.items(rotation.id, week)

@@ -22,13 +22,14 @@ MOST_WEEKS = 160
 def rota_of_range(store: Store, first: Week, count: int) -> Sheet:
     """Return the published rota (the draft while nothing is published) of a range of weeks."""
     weeks = weeks_from(first, _checked(count))
-    return rota_sheet(store.team(), _rota(store, first, weeks[-1]), weeks)
+    return rota_sheet(store.team(), _rota(store, first, weeks[-1]), weeks, store.rotas.covers(first, weeks[-1]))
 
 
 def weeks_of_person(store: Store, person_id: int, first: Week, count: int) -> Sheet:
     """Return one person's duties and leave in a range of weeks."""
     weeks = weeks_from(first, _checked(count))
-    return person_sheet(store.team(), _rota(store, first, weeks[-1]), person_id, weeks)
+    covers = store.rotas.covers(first, weeks[-1])
+    return person_sheet(store.team(), _rota(store, first, weeks[-1]), person_id, weeks, covers)
 
 
 def toil_of_month(store: Store, day: date) -> Sheet:

@@ -51,10 +51,9 @@ def log_open(store: Store, suite_id: int) -> None:
 
 def measured(app: QApplication, window: MainWindow) -> dict[str, tuple[float, float]]:
     """Return what each thing a person does costs, by its words."""
-    found = {"open the page": stands_still(app, lambda: window.show_page("Handoff"))}
+    found = {"open the page": stands_still(app, lambda: window.show_page("Handoff"), 2)}
     page = window.stack.currentWidget()
     assert isinstance(page, HandoffPage)
-    page.settle()
     found["open the page again"] = stands_still(app, page.reload)
     row = page.form.row_of("Trouble number 0")
     found["unfold an item"] = stands_still(app, row.unfold.click)
@@ -74,8 +73,7 @@ def measured(app: QApplication, window: MainWindow) -> dict[str, tuple[float, fl
     found["type into the search"] = stands_still(app, lambda: page.lists.search_line.setText("drop co"), 3)
     found["type on"] = stands_still(app, lambda: page.lists.search_line.setText("drop copy"))
     page.lists.search_line.clear()
-    found["sign"] = stands_still(app, page.sign)
-    page.settle()
+    found["sign"] = stands_still(app, page.sign, 2)
     first, *others = page.reading.rows.values()
     found["tick an item"] = stands_still(app, first.tick.click)
     first_question = others[0]

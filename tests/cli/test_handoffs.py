@@ -4,15 +4,19 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.reports.handoffs import handoff_pdf
+from app.reports.team_sheets import sheet_pdf
 from app.store.stores import Store
 from app.usecases.handing_off import handoff_note
+from app.usecases.printing_sheets import meeting_of_week, rota_of_range, weeks_of_person
 from app.usecases.samples import make_sample
 from tests.cli.builders import SAMPLE, Run
 
@@ -155,3 +159,24 @@ def test_a_disk_that_takes_no_more_is_one_sentence_and_leaves_nothing(file: Path
     assert "cannot be written" in done.stderr
     assert done.stderr.count("\n") == 1
     assert list(out.parent.iterdir()) == []
+
+
+def test_sheets_say_who_covers_and_a_meeting_keeps_to_one_page(run: Run, file: Path, resources: Path) -> None:
+    with Store.open(file) as store:
+        team, (rotation_id, _) = store.team(), this_week(file)
+        week = team.rotation[rotation_id].handoff.week_at(datetime.now(UTC))
+        holder = store.rotas.published(week, week).holder(Slot(week, rotation_id, Role.PRIMARY))
+        other = next(p for p in team.people if p.id != holder and p.can_hold(rotation_id, Role.PRIMARY))
+    assert run("cover", file, OG, other.name, "--reason", "illness").code == 0
+    for n in range(30):
+        assert run("note", "item", file, OG, f"Item {n} {'word ' * 60}", "--state", "word " * 90).code == 0
+    with Store.open(file) as store:
+        for sheet in (rota_of_range(store, week, 2), weeks_of_person(store, other.id, week, 2)):
+            (covers,) = [s for s in sheet["sections"] if s["heading"] == "Covers"]
+            assert [cell[0][1] for cell in covers["rows"][0]][3:] == [
+                other.name,
+                team.person[holder or 0].name,
+                "illness",
+            ]
+        meeting = meeting_of_week(store, rotation_id, week)
+    assert len(PdfReader(BytesIO(sheet_pdf(meeting, resources))).pages) == 1

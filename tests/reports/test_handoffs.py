@@ -195,12 +195,19 @@ def test_markup_in_every_field_compiles_and_stays_text(text: str) -> None:
         bugs=(SeenBug(text, 1, 1, text, 2),),
         noisy=(NoisyAlert(text, 3, NINE),),
         clocks=((MONDAY.monday, text),),
+        novel=(replace(ISSUES[0], title=text),),
+        coming=(Event(1, MONDAY.monday, MONDAY.monday, EventKind.DEPLOY, text),),
+        contacts=(Contact(1, text, text, text, text),),
+        away=((text, MONDAY.monday, MONDAY.monday),),
+        stood=((text, NINE, NINE), (text, NINE, NINE)),
         signature=Signature(text, NINE, text, "0" * 64),
         acceptance=Acceptance(text, NINE, text, text),
         addenda=(Addendum(text, NINE, text),),
         read=(("item 1", text),),
     )
-    assert handoff_pages(note, root, 20)
+    for one in (note, replace(note, part="to 1")):
+        assert handoff_pages(one, root, 20)
+        assert handoff_markdown(one)
     html, shown = handoff_html(note), escape(visible(text))
     assert shown in html
     assert html.count("<svg") == 1

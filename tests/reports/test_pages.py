@@ -74,6 +74,15 @@ def test_the_pdf_is_tagged_as_pdf_ua_asks(resources: Path) -> None:
     assert {kid["/S"] for tag in every if tag["/S"] == "/TR" for kid in tags(tag["/K"])} >= {"/TH", "/TD"}
 
 
+def test_an_address_in_a_note_is_words_and_no_link(resources: Path) -> None:
+    words = "see https://example.com/a.png and ![x](http://x/y.png)"
+    note = replace(NOTE, edit=HandoffEdit(Mood.CALM, words, words))
+    assert all("/Annots" not in page for page in reader(handoff_pdf(note, resources)).pages)
+    html = handoff_html(note)
+    assert "default-src 'none'" in html
+    assert not re.search(r"<(a|img|link|script|iframe)\b", html)
+
+
 def test_every_font_is_in_the_file_and_says_its_letters(resources: Path) -> None:
     pdf = reader(handoff_pdf(replace(NOTE, edit=HandoffEdit(Mood.CALM, " ".join(SCRIPTS.values()))), resources))
     fonts: dict[str, Any] = {}

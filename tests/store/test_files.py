@@ -227,8 +227,8 @@ def test_signed_notes_of_an_older_file_keep_everything(tmp_path: Path) -> None:
 
 AT = "2026-11-30T09:00:00+00:00"
 OLD_NOTE: dict[str, list[object]] = {
-    "suite": [1, "Gateways", "OG", 0, "", "", None],
-    "rotation": [1, 1, "Gateways", 0, "09:00", "Europe/London", 0],
+    "suite (id, name, code, colour, market, cover, response_minutes)": [1, "Gateways", "OG", 0, "", "", None],
+    "rotation (id, suite_id, name, weekday, local_time, time_zone)": [1, 1, "Gateways", 0, "09:00", "Europe/London"],
     "handoff": [1, "2026-11-23", "calm", "early", "None.", 0],
     "handoff_section": [1, "2026-11-23", "Risk", "low"],
     "handoff_tick": [1, "2026-11-23", "Pager"],

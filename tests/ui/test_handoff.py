@@ -3,7 +3,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QPushButton
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.handoffs import Mood
 from app.store.stores import Store
+from app.ui.dialogs.sheets import SheetDialog
 from app.ui.pages.handoff import HandoffPage
 from app.ui.pages.settings import SettingsPage
 from app.ui.windows import MainWindow
@@ -230,3 +231,38 @@ def test_the_paper_is_chosen_once_for_preview_files_and_printer(window: MainWind
     settings = window.show_page("Settings")
     assert isinstance(settings, SettingsPage)
     assert settings.paper.number == 1
+
+
+def test_a_sheet_is_chosen_with_its_range_and_person(window: MainWindow, tmp_path: Path) -> None:
+    page = handoff_page(window)
+    team, read = page.session.team, page.session.read
+    dialog = SheetDialog(page, team, THIS_WEEK, 3)
+    dialog.weeks.setValue(4)
+    names = []
+    for number in range(4):
+        dialog.kind.choose(number)
+        dialog.kind.chosen.emit(number)
+        name, question, values = dialog.wanted
+        names.append((name, read(question, *values)["heading"]))
+    assert names == [
+        ("rota", "Rota"),
+        ("weeks", "Rosa Jiménez"),
+        ("toil", "Toil"),
+        ("meeting", "Meeting: Order Gateways"),
+    ]
+
+
+def test_the_button_for_sheets_saves_what_is_chosen(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = handoff_page(window)
+    path = tmp_path / "sheet.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+
+    def save() -> None:
+        page.findChildren(SheetDialog)[0].accept()
+
+    QTimer.singleShot(0, save)
+    page.choose_sheet()
+    page.sheets.settle()
+    assert path.read_bytes().startswith(b"%PDF")

@@ -78,6 +78,7 @@ class HandoffPage(PrintingPage):
         self.preview.markdown.connect(self.copy_markdown)
         self.preview.pdf.connect(self.save_pdf)
         self.preview.printed.connect(self.print_note)
+        self.preview.sheets_wanted.connect(self.choose_sheet)
         self._later.timeout.connect(self._draw)
 
     @cached_property

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffNote, Template
 from app.ui.widgets.note_areas import NoteArea
-from app.ui.widgets.texts import empty, label
+from app.ui.widgets.texts import empty, label, plain_words
 
 
 class NoteExtras(QWidget):
@@ -37,7 +37,7 @@ class NoteExtras(QWidget):
     def _build(self, template: Template) -> None:
         empty(self._column)
         self.areas = {name: NoteArea(name, f"{name}, or None.", 2) for name in template.sections}
-        self.boxes = {line: QCheckBox(line) for line in template.checklist}
+        self.boxes = {line: QCheckBox(plain_words(line)) for line in template.checklist}
         for name, area in self.areas.items():
             self._column.addSpacing(8)
             self._column.addWidget(label(name, "section"))

@@ -217,7 +217,9 @@ class NoteForm(QFrame):
     def _move(self, key: ItemKey, to: str, why: str) -> None:
         self.flush()
         if self._note is not None:
-            self.item_moved.emit(self._note, self._rows[key].item(), to, why)
+            made = self._rows[key]
+            item = made.item() if made.is_sound() else made.base  # half a date does not keep it here
+            self.item_moved.emit(self._note, item, to, why)
 
     def _add_item(self) -> None:
         title = self.add.text().strip()

@@ -12,7 +12,7 @@ from app.domain.weeks import zone
 from app.ui.icons import icon
 from app.ui.themes import Look
 from app.ui.widgets.edits import DayField, fill, line_edit
-from app.ui.widgets.texts import chip, label, row, rule
+from app.ui.widgets.texts import chip, label, plain_tip, row, rule
 from app.ui.words import city, local_time
 
 ItemKey = tuple[str, int]
@@ -187,7 +187,7 @@ class ItemRow(QWidget):
         self._item = item
         for name, edit in self.edits.items():
             fill(edit, getattr(item, name))
-            edit.setToolTip(edit.text())
+            edit.setToolTip(plain_tip(edit.text()))
         self.due.fill(item.due)
         if self.more is not None:
             self._show_more(self.more)
@@ -195,7 +195,7 @@ class ItemRow(QWidget):
         self.done.setAccessibleName(f"Closed: {item.title}")
         self.edits["title"].setEnabled(not item.closed)
         self._age.setText("closed" if item.closed else age_words(item))
-        self._age.setToolTip(" · ".join(part for part in (item.application, age_words(item)) if part))
+        self._age.setToolTip(plain_tip(" · ".join(part for part in (item.application, age_words(item)) if part)))
         self.remove.setVisible(item.issue_id is None and not item.weeks_carried)
 
     def item(self) -> HandoffItem:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
+from time import thread_time
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
@@ -27,9 +28,11 @@ from app.usecases.handing_off import handoff_note
 WEEKS_BACK = 8
 LIST_WIDTH = 236
 A_YEAR = 60
+NOBODYS = "nobody → nobody"  # before the rota begins there is nothing to hand over
 OLDER = Line("Older handoffs…", "Or look for words in them above.")
 NOTHING_FOUND = Line("Nothing was found", "Try fewer words, or filters.")
-INDEXED_AT_ONCE = 12  # documents: signed notes take a millisecond or two each
+LEAST_INDEXED, MOST_INDEXED = 12, 200  # documents at once: a signed note takes a millisecond or two, an item less
+SLICE_SECONDS = 0.012
 Key = tuple[Week, str]
 
 
@@ -45,6 +48,7 @@ class NoteLists(QFrame):
         self._session = session
         self._rotation: Rotation | None = None
         self._older = False
+        self._at_once = LEAST_INDEXED
         self.search_line = line_edit("Search handoffs", "Search every handoff")
         self.search_line.setClearButtonEnabled(True)
         self.search_line.setToolTip("Such as “auction”, or “what did we say about drop copy last year”")
@@ -114,7 +118,9 @@ class NoteLists(QFrame):
                 short[week][part] = state
         lines = []
         for week in (w for w in weeks if w <= now + 1):
-            lines.append(self._line(rotation, week, now, states.get((week, ""), ""), covers))
+            line = self._line(rotation, week, now, states.get((week, ""), ""), covers)
+            if line.mark or line.quiet != NOBODYS or week in asked:
+                lines.append(line)
             if covers[week] or short[week]:
                 lines += self._short_lines(rotation, week, short[week], covers[week])
         if len(weeks) < len(every):
@@ -191,10 +197,13 @@ class NoteLists(QFrame):
 
     def _read_more(self) -> None:
         """Read a few more handoffs into the index, so few that nobody waits for it."""
+        begin = thread_time()
         try:
-            left = self._indexer.isActive() and index_some(self._session.store, INDEXED_AT_ONCE)
+            left = self._indexer.isActive() and index_some(self._session.store, self._at_once)
         except StoreError:  # somebody is writing just now, or the disk is full: what is indexed is searched
             left = False
+        took = max(thread_time() - begin, 0.001)
+        self._at_once = max(LEAST_INDEXED, min(MOST_INDEXED, int(self._at_once * SLICE_SECONDS / took)))
         if not left:
             self._indexer.stop()
 

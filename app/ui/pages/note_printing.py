@@ -92,6 +92,17 @@ class PrintingPage(Page):
 
     # Other sheets
 
+    def choose_sheet(self) -> None:
+        """Choose another sheet and save it."""
+        from app.ui.dialogs.sheets import SheetDialog
+
+        team = self.session.team
+        if team.rotations and team.people:
+            dialog = SheetDialog(self, team, self.session.this_week, self.preferences.me(self.team_uid))
+            if dialog.exec():
+                name, question, values = dialog.wanted
+                self._save_sheet(name, question, *values)
+
     def save_meeting(self) -> None:
         """Save one page for the team meeting about the shown week."""
         from app.usecases.printing_sheets import meeting_of_week

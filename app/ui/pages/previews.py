@@ -1,22 +1,25 @@
 """The note as it is printed: Typst's own pages, made off the window's thread."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffNote
 from app.paths import resources
 from app.ui.preferences import PAPERS
 from app.ui.widgets.segments import Segments
+from app.ui.widgets.slices import Slices
 from app.ui.widgets.texts import button, empty, label, row
 from app.ui.workers import Worker
 
 INCHES_WIDE = {"a4": 8.27, "letter": 8.5}
 MARGIN = 20
 SHARPEST = 320.0
+Drawn = tuple[bytes, QImage]
 
 
 class Preview(QFrame):
@@ -27,6 +30,7 @@ class Preview(QFrame):
     printed = Signal()
     kept_beside = Signal()
     paper_chosen = Signal(str)
+    sheets_wanted = Signal()
 
     def __init__(self, paper: str) -> None:
         super().__init__()
@@ -36,7 +40,8 @@ class Preview(QFrame):
         self.use_paper(paper)
         self.setObjectName("previewPane")
         self._drawn: tuple[HandoffNote, float, str] | None = None
-        self._pixmaps: list[QPixmap] = []
+        self._pictures: list[QImage] = []
+        self._painting = Slices(self)
         self.images: list[bytes] = []
         self._worker = Worker(self)
         self._worker.answered.connect(self._show_pages)
@@ -65,6 +70,7 @@ class Preview(QFrame):
         head = row(self._heading, None, self._count, self.paper, self._beside)
         head.setContentsMargins(MARGIN, 0, MARGIN, 0)
         foot = row(
+            button("Sheets…", self.sheets_wanted.emit, "flat", "Rota, person, toil or meeting on paper (Ctrl+Shift+S)"),
             None,
             button("Copy Markdown", self.markdown.emit, tip="Copy the note as Markdown (Ctrl+Shift+C)"),
             button("Print…", self.printed.emit, "", tip="Print the pages as they are shown (Ctrl+P)"),
@@ -100,6 +106,7 @@ class Preview(QFrame):
     def settle(self) -> None:
         """Wait until the pages are there."""
         self._worker.settle()
+        self._painting.finish()
         self._writer.settle()
 
     def write(
@@ -115,42 +122,47 @@ class Preview(QFrame):
     def _page_width(self) -> int:
         return max(120, self._area.viewport().width() - 2 * MARGIN)
 
-    def _show_pages(self, images: list[bytes]) -> None:
+    def _show_pages(self, pages: list[Drawn]) -> None:
         empty(self._pages)
-        self.images, self._pixmaps = images, []
-        for number, image in enumerate(images):
-            pixmap = QPixmap()
-            pixmap.loadFromData(image)
-            self._pixmaps.append(pixmap)
+        self.images, self._pictures = [png for png, _ in pages], [picture for _, picture in pages]
+        for number in range(len(pages)):
             page = QLabel()
             page.setProperty("kind", "paper")
-            page.setAccessibleName(f"Page {number + 1} of {len(images)}")
+            page.setAccessibleName(f"Page {number + 1} of {len(pages)}")
             self._pages.addWidget(page)
-        self._count.setText("1 page" if len(images) == 1 else f"{len(images)} pages")
+        self._count.setText("1 page" if len(pages) == 1 else f"{len(pages)} pages")
         self._fit()
 
     def _fit(self) -> None:
+        """Give every page its room now and its picture bit by bit: scaling many takes longer than a person waits."""
         width = self._page_width()
-        for number, pixmap in enumerate(self._pixmaps):
-            page = self._pages.itemAt(number).widget()  # type: ignore[union-attr]
-            if isinstance(page, QLabel) and pixmap.width():
-                size = QSize(width, round(width * pixmap.height() / pixmap.width()))
-                dots = size * self.devicePixelRatioF()
-                scaled = pixmap.scaled(dots, mode=Qt.TransformationMode.SmoothTransformation)
-                scaled.setDevicePixelRatio(self.devicePixelRatioF())
-                page.setPixmap(scaled)
-                page.setFixedSize(size)
+        for number, picture in enumerate(self._pictures):
+            self._page(number).setFixedSize(width, round(width * picture.height() / max(1, picture.width())))
+        self._painting.start([partial(self._paint, number) for number in range(len(self._pictures))], first=1)
+
+    def _paint(self, number: int) -> None:
+        page = self._page(number)
+        ratio, smooth = self.devicePixelRatioF(), Qt.TransformationMode.SmoothTransformation
+        scaled = self._pictures[number].scaled(page.size() * ratio, mode=smooth)
+        scaled.setDevicePixelRatio(ratio)
+        page.setPixmap(QPixmap.fromImage(scaled))
+
+    def _page(self, number: int) -> QLabel:
+        page = self._pages.itemAt(number).widget()  # type: ignore[union-attr]
+        if not isinstance(page, QLabel):
+            raise TypeError("a page is a label")
+        return page
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         self._fit()
 
 
-def pages_of(note: HandoffNote, sharpness: float, paper: str, folder: Path) -> list[bytes]:
-    """Return the pages of a note as PNG, `sharpness` pixels to the inch."""
+def pages_of(note: HandoffNote, sharpness: float, paper: str, folder: Path) -> list[Drawn]:
+    """Return the pages of a note as PNG, `sharpness` pixels to the inch, and as pictures read from it."""
     from app.reports.handoffs import handoff_pages
 
-    return handoff_pages(note, folder, sharpness, paper)
+    return [(png, QImage.fromData(png)) for png in handoff_pages(note, folder, sharpness, paper)]
 
 
 def _write(note: HandoffNote, path: Path, folder: Path, paper: str) -> str:

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
+from app.ui.widgets.texts import plain_words
+
 HEIGHT = 32
 PADDING = 28
 
@@ -36,7 +38,7 @@ class Segments(QFrame):
             old.hide()
             old.deleteLater()
         for number, text in enumerate(words):
-            part = QPushButton(text)
+            part = QPushButton(plain_words(text))
             part.setProperty("kind", "segment")
             part.setCheckable(True)
             part.setAutoDefault(False)
@@ -63,4 +65,4 @@ def _bold_width(part: QPushButton) -> int:
     font = QFont(part.font())
     font.setPixelSize(13)
     font.setWeight(QFont.Weight.DemiBold)
-    return QFontMetrics(font).horizontalAdvance(part.text()) + PADDING
+    return QFontMetrics(font).horizontalAdvance(part.text().replace("&&", "&")) + PADDING

@@ -19,10 +19,10 @@ class Slices(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._slice)
 
-    def start(self, makers: Iterable[Callable[[], object]]) -> None:
+    def start(self, makers: Iterable[Callable[[], object]], first: int = FIRST) -> None:
         """Call the first makers now and the others soon."""
         self._left = deque(makers)
-        for _ in range(min(FIRST, len(self._left))):
+        for _ in range(min(first, len(self._left))):
             self._left.popleft()()
         self._go_on()
 

@@ -1,6 +1,7 @@
 """Labels, cards and buttons in the few kinds the look knows."""
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -36,10 +37,20 @@ def button(text: str, clicked: Callable[[], object], kind: str = "", tip: str = 
     """Return a push button; at most one `filled` button stands on a page."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
-    made.setToolTip(tip)
+    made.setToolTip(plain_tip(tip))
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked=False: clicked())
     return made
+
+
+def plain_tip(text: str) -> str:
+    """Return a tooltip that shows the text as it is: Qt would take what looks like markup as markup, pictures too."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text else text
+
+
+def plain_words(text: str) -> str:
+    """Return words for a button or a tick, where Qt takes an ampersand for the mark of a key."""
+    return text.replace("&", "&&")
 
 
 def rule() -> QFrame:
