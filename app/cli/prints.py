@@ -1,4 +1,4 @@
-"""Commands that print: the rota, a person's weeks, a month of toil, the meeting sheet."""
+"""Commands that print: the rota, a year on the wall, a person's weeks, a month of toil, the meeting sheet."""
 
 from argparse import Namespace
 from pathlib import Path
@@ -63,12 +63,42 @@ def print_meeting(args: Namespace) -> int:
     return _save(sheet, args)
 
 
+def print_year(args: Namespace) -> int:
+    """Print the year planner."""
+    from app.reports.year_rows import YearBy, YearWish
+    from app.usecases.printing import save_year
+    from app.usecases.printing_sheets import year_of
+
+    with Store.open(Path(args.file)) as store:
+        day = parse_day(f"{args.first}-01") if args.first else store.clock().date()
+        sheet = year_of(store, YearWish(day, store.clock().date(), YearBy(args.by), args.paper))
+    save_year(sheet, resources(), Path(args.pdf))
+    print(" ".join(part for part in (f"Wrote {args.pdf}.", sheet.told) if part))
+    return 0
+
+
 PDF = argument("--pdf", required=True, metavar="OUT", help="the PDF file to write")
 PAPER = argument("--paper", choices=("a4", "letter"), default="a4", help="the paper (default: a4)")
 FROM = argument("--from", dest="first", metavar="WEEK", help="the first week, a date or 2026-W49 (default: this week)")
 WEEKS = argument("--weeks", type=positive, default=26, metavar="N", help="how many weeks (default: 26)")
 COMMANDS = (
     Command("print rota", "Print the rota of a range of weeks.", (FILE, FROM, WEEKS, PDF, PAPER), print_rota),
+    Command(
+        "print year",
+        "Print twelve months on one sheet for the wall.\n\n"
+        "Rows are rotations with initials in the weeks, or people with what they hold. What cannot be read on A4 is\n"
+        "made for A3, and said so.",
+        (
+            FILE,
+            argument("--from", dest="first", metavar="MONTH", help="the first month, as 2027-01 (default: this month)"),
+            argument(
+                "--by", choices=("rotations", "people"), default="rotations", help="the rows (default: rotations)"
+            ),
+            PDF,
+            argument("--paper", choices=("a4", "a3"), default="a4", help="the paper, across (default: a4)"),
+        ),
+        print_year,
+    ),
     Command(
         "print person",
         "Print one person's duties and leave.",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from typst import Fonts
 
-PAPERS = {"a4": "a4", "letter": "us-letter"}
+PAPERS = {"a4": "a4", "a3": "a3", "letter": "us-letter"}
 
 
 def pdf(template: Path, data: dict[str, Any], fonts: Path, paper: str = "a4") -> bytes:

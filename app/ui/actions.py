@@ -68,6 +68,7 @@ ACTIONS = (
     Action(
         "plan_again", "Plan again…", "Ctrl+Shift+R", "refresh-cw", "Rota", "Repair the rota after leave or a leaver."
     ),
+    Action("print_year", "Year planner…", "Ctrl+Shift+Y", "printer", "Rota", "Twelve months on one sheet."),
     Action("publish", "Publish…", "Ctrl+Shift+P", "send", "Rota", "Make the draft what everybody knows."),
     Action("discard", "Discard draft", "", "undo-2", "Rota", "Put the draft back to what is published."),
     Action("copy_markdown", "Copy Markdown", "Ctrl+Shift+C", "copy", "Handoff", "Copy the note as Markdown."),

@@ -1,13 +1,17 @@
 """Sheets of the rota and of toil, from the team file to values ready for paper."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.errors import Refused
-from app.domain.events import coming
+from app.domain.events import Event, coming
 from app.domain.issues import MEDIAN_WEEKS
 from app.domain.rota import Rota
+from app.domain.teams import Team
 from app.domain.weeks import Week, weeks_from
 from app.reports.team_sheets import Sheet, meeting_sheet, person_sheet, rota_sheet, toil_sheet
+from app.reports.year_rows import YearWish
+from app.reports.year_sheets import YearSheet, year_sheet, year_weeks
 from app.store.stores import Store
 from app.usecases.drafting_handoffs import COMING_DAYS, rotation_of
 from app.usecases.handing_off import handoff_note
@@ -44,6 +48,23 @@ def meeting_of_week(store: Store, rotation_id: int, week: Week) -> Sheet:
     issues = store.log.issues(since, rotation.suite_id, until)
     ahead = coming(store.log.events(), rotation.first_day(week + 1), COMING_DAYS, rotation.suite_id)
     return meeting_sheet(team, handoff_note(store, rotation_id, week), store.log.known_bugs(), issues, ahead)
+
+
+def year_of(store: Store, wish: YearWish) -> YearSheet:
+    """Return the year planner that is wished for."""
+    weeks = year_weeks(wish.day)
+    published, draft = (rotas(weeks[0], weeks[-1]) for rotas in (store.rotas.published, store.rotas.draft))
+    return year_of_values(store.team(), published, draft, store.log.events(), wish)
+
+
+def year_of_values(team: Team, published: Rota, draft: Rota, events: Iterable[Event], wish: YearWish) -> YearSheet:
+    """Return the planner of what is published, or of the draft while nothing of those months is."""
+    if not team.rotations or not team.people:
+        raise Refused("A year planner needs people and rotations; add or import them first.")
+    weeks = year_weeks(wish.day)
+    known = published.within(weeks[0], weeks[-1])
+    rota, state = (known, "as published") if known.held else (draft.within(weeks[0], weeks[-1]), "draft")
+    return year_sheet(team, rota, events, wish, state)
 
 
 def _rota(store: Store, first: Week, last: Week) -> Rota:

@@ -121,10 +121,20 @@ def test_sheets_are_printed(run: Run, file: Path, tmp_path: Path, words: tuple[s
     assert out.read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.parametrize("by", ["rotations", "people"])
+@pytest.mark.parametrize("paper", ["a4", "a3"])
+def test_a_year_is_printed_on_one_sheet(run: Run, file: Path, tmp_path: Path, by: str, paper: str) -> None:
+    out = tmp_path / "year.pdf"
+    done = run("print", "year", file, "--from", "2026-11", "--by", by, "--paper", paper, "--pdf", out)
+    assert (done.code, done.out) == (0, f"Wrote {out}.\n"), done.err
+    assert out.read_bytes().startswith(b"%PDF")
+
+
 def test_what_cannot_be_printed_is_one_sentence(run: Run, file: Path, tmp_path: Path) -> None:
     for words in (
         ("rota", file, "--weeks", "500", "--pdf", tmp_path / "a.pdf"),
         ("toil", file, "--month", "soon", "--pdf", tmp_path / "a.pdf"),
+        ("year", file, "--from", "soon", "--pdf", tmp_path / "a.pdf"),
         ("rota", file, "--pdf", tmp_path / "missing" / "a.pdf"),
     ):
         done = run("print", *words)

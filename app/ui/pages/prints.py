@@ -1,6 +1,7 @@
-"""The note on a printer: Typst's own pages at the printer's resolution."""
+"""Notes and planners on a printer: Typst's own pages at the printer's resolution."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
@@ -10,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from app.domain.errors import StoreError
 from app.domain.handoffs import HandoffNote
 from app.reports.handoffs import handoff_pages
+from app.reports.year_sheets import YearSheet, year_page
 
 SHARPEST = 300.0
 END_BYTES = 1024
@@ -23,20 +25,35 @@ def print_pages(note: HandoffNote, printer: QPrinter, folder: Path) -> str:
     """
     letter = printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.Letter
     pages = handoff_pages(note, folder, min(SHARPEST, printer.resolution()), "letter" if letter else "a4")
+    return _draw(pages, printer, QPageLayout.Orientation.Portrait, "the note")
+
+
+def print_year(sheet: YearSheet, printer: QPrinter, folder: Path) -> str:
+    """Draw a year planner on one sheet of a printer, on the paper the planner is for, and return what to say.
+
+    As `print_pages` it may run in any thread and raises StoreError.
+    """
+    size = QPageSize.PageSizeId.A3 if sheet.paper == "a3" else QPageSize.PageSizeId.A4
+    printer.setPageSize(QPageSize(size))
+    page = year_page(sheet, folder, min(SHARPEST, printer.resolution()))
+    return _draw([page], printer, QPageLayout.Orientation.Landscape, "the year planner")
+
+
+def _draw(pages: Sequence[bytes], printer: QPrinter, orientation: QPageLayout.Orientation, what: str) -> str:
     printer.setFullPage(True)
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setPageOrientation(orientation)
     painter = QPainter(printer)
     if not painter.isActive() or not _drawn(pages, printer, painter):
-        raise StoreError(f"{_place(printer)} takes no pages; nothing was printed, the note is kept.")
+        raise StoreError(f"{_place(printer)} takes no pages; nothing was printed, {what} is kept.")
     path = Path(printer.outputFileName()) if printer.outputFileName() else None
     if path is not None and not _is_whole(path):
         raise StoreError(
-            f"{path} cannot be written whole (the disk may be full); the note is kept, print it elsewhere."
+            f"{path} cannot be written whole (the disk may be full); {what} is kept, print it elsewhere."
         )
-    return f"Printed into {path}." if path else "The note is on its way to the printer."
+    return f"Printed into {path}." if path else f"T{what[1:]} is on its way to the printer."
 
 
-def _drawn(pages: list[bytes], printer: QPrinter, painter: QPainter) -> bool:
+def _drawn(pages: Sequence[bytes], printer: QPrinter, painter: QPainter) -> bool:
     """Draw the pages and tell whether the printer took them all."""
     taken = True
     for number, page in enumerate(pages):

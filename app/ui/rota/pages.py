@@ -56,6 +56,9 @@ class RotaPage(SlotActions, Page):
         self._findings_button = button("Findings", self._toggle_findings, tip="What is wrong or worth a look (F8)")
         self._plan_button = button("Plan…", self.plan, tip="Fill a range of weeks fairly (Ctrl+P)")
         self._publish_button = button("Publish", self.publish, "filled")
+        self.year_button = button(
+            "Year planner…", self.print_year, "flat", "Twelve months on one sheet for the wall (Ctrl+Shift+Y)"
+        )
         self.inspector = Inspector(look, session, lambda: preferences.me(self.team_uid))
         self.findings_panel = FindingsPanel(look, session)
         self.legend = Legend(look)
@@ -74,7 +77,7 @@ class RotaPage(SlotActions, Page):
         column.setSpacing(0)
         for part in (self._unplanned, self.grid, self.findings_panel):
             column.addWidget(part, 1 if part is self.grid else 0)
-        foot = row(self.legend, self._details_button)
+        foot = row(self.legend, self.year_button, self._details_button)
         foot.setContentsMargins(0, 0, 10, 0)
         column.addLayout(foot)
         self._stack.addWidget(left)
@@ -171,7 +174,7 @@ class RotaPage(SlotActions, Page):
             if weeks
             else "Everything is published"
         )
-        for part in (self._findings_button, self._plan_button):
+        for part in (self.year_button, self._findings_button, self._plan_button):
             part.setEnabled(complete)
 
     @property
@@ -359,6 +362,13 @@ class RotaPage(SlotActions, Page):
         run = run_of(self.session, self.preferences)
         if PublishDialog(self, self.session, self.look, self.changes, run.words).exec():
             run.start()
+
+    def print_year(self) -> None:
+        """Put twelve months on one sheet, as PDF or on paper."""
+        from app.ui.rota.years import YearDialog
+
+        if self._stack.currentIndex() == GRID:
+            YearDialog(self, self.session).exec()
 
     def discard(self) -> None:
         """Put the draft back to what is published."""
