@@ -1,5 +1,6 @@
 """Commands for whole files: new, import, export."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,9 +25,31 @@ def make_file(args: Namespace) -> int:
             team = store.team()
         print(f"Made {path} with the sample team: {len(team.people)} people, {len(team.rotations)} rotations.")
         return 0
+    if args.names:
+        return _make_with_names(args)
     zone(args.time_zone)
     with Store.new(path, name=args.name, time_zone=args.time_zone) as store:
         print(f"Made {path} for the team “{store.team().name}”.")
+    return 0
+
+
+def _make_with_names(args: Namespace) -> int:
+    from app.usecases.beginnings import Beginning, make_team
+    from app.usecases.imports.names import read_names
+    from app.usecases.imports.texts import decode, read_bytes
+
+    path = Path(args.file)
+    data = sys.stdin.buffer.read() if args.names == "-" else read_bytes(Path(args.names))
+    names = read_names(decode(data, args.names))
+    for problem in names.problems[1:]:
+        print(f"watchbill: {problem}", file=sys.stderr)
+    name = args.name or path.stem.replace("-", " ").strip() or "Team"
+    with make_team(path, names, Beginning(name, args.time_zone, args.rotation)) as store:
+        team = store.team()
+    for note in names.notes:
+        print(note)
+    held = ", ".join(f"{r.name} ({', '.join(r.roles)})" for r in team.rotations)
+    print(f"Made {path} for the team “{team.name}”: {len(team.people)} people, {held}.")
     return 0
 
 
@@ -87,10 +110,14 @@ def export_to(args: Namespace) -> int:
 COMMANDS = (
     Command(
         "new",
-        "Make a new team file.",
+        "Make a new team file.\n\n"
+        "--names takes a text or a table of names (name, email, office, rotation ...), makes the rotations it names,\n"
+        "or one for all, and rules that so many people can keep; “plan” and “publish” can follow at once.",
         (
             argument("file", metavar="FILE", help="the team file to make; it must not exist yet"),
             argument("--sample", action="store_true", help="fill it with the sample team, planned and published"),
+            argument("--names", default="", metavar="LIST", help="a file of names, or - to read them"),
+            argument("--rotation", default="Support", metavar="NAME", help="the rotation of those the list gives none"),
             argument("--name", default="", help="the name of the team (default: the file's name)"),
             argument("--time-zone", default="UTC", metavar="ZONE", help="the team's zone, such as Europe/London"),
         ),

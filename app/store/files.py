@@ -70,6 +70,12 @@ def open_file(path: Path) -> tuple[Database, bool]:
     return db, read_only
 
 
+def remove_file(path: Path) -> None:
+    """Remove a team file that is closed, with what SQLite leaves beside it."""
+    for part in (path, path.with_name(f"{path.name}-journal")):
+        part.unlink(missing_ok=True)
+
+
 def new_file(path: Path) -> Database:
     """Make a new team file, readable by its owner only; raise Refused when the path is taken."""
     if path.exists():

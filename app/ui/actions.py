@@ -26,6 +26,7 @@ ACTIONS = (
     Action("show_fairness", "Fairness…", "Ctrl+Shift+L", "users", help="Who carries what, with the formula."),
     Action("open_file", "Open team file…", "Ctrl+O", "folder-open", help="Open another team file."),
     Action("new_file", "New team file…", "Ctrl+N", "file-plus", help="Begin with an empty team."),
+    Action("paste_names", "Paste names…", "Ctrl+Shift+I", "clipboard", help="Begin a team with a list of names."),
     Action("open_sample", "Open the sample team", "", "users", help="Look around in a team that is made up."),
     Action("import_files", "Import files…", "Ctrl+I", "upload", help="Take people, team, events, issues and leave."),
     Action("show_keys", "Keyboard shortcuts", "F1", "circle-help", help="Show every action with its key."),

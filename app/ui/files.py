@@ -38,6 +38,7 @@ class FileActions:
             (
                 button("Open the sample team", self.open_sample, "filled"),
                 button("Open a team file…", self.open_file),
+                button("Paste names…", self.paste_names),
                 button("Import files…", self.import_files),
                 button("New team…", self.new_file),
             ),
@@ -78,6 +79,16 @@ class FileActions:
             self._window.say(str(error))
             return False
         return True
+
+    def paste_names(self) -> None:
+        """Make a team from names, in the open team file where that is empty, else in a new one."""
+        from app.ui.dialogs.names import NamesDialog
+
+        session = self._window.session
+        into = session if session is not None and not (session.team.people or session.team.rotations) else None
+        dialog = NamesDialog(self._window, into)
+        if dialog.exec() and dialog.store is not None:
+            self._window.open_store(dialog.store)
 
     def import_files(self) -> None:
         """Choose files and import them, into a new team when none is open."""

@@ -296,6 +296,10 @@ class MainWindow(QMainWindow):
         """Make a new team file."""
         self.files.new_file()
 
+    def paste_names(self) -> None:
+        """Make a team from pasted names."""
+        self.files.paste_names()
+
     def open_sample(self) -> None:
         """Open the sample team."""
         self.files.open_sample()

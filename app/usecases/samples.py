@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from app.domain.weeks import Week
+from app.store.files import remove_file
 from app.store.journal import Clock
 from app.store.stores import Store, now_utc
 from app.usecases.importing import ReadFile, read_files, take_files
@@ -34,7 +35,7 @@ def make_sample(path: Path, folder: Path, *, clock: Clock = now_utc, seconds: fl
     files = _read(folder, clock().date())
     with ExitStack() as clean_up:
         store = Store.new(path, clock=clock)
-        clean_up.callback(path.unlink)
+        clean_up.callback(remove_file, path)
         clean_up.callback(store.close)
         _fill(store, files, seconds)
         clean_up.pop_all()

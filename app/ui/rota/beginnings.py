@@ -18,8 +18,11 @@ def invitation(plan: Callable[[], object]) -> QWidget:
     return strip
 
 
-def nothing(import_files: Callable[[], object], add_people: Callable[[], object]) -> EmptyState:
+def nothing(
+    paste_names: Callable[[], object], import_files: Callable[[], object], add_people: Callable[[], object]
+) -> EmptyState:
     """Return what stands in place of a grid without rows."""
-    words = "A rota needs people and rotations. Import team.toml and people.csv, or add people by hand."
-    buttons = (button("Import files…", import_files, "filled"), button("Add people", add_people))
+    words = "A rota needs people and rotations. Paste names, import team.toml and people.csv, or add people by hand."
+    paste = button("Paste names…", paste_names, "filled")
+    buttons = (paste, button("Import files…", import_files), button("Add people", add_people))
     return EmptyState("No rota yet", words, buttons)
