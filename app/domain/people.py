@@ -61,8 +61,14 @@ class Person:
 
 def free_initials(name: str, taken: Collection[str]) -> str:
     """Return initials of a name that nobody has: first and last letters, then longer, then numbered."""
+    return initials_offers(name, taken, 1)[0]
+
+
+def initials_offers(name: str, taken: Collection[str], count: int = 3) -> tuple[str, ...]:
+    """Return the first so many initials of a name that nobody has."""
     words = [w for w in name.replace("(", " ").replace(")", " ").split() if w[:1].isalpha()] or [name.strip() or "?"]
     first, last = words[0], words[-1]
     tries = [first[0] + last[0] if len(words) > 1 else first[:2], first[0] + last[:2], first[:2] + last[0]]
     tries += [first[0] + last[0] + str(n) for n in range(2, 1000)]
-    return next(t.upper() for t in tries if t.upper() not in taken)
+    free = dict.fromkeys(t.upper() for t in tries if t.upper() not in taken)
+    return tuple(free)[:count]

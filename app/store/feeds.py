@@ -79,6 +79,11 @@ class FeedRows:
                 [token_hash, column(at), client],
             )
 
+    def move(self, gone: FeedName, stays: FeedName) -> None:
+        """Let the subscribers of a feed whose subject goes see another feed from now on."""
+        delete(self._db, "feed_option", feed=str(gone))
+        self._db.execute("UPDATE subscriber SET feed = ? WHERE feed = ?", [str(stays), str(gone)])
+
     def forget(self, name: FeedName) -> None:
         """Remove options and subscribers of a feed whose subject goes, since its number may be used again."""
         delete(self._db, "feed_option", feed=str(name))

@@ -119,6 +119,12 @@ class HandoffRows:
         """Remove a written item."""
         delete(self._db, "handoff_item", id=item_id)
 
+    def rename_owner(self, gone: str, stays: str) -> None:
+        """Let open items that somebody owns by name, or took over, belong to somebody else."""
+        for column in ("owner", "transferred_to"):
+            sql = f"UPDATE handoff_item SET {column} = ? WHERE {column} = ? AND ended IS NULL"
+            self._db.execute(sql, [stays, gone])
+
     # Templates
 
     def template(self, rotation_id: int, week: Week | None = None, before: datetime | None = None) -> Template:

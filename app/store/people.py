@@ -1,13 +1,16 @@
 """Rows of people, what they may hold, and when they are away."""
 
+import sqlite3
 from collections.abc import Iterable
 from datetime import date
 
+from app.domain.errors import Refused
 from app.domain.leave import Leave, RecurringLeave
 from app.domain.people import Person
 from app.domain.rotations import Role
 from app.store.databases import Database
 from app.store.rows import day, delete, insert, select, update
+from app.store.triggers import columns, key_columns
 
 PERSON = (
     "id", "name", "initials", "email", "office", "time_zone", "holidays", "joined", "left_on", "fte",
@@ -46,6 +49,48 @@ class PeopleRows:
         for table in ("eligibility", "leave", "recurring_leave"):
             delete(self._db, table, person_id=person_id)
         delete(self._db, "person", id=person_id)
+
+    def set_eligible(self, person_id: int, rotation_id: int, role: Role, may: bool) -> None:
+        """Say whether a person may hold a role; the rows of others are not read."""
+        key = {"person_id": person_id, "rotation_id": rotation_id, "role": role}
+        delete(self._db, "eligibility", **key)
+        if may:
+            insert(self._db, "eligibility", **key)
+
+    def merge(self, gone: int, stays: int) -> None:
+        """Let one person have everything that refers to another, who is removed.
+
+        Whatever table refers to people follows, also one that is added later. A slot that becomes the second of its
+        week keeps the reason that was written before.
+        """
+        for table, column in self._references():
+            try:
+                self._move(table, column, gone, stays)
+            except sqlite3.IntegrityError:
+                raise Refused(f"The two stand on both sides of one {table.partition('_')[0]}; keep both.") from None
+        delete(self._db, "person", id=gone)
+
+    def _move(self, table: str, column: str, gone: int, stays: int) -> None:
+        """Let the rows of one person be another's; a row keeps its key, so where that names people it is made anew."""
+        if column not in key_columns(self._db, table):
+            self._db.execute(f"UPDATE {table} SET {column} = ? WHERE {column} = ?", [stays, gone])
+            return
+        names = columns(self._db, table)
+        rows = select(self._db, f"SELECT {', '.join(names)} FROM {table} WHERE {column} = ?", [gone])
+        delete(self._db, table, **{column: gone})
+        marks = ", ".join("?" for _ in names)
+        for row in rows:
+            values = [stays if name == column else value for name, value in zip(names, row, strict=True)]
+            self._db.execute(f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})", values)
+
+    def _references(self) -> list[tuple[str, str]]:
+        """Return (table, column) of every reference to a person."""
+        found = []
+        for name in self._db.table_names():
+            for row in self._db.execute(f"PRAGMA foreign_key_list({name})").fetchall():
+                if row[2] == "person":
+                    found.append((name, row[3]))
+        return found
 
     def _set_eligible(
         self, person_id: int, wanted: frozenset[tuple[int, Role]], have: frozenset[tuple[int, Role]]

@@ -50,6 +50,28 @@ class RotaRows:
         rows = select(self._db, DIFFERING)
         return tuple(sorted(((_slot(w, r, k), (known, draft)) for w, r, k, known, draft in rows), key=lambda x: x[0]))
 
+    def held_by(self, people: Iterable[int]) -> Rota:
+        """Return what some people (ids) hold in the draft, in all weeks."""
+        ids = tuple(people)
+        marks = ", ".join("?" for _ in ids)
+        sql = f"SELECT week, rotation_id, role, person_id, pinned, reason FROM assignment WHERE person_id IN ({marks})"
+        return Rota.of(
+            Assignment(_slot(w, r, k), p, bool(pin), why) for w, r, k, p, pin, why in select(self._db, sql, ids)
+        )
+
+    def shadows(self) -> Rota:
+        """Return the weeks in which people shadow in the draft."""
+        sql = "SELECT week, rotation_id, role, person_id FROM assignment WHERE role = 'shadow'"
+        return Rota.of(Assignment(_slot(w, r, k), p) for w, r, k, p in select(self._db, sql))
+
+    def give_reason(self, slots: Iterable[Slot], reason: str) -> None:
+        """Write why slots of the draft stand beside another of the same person’s week, where nothing is written."""
+        for slot in slots:
+            self._db.execute(
+                "UPDATE assignment SET reason = ? WHERE week = ? AND rotation_id = ? AND role = ? AND reason = ''",
+                [reason, str(slot.week), slot.rotation_id, str(slot.role)],
+            )
+
     def assign(self, assignments: Iterable[Assignment]) -> None:
         """Put people into slots, whoever held them before; all old holders leave before the new ones enter."""
         wanted = tuple(assignments)

@@ -9,7 +9,7 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.feeds import FeedKind, FeedName
 from app.domain.leave import Leave, RecurringLeave
-from app.domain.people import Person, free_initials
+from app.domain.people import Person, free_initials, initials_offers
 from app.domain.settings import checked
 from app.domain.teams import Team
 from app.domain.weeks import span_words, zone
@@ -154,7 +154,8 @@ def _checked(team: Team, person: Person) -> Person:
     if person.joined and person.left and person.left < person.joined:
         raise Refused(f"{name} would leave on {person.left}, before joining on {person.joined}; correct one of them.")
     if clash := next((p for p in team.people if p.initials == initials and p.id != person.id), None):
-        raise Refused(f"{clash.name} has the initials {initials} already; choose others for {name}.")
+        free = " or ".join(initials_offers(name, {p.initials for p in team.people}))
+        raise Refused(f"{clash.name} has the initials {initials} already; {free} are free for {name}.")
     return replace(person, name=name, initials=initials)
 
 

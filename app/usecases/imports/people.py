@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, ClassVar
 
-from app.domain.people import Person, free_initials
+from app.domain.people import Person, free_initials, initials_offers
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
 from app.domain.weeks import zone
@@ -179,8 +179,10 @@ class _Writer:
         if not person.initials:
             return replace(person, initials=free_initials(person.name, taken.keys() | self._reserved))
         if person.initials in taken:
+            free = " or ".join(initials_offers(person.name, taken.keys() | self._reserved))
             raise line.place.at("initials").refused(
-                f"{taken[person.initials]} has the initials {person.initials} already; choose others for {person.name}."
+                f"{taken[person.initials]} has the initials {person.initials} already; {free} are free for "
+                f"{person.name}."
             )
         return person
 
