@@ -41,7 +41,8 @@ class PeopleRows:
     def update(self, person: Person) -> None:
         """Change a person and what they may hold."""
         update(self._db, "person", person.id, **_columns(person))
-        have = next(p.eligible for p in self.all() if p.id == person.id)
+        rows = select(self._db, "SELECT rotation_id, role FROM eligibility WHERE person_id = ?", [person.id])
+        have = frozenset((rotation_id, Role(role)) for rotation_id, role in rows)
         self._set_eligible(person.id, person.eligible, have)
 
     def remove(self, person_id: int) -> None:

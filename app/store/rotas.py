@@ -59,6 +59,14 @@ class RotaRows:
             Assignment(_slot(w, r, k), p, bool(pin), why) for w, r, k, p, pin, why in select(self._db, sql, ids)
         )
 
+    def holds_anything(self, person_id: int) -> bool:
+        """Tell whether a person holds a slot, in the draft or as published."""
+        sql = (
+            "SELECT EXISTS (SELECT 1 FROM assignment WHERE person_id = ?) "
+            "OR EXISTS (SELECT 1 FROM publication WHERE person_id = ?)"
+        )
+        return any(found for (found,) in select(self._db, sql, [person_id, person_id]))
+
     def shadows(self) -> Rota:
         """Return the weeks in which people shadow in the draft."""
         sql = "SELECT week, rotation_id, role, person_id FROM assignment WHERE role = 'shadow'"

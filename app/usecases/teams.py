@@ -1,7 +1,7 @@
 """Keeping the team: who is in it, when they are away, and by which rules it plans."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -11,7 +11,6 @@ from app.domain.feeds import FeedKind, FeedName
 from app.domain.leave import Leave, RecurringLeave
 from app.domain.people import Person, free_initials, initials_offers
 from app.domain.settings import checked
-from app.domain.teams import Team
 from app.domain.weeks import span_words, zone
 from app.store.stores import Store
 
@@ -39,9 +38,9 @@ def change_settings(store: Store, values: Mapping[str, object]) -> Changes:
 
 def add_person(store: Store, person: Person) -> Changes:
     """Add a person; empty initials are made from the name."""
-    team = store.team()
-    initials = person.initials.strip() or free_initials(person.name, {p.initials for p in team.people})
-    added = _checked(team, replace(person, initials=initials))
+    people = store.people.all()
+    initials = person.initials.strip() or free_initials(person.name, {p.initials for p in people})
+    added = _checked(people, replace(person, initials=initials))
     with store.journal.step(f"Add {added.name}", "person") as step:
         store.people.add(added)
     return step.changes
@@ -49,9 +48,9 @@ def add_person(store: Store, person: Person) -> Changes:
 
 def save_person(store: Store, person: Person) -> Changes:
     """Change a person."""
-    team = store.team()
-    _person(team, person.id)
-    changed = _checked(team, person)
+    people = store.people.all()
+    _person(people, person.id)
+    changed = _checked(people, person)
     with store.journal.step(f"Change {changed.name}", "person") as step:
         store.people.update(changed)
     return step.changes
@@ -59,8 +58,8 @@ def save_person(store: Store, person: Person) -> Changes:
 
 def remove_person(store: Store, person_id: int) -> Changes:
     """Remove a person who never held a slot; raise Refused for others, who leave with a last day instead."""
-    person = _person(store.team(), person_id)
-    if store.rotas.draft().of_person(person_id) or store.rotas.published().of_person(person_id):
+    person = _person(store.people.all(), person_id)
+    if store.rotas.holds_anything(person_id):
         raise Refused(f"{person.name} holds weeks on the rota; set a last day in the team instead of removing them.")
     if any(c.person_id == person_id for c in store.rotas.covers()):
         raise Refused(f"{person.name} covered for somebody; set a last day in the team instead of removing them.")
@@ -76,7 +75,7 @@ def remove_person(store: Store, person_id: int) -> Changes:
 
 def record_leave(store: Store, person_id: int, first_day: date, last_day: date, note: str = "") -> Changes:
     """Record days away, both included."""
-    person = _person(store.team(), person_id)
+    person = _person(store.people.all(), person_id)
     if last_day < first_day:
         raise Refused(f"The leave ends on {last_day}, before it begins on {first_day}; exchange the two dates.")
     if (last_day - first_day).days > 366:
@@ -89,7 +88,7 @@ def record_leave(store: Store, person_id: int, first_day: date, last_day: date, 
 
 def record_recurring_leave(store: Store, wanted: RecurringLeave) -> Changes:
     """Record a weekday that is free again and again (the rule's id is ignored)."""
-    person = _person(store.team(), wanted.person_id)
+    person = _person(store.people.all(), wanted.person_id)
     rule = replace(wanted, note=wanted.note.strip())
     if rule.last_day is not None and rule.last_day < rule.begin:
         raise Refused(
@@ -121,7 +120,7 @@ def remove_leave(store: Store, leave_ids: Iterable[int], rule_ids: Iterable[int]
 def give_leave_calendar(store: Store, source: str, person_id: int) -> Changes:
     """Say whose leave an imported calendar holds; `source` is its file name."""
     team = store.team()
-    person = _person(team, person_id)
+    person = _person(team.people, person_id)
     known = {leave.source for leave in team.leave} | {calendar.name for calendar in store.calendars.sources()}
     if source not in known:
         raise Refused(f"No leave was imported from “{source}”; import the file first.")
@@ -146,20 +145,21 @@ def clean_name(text: str, what: str) -> str:
     return name
 
 
-def _checked(team: Team, person: Person) -> Person:
+def _checked(people: Collection[Person], person: Person) -> Person:
     zone(person.time_zone)
     name, initials = clean_name(person.name, "person"), clean_name(person.initials, "person")
     if not 0 < person.fte <= 1:
         raise Refused(f"The part of full time of {name} is {person.fte}; it must be above 0 and at most 1.")
     if person.joined and person.left and person.left < person.joined:
         raise Refused(f"{name} would leave on {person.left}, before joining on {person.joined}; correct one of them.")
-    if clash := next((p for p in team.people if p.initials == initials and p.id != person.id), None):
-        free = " or ".join(initials_offers(name, {p.initials for p in team.people}))
+    if clash := next((p for p in people if p.initials == initials and p.id != person.id), None):
+        free = " or ".join(initials_offers(name, {p.initials for p in people}))
         raise Refused(f"{clash.name} has the initials {initials} already; {free} are free for {name}.")
     return replace(person, name=name, initials=initials)
 
 
-def _person(team: Team, person_id: int) -> Person:
-    if person_id not in team.person:
+def _person(people: Iterable[Person], person_id: int) -> Person:
+    found = next((p for p in people if p.id == person_id), None)
+    if found is None:
         raise Refused("That person is no longer in the team; look at the list again.")
-    return team.person[person_id]
+    return found

@@ -13,6 +13,7 @@ from app.ui.windows import MainWindow
 def people_page(window: MainWindow) -> PeoplePage:
     page = window.show_page("People")
     assert isinstance(page, PeoplePage)
+    page.settle()
     return page
 
 

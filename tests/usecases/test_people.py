@@ -137,9 +137,7 @@ def test_two_people_of_one_name_have_different_initials(store: Store) -> None:
 
 
 def test_a_clash_names_initials_that_are_free(store: Store) -> None:
-    with pytest.raises(
-        Refused, match="has the initials AC already; ACR or ALC or AC2 are free for Al Cro"
-    ):
+    with pytest.raises(Refused, match="has the initials AC already; ACR or ALC or AC2 are free for Al Cro"):
         add_person(store, Person(0, "Al Cro", "AC"))
     assert free_initials_of(store, 1)[::2] == ("ACA", "AC2")
     assert initials_offers("Ana", set(), 2) == ("AN", "AAN")

@@ -1,6 +1,7 @@
 """Everything about one person, edited in place; a field is kept when it is left."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import Refused
-from app.domain.people import Person
+from app.domain.people import Person, initials_offers
 from app.domain.rotations import Role
 from app.domain.teams import Team
 from app.ui.widgets.edits import DayField, field_label, fill, line_edit, number_field
-from app.ui.widgets.texts import empty, label
+from app.ui.widgets.texts import button, empty, label
 
 TEXTS = (
     ("name", "Name", "Ana Castillo"),
@@ -58,6 +59,10 @@ class PersonForm(QWidget):
         number_field(self.fte, "Part of full time")
         self.roles: dict[tuple[int, Role], QCheckBox] = {}
         self._roles_grid = QGridLayout()
+        self.offers = QWidget()
+        self._offers = QHBoxLayout(self.offers)
+        self._offers.setContentsMargins(0, 0, 0, 0)
+        self._taken: dict[str, str] = {}
         self._build()
         self._connect()
 
@@ -68,6 +73,8 @@ class PersonForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, words, _ in TEXTS:
             form.addRow(field_label(words, 88), self.texts[name])
+            if name == "initials":
+                form.addRow("", self.offers)
             if name == "office":
                 form.addRow(field_label("Time zone", 88), self.zone)
         form.addRow(field_label("Full time", 88), _left(self.fte))
@@ -93,6 +100,8 @@ class PersonForm(QWidget):
     def show_person(self, person: Person, team: Team) -> None:
         """Show a person."""
         self._person = person
+        self._taken = {p.initials: p.name for p in team.people if p.id != person.id}
+        self.offers.hide()
         for name, edit in self.texts.items():
             fill(edit, getattr(person, name))
         for name, day in self.days.items():
@@ -146,12 +155,31 @@ class PersonForm(QWidget):
 
     def _left_field(self) -> None:
         try:
-            changed = self.person() != self._person
+            person = self.person()
         except Refused as error:
             self.mistaken.emit(str(error))
             return
-        if changed:
+        self._offer(person)
+        if person != self._person and person.initials not in self._taken:
             self.finished.emit()
+
+    def _offer(self, person: Person) -> None:
+        """Offer free initials where somebody else has those typed; a click takes them."""
+        self.offers.hide()
+        if person.initials not in self._taken:
+            return
+        self.mistaken.emit(f"{self._taken[person.initials]} has the initials {person.initials}; take free ones below.")
+        empty(self._offers)
+        for free in initials_offers(person.name, self._taken.keys()):
+            self._offers.addWidget(button(free, partial(self.take_initials, free), "", f"Take {free}"))
+        self._offers.addStretch(1)
+        self.offers.show()
+
+    def take_initials(self, initials: str) -> None:
+        """Use other initials."""
+        fill(self.texts["initials"], initials)
+        self.offers.hide()
+        self._left_field()
 
 
 def _left(part: QWidget) -> QHBoxLayout:

@@ -1,11 +1,11 @@
 """What the table of people says of each person."""
 
-from app.domain.duty import held_from
-from app.domain.fairness import Load, loads
+from app.domain.leave import Leave
+from app.domain.outlooks import Outlooks
 from app.domain.people import Person
+from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.domain.teams import Team
-from app.domain.weeks import weeks_from
 from app.ui.sessions import Session
 from app.ui.widgets.tables import Row
 from app.ui.words import short_span
@@ -13,24 +13,21 @@ from app.ui.words import short_span
 HEADINGS = ("Name", "Initials", "Office", "Holds", "FTE", "Joined", "Load, 26 weeks", "Next on", "Away")
 LOAD_COLUMN = HEADINGS.index("Load, 26 weeks")
 RIGHT = (HEADINGS.index("FTE"),)
-LOAD_WEEKS = 26
 LATEST = "9999"
+ORDER = tuple(Role)
+MARK = {Role.PRIMARY: "", Role.SECONDARY: " 2", Role.SHADOW: " shadow"}
 
 
-def people_rows(session: Session) -> list[Row]:
-    """Return a row for each person; the key is the person's id."""
-    load = {each.person_id: each for each in session_loads(session)}
-    return [_row(session, person, load[person.id]) for person in session.team.people]
+def people_rows(session: Session, known: Outlooks | None) -> list[Row]:
+    """Return a row for each person, the key being the id; what is not known yet is left empty."""
+    coming = _coming_leave(session)
+    return [_row(session, person, known, coming.get(person.id)) for person in session.team.people]
 
 
-def session_loads(session: Session) -> tuple[Load, ...]:
-    """Return everybody's load over the coming half year."""
-    return loads(session.team, session.draft, weeks_from(session.this_week, LOAD_WEEKS))
-
-
-def _row(session: Session, person: Person, load: Load) -> Row:
-    next_day, next_words = _next(session, person)
-    away_day, away_words = _away(session, person)
+def _row(session: Session, person: Person, known: Outlooks | None, leave: Leave | None) -> Row:
+    account = known.accounts.get(person.id) if known else None
+    next_day, next_words = _next(session, known.next_duty.get(person.id) if known else None)
+    away_day, away_words = _away(session, person, leave)
     cells = (
         person.name,
         person.initials,
@@ -38,24 +35,34 @@ def _row(session: Session, person: Person, load: Load) -> Row:
         holds_words(session.team, person),
         f"{person.fte:g}",
         _membership(session, person),
-        f"{load.duties} of {float(load.fair):.1f}",
+        f"{int(account.duties.done)} of {float(account.duties.fair):.1f}" if account else "",
         next_words,
         away_words,
     )
-    joined = str(person.joined or "")
-    sort = (*(c.casefold() for c in cells[:4]), person.fte, joined, float(load.balance), next_day, away_day)
+    joined, balance = str(person.joined or ""), float(account.duties.balance) if account else 0.0
+    sort = (*(c.casefold() for c in cells[:4]), person.fte, joined, balance, next_day, away_day)
     return Row(cells, person.id, sort)
+
+
+def _coming_leave(session: Session) -> dict[int, Leave]:
+    """Return the first leave of whole days that has not ended, by person id."""
+    today = session.now.date()
+    found: dict[int, Leave] = {}
+    for leave in session.team.leave:
+        if leave.person_id is not None and leave.last_day >= today and not leave.part_day:
+            first = found.get(leave.person_id)
+            if first is None or leave.first_day < first.first_day:
+                found[leave.person_id] = leave
+    return found
 
 
 def holds_words(team: Team, person: Person) -> str:
     """Return “OG, MD 2”: the suites a person supports, with a 2 for second only and “shadow” for learning only."""
-    found = []
-    for rotation in team.rotations:
-        roles = {role for role in Role if person.can_hold(rotation.id, role)}
-        if roles:
-            code = team.suite[rotation.suite_id].code
-            found.append(code + ("" if Role.PRIMARY in roles else " 2" if Role.SECONDARY in roles else " shadow"))
-    return ", ".join(found)
+    best: dict[int, Role] = {}
+    for rotation_id, role in person.eligible:
+        best[rotation_id] = min(best.get(rotation_id, role), role, key=ORDER.index)
+    codes = ((team.suite[team.rotation[r].suite_id].code, best[r]) for r in sorted(best) if r in team.rotation)
+    return ", ".join(code + MARK[role] for code, role in codes)
 
 
 def _membership(session: Session, person: Person) -> str:
@@ -69,19 +76,15 @@ def _membership(session: Session, person: Person) -> str:
     return f"{person.joined:%b %Y}"
 
 
-def _next(session: Session, person: Person) -> tuple[str, str]:
-    duties = (s for s in held_from(session.team, session.draft, person.id, session.now) if s.role.is_duty)
-    slot = next(duties, None)
-    if slot is None:
+def _next(session: Session, slot: Slot | None) -> tuple[str, str]:
+    if slot is None or slot.rotation_id not in session.team.rotation:
         return LATEST, ""
     first = session.team.rotation[slot.rotation_id].first_day(slot.week)
     return first.isoformat(), "now" if first <= session.now.date() else f"{first.day} {first:%b}"
 
 
-def _away(session: Session, person: Person) -> tuple[str, str]:
+def _away(session: Session, person: Person, leave: Leave | None) -> tuple[str, str]:
     today = session.now.date()
-    coming = (v for v in session.team.leave if v.person_id == person.id and v.last_day >= today and not v.part_day)
-    leave = min(coming, key=lambda v: v.first_day, default=None)
     if leave is None:
         usual = [r for r in session.team.rules_of.get(person.id, ()) if r.last_day is None or r.last_day >= today]
         return LATEST, ", ".join(r.words for r in usual)

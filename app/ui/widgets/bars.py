@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from app.ui.themes import Look
 
 Index = QModelIndex | QPersistentModelIndex
-BAR, WORDS, PAD = 52, 58, 9
+BAR, WORDS, PAD = 44, 58, 9
 
 
 class LoadDelegate(QStyledItemDelegate):

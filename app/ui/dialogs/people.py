@@ -1,0 +1,157 @@
+"""Merging two entries of one person, and giving somebody a last day: what would happen first, then one button."""
+
+from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+
+from app.domain.errors import Refused
+from app.domain.people import Person
+from app.ui.sessions import Session
+from app.ui.themes import Look
+from app.ui.widgets.edits import DayChooser, line_edit
+from app.ui.widgets.lists import Line, LineList
+from app.ui.widgets.segments import Segments
+from app.ui.widgets.texts import button, label, row
+from app.ui.words import capital, count_words
+from app.usecases.people import (
+    Merging,
+    deactivate_person,
+    doubled_words,
+    leaving_lines,
+    look_at_leaving,
+    look_at_merging,
+    merge_people,
+    same_names,
+)
+
+
+class MergeDialog(QDialog):
+    """Chooses the other entry and which of the two stays; `stays` is the person id that is left."""
+
+    def __init__(self, parent: QWidget, session: Session, person: Person) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Merge people")
+        self.resize(560, 330)
+        self._session, self._person = session, person
+        self.stays = 0
+        self.other = QComboBox()
+        self.other.setAccessibleName("The other entry")
+        self.other.setMaxVisibleItems(14)
+        for each in _likely(session, person):
+            self.other.addItem(_named(each), each.id)
+        self.which = Segments((_named(person), "the other"), "Who stays")
+        self.words = label("", wrap=True)
+        self.warning = label("", "warning", wrap=True)
+        self.reason = line_edit("Reason", "Why should it be done all the same?")
+        self.merge_button = button("Merge", self.merge, "filled")
+        self.merge_button.setDefault(True)
+        self._build()
+        self.other.currentIndexChanged.connect(lambda _n: self._look())
+        self.which.chosen.connect(lambda _n: self._look())
+        self.reason.textChanged.connect(lambda _text: self._allow())
+        self._doubled = False
+        self._look()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(label(f"{_named(self._person)} is one person with", "title", wrap=True))
+        column.addWidget(self.other)
+        column.addLayout(row(label("Who stays", "quiet"), self.which, None))
+        for part in (self.words, self.warning, self.reason):
+            column.addWidget(part)
+        column.addStretch(1)
+        column.addLayout(row(None, button("Cancel", self.reject), self.merge_button))
+
+    @property
+    def _ids(self) -> tuple[int, int]:
+        """Who goes and who stays."""
+        other = int(self.other.currentData() or 0)
+        return (other, self._person.id) if self.which.number == 0 else (self._person.id, other)
+
+    def _look(self) -> None:
+        found: Merging | None = self._session.read(look_at_merging, *self._ids)
+        self._doubled = bool(found and found.doubled)
+        self.merge_button.setEnabled(found is not None)
+        if found is not None:
+            moved = (
+                count_words(found.slots, "slot"), f"{found.leave} leave", count_words(found.covers, "cover"),
+            )  # fmt: skip
+            self.words.setText(
+                f"{found.stays.name} ({found.stays.initials}) gets {', '.join(moved)}, and every skill, calendar and "
+                f"link of {found.gone.name} ({found.gone.initials}), who is removed. Undo brings them back."
+            )
+            self.warning.setText(doubled_words(self._session.team, found) if found.doubled else "")
+        self.warning.setVisible(self._doubled)
+        self.reason.setVisible(self._doubled)
+        self._allow()
+
+    def _allow(self) -> None:
+        reasoned = not self._doubled or bool(self.reason.text().strip())
+        self.merge_button.setEnabled(bool(self.other.count()) and reasoned)
+
+    def merge(self) -> None:
+        """Do it."""
+        gone, stays = self._ids
+        if self._session.do(merge_people, gone, stays, self.reason.text()) is not None:
+            self.stays = stays
+            self.accept()
+
+
+def _named(person: Person) -> str:
+    return f"{person.name} ({person.initials})"
+
+
+def _likely(session: Session, person: Person) -> list[Person]:
+    """Return the others, those first who share a name or an address, then those whose name begins alike."""
+    twins = {p.id for some in same_names(session.team.people) if person in some for p in some}
+    first = person.name.casefold().split()[:1]
+    others = [p for p in session.team.people if p.id != person.id]
+    return sorted(others, key=lambda p: (p.id not in twins, p.name.casefold().split()[:1] != first, p.name.casefold()))
+
+
+class LeavingDialog(QDialog):
+    """Asks for the last day and lists what will be open."""
+
+    def __init__(self, parent: QWidget, session: Session, look: Look, person: Person) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Deactivate")
+        self.resize(560, 440)
+        self._session, self._person = session, person
+        self.day = DayChooser("Last day in the team")
+        self.day.fill(max(session.now.date(), person.joined or session.now.date()))
+        self.heading = label("", "strong", wrap=True)
+        self.slots = LineList(look, "What will be open", bold=False)
+        self.leave_button = button("Deactivate", self.deactivate, "filled")
+        self.leave_button.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(label(f"{person.name} leaves the team", "title", wrap=True))
+        words = "History stays as it is. Later slots of the draft are opened; publish to tell everybody."
+        column.addWidget(label(words, "quiet", wrap=True))
+        column.addLayout(row(label("Last day in the team", "quiet"), self.day, None))
+        column.addWidget(self.heading)
+        column.addWidget(self.slots, 1)
+        column.addLayout(row(None, button("Cancel", self.reject), self.leave_button))
+        self.day.userDateChanged.connect(lambda _day: self._look())
+        self._look()
+
+    def _look(self) -> None:
+        try:
+            found = look_at_leaving(self._session.store, self._person.id, self.day.day())
+        except Refused as error:
+            self.heading.setText(str(error))
+            self.slots.show_lines([])
+            self.leave_button.setEnabled(False)
+            return
+        lines = leaving_lines(self._session.team, found)
+        covers = f" and {count_words(found.covers, 'cover')} removed" if found.covers else ""
+        opened = f"{count_words(len(lines), 'slot')} will be open{covers}"
+        self.heading.setText(capital(opened) if lines or covers else "Nothing will be open")
+        self.slots.show_lines([Line(words) for words in lines])
+        self.leave_button.setEnabled(True)
+
+    def deactivate(self) -> None:
+        """Do it."""
+        if self._session.do(deactivate_person, self._person.id, self.day.day()) is not None:
+            self.accept()
