@@ -28,7 +28,7 @@ from app.usecases.teams import add_person, remove_person, save_person
 
 PEOPLE, SKILLS = range(2)
 TABLE, MATRIX, NOBODY = range(3)
-DETAIL_WIDTH, NARROW_DETAIL_WIDTH = 344, 310
+DETAIL_WIDTH, NARROW_DETAIL_WIDTH = 328, 310
 WIDE, WIDEST_NAME = 1100, 260
 SECONDARY_COLUMNS = tuple(HEADINGS.index(h) for h in ("Initials", "Office", "FTE", "Joined"))
 
@@ -100,7 +100,7 @@ class PeoplePage(Page):
             "Nobody is in the team yet",
             "Paste names, import people.csv or a team file, or add people one by one.",
             (
-                button("Paste names…", self._paste_names, "filled"),
+                button("Paste names…", self._paste_names),
                 button("Import files…", self._import),
                 button("Add person…", self.add_person),
             ),

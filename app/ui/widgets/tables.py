@@ -31,11 +31,22 @@ class RowModel(QAbstractTableModel):
         self._right = frozenset(right)
         self._rows: tuple[Row, ...] = ()
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows."""
+    def show_rows(self, rows: Sequence[Row]) -> bool:
+        """Show other rows; tell whether they stand for others than before, else only cells have changed."""
+        new = tuple(rows)
+        keys = [row.key for row in new]
+        if None not in keys and keys == [row.key for row in self._rows]:
+            changed = [n for n, (old, now) in enumerate(zip(self._rows, new, strict=True)) if old != now]
+            self._rows = new
+            if changed:
+                self.dataChanged.emit(
+                    self.index(changed[0], 0), self.index(changed[-1], len(self._headings) - 1)
+                )
+            return False
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = new
         self.endResetModel()
+        return True
 
     def shows(self, rows: Sequence[Row]) -> bool:
         """Tell whether these rows are shown already."""
@@ -113,8 +124,7 @@ class Table(QTableView):
         if self.rows.shows(rows):
             return
         key = self.chosen_key()
-        self.rows.show_rows(rows)
-        if key is not None:
+        if self.rows.show_rows(rows) and key is not None:
             self.choose(key)
 
     def choose(self, key: Any) -> None:
