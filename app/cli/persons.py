@@ -84,7 +84,8 @@ def initials(args: Namespace) -> int:
 
     with Store.open(Path(args.file)) as store:
         team = store.team()
-        person = team.person[_one(team, args.person)]
+        wanted = _one(team, args.person)
+        person = next(p for p in team.people if p.id == wanted)
         if args.initials:
             print_changes(save_person(store, replace(person, initials=args.initials)))
         else:

@@ -1,5 +1,6 @@
 """A team as one value: people, suites, rotations, leave, holidays and policy, with look-ups by name."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -54,8 +55,20 @@ class Team:
 
     @cached_property
     def person(self) -> dict[int, Person]:
-        """People by id."""
-        return {p.id: p for p in self.people}
+        """People by id as they are shown: those who share a name have their initials beside it.
+
+        What is changed and stored is taken from `people`.
+        """
+        count = Counter(p.name.casefold() for p in self.people)
+        return {
+            p.id: p if count[p.name.casefold()] == 1 else replace(p, name=f"{p.name} ({p.initials})")
+            for p in self.people
+        }
+
+    @cached_property
+    def shown_people(self) -> tuple[Person, ...]:
+        """People in their order as they are shown."""
+        return tuple(self.person.values())
 
     @cached_property
     def rotation(self) -> dict[int, Rotation]:
@@ -174,7 +187,8 @@ class Team:
         wanted = text.strip().casefold()
         found = [p for p in self.people if wanted in (p.name.casefold(), p.initials.casefold(), p.email.casefold())]
         found = found or [p for p in self.people if wanted and wanted in p.name.casefold()]
-        return _only(found, "person", text, [p.name for p in self.people])
+        shown = [self.person[p.id] for p in found] if len(found) > 1 else found
+        return _only(shown, "person", text, [p.name for p in self.people])
 
     def find_rotation(self, text: str) -> Rotation:
         """Return the rotation with the name or suite code; raise Refused when there is none or several."""

@@ -22,7 +22,8 @@ def things_to_find(window: "MainWindow") -> list[Found]:
     if window.session is not None:
         team = window.session.team
         found += [
-            Found(p.name, f"person, {p.office}", _shown(window, "People", "show_person", p.id)) for p in team.people
+            Found(p.name, f"person, {p.office}", _shown(window, "People", "show_person", p.id))
+            for p in team.shown_people
         ]
         found += [Found(r.name, "rotation", _shown(window, "Rota", "show_rotation", r.id)) for r in team.rotations]
         for week in weeks_from(window.session.this_week + -4, WEEKS_AHEAD):

@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 
 from app.domain.errors import Refused
 from app.domain.holidays import Holiday, WeekKind, week_kinds
-from app.domain.people import free_initials
+from app.domain.people import Person, free_initials
 from app.domain.policies import Policy
 from app.domain.rotations import Role
 from app.domain.settings import SETTINGS, checked, policy_of
 from app.domain.suites import SUITE_COLOURS, Application, Suite, suite_code
+from app.domain.teams import Team
 from app.domain.weeks import Week
 from tests.domain.builders import MONDAY, person, slot, team
 
@@ -140,3 +141,13 @@ def test_a_policy_comes_from_stored_values_and_defaults() -> None:
         Policy(gap_weeks=-1)
     with pytest.raises(Refused, match="at least 1"):
         Policy(window_weeks=0)
+
+
+def test_people_who_share_a_name_are_shown_with_their_initials() -> None:
+    people = (Person(1, "Ana Castillo", "AC"), Person(2, "ana castillo", "A2"), Person(3, "Ben Okafor", "BO"))
+    two = Team("Team", "UTC", 1 / 3, Policy(), people=people)
+    assert [p.name for p in two.shown_people] == ["Ana Castillo (AC)", "ana castillo (A2)", "Ben Okafor"]
+    assert two.people == people
+    assert two.find_person("a2") == people[1]
+    with pytest.raises(Refused, match=r"Ana Castillo \(AC\), ana castillo \(A2\)"):
+        two.find_person("Ana Castillo")

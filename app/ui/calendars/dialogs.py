@@ -120,7 +120,7 @@ class SubscribeDialog(_Form):
         self.place, self.title = line_edit("Place", "https://… or a path"), line_edit("Name", "from the place")
         self.person, self.holds = QComboBox(), QComboBox()
         self.person.addItem("told by its name", None)
-        for person in team.people:
+        for person in team.shown_people:
             self.person.addItem(person.name, person.id)
         for kind in (LEAVE, *EventKind):
             self.holds.addItem(str(kind).capitalize(), str(kind))

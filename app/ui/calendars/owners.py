@@ -76,7 +76,7 @@ class LeaveCalendars(Card):
             chosen.addItem("nobody yet", None)
         elif len(owners) > 1:
             chosen.addItem(count_words(len(owners), "person", "people"), None)
-        for person in self._session.team.people:
+        for person in self._session.team.shown_people:
             chosen.addItem(person.name, person.id)
         only = next(iter(owners)) if len(owners) == 1 else None
         chosen.setCurrentIndex(max(0, chosen.findData(only)) if only is not None else 0)

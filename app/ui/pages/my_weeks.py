@@ -50,7 +50,7 @@ class MyWeeksCard(Card):
     def _ask(self) -> None:
         self.who.clear()
         self.who.addItem("I am …", None)
-        for person in self._session.team.people:
+        for person in self._session.team.shown_people:
             self.who.addItem(person.name, person.id)
         words = "Say who you are, and this card answers when you are next on. Settings can change it."
         self._lines.addWidget(label(words, "quiet", wrap=True))

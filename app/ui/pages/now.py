@@ -166,7 +166,7 @@ class NowPage(Page):
     def _offer_take_over(self, duty: OnDuty, at: QPoint) -> None:
         """Offer who could stand from now on: oneself first, then the others who may."""
         team, me = self.session.team, self.preferences.me(self.team_uid)
-        able = [p for p in team.people if p.can_hold(duty.rotation_id, duty.role) and p.id != duty.person_id]
+        able = [p for p in team.shown_people if p.can_hold(duty.rotation_id, duty.role) and p.id != duty.person_id]
         able = [p for p in able if p.present_on(self.session.now.date())]
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -198,7 +198,8 @@ class PeoplePage(Page):
     @property
     def person(self) -> Person | None:
         """The chosen person."""
-        return self.session.team.person.get(self.table.chosen_key() or 0)
+        key = self.table.chosen_key()
+        return next((p for p in self.session.team.people if p.id == key), None)
 
     def _row_chosen(self) -> None:
         if self.table.chosen_key() is not None:

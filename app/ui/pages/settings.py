@@ -139,7 +139,7 @@ class SettingsPage(Page):
     def _fill_people(self) -> None:
         self.me.clear()
         self.me.addItem("not said", 0)
-        for person in self.session.team.people:
+        for person in self.session.team.shown_people:
             self.me.addItem(person.name, person.id)
         self.me.setCurrentIndex(max(0, self.me.findData(self.preferences.me(self.team_uid) or 0)))
 

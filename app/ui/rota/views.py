@@ -77,7 +77,7 @@ class RotaView:
         first, last = self.weeks[0].monday, self.weeks[-1].monday + timedelta(days=6)
         return tuple(
             p
-            for p in self.team.people
+            for p in self.team.shown_people
             if (p.joined is None or p.joined <= last) and (p.left is None or p.left >= first)
         )
 

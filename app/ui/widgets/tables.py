@@ -39,9 +39,7 @@ class RowModel(QAbstractTableModel):
             changed = [n for n, (old, now) in enumerate(zip(self._rows, new, strict=True)) if old != now]
             self._rows = new
             if changed:
-                self.dataChanged.emit(
-                    self.index(changed[0], 0), self.index(changed[-1], len(self._headings) - 1)
-                )
+                self.dataChanged.emit(self.index(changed[0], 0), self.index(changed[-1], len(self._headings) - 1))
             return False
         self.beginResetModel()
         self._rows = new
