@@ -47,9 +47,7 @@ def _draw(pages: Sequence[bytes], printer: QPrinter, orientation: QPageLayout.Or
         raise StoreError(f"{_place(printer)} takes no pages; nothing was printed, {what} is kept.")
     path = Path(printer.outputFileName()) if printer.outputFileName() else None
     if path is not None and not _is_whole(path):
-        raise StoreError(
-            f"{path} cannot be written whole (the disk may be full); {what} is kept, print it elsewhere."
-        )
+        raise StoreError(f"{path} cannot be written whole (the disk may be full); {what} is kept, print it elsewhere.")
     return f"Printed into {path}." if path else f"T{what[1:]} is on its way to the printer."
 
 
