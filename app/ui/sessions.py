@@ -1,7 +1,7 @@
 """The session: one open store, the one way to change it, and the one signal that says what changed.
 
-Values read from the store are kept. A command that only moves holders of slots is followed slot by slot, anything else
-is read anew. Findings of a large team take longer than a person should wait for a key, so they are looked for off the
+Values read from the store are kept. Holders that a command moves are followed slot by slot, anything else is read
+anew. Findings of a large team take longer than a person should wait for a key, so they are looked for off the
 window's thread and told by `looked`; with them comes the standing that answers questions about the rota, told by
 `stood`.
 """
@@ -111,11 +111,12 @@ class Session(QObject):
         on_rota = not changes.tables <= SWAP_TABLES  # a proposal changes nobody's week yet
         if on_rota:
             self.standing = None
-        if changes.command_id and changes.tables <= ROTA_TABLES | SWAP_TABLES:
+        if changes.command_id and changes.touch(*ROTA_TABLES, *SWAP_TABLES):
             self._follow(changes.command_id)
-        else:
+        if not (changes.command_id and changes.tables <= ROTA_TABLES | SWAP_TABLES):
             for name in CACHED:
-                if changes.touch(*OF_ROTA.get(name, changes.tables)):
+                followed = changes.command_id and name in OF_ROTA
+                if not followed and changes.touch(*OF_ROTA.get(name, changes.tables)):
                     self.__dict__.pop(name, None)
         if on_rota:
             self._pause.start(PAUSE_MILLISECONDS)

@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.people import Person
 from app.domain.projects import PersonWeek
+from app.domain.rota import difference
 from app.domain.rotations import Role
 from app.store.stores import Store
 from app.ui.dialogs.people import LeavingDialog, MergeDialog
 from app.ui.pages.people import PeoplePage
 from app.ui.windows import MainWindow
+from app.usecases.people import deactivate_person, merge_people
 from app.usecases.teams import add_person
 from tests.ui.conftest import OpenWindow
 
@@ -160,6 +162,21 @@ def test_initials_that_clash_come_with_free_ones_in_one_click(window: MainWindow
     press(page.form.offers, offers[0])
     assert store.team().person[3].initials == offers[0]
     assert not page.form.offers.isVisible()
+
+
+def test_the_session_follows_what_a_merge_and_a_leaver_move(window: MainWindow, store: Store) -> None:
+    session = people_page(window).session
+    for rota in (session.draft, session.published, session.unpublished):
+        assert rota is not None
+    session.do(deactivate_person, 1, date(2026, 12, 11))
+    session.do(merge_people, 3, 4, "one person")
+    assert session.draft == store.rotas.draft()
+    assert session.published == store.rotas.published()
+    assert session.unpublished == difference(session.published, session.draft)
+    window.undo()
+    window.undo()
+    assert session.draft == store.rotas.draft()
+    assert not session.unpublished
 
 
 # Charts

@@ -25,32 +25,30 @@ def print_pages(note: HandoffNote, printer: QPrinter, folder: Path) -> str:
     """
     letter = printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.Letter
     pages = handoff_pages(note, folder, min(SHARPEST, printer.resolution()), "letter" if letter else "a4")
-    return _print(pages, printer, QPageLayout.Orientation.Portrait, "note")
+    return _draw(pages, printer, QPageLayout.Orientation.Portrait, "the note")
 
 
 def print_year(sheet: YearSheet, printer: QPrinter, folder: Path) -> str:
-    """Draw a year planner on one sheet of a printer, on the paper it is for, and return what to say.
+    """Draw a year planner on one sheet of a printer, on the paper the planner is for, and return what to say.
 
-    Raises StoreError as `print_pages` does.
+    As `print_pages` it may run in any thread and raises StoreError.
     """
     size = QPageSize.PageSizeId.A3 if sheet.paper == "a3" else QPageSize.PageSizeId.A4
     printer.setPageSize(QPageSize(size))
     page = year_page(sheet, folder, min(SHARPEST, printer.resolution()))
-    return _print([page], printer, QPageLayout.Orientation.Landscape, "planner")
+    return _draw([page], printer, QPageLayout.Orientation.Landscape, "the year planner")
 
 
-def _print(pages: Sequence[bytes], printer: QPrinter, orientation: QPageLayout.Orientation, what: str) -> str:
+def _draw(pages: Sequence[bytes], printer: QPrinter, orientation: QPageLayout.Orientation, what: str) -> str:
     printer.setFullPage(True)
     printer.setPageOrientation(orientation)
     painter = QPainter(printer)
     if not painter.isActive() or not _drawn(pages, printer, painter):
-        raise StoreError(f"{_place(printer)} takes no pages; nothing was printed, the {what} is kept.")
+        raise StoreError(f"{_place(printer)} takes no pages; nothing was printed, {what} is kept.")
     path = Path(printer.outputFileName()) if printer.outputFileName() else None
     if path is not None and not _is_whole(path):
-        raise StoreError(
-            f"{path} cannot be written whole (the disk may be full); the {what} is kept, print it elsewhere."
-        )
-    return f"Printed into {path}." if path else f"The {what} is on its way to the printer."
+        raise StoreError(f"{path} cannot be written whole (the disk may be full); {what} is kept, print it elsewhere.")
+    return f"Printed into {path}." if path else f"T{what[1:]} is on its way to the printer."
 
 
 def _drawn(pages: Sequence[bytes], printer: QPrinter, painter: QPainter) -> bool:

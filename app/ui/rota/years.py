@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.errors import StoreError
 from app.domain.events import Event
 from app.domain.rota import Rota
 from app.domain.teams import Team
@@ -138,12 +137,7 @@ class YearDialog(QDialog):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(str(self._sheet.sheet["title"]))
         if QPrintDialog(printer, self).exec():
-            try:
-                words = print_year(self._sheet, printer, resources())
-            except StoreError as error:
-                self._not_written(str(error))
-            else:
-                self._written(words)
+            self._writer.ask(print_year, self._sheet, printer, resources())
 
     def settle(self) -> None:
         """Wait until the sheet is drawn and the file written."""
