@@ -81,6 +81,7 @@ ACTIONS = (
     Action("print_note", "Print…", "Ctrl+P", "file-text", "Handoff", "Print the pages as they are shown."),
     Action("save_pdf", "Save…", "Ctrl+S", "file-text", "Handoff", "Save the note as it is printed."),
     Action("resolve", "Resolve", "Ctrl+R", "check", "Log", "End the chosen issue now, or open it again."),
+    Action("show_card", "Incident card", "Ctrl+J", "file-text", "Log", "Timer, facts and guesses, who does what."),
     Action("show_known_bugs", "Known bugs", "Ctrl+B", "bug", "Log", "What comes again, its cost and its decision."),
     Action("add_person", "Add person…", "Ctrl+Shift+N", "user-plus", "People", "Add somebody to the team."),
     Action("publish_feeds", "Publish calendars", "Ctrl+Shift+F", "rss", "Calendars", "Write everybody's calendar."),

@@ -181,6 +181,12 @@ class MainWindow(QMainWindow):
             do = getattr(target, method)
             _ = do() if what is None else do(what)
 
+    def show_subtitle(self) -> None:
+        """Show the quiet words of the page again, which asks for it when they have changed."""
+        page = self.stack.currentWidget()
+        if isinstance(page, Page):
+            self.top.subtitle(page.subtitle())
+
     def _make_page(self, name: str) -> Page:
         _, _, module, kind = PAGES[NAMES.index(name)]
         made = getattr(import_module(module), kind)(self.session, self.look, self.preferences)

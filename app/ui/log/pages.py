@@ -36,6 +36,7 @@ from app.usecases.issues import resolve_issue, save_issue
 
 if TYPE_CHECKING:
     from app.ui.log.bugs import BugsView
+    from app.ui.log.incidents import IncidentView
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH = 352, 300
 WIDE = 1060
@@ -101,6 +102,7 @@ class LogPage(Page):
         self._views = QStackedWidget()
         self._views.addWidget(self._timeline_view)
         self._bugs: BugsView | None = None
+        self._card: IncidentView | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._views)
@@ -121,7 +123,7 @@ class LogPage(Page):
 
     def _connect(self) -> None:
         self.entry.looked_at.connect(self._look_at)
-        self.entry.logged.connect(self.session.told)
+        self.entry.logged.connect(self._logged)
         self.timeline.chosen.connect(self._show_issue)
         self.suite.activated.connect(self._suite_chosen)
         self.scope.chosen.connect(lambda _number: self._show_timeline())
@@ -131,6 +133,7 @@ class LogPage(Page):
         self._pause.timeout.connect(self._show_timeline)
         self.form.finished.connect(self._keep)
         self.form.resolve_wanted.connect(self.resolve)
+        self.form.card_wanted.connect(self.show_card)
 
     def left_controls(self) -> list[QWidget]:
         """Return what chooses the view and the suite."""
@@ -145,8 +148,10 @@ class LogPage(Page):
         self.entry.warm_up()
         self._show_timeline()
         self._show_besides()
-        if self._bugs is not None and self._views.currentWidget() is self._bugs:
-            self._bugs.show_suite(self.suite_id)
+        if self._shows(self._bugs):
+            self.bugs.show_suite(self.suite_id)
+        if self._shows(self._card) and (issue := self.timeline.issue) is not None:
+            self.card.show_issue(issue.id)
         self._arrange()
         if (
             self._views.currentIndex() == 0
@@ -268,6 +273,31 @@ class LogPage(Page):
             self._views.addWidget(self._bugs)
         return self._bugs
 
+    @property
+    def card(self) -> "IncidentView":
+        """The incident card, made when it is first shown."""
+        if self._card is None:
+            from app.ui.log.incidents import IncidentView
+
+            self._card = IncidentView(self.session)
+            self._card.left.connect(self.focus_entry)
+            self._views.addWidget(self._card)
+        return self._card
+
+    def show_card(self) -> None:
+        """Show the incident card of the chosen issue, or the timeline again."""
+        if self._shows(self._card):
+            self.focus_entry()
+        elif (issue := self.timeline.issue) is not None:
+            self._views.setCurrentWidget(self.card)
+            self.card.show_issue(issue.id)
+            self.card.words.setFocus()
+        else:
+            self.session.refused.emit("Choose an issue in the timeline; its incident card is shown then.")
+
+    def _shows(self, view: QWidget | None) -> bool:
+        return view is not None and self._views.currentWidget() is view
+
     def show_known_bugs(self) -> None:
         """Show the known bugs, or the timeline again."""
         self.show_view(1 - self.view.number)
@@ -296,6 +326,13 @@ class LogPage(Page):
         self.show_view(0)
         self.entry.line.setFocus()
 
+    def _logged(self, words: str) -> None:
+        """Choose the newest issue when it is open, so that its card is one key away."""
+        self.session.told.emit(words)
+        newest = self.timeline.issues.issue(0) if self.timeline.issues.rowCount() else None
+        if newest is not None and newest.is_open:
+            self.timeline.selectRow(0)
+
     def _keep(self, issue: Issue) -> None:
         self.session.do(save_issue, issue)
 
@@ -311,7 +348,7 @@ class LogPage(Page):
 
             changes = self.session.do(save_issue, replace(issue, resolved=None))
         if changes:
-            self.session.told.emit(f"{changes.label}: done.")
+            self.session.told.emit(" ".join([f"{changes.label}: done.", *changes.details]))
 
     def changed(self, changes: Changes) -> None:
         """Take notice of a change."""

@@ -38,6 +38,7 @@ class IssueModel(QAbstractTableModel):
         self._pages: dict[int, dict[int, Issue]] = {}
         self.applications: dict[int, str] = {}
         self.bugs: dict[int, str] = {}
+        self.running: dict[int, datetime] = {}
 
     def show(self, wanted: IssueFilter) -> None:
         """Show the issues of a filter as they are now."""
@@ -46,6 +47,7 @@ class IssueModel(QAbstractTableModel):
         self._ids, self._pages = ids, {}
         self.applications = {a.id: a.name for a in self._session.team.applications}
         self.bugs = {b.id: b.title for b in self._session.store.log.known_bugs()}
+        self.running = {s.issue_id: s.started for s in self._session.store.incidents.running()}
         self.endResetModel()
 
     def issue(self, row: int) -> Issue | None:
@@ -120,7 +122,9 @@ class IssueDelegate(QStyledItemDelegate):
         self._kind(painter, QRect(left + TIME_WIDTH, rect.top(), KIND_WIDTH, rect.height()), issue)
         right = QRect(rect.right() - RIGHT_WIDTH - PAD, rect.top(), RIGHT_WIDTH, rect.height())
         colour = theme.warning if issue.is_open else theme.muted
-        self._words(painter, right, _spent(issue, now), colour, Qt.AlignmentFlag.AlignRight)
+        self._words(
+            painter, right, _spent(issue, now, self._model.running.get(issue.id)), colour, Qt.AlignmentFlag.AlignRight
+        )
         self._title(painter, QRect(left + TIME_WIDTH + KIND_WIDTH, rect.top(), 0, rect.height()), right, issue)
         painter.restore()
 
@@ -162,7 +166,9 @@ def _when(issue: Issue, home: str, now: datetime) -> str:
     return f"{local:%a %H:%M}" if now - issue.opened <= SHORT else f"{local.day} {local:%b %H:%M}"
 
 
-def _spent(issue: Issue, now: datetime) -> str:
+def _spent(issue: Issue, now: datetime, running: datetime | None) -> str:
+    if running is not None:
+        return f"running {left_words(now - running).removesuffix(' left')}"
     if issue.is_open:
         return f"open {left_words(now - issue.opened).removesuffix(' left')}"
     return f"{issue.minutes} min" if issue.minutes is not None else ""
