@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.changes import Changes
+from app.domain.incidents import LONGEST_STRETCH
 from app.domain.issues import Issue, IssueKind
 from app.domain.known_bugs import KnownBug
 from app.domain.weeks import Week
@@ -68,7 +69,7 @@ class LogPage(Page):
         self.filter = QLineEdit()
         self.form = IssueForm()
         self.recovery, self.calls, self.changed_card = RecoveryCard(), CallCard(), ChangedCard()
-        self._since = label("", "quiet")
+        self._since, self._forgotten = label("", "quiet"), label("", "warning", wrap=True)
         self._pause = Pause(self.filter)
         self._pause.setInterval(150)
         self._build()
@@ -90,6 +91,7 @@ class LogPage(Page):
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.entry)
+        left.addWidget(self._forgotten)
         left.addLayout(row(self.scope, self._since, None, self.filter))
         left.addLayout(row(self.kinds, None))
         left.addWidget(self._lists, 1)
@@ -124,7 +126,10 @@ class LogPage(Page):
     def _connect(self) -> None:
         self.entry.looked_at.connect(self._look_at)
         self.entry.logged.connect(self._logged)
+        self.entry.passed.connect(self._go_to_timeline)
         self.timeline.chosen.connect(self._show_issue)
+        self.timeline.edit_wanted.connect(self.form.title.setFocus)
+        self.timeline.left.connect(self.focus_entry)
         self.suite.activated.connect(self._suite_chosen)
         self.scope.chosen.connect(lambda _number: self._show_timeline())
         self.kinds.chosen.connect(lambda _number: self._show_timeline())
@@ -148,6 +153,7 @@ class LogPage(Page):
         self.entry.warm_up()
         self._show_timeline()
         self._show_besides()
+        self._ask_about_timers()
         if self._shows(self._bugs):
             self.bugs.show_suite(self.suite_id)
         if self._shows(self._card) and (issue := self.timeline.issue) is not None:
@@ -252,6 +258,16 @@ class LogPage(Page):
         if not self.entry.line.text():
             self._look_at(None)
 
+    def _ask_about_timers(self) -> None:
+        """Ask about timers that have run longer than they count."""
+        store, now = self.session.store, self.session.now
+        late = [s for s in store.incidents.running(store.actor) if s.forgotten(now)]
+        titles = "; ".join(issue.title for s in late if (issue := store.log.issue(s.issue_id)) is not None)
+        hours = LONGEST_STRETCH // timedelta(hours=1)
+        words = f"Still at it? The timer of “{titles}” counts {hours} h at most; resolve it with the minutes it took."
+        self._forgotten.setText(words)
+        self._forgotten.setVisible(bool(late))
+
     def show_view(self, number: int) -> None:
         """Show the timeline or the known bugs."""
         self.view.choose(number)
@@ -331,6 +347,11 @@ class LogPage(Page):
         self.session.told.emit(words)
         newest = self.timeline.issues.issue(0) if self.timeline.issues.rowCount() else None
         if newest is not None and newest.is_open:
+            self.timeline.selectRow(0)
+
+    def _go_to_timeline(self) -> None:
+        self.timeline.setFocus()
+        if self.timeline.issue is None and self.timeline.issues.rowCount():
             self.timeline.selectRow(0)
 
     def _keep(self, issue: Issue) -> None:

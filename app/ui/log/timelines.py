@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -175,9 +175,11 @@ def _spent(issue: Issue, now: datetime, running: datetime | None) -> str:
 
 
 class Timeline(QTableView):
-    """The list; `chosen` sends the issue of the row one goes to, None for none."""
+    """The list; `chosen` sends the issue of the row one goes to, None for none; Return edits it, Escape goes back."""
 
     chosen = Signal(object)
+    edit_wanted = Signal()
+    left = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
@@ -200,6 +202,14 @@ class Timeline(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.selectionModel().currentChanged.connect(lambda now, _before: self.chosen.emit(self._at(now)))
         look.changed.connect(self.viewport().update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def issue(self) -> Issue | None:
