@@ -83,7 +83,7 @@ class HintRows:
         marks = ", ".join("?" for _ in WATCHED)
         sql = (
             "SELECT table_name, row_key, before, after FROM command JOIN change ON change.command_id = command.id "
-            f"WHERE seq > ? AND table_name IN ({marks})"
+            f"WHERE seq > ? AND +table_name IN ({marks})"  # by the few commands, not by the table's many changes
         )
         found: set[int] = set()
         for table, key, before, after in select(self._db, sql, [self._seq, *WATCHED]):
