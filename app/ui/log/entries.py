@@ -152,7 +152,7 @@ class EntryPanel(QWidget):
         changes = self._session.do(log_issue, text, self.suite_id, bug_id)
         if changes:
             self.line.clear()
-            self.logged.emit(f"{changes.label}: done.")
+            self.logged.emit(" ".join([f"{changes.label}: done.", *changes.details]))
 
 
 def hint_line(hint: Hint, number: int, home: str, year: int) -> Line:
