@@ -15,6 +15,7 @@ from app.cli import (
     feeds,
     files,
     histories,
+    incidents,
     issues,
     leaves,
     links,
@@ -59,6 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     *histories.COMMANDS,
     *bugs.COMMANDS,
     *issues.COMMANDS,
+    *incidents.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 

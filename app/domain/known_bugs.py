@@ -110,6 +110,6 @@ def warnings_of(bug: KnownBug, toil: Toil, today: date, person: str = "") -> tup
     if bug.review_on is not None and bug.review_on <= today:
         found.append(f"“{bug.title}” was to be looked at again by {bug.review_on}; decide anew.")
     if bug.claimed_week is not None and bug.claimed_week < Week.of(today):
-        who = person or "somebody"
+        who = person or "Somebody"
         found.append(f"{who} claimed “{bug.title}” for {bug.claimed_week.iso}, which is over; say that it is fixed.")
     return tuple(found)

@@ -32,12 +32,14 @@ class HintRows:
         self._seq = -1
         self._suites: dict[int, int] = {}
         self._aliases: Mapping[str, str] = {}
+        self._waiting: list[tuple[int, str, str, str]] = []
 
     def find(self, text: str, suite_id: int | None, most: int = MOST_HINTS) -> tuple[int, ...]:
         """Return ids of known bugs, best first; letters count only when no word does.
 
         Known bugs of the suite come before others that fit about as well.
         """
+        self.take_in()
         terms = terms_of(text, self._aliases)
         found = self._ranked("bug_fts", _question(terms), f", {WEIGHTS}")
         if not found:
@@ -57,7 +59,7 @@ class HintRows:
         return [(bug, score) for bug, score in select(self._db, sql, [question])]
 
     def refresh(self, aliases: Mapping[str, str]) -> None:
-        """Take in what commands have touched since the last time; other aliases make everything new."""
+        """Look what commands have touched since the last time; other aliases make everything new."""
         newest = next(iter(select(self._db, "SELECT coalesce(max(seq), 0) FROM command")))[0]
         if newest == self._seq and aliases == self._aliases:
             return
@@ -67,14 +69,21 @@ class HintRows:
         if first:
             for statement in TABLES.split(";"):
                 self._db.execute(statement)
-        self._write(touched)
+        self._gather(touched)
+
+    def take_in(self, most: int | None = None) -> bool:
+        """Take in known bugs that are new or changed, at most so many; return whether some are left."""
+        now, self._waiting = self._waiting[:most], self._waiting[len(self._waiting[:most]) :]
+        for number, title, workaround, application in now:
+            self._add(number, title, self._wordings(number), application, workaround)
+        return bool(self._waiting)
 
     def _touched(self) -> set[int] | None:
         """Return the known bugs whose words may have changed, None for all."""
         marks = ", ".join("?" for _ in WATCHED)
         sql = (
             "SELECT table_name, row_key, before, after FROM command JOIN change ON change.command_id = command.id "
-            f"WHERE seq > ? AND table_name IN ({marks})"
+            f"WHERE seq > ? AND +table_name IN ({marks})"  # by the few commands, not by the table's many changes
         )
         found: set[int] = set()
         for table, key, before, after in select(self._db, sql, [self._seq, *WATCHED]):
@@ -85,7 +94,8 @@ class HintRows:
                 found |= {number} if isinstance(number, int) else set()
         return found
 
-    def _write(self, touched: set[int] | None) -> None:
+    def _gather(self, touched: set[int] | None) -> None:
+        self.take_in()
         if touched is None:
             self._db.execute("DELETE FROM temp.bug_fts")
             self._db.execute("DELETE FROM temp.bug_letters")
@@ -99,7 +109,7 @@ class HintRows:
         for number, suite, title, workaround, application in select(self._db, sql):
             if touched is None or number in touched:
                 self._suites[number] = suite
-                self._add(number, title, self._wordings(number), application, workaround)
+                self._waiting.append((number, title, workaround, application))
 
     def _wordings(self, number: int) -> list[str]:
         latest = f"SELECT title FROM issue WHERE known_bug_id = ? ORDER BY opened DESC LIMIT {LATEST_TITLES}"

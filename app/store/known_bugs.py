@@ -36,6 +36,12 @@ class KnownBugRows:
             for bug_id, times, last in select(self._db, sql)
         }
 
+    def toil_of(self, bug_id: int, now: datetime) -> Toil:
+        """Return what one known bug has cost."""
+        times, last = self.seen(bug_id)
+        recent = sum(spent for _, spent in self.minutes(bug_id, now - timedelta(weeks=COST_WEEKS)))
+        return Toil(times, last, self.median_minutes(bug_id), recent)
+
     def seen(self, bug_id: int) -> tuple[int, datetime | None]:
         """Return how often a known bug came, and when last."""
         sql = "SELECT count(*), max(opened) FROM issue WHERE known_bug_id = ?"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.store.feeds import FeedRows
     from app.store.handoffs import HandoffRows
     from app.store.hints import HintRows
+    from app.store.incidents import IncidentRows
     from app.store.issues import IssueRows
     from app.store.known_bugs import KnownBugRows
     from app.store.logs import LogRows
@@ -68,6 +69,13 @@ class Store:
         from app.store.logs import LogRows
 
         return LogRows(self._db)
+
+    @cached_property
+    def incidents(self) -> "IncidentRows":
+        """Incident cards and timers; loaded when first asked for."""
+        from app.store.incidents import IncidentRows
+
+        return IncidentRows(self._db)
 
     @cached_property
     def issues(self) -> "IssueRows":

@@ -84,6 +84,7 @@ ACTIONS = (
     Action("print_note", "Print…", "Ctrl+P", "file-text", "Handoff", "Print the pages as they are shown."),
     Action("save_pdf", "Save…", "Ctrl+S", "file-text", "Handoff", "Save the note as it is printed."),
     Action("resolve", "Resolve", "Ctrl+R", "check", "Log", "End the chosen issue now, or open it again."),
+    Action("show_card", "Incident card", "Ctrl+J", "file-text", "Log", "Timer, facts and guesses, who does what."),
     Action("show_known_bugs", "Known bugs", "Ctrl+B", "bug", "Log", "What comes again, its cost and its decision."),
     Action("show_skills", "Skills", "Ctrl+Shift+K", "users", "People", "Who may hold what: people by roles."),
     Action("merge_person", "Merge…", "", "users", "People", "Make one person of two entries."),

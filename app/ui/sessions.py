@@ -61,7 +61,7 @@ class Session(QObject):
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.store = store
+        self.store, self.closed = store, False
         self._seen = store.data_version()
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MILLISECONDS)
@@ -158,6 +158,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close the store; a look under way comes to nothing."""
+        self.closed = True
         self.closing.emit()
         for timer in (self._timer, self._pause):
             timer.stop()

@@ -11,6 +11,10 @@ QMainWindow, QDialog, #pageArea { background: %(window)s; }
 QToolTip { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; padding: 4px 6px; }
 QLabel[kind="title"] { font-size: 16px; font-weight: 600; }
 QLabel[kind="big"] { font-size: 19px; font-weight: 600; }
+QLabel[kind="huge"] { font-size: 28px; font-weight: 600; }
+QLabel[kind="clock"] { font-size: 44px; font-weight: 600; }
+QLabel[kind="large"] { font-size: 17px; }
+QLabel[late="true"] { color: %(warning)s; font-weight: 600; }
 QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="quiet"] { color: %(muted)s; font-size: 12px; }
 QLabel[kind="section"] { color: %(muted)s; font-size: 12px; font-weight: 600; }

@@ -4,7 +4,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ PAGES = (
 NAMES = tuple(page[0] for page in PAGES)
 FIRST_PAGE = "Rota"
 SMALLEST = (960, 620)
+TRAY_MILLISECONDS = 2000
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self._pages: dict[str, Page] = {}
         self._page_actions: list[QAction] = []
+        self._tray: QObject | None = None
         self._build()
         self._bind(of_page(""), self)
         for number in range(len(PAGES)):
@@ -124,6 +126,14 @@ class MainWindow(QMainWindow):
         self.show_page(FIRST_PAGE)
         self._show_state()
         self._send_calendars(self.session)
+        QTimer.singleShot(TRAY_MILLISECONDS, self, self._show_tray)
+
+    def _show_tray(self) -> None:
+        """Show the tray's icon once, after the window stands."""
+        from app.ui.trays import show_tray
+
+        if self._tray is None and self.session is not None:
+            self._tray = show_tray(self)
 
     def _send_calendars(self, session: Session) -> None:
         """Publish and serve calendars from now on, where that was chosen on this machine."""
@@ -180,6 +190,12 @@ class MainWindow(QMainWindow):
         if method:
             do = getattr(target, method)
             _ = do() if what is None else do(what)
+
+    def show_subtitle(self) -> None:
+        """Show the quiet words of the page again, which asks for it when they have changed."""
+        page = self.stack.currentWidget()
+        if isinstance(page, Page):
+            self.top.subtitle(page.subtitle())
 
     def _make_page(self, name: str) -> Page:
         _, _, module, kind = PAGES[NAMES.index(name)]
@@ -267,7 +283,29 @@ class MainWindow(QMainWindow):
             return
         from app.ui.dialogs.logs import LogDialog
 
-        LogDialog(self, self.session, self.look, self._my_suite(self.session)).exec()
+        dialog = LogDialog(self, self.session, self.look, self._my_suite(self.session))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.exec()
+
+    def log_apart(self) -> None:
+        """Take an issue in a box of its own, whether the window is to be seen or not."""
+        if self.session is None:
+            self.come_up()
+            return
+        from app.ui.dialogs.logs import LogDialog
+
+        dialog = LogDialog(None, self.session, self.look, self._my_suite(self.session))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.session.closing.connect(dialog.reject)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def come_up(self) -> None:
+        """Show the window before all others."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _my_suite(self, session: Session) -> int | None:
         """Return the suite of whoever sits here: the one they stand or will stand next."""

@@ -5,10 +5,12 @@ from dataclasses import replace
 from app.domain.changes import Changes
 from app.domain.entry_times import MOST_MINUTES
 from app.domain.errors import Refused
+from app.domain.incidents import forgotten_words, time_spent
 from app.domain.issues import Issue, IssueKind
 from app.store.stores import Store
 from app.usecases.known_bugs import known_bug
 from app.usecases.teams import clean_name
+from app.usecases.timers import end_timers
 
 
 def save_issue(store: Store, issue: Issue) -> Changes:
@@ -18,15 +20,24 @@ def save_issue(store: Store, issue: Issue) -> Changes:
     verb = "Resolve" if before.is_open and not changed.is_open else "Change"
     with store.journal.step(f"{verb} “{changed.title}”", "issue") as step:
         store.log.update_issue(changed)
+        if before.is_open and not changed.is_open:
+            end_timers(store, changed)
+            doubt = forgotten_words(store.incidents.stretches(issue.id), store.clock())
+            step.details = (doubt,) if doubt else ()
     return step.changes
 
 
 def resolve_issue(store: Store, issue_id: int, minutes: int | None = None) -> Changes:
-    """End an open issue now; `minutes` is the time it took, by default the time since it was opened."""
+    """End an open issue now; `minutes` is the time it took, by default that of its timers or since it was opened.
+
+    A timer that was forgotten counts a few hours only, which the details of the changes ask about.
+    """
     issue, now = the_issue(store, issue_id), store.clock().replace(microsecond=0)
     if not issue.is_open:
         raise Refused(f"“{issue.title}” is resolved already; change its minutes instead.")
-    since = min(MOST_MINUTES, int((now - issue.opened).total_seconds()) // 60)
+    stretches = store.incidents.stretches(issue_id)
+    passed = time_spent(stretches, store.clock()) if stretches else now - issue.opened
+    since = min(MOST_MINUTES, int(passed.total_seconds()) // 60)
     spent = minutes if minutes is not None else issue.minutes if issue.minutes is not None else since
     return save_issue(store, replace(issue, resolved=max(now, issue.opened), minutes=spent))
 

@@ -12,13 +12,15 @@ from app.domain.entries import SEVERITY_WORDS, Line, MarkSort, read_line
 from app.domain.entry_times import Times, times_of
 from app.domain.errors import Refused
 from app.domain.issues import Issue, IssueKind, IssueSeverity
-from app.domain.known_bugs import KnownBug
+from app.domain.known_bugs import KnownBug, warnings_of
 from app.domain.suites import Application
 from app.domain.teams import Team
 from app.store.stores import Store
 from app.usecases.teams import clean_name
+from app.usecases.timers import begin_timer
 
 KINDS = {"!": IssueKind.NOVEL, "~": IssueKind.NOISE, "?": IssueKind.REQUEST}
+TIMED = frozenset({IssueKind.NOVEL, IssueKind.KNOWN})
 REQUESTS = frozenset({"add", "allow", "can", "change", "create", "enable", "grant", "how", "please", "raise", "remove"})
 
 
@@ -49,8 +51,9 @@ class Entry:
 def log_issue(store: Store, text: str, suite_id: int | None = None, known_bug_id: int | None = None) -> Changes:
     """Log one line; the suite is that of the application or known bug, else `suite_id`, else the only one there is.
 
-    With a time, or as noise, the issue is over; else it stays open. `known_bug_id` links a known bug that no mark of
-    the line names. Raises Refused when no suite can be told.
+    With a time, or as noise, the issue is over; else it stays open, and a timer runs unless it is a request.
+    `known_bug_id` links a known bug that no mark of the line names; the details say when it is over its budget.
+    Raises Refused when no suite can be told.
     """
     team, names = store.team(), names_of(store)
     entry = read_entry(text, names, store.clock(), known_bug_id)
@@ -58,7 +61,12 @@ def log_issue(store: Store, text: str, suite_id: int | None = None, known_bug_id
     if entry.kind is None:
         issue = replace(issue, kind=_guess(entry, store.log.last_kind(issue.suite_id, entry.title)))
     with store.journal.step(f"Log “{issue.title}”", "log") as step:
-        store.log.add_issue(issue)
+        number = store.log.add_issue(issue)
+        if issue.is_open and issue.kind in TIMED:
+            begin_timer(store, number, issue.opened)
+        if entry.known_bug is not None:
+            toil = store.bugs.toil_of(entry.known_bug.id, store.clock())
+            step.details = warnings_of(entry.known_bug, toil, store.clock().date())
     return step.changes
 
 

@@ -18,6 +18,12 @@ def recurrence_hints(store: Store, text: str, suite_id: int | None = None) -> tu
     return tuple(found)
 
 
+def prepare_hints(store: Store, most: int) -> bool:
+    """Make ready what hints need, so many known bugs at a time; return whether some are left."""
+    store.hints.refresh(aliases_of(store))
+    return store.hints.take_in(most)
+
+
 def aliases_of(store: Store) -> Mapping[str, str]:
     """Return the aliases in force: those shipped, changed by the team's own."""
     return {word: means for word, means in {**ALIASES, **store.bugs.aliases()}.items() if means}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +24,20 @@ FILES = (
     "leave-apple.ics",
 )
 OWNERS = {"leave-outlook.ics": "Dmitri Volkov", "leave-apple.ics": "Jonas Weber"}
+STEPS = {  # how to recover from the known bugs that the issues name, by a word of their titles
+    "sequence gap": (
+        "Check that the session is down on both sides",
+        "Reset outbound to the number in their reject",
+        "Reconnect and watch for a resend request",
+        "Call the exchange desk if it rejects twice",
+    ),
+    "stuck orders": ("Restart drop-copy on the spare host", "Replay from the last acked order", "Tell the desk"),
+    "duplicate fills": ("Stop the second drop copy", "Cancel the later of each pair by execution id"),
+    "stale book": ("Bounce the feed handler of the line", "Check the age of the last quote"),
+    "missing ticker": ("Load the listing file by hand", "Refresh the gateways"),
+    "spread blows out": ("Widen by hand until ten past five", "Tell the desk when it is over"),
+    "liquidity provider": ("Log on again with the second user", "Mail the provider with the times"),
+}
 WEEKS_BACK, WEEKS_AHEAD = 8, 26
 SECONDS = 1.5
 
@@ -54,6 +69,14 @@ def _read(folder: Path, today: date) -> tuple[ReadFile, ...]:
 
 def _fill(store: Store, files: Iterable[ReadFile], seconds: float) -> None:
     take_files(store, files)
+    _write_steps(store)
     first = Week.of(store.clock().date()) + -WEEKS_BACK
     apply_plan(store, solve_task(plan_task(store, first, WEEKS_BACK + WEEKS_AHEAD), seconds))
     publish_rota(store)
+
+
+def _write_steps(store: Store) -> None:
+    with store.journal.step("Write down the steps of known bugs", "bug"):
+        for bug in store.log.known_bugs():
+            steps = next((steps for words, steps in STEPS.items() if words in bug.title), ())
+            store.log.update_known_bug(replace(bug, workaround="\n".join(steps)))

@@ -53,3 +53,17 @@ def test_issues_are_listed_resolved_and_changed(run: Run, team: Path) -> None:
     assert (kept["minutes"], kept["ticket"]) == (12, "OPS-1")
     assert "no longer in the log" in run("issues", "resolve", team, "99999").err
     assert "100%" not in run("issues", "list", team, "--text", "%_").out
+
+
+def test_an_incident_card_is_written_and_printed(run: Run, team: Path) -> None:
+    assert run("log", team, "! session down /oms-gateway").code == 0
+    (issue,) = run("issues", "list", team, "--open", "--text", "session down", "--json").json
+    number = issue["id"]
+    assert run("incident", "add", team, number, "no acks", "--source", "log").code == 0
+    assert run("incident", "add", team, number, "roll back", "--kind", "action", "--who", "Ben").code == 0
+    assert run("incident", "update", team, number, "--minutes", "30").code == 0
+    line = run("incident", "show", team, number, "--actions").out.split()[0]
+    assert run("incident", "done", team, line).code == 0
+    assert "- [x] Ben: roll back" in run("incident", "show", team, number).out
+    assert run("timer", "pause", team, number).code == 0
+    assert run("timer", "start", team, number).code == 0

@@ -12,6 +12,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.handoffs import HandoffEdit, HandoffItem, Mood
+from app.domain.incidents import IncidentLine, LineKind
+from app.domain.known_bugs import KnownBug
 from app.domain.people import Person
 from app.domain.rota import Slot
 from app.domain.rotations import Role
@@ -20,9 +22,13 @@ from app.store.stores import Store
 from app.usecases.archives import search_handoffs
 from app.usecases.assigning import assign, clear, move, pin
 from app.usecases.handing_off import edit_note, handoff_note, save_item, transfer_item
+from app.usecases.incidents import add_incident_line
+from app.usecases.issues import resolve_issue
+from app.usecases.known_bugs import add_known_bug, fix_bug, merge_bugs, split_bug
 from app.usecases.logging_issues import log_issue
 from app.usecases.planning import apply_plan, plan_task, solve_task
 from app.usecases.publishing import publish_rota
+from app.usecases.recurrences import recurrence_hints
 from app.usecases.signing_handoffs import accept_note, add_addendum, ask_about, read_item, sign_note
 from app.usecases.subscribing import publish_feeds
 from app.usecases.swap_proposing import (
@@ -35,6 +41,7 @@ from app.usecases.swap_proposing import (
 )
 from app.usecases.swapping import swap_weeks
 from app.usecases.teams import add_person, change_settings, record_leave
+from app.usecases.timers import start_timer
 from app.usecases.undoing import redo, undo
 from tests.store.builders import MONDAY, add_team, ticking
 
@@ -153,6 +160,33 @@ class RandomUser(RuleBasedStateMachine):
     @rule(text=TEXTS)
     def log(self, text: str) -> None:
         self.attempt(log_issue, text, 1)
+
+    @rule(text=TEXTS, suite=st.integers(1, 2))
+    def know_bug(self, text: str, suite: int) -> None:
+        self.attempt(add_known_bug, KnownBug(0, suite, None, text))
+
+    @rule(text=TEXTS, choice=st.integers(0, 9))
+    def log_recurrence(self, text: str, choice: int) -> None:
+        bugs = [h.bug for h in recurrence_hints(self.store, text, 1)] or list(self.store.log.known_bugs())
+        if bugs:
+            self.attempt(log_issue, text, 1, bugs[choice % len(bugs)].id)
+
+    @rule(first=st.integers(0, 5), second=st.integers(0, 5), fix=st.booleans())
+    def decide_about_bugs(self, first: int, second: int, fix: bool) -> None:
+        bugs = self.store.log.known_bugs()
+        if bugs:
+            one, other = bugs[first % len(bugs)].id, bugs[second % len(bugs)].id
+            self.attempt(merge_bugs, one, other)
+            wordings = [words for words, _ in self.store.bugs.wordings(other)][:1]
+            self.attempt(split_bug, other, f"split {first}", wordings)
+            self.attempt(fix_bug, other, self.store.clock().date() if fix else None)
+
+    @rule(text=TEXTS, kind=st.sampled_from(list(LineKind)), choice=st.integers(0, 9))
+    def work_on_issue(self, text: str, kind: LineKind, choice: int) -> None:
+        if issues := self.store.log.issues():
+            issue = issues[choice % len(issues)]
+            self.attempt(add_incident_line, IncidentLine(0, issue.id, issue.opened, kind, text, who="Ben"))
+            self.attempt(start_timer if choice % 2 else resolve_issue, issue.id)
 
     @rule(text=TEXTS, mood=st.sampled_from(list(Mood)))
     def write_note(self, text: str, mood: Mood) -> None:

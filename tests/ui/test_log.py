@@ -5,12 +5,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.entries import MarkSort
 from app.domain.issues import Issue, IssueKind
 from app.store.stores import Store
+from app.ui.dialogs.logs import LogDialog
 from app.ui.log.pages import LogPage
+from app.ui.trays import tray_menu
 from app.ui.windows import MainWindow
 from tests.ui.builders import NOW
 
@@ -160,3 +163,34 @@ def test_ctrl_l_goes_to_the_line_on_the_log_page(page: LogPage, window: MainWind
     page.filter.setFocus()
     window.log_issue()
     assert window.focusWidget() is page.entry.line
+
+
+def test_the_tray_takes_an_issue_in_a_box_of_its_own(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    menu = tray_menu(window)
+    assert [a.text() for a in menu.actions()] == ["Log an issue", "Show Watchbill", "Quit"]
+    menu.actions()[0].trigger()
+    (dialog,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, LogDialog)]
+    qtbot.keyClicks(dialog.entry.line, "seen from the tray 5m")
+    qtbot.keyClick(dialog.entry.line, RETURN)
+    assert last(store).title == "seen from the tray"
+    menu.actions()[0].trigger()
+
+
+def test_the_timeline_is_reached_and_left_by_keys(page: LogPage, window: MainWindow, qtbot: QtBot) -> None:
+    page.scope.choose(2)
+    page.scope.chosen.emit(2)
+    qtbot.keyClick(page.entry.line, DOWN)
+    assert page.timeline.issue is not None
+    assert window.focusWidget() is page.timeline
+    qtbot.keyClick(page.timeline, RETURN)
+    assert window.focusWidget() is page.form.title
+    page.timeline.setFocus()
+    qtbot.keyClick(page.timeline, Qt.Key.Key_Escape)
+    assert window.focusWidget() is page.entry.line
+
+
+def test_a_forgotten_timer_is_asked_about(page: LogPage, store: Store) -> None:
+    with store.journal.step("Long ago"):
+        store.incidents.start(1, store.actor, NOW - timedelta(hours=9))
+    page.reload()
+    assert "Still at it? The timer of “Basket flow exceeded throttle” counts 4 h" in page._forgotten.text()

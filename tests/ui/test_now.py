@@ -12,6 +12,7 @@ from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.domain.waiting import HANDOFF
 from app.store.stores import Store
+from app.ui.log.pages import LogPage
 from app.ui.pages.now import NowPage
 from app.ui.preferences import Preferences
 from app.ui.rota.pages import RotaPage
@@ -74,6 +75,15 @@ def test_a_new_issue_shows_up_at_once(window: MainWindow) -> None:
     assert window.session is not None
     window.session.do(log_issue, "drop copy lags /oms-gateway")
     assert page.issues.table.order.rowCount() == 2
+
+
+def test_an_open_issue_leads_to_the_log(window: MainWindow) -> None:
+    table = now_page(window).issues.table
+    table.selectRow(0)
+    table.activated.emit(table.currentIndex())
+    page = window.stack.currentWidget()
+    assert isinstance(page, LogPage)
+    assert page.form.title.text() == "Basket flow exceeded throttle"
 
 
 def test_findings_lead_to_the_rota(window: MainWindow, qtbot: QtBot) -> None:

@@ -82,6 +82,10 @@ def refusal(*paths: Path) -> str:
         (ISSUES + "2026-11-02T10:00Z,,FX Pricing,fx-prcer,novel,x,,\n", r"application.*did you mean “fx-pricer”"),
         (ISSUES + "2026-11-02T10:00Z,,FX Pricing,,nice,x,,\n", r"line 2, kind: “nice” is no kind of issue"),
         (ISSUES + "2026-11-02T10:00Z,,FX Pricing,,novel,x,,-4\n", r"line 2, minutes: “-4” is not a whole number"),
+        (
+            ISSUES + "2026-11-02T10:00Z,,FX Pricing,,novel,x,,2400\n",
+            r"line 2, minutes: 2400 minutes are more than a day",
+        ),
         (ISSUES + "2026-11-02T10:00Z,,FX Pricing,,novel,,,4\n", r"line 2, title: this must not be empty"),
         (ISSUES + "2026-11-02T10:00Z,,FX Pricing,,novel,a\x07b,,4\n", r"line 2, title: .*control characters"),
     ],

@@ -56,7 +56,7 @@ def test_a_known_bug_is_accepted_with_who_why_budget_and_review(store: Store) ->
 def test_a_cost_over_the_budget_a_late_review_and_a_claim_that_is_over_are_told(store: Store) -> None:
     (bug,) = bugs(store, "rollover")
     accept_bug(store, bug.id, "Ana", "later", budget=10)
-    log_issue(store, "#rollover-spread again 15m")
+    assert "over its budget of 10" in log_issue(store, "#rollover-spread again 15m").details[0]
     (line,) = bug_warnings(store, store.team(), store.bugs.toil(TODAY))
     assert "over its budget of 10; fix it or decide anew." in line
     today, past = TODAY.date(), TODAY.date() - timedelta(days=1)

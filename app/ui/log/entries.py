@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
@@ -16,20 +16,24 @@ from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import label
 from app.ui.words import count_words, local_time
 from app.usecases.logging_issues import Entry, Names, log_issue, names_of, read_entry
-from app.usecases.recurrences import recurrence_hints
+from app.usecases.recurrences import prepare_hints, recurrence_hints
 
 ROW_HEIGHT = 50
-SHORTEST = 2
+SHORTEST, PREPARED_AT_ONCE = 2, 25
 IDLE = (
     "Return logs it; with ↓ or Alt+1 to Alt+3 it is one of the known bugs found. A time ends it, without it stays open."
 )
 
 
 class EntryPanel(QWidget):
-    """Takes a line and logs it; `logged` says what was done, `looked_at` sends the known bug one is about to link."""
+    """Takes a line and logs it; `logged` says what was done, `looked_at` sends the known bug one is about to link.
+
+    `passed` is sent by an arrow where there is no known bug to go to.
+    """
 
     logged = Signal(str)
     looked_at = Signal(object)
+    passed = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
@@ -59,9 +63,9 @@ class EntryPanel(QWidget):
         self._names = None
 
     def warm_up(self) -> None:
-        """Make ready what the first key needs."""
-        self._names = self._names or names_of(self._session.store)
-        recurrence_hints(self._session.store, "", self.suite_id)
+        """Make ready what the first key needs, a little at a time between other events."""
+        if not self._session.closed and prepare_hints(self._session.store, PREPARED_AT_ONCE):
+            QTimer.singleShot(0, self, self.warm_up)
 
     def _show(self) -> None:
         if not self.line.text().strip():
@@ -123,6 +127,7 @@ class EntryPanel(QWidget):
     def _step(self, step: int) -> None:
         ids = [h.bug.id for h in self._hints]
         if not ids:
+            self.passed.emit()
             return
         now = ids.index(self.chosen.id) if self.chosen and self.chosen.id in ids else -1
         number = max(-1, min(len(ids) - 1, now + step))
@@ -147,7 +152,7 @@ class EntryPanel(QWidget):
         changes = self._session.do(log_issue, text, self.suite_id, bug_id)
         if changes:
             self.line.clear()
-            self.logged.emit(f"{changes.label}: done.")
+            self.logged.emit(" ".join([f"{changes.label}: done.", *changes.details]))
 
 
 def hint_line(hint: Hint, number: int, home: str, year: int) -> Line:

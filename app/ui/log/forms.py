@@ -65,7 +65,7 @@ class IssueForm(QWidget):
         column.setSpacing(8)
         column.addWidget(self._when)
         column.addLayout(form)
-        column.addLayout(row(None, self.resolve_button))
+        column.addLayout(row(None, self.card_button, self.resolve_button))
         for edit in (self.title, self.next_action, self.ticket):
             edit.editingFinished.connect(self._left_field)
         self.minutes.editingFinished.connect(self._left_field)

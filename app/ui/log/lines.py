@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.domain.entries import Line, Mark, escaped, read_line
 from app.ui.themes import Look
 
-HEIGHT, WORD_SPACING = 46, 5
+HEIGHT, WORD_SPACING = 46, 3
 CURSOR_INSET = 5  # Qt's rectangle of the cursor begins so many pixels before it
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 PICKS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1, Qt.Key.Key_3: 2}
@@ -95,7 +95,7 @@ class EntryLine(QLineEdit):
 
     def _chip(self, painter: QPainter, left: float, words: str, metrics: QFontMetricsF) -> None:
         height = metrics.height() + 4
-        box = QRectF(left - 3, (self.height() - height) / 2, metrics.horizontalAdvance(words) + 6, height)
+        box = QRectF(left - 2.5, (self.height() - height) / 2, metrics.horizontalAdvance(words) + 5, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._look.theme.selection))
         painter.drawRoundedRect(box, 5, 5)

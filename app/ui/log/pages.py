@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.changes import Changes
+from app.domain.incidents import LONGEST_STRETCH
 from app.domain.issues import Issue, IssueKind
 from app.domain.known_bugs import KnownBug
 from app.domain.weeks import Week
@@ -36,6 +37,7 @@ from app.usecases.issues import resolve_issue, save_issue
 
 if TYPE_CHECKING:
     from app.ui.log.bugs import BugsView
+    from app.ui.log.incidents import IncidentView
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH = 352, 300
 WIDE = 1060
@@ -67,7 +69,7 @@ class LogPage(Page):
         self.filter = QLineEdit()
         self.form = IssueForm()
         self.recovery, self.calls, self.changed_card = RecoveryCard(), CallCard(), ChangedCard()
-        self._since = label("", "quiet")
+        self._since, self._forgotten = label("", "quiet"), label("", "warning", wrap=True)
         self._pause = Pause(self.filter)
         self._pause.setInterval(150)
         self._build()
@@ -89,6 +91,7 @@ class LogPage(Page):
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.entry)
+        left.addWidget(self._forgotten)
         left.addLayout(row(self.scope, self._since, None, self.filter))
         left.addLayout(row(self.kinds, None))
         left.addWidget(self._lists, 1)
@@ -101,6 +104,7 @@ class LogPage(Page):
         self._views = QStackedWidget()
         self._views.addWidget(self._timeline_view)
         self._bugs: BugsView | None = None
+        self._card: IncidentView | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._views)
@@ -121,8 +125,11 @@ class LogPage(Page):
 
     def _connect(self) -> None:
         self.entry.looked_at.connect(self._look_at)
-        self.entry.logged.connect(self.session.told)
+        self.entry.logged.connect(self._logged)
+        self.entry.passed.connect(self._go_to_timeline)
         self.timeline.chosen.connect(self._show_issue)
+        self.timeline.edit_wanted.connect(self.form.title.setFocus)
+        self.timeline.left.connect(self.focus_entry)
         self.suite.activated.connect(self._suite_chosen)
         self.scope.chosen.connect(lambda _number: self._show_timeline())
         self.kinds.chosen.connect(lambda _number: self._show_timeline())
@@ -131,6 +138,7 @@ class LogPage(Page):
         self._pause.timeout.connect(self._show_timeline)
         self.form.finished.connect(self._keep)
         self.form.resolve_wanted.connect(self.resolve)
+        self.form.card_wanted.connect(self.show_card)
 
     def left_controls(self) -> list[QWidget]:
         """Return what chooses the view and the suite."""
@@ -145,8 +153,11 @@ class LogPage(Page):
         self.entry.warm_up()
         self._show_timeline()
         self._show_besides()
-        if self._bugs is not None and self._views.currentWidget() is self._bugs:
-            self._bugs.show_suite(self.suite_id)
+        self._ask_about_timers()
+        if self._shows(self._bugs):
+            self.bugs.show_suite(self.suite_id)
+        if self._shows(self._card) and (issue := self.timeline.issue) is not None:
+            self.card.show_issue(issue.id)
         self._arrange()
         if (
             self._views.currentIndex() == 0
@@ -247,6 +258,16 @@ class LogPage(Page):
         if not self.entry.line.text():
             self._look_at(None)
 
+    def _ask_about_timers(self) -> None:
+        """Ask about timers that have run longer than they count."""
+        store, now = self.session.store, self.session.now
+        late = [s for s in store.incidents.running(store.actor) if s.forgotten(now)]
+        titles = "; ".join(issue.title for s in late if (issue := store.log.issue(s.issue_id)) is not None)
+        hours = LONGEST_STRETCH // timedelta(hours=1)
+        words = f"Still at it? The timer of “{titles}” counts {hours} h at most; resolve it with the minutes it took."
+        self._forgotten.setText(words)
+        self._forgotten.setVisible(bool(late))
+
     def show_view(self, number: int) -> None:
         """Show the timeline or the known bugs."""
         self.view.choose(number)
@@ -267,6 +288,31 @@ class LogPage(Page):
             self._bugs = BugsView(self.session, self.look)
             self._views.addWidget(self._bugs)
         return self._bugs
+
+    @property
+    def card(self) -> "IncidentView":
+        """The incident card, made when it is first shown."""
+        if self._card is None:
+            from app.ui.log.incidents import IncidentView
+
+            self._card = IncidentView(self.session)
+            self._card.left.connect(self.focus_entry)
+            self._views.addWidget(self._card)
+        return self._card
+
+    def show_card(self) -> None:
+        """Show the incident card of the chosen issue, or the timeline again."""
+        if self._shows(self._card):
+            self.focus_entry()
+        elif (issue := self.timeline.issue) is not None:
+            self._views.setCurrentWidget(self.card)
+            self.card.show_issue(issue.id)
+            self.card.words.setFocus()
+        else:
+            self.session.refused.emit("Choose an issue in the timeline; its incident card is shown then.")
+
+    def _shows(self, view: QWidget | None) -> bool:
+        return view is not None and self._views.currentWidget() is view
 
     def show_known_bugs(self) -> None:
         """Show the known bugs, or the timeline again."""
@@ -296,6 +342,18 @@ class LogPage(Page):
         self.show_view(0)
         self.entry.line.setFocus()
 
+    def _logged(self, words: str) -> None:
+        """Choose the newest issue when it is open, so that its card is one key away."""
+        self.session.told.emit(words)
+        newest = self.timeline.issues.issue(0) if self.timeline.issues.rowCount() else None
+        if newest is not None and newest.is_open:
+            self.timeline.selectRow(0)
+
+    def _go_to_timeline(self) -> None:
+        self.timeline.setFocus()
+        if self.timeline.issue is None and self.timeline.issues.rowCount():
+            self.timeline.selectRow(0)
+
     def _keep(self, issue: Issue) -> None:
         self.session.do(save_issue, issue)
 
@@ -311,7 +369,7 @@ class LogPage(Page):
 
             changes = self.session.do(save_issue, replace(issue, resolved=None))
         if changes:
-            self.session.told.emit(f"{changes.label}: done.")
+            self.session.told.emit(" ".join([f"{changes.label}: done.", *changes.details]))
 
     def changed(self, changes: Changes) -> None:
         """Take notice of a change."""

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -38,6 +38,7 @@ class IssueModel(QAbstractTableModel):
         self._pages: dict[int, dict[int, Issue]] = {}
         self.applications: dict[int, str] = {}
         self.bugs: dict[int, str] = {}
+        self.running: dict[int, datetime] = {}
 
     def show(self, wanted: IssueFilter) -> None:
         """Show the issues of a filter as they are now."""
@@ -46,6 +47,7 @@ class IssueModel(QAbstractTableModel):
         self._ids, self._pages = ids, {}
         self.applications = {a.id: a.name for a in self._session.team.applications}
         self.bugs = {b.id: b.title for b in self._session.store.log.known_bugs()}
+        self.running = {s.issue_id: s.started for s in self._session.store.incidents.running()}
         self.endResetModel()
 
     def issue(self, row: int) -> Issue | None:
@@ -120,7 +122,9 @@ class IssueDelegate(QStyledItemDelegate):
         self._kind(painter, QRect(left + TIME_WIDTH, rect.top(), KIND_WIDTH, rect.height()), issue)
         right = QRect(rect.right() - RIGHT_WIDTH - PAD, rect.top(), RIGHT_WIDTH, rect.height())
         colour = theme.warning if issue.is_open else theme.muted
-        self._words(painter, right, _spent(issue, now), colour, Qt.AlignmentFlag.AlignRight)
+        self._words(
+            painter, right, _spent(issue, now, self._model.running.get(issue.id)), colour, Qt.AlignmentFlag.AlignRight
+        )
         self._title(painter, QRect(left + TIME_WIDTH + KIND_WIDTH, rect.top(), 0, rect.height()), right, issue)
         painter.restore()
 
@@ -162,16 +166,20 @@ def _when(issue: Issue, home: str, now: datetime) -> str:
     return f"{local:%a %H:%M}" if now - issue.opened <= SHORT else f"{local.day} {local:%b %H:%M}"
 
 
-def _spent(issue: Issue, now: datetime) -> str:
+def _spent(issue: Issue, now: datetime, running: datetime | None) -> str:
+    if running is not None:
+        return f"running {left_words(now - running).removesuffix(' left')}"
     if issue.is_open:
         return f"open {left_words(now - issue.opened).removesuffix(' left')}"
     return f"{issue.minutes} min" if issue.minutes is not None else ""
 
 
 class Timeline(QTableView):
-    """The list; `chosen` sends the issue of the row one goes to, None for none."""
+    """The list; `chosen` sends the issue of the row one goes to, None for none; Return edits it, Escape goes back."""
 
     chosen = Signal(object)
+    edit_wanted = Signal()
+    left = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
@@ -194,6 +202,14 @@ class Timeline(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.selectionModel().currentChanged.connect(lambda now, _before: self.chosen.emit(self._at(now)))
         look.changed.connect(self.viewport().update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit_wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def issue(self) -> Issue | None:

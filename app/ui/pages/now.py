@@ -70,6 +70,7 @@ class NowPage(Page):
         self._rows = QVBoxLayout()
         self._findings.body.addLayout(self._rows)
         self.issues = OpenIssuesCard()
+        self.issues.table.activated.connect(lambda _index: self._open_issue())
         self.mine = MyWeeksCard(self.session, self.look, self.preferences)
         self.coming = ComingCard()
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -227,6 +228,9 @@ class NowPage(Page):
 
     def _log_issue(self) -> None:
         self.wanted.emit("", "log_issue", None)
+
+    def _open_issue(self) -> None:
+        self.wanted.emit("Log", "show_issue", self.issues.table.chosen_key())
 
     def _tick(self) -> None:
         if self.isVisible():

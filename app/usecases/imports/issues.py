@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
 
+from app.domain.entry_times import MOST_MINUTES
 from app.domain.issues import Issue, IssueKind
 from app.domain.known_bugs import KnownBug
 from app.domain.suites import Application, Suite
@@ -57,7 +58,9 @@ def _check(row: Row) -> None:
     kind = row.text("kind").casefold()
     if kind not in list(IssueKind):
         raise row.place("kind").refused(f"“{kind}” is no kind of issue; the kinds are {', '.join(IssueKind)}.")
-    row.number("minutes")
+    minutes = row.number("minutes")
+    if minutes is not None and minutes > MOST_MINUTES:
+        raise row.place("minutes").refused(f"{minutes} minutes are more than a day; write the time spent on it.")
     opened, resolved = row.instant("opened", "UTC"), row.instant("resolved", "UTC")
     if opened and resolved and resolved < opened and _zoned(row, "opened") == _zoned(row, "resolved"):
         raise row.place("resolved").refused(EARLY)

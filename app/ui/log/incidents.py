@@ -1,0 +1,236 @@
+"""The incident card on the screen: large type, one line in, nothing that pops up."""
+
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.domain.incidents import Incident, IncidentLine, LineKind, forgotten_words
+from app.ui.sessions import Session
+from app.ui.widgets.edits import line_edit
+from app.ui.widgets.segments import Segments
+from app.ui.widgets.texts import Card, button, empty, fill_scrolling, label, row
+from app.ui.words import local_time
+from app.usecases.incidents import add_incident_line, finish_action, incident_of, promise_update
+from app.usecases.issues import resolve_issue
+from app.usecases.timers import pause_timer, start_timer
+
+SECOND = 1000
+KINDS = (LineKind.FACT, LineKind.GUESS, LineKind.ACTION, LineKind.CALL)
+KIND_WORDS = ("Fact", "Guess", "Action", "Call")
+WHO = ("source: log, desk, vendor …", "source: why one thinks so", "who does it", "who was called")
+WORDS = ("What is known", "What one guesses", "What is to be done", "What was said")
+PROMISES = (15, 30, 60)
+SIDE_WIDTH = 372
+
+
+class IncidentView(QWidget):
+    """One issue's card; `left` is sent by the way back."""
+
+    left = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._incident: Incident | None = None
+        self.title, self._where = label("", "huge", wrap=True), label("", "large", wrap=True)
+        self.clock, self._update = label("", "clock"), label("", "large")
+        self._doubt = label("", "warning", wrap=True)
+        self.kind = Segments(KIND_WORDS, "What the line is")
+        self.words, self.who = line_edit("Words"), line_edit("Source or person")
+        self.ticket = line_edit("Ticket of the party", "ticket")
+        self.ticket.setMaximumWidth(120)
+        self.timer_button = button("Pause", self.toggle_timer)
+        self.resolve_button = button("Resolve", self.resolve, "filled")
+        self._told, self._actions, self._calls = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._changed = label("", wrap=True)
+        self._beat = QTimer(self)
+        self._beat.setInterval(SECOND)
+        self._beat.timeout.connect(self._tick)
+        self._build()
+        self._kind_chosen(0)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        names = QVBoxLayout()
+        names.addWidget(self.title)
+        names.addWidget(self._where)
+        times = QVBoxLayout()
+        times.addWidget(self.clock)
+        times.addWidget(self._update)
+        head.addLayout(names, 1)
+        head.addLayout(times)
+        promises = [button(f"Update in {n} min", partial(self.promise, n)) for n in PROMISES]
+        back = button("Back to the log", self.left.emit, tip="The timer goes on (Ctrl+J)")
+        copy = button("Copy Markdown", self.copy_markdown, tip="To begin a post-mortem with")
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addWidget(self._doubt)
+        column.addLayout(row(back, copy, None, *promises, self.timer_button, self.resolve_button))
+        column.addLayout(row(self.kind, self.words, self.who, self.ticket))
+        column.addLayout(self._cards(), 1)
+        fill_scrolling(self, inner)
+        for edit in (self.words, self.who, self.ticket):
+            edit.returnPressed.connect(self.add_line)
+        self.kind.chosen.connect(self._kind_chosen)
+
+    def _cards(self) -> QHBoxLayout:
+        timeline, actions, calls = Card("Facts and guesses"), Card("Who does what"), Card("Parties called")
+        changed = Card("What changed in the 24 hours before")
+        for card, lines in ((timeline, self._told), (actions, self._actions), (calls, self._calls)):
+            lines.setSpacing(8)
+            card.body.addLayout(lines)
+        changed.body.addWidget(self._changed)
+        timeline.body.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        for card in (actions, calls, changed):
+            card.setFixedWidth(SIDE_WIDTH)
+            right.addWidget(card)
+        right.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(20)
+        both.addWidget(timeline, 1)
+        both.addLayout(right)
+        return both
+
+    # Showing
+
+    def show_issue(self, issue_id: int) -> None:
+        """Show the card of an issue; a card of one that is gone goes."""
+        self._incident = self._session.read(incident_of, issue_id)
+        if self._incident is None:
+            self.left.emit()
+            return
+        incident, issue = self._incident, self._incident.issue
+        home = self._session.team.time_zone
+        self.title.setText(issue.title)
+        begun = f"since {local_time(issue.opened, home):%a %H:%M}"
+        parts = (incident.suite, incident.application, issue.severity or "", issue.ticket, begun)
+        self._where.setText(", ".join(str(part) for part in parts if part))
+        empty(self._told)
+        for line in incident.of_kind(LineKind.FACT, LineKind.GUESS):
+            self._told.addLayout(self._told_line(line, home))
+        self._show_side(incident, home)
+        self.timer_button.setText("Pause" if incident.running else "Start the timer")
+        for part in (self.timer_button, self.resolve_button):
+            part.setVisible(issue.is_open)
+        self._tick()
+        self._beat.start()
+
+    def _told_line(self, line: IncidentLine, home: str) -> QHBoxLayout:
+        guess = "guess: " if line.kind is LineKind.GUESS else ""
+        at = label(f"{local_time(line.at, home):%H:%M}", "quiet")
+        at.setFixedWidth(44)
+        words = label(f"{guess}{line.words}", "large", wrap=True)
+        made = row(at, words, label(line.source, "quiet"))
+        made.setStretch(1, 1)
+        return made
+
+    def _show_side(self, incident: Incident, home: str) -> None:
+        empty(self._actions)
+        for line in incident.of_kind(LineKind.ACTION):
+            box = QCheckBox(f"{line.who}: {line.words}")
+            box.setChecked(line.done)
+            box.clicked.connect(lambda done, number=line.id: self._finish(number, done))
+            self._actions.addWidget(box)
+        empty(self._calls)
+        for line in incident.of_kind(LineKind.CALL):
+            ticket = f", ticket {line.ticket}" if line.ticket else ""
+            at = f"{local_time(line.at, home):%H:%M}"
+            self._calls.addWidget(label(f"{line.who}{ticket}", "strong", wrap=True))
+            self._calls.addWidget(label(f"{at}  {line.words}", "quiet", wrap=True))
+        for lines, words in ((self._actions, "Nobody does anything yet."), (self._calls, "Nobody was called yet.")):
+            if not lines.count():
+                lines.addWidget(label(words, "quiet"))
+        self._changed.setText("\n".join(f"{e.title} ({e.kind})" for e in incident.changed) or "Nothing was announced.")
+
+    def _tick(self) -> None:
+        if self._incident is None or not self.isVisibleTo(self.window()):
+            self._beat.stop()
+            return
+        incident, now = self._incident, self._session.now
+        self.clock.setText(_clock(incident.spent(now)))
+        doubt = forgotten_words(incident.stretches, now)
+        self._doubt.setText(doubt)
+        self._doubt.setVisible(bool(doubt))
+        due = incident.next_update
+        if due is None:
+            self._say(self._update, "No update is promised", late=False)
+        elif due >= now:
+            self._say(self._update, f"Next update in {-((now - due) // timedelta(minutes=1))} min", late=False)
+        else:
+            self._say(self._update, f"Update overdue by {(now - due) // timedelta(minutes=1)} min", late=True)
+
+    def _say(self, part: QLabel, words: str, *, late: bool) -> None:
+        part.setText(words)
+        if part.property("late") != late:
+            part.setProperty("late", late)
+            part.style().polish(part)
+
+    def _kind_chosen(self, number: int) -> None:
+        self.words.setPlaceholderText(WORDS[number])
+        self.who.setPlaceholderText(WHO[number])
+        self.ticket.setVisible(KINDS[number] is LineKind.CALL)
+        self.words.setFocus()
+
+    # Changing
+
+    def add_line(self) -> None:
+        """Add what was typed; a refusal leaves it there."""
+        if self._incident is None:
+            return
+        kind, who = KINDS[self.kind.number], self.who.text()
+        person = kind in (LineKind.ACTION, LineKind.CALL)
+        line = IncidentLine(
+            0,
+            self._incident.issue.id,
+            self._session.now,
+            kind,
+            self.words.text(),
+            "" if person else who,
+            who if person else "",
+            self.ticket.text() if kind is LineKind.CALL else "",
+        )
+        if self._session.do(add_incident_line, line):
+            for edit in (self.words, self.who, self.ticket):
+                edit.clear()
+            self.words.setFocus()
+
+    def _finish(self, line_id: int, done: bool) -> None:
+        self._session.do(finish_action, line_id, done=done)
+
+    def promise(self, minutes: int) -> None:
+        """Say when the next update is due."""
+        if self._incident is not None:
+            self._session.do(promise_update, self._incident.issue.id, minutes)
+
+    def toggle_timer(self) -> None:
+        """Pause the timer that runs, or start one."""
+        if self._incident is not None:
+            mine = any(s.actor == self._session.store.actor for s in self._incident.running)
+            self._session.do(pause_timer if mine else start_timer, self._incident.issue.id)
+
+    def resolve(self) -> None:
+        """End the issue; what was paused for it goes on."""
+        if self._incident is not None and (changes := self._session.do(resolve_issue, self._incident.issue.id)):
+            self._session.told.emit(" ".join([f"{changes.label}: done.", *changes.details]))
+
+    def copy_markdown(self) -> None:
+        """Copy the card as Markdown."""
+        from app.reports.incidents import incident_markdown
+
+        if self._incident is not None:
+            home = self._session.team.time_zone
+            QGuiApplication.clipboard().setText(incident_markdown(self._incident, home, self._session.now))
+            self._session.told.emit("The card is on the clipboard as Markdown.")
+
+
+def _clock(spent: timedelta) -> str:
+    seconds = int(spent.total_seconds())
+    return f"{seconds // 3600}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"

@@ -1,0 +1,70 @@
+"""The incident card of an issue: lines, updates that are due, and the card as text for a post-mortem."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from app.domain.changes import Changes
+from app.domain.errors import Refused
+from app.domain.events import coming
+from app.domain.incidents import Incident, IncidentLine, LineKind
+from app.store.stores import Store
+from app.usecases.issues import the_issue
+from app.usecases.teams import clean_name
+
+MOST_MINUTES = 24 * 60
+LONGEST_LINE = 2000
+
+
+def incident_of(store: Store, issue_id: int) -> Incident:
+    """Return the card of an issue; raise Refused when the issue is gone."""
+    issue, team = the_issue(store, issue_id), store.team()
+    names = {a.id: a.name for a in team.applications}
+    yesterday = (issue.opened - timedelta(days=1)).date()
+    return Incident(
+        issue,
+        team.suite[issue.suite_id].name,
+        names.get(issue.application_id or 0, ""),
+        store.incidents.lines(issue_id),
+        store.incidents.stretches(issue_id),
+        coming(store.log.events(), yesterday, 2, issue.suite_id),
+        store.incidents.next_update(issue_id),
+    )
+
+
+def add_incident_line(store: Store, line: IncidentLine) -> Changes:
+    """Add a line to the card of an issue, now; an action names who does it, a call names the party."""
+    issue, words = the_issue(store, line.issue_id), " ".join(line.words.split())
+    if not words or len(words) > LONGEST_LINE:
+        raise Refused(f"A {line.kind} needs 1 to {LONGEST_LINE} letters; say it in a sentence.")
+    who = line.who.strip()
+    if line.kind in (LineKind.ACTION, LineKind.CALL) and not who:
+        what = "does it" if line.kind is LineKind.ACTION else "was called"
+        raise Refused(f"Say who {what}, then add the {line.kind}.")
+    at = store.clock()
+    kept = replace(line, words=words, who=who, source=line.source.strip(), ticket=line.ticket.strip(), at=at)
+    with store.journal.step(f"Add {line.kind} to “{issue.title}”", "incident") as step:
+        store.incidents.add_line(kept)
+    return step.changes
+
+
+def finish_action(store: Store, line_id: int, *, done: bool = True) -> Changes:
+    """Say that what somebody does is done, or is not."""
+    line = store.incidents.line(line_id)
+    if line is None or line.kind is not LineKind.ACTION:
+        raise Refused("That is no action of an incident card; look at the card again.")
+    verb = "Finish" if done else "Take up again"
+    with store.journal.step(f"{verb} “{clean_name(line.words[:80], 'action')}”", "incident") as step:
+        store.incidents.update_line(replace(line, done=done))
+    return step.changes
+
+
+def promise_update(store: Store, issue_id: int, minutes: int | None) -> Changes:
+    """Say in how many minutes the next update is due; None says that none is."""
+    issue = the_issue(store, issue_id)
+    if minutes is not None and not 0 < minutes <= MOST_MINUTES:
+        raise Refused(f"An update is due in 1 to {MOST_MINUTES} minutes, not in {minutes}.")
+    words = f"in {minutes} min" if minutes else "no more"
+    at = store.clock() + timedelta(minutes=minutes) if minutes else None
+    with store.journal.step(f"Next update of “{issue.title}” {words}", "incident") as step:
+        store.incidents.set_next_update(issue_id, at)
+    return step.changes

@@ -1,0 +1,67 @@
+"""The incident card in the window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from app.store.stores import Store
+from app.ui.log.incidents import IncidentView
+from app.ui.log.pages import LogPage
+from app.ui.windows import MainWindow
+from app.usecases.incidents import incident_of
+
+
+@pytest.fixture
+def page(window: MainWindow) -> LogPage:
+    shown = window.show_page("Log")
+    assert isinstance(shown, LogPage)
+    return shown
+
+
+def add(view: IncidentView, kind: int, words: str, who: str, qtbot: QtBot) -> None:
+    view.kind.choose(kind)
+    view.kind.chosen.emit(kind)
+    qtbot.keyClicks(view.words, words)
+    qtbot.keyClicks(view.who, who)
+    qtbot.keyClick(view.who, Qt.Key.Key_Return)
+
+
+def test_what_was_just_logged_has_its_card_one_key_away(page: LogPage, store: Store, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.entry.line, "orders are priced in yen")
+    qtbot.keyClick(page.entry.line, Qt.Key.Key_Return)
+    page.show_card()
+    view = page.card
+    assert view.title.text() == "orders are priced in yen"
+    add(view, 0, "since the deploy", "desk", qtbot)
+    add(view, 2, "roll back", "Ben", qtbot)
+    add(view, 3, "asked for fills", "Exchange", qtbot)
+    number = store.incidents.running()[0].issue_id
+    assert [x.who for x in incident_of(store, number).lines] == ["", "Ben", "Exchange"]
+    [b for b in view.findChildren(QCheckBox) if b.text() == "Ben: roll back"][-1].click()
+    assert incident_of(store, number).lines[1].done
+    view.promise(15)
+    assert view._update.text() == "Next update in 15 min"
+    view.copy_markdown()
+    assert "since the deploy (desk)" in QGuiApplication.clipboard().text()
+    view.toggle_timer()
+    assert store.incidents.running() == ()
+    assert view.timer_button.text() == "Start the timer"
+    view.resolve()
+    assert not view.resolve_button.isVisible()
+    page.show_card()
+    assert page.timeline.isVisible()
+
+
+def test_a_line_that_is_refused_stays_where_it_was_typed(page: LogPage, window: MainWindow, qtbot: QtBot) -> None:
+    page.show_issue(1)
+    page.show_card()
+    add(page.card, 2, "roll back", "", qtbot)
+    assert page.card.words.text() == "roll back"
+    assert window.banner.words.startswith("Say who does it")
+
+
+def test_without_a_chosen_issue_there_is_no_card(page: LogPage, window: MainWindow) -> None:
+    page.show_card()
+    assert "Choose an issue" in window.banner.words
