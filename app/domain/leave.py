@@ -8,7 +8,7 @@ from app.domain.weeks import ONE_WEEK, Week, day_words
 
 SATURDAY = 5
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-RECURRING = "recurring"
+TYPED, RECURRING = "typed", "recurring"
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Leave:
     first_day: date
     last_day: date
     part_day: bool = False
-    source: str = "typed"
+    source: str = TYPED
     uid: str = ""
     note: str = ""
 

@@ -71,6 +71,13 @@ class PeopleRows:
         names = ("person_id", "first_day", "last_day", "part_day", "source", "uid", "note")
         return insert(self._db, "leave", **{name: getattr(leave, name) for name in names})
 
+    def change_leave(self, leave: Leave, days: Leave | None) -> None:
+        """Let leave last other days; None removes it."""
+        if days is None:
+            delete(self._db, "leave", id=leave.id)
+        else:
+            update(self._db, "leave", leave.id, first_day=days.first_day, last_day=days.last_day)
+
     def remove_leave(self, leaves: Iterable[Leave]) -> None:
         """Remove leave."""
         for leave in leaves:

@@ -8,7 +8,8 @@ from datetime import date
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.feeds import FeedKind, FeedName
-from app.domain.leave import Leave, RecurringLeave
+from app.domain.leave import RECURRING, TYPED, Leave, RecurringLeave
+from app.domain.leave_effects import days_taken_out
 from app.domain.people import Person, free_initials
 from app.domain.settings import checked
 from app.domain.teams import Team
@@ -74,16 +75,21 @@ def remove_person(store: Store, person_id: int) -> Changes:
     return step.changes
 
 
-def record_leave(store: Store, person_id: int, first_day: date, last_day: date, note: str = "") -> Changes:
-    """Record days away, both included."""
+def record_leave(
+    store: Store, person_id: int, first_day: date, last_day: date, note: str = "", *, part_day: bool = False
+) -> Changes:
+    """Record days away, both included; with `part_day` only some hours of one day."""
     person = _person(store.team(), person_id)
     if last_day < first_day:
         raise Refused(f"The leave ends on {last_day}, before it begins on {first_day}; exchange the two dates.")
     if (last_day - first_day).days > 366:
         raise Refused("Leave lasts a year at most; set a last day in the team for somebody who leaves.")
-    label = f"Leave of {person.name}, {span_words(first_day, last_day)}"
+    if part_day and first_day != last_day:
+        raise Refused("Leave for part of the day lasts one day; choose one day, or whole days.")
+    part = ", part of the day" if part_day else ""
+    label = f"Leave of {person.name}, {span_words(first_day, last_day)}{part}"
     with store.journal.step(label, "leave") as step:
-        store.people.add_leave(Leave(0, person_id, first_day, last_day, note=note.strip()))
+        store.people.add_leave(Leave(0, person_id, first_day, last_day, part_day, note=note.strip()))
     return step.changes
 
 
@@ -115,6 +121,31 @@ def remove_leave(store: Store, leave_ids: Iterable[int], rule_ids: Iterable[int]
     with store.journal.step(f"Remove leave of {', '.join(names)}", "leave") as step:
         store.people.remove_leave(found)
         store.people.remove_recurring_leave(rules)
+    return step.changes
+
+
+def take_leave_out(store: Store, person_id: int, first_day: date, last_day: date) -> Changes:
+    """Take the days from first to last out of a person's leave; leave that goes on before or after stays there.
+
+    Raise Refused where there is none, and for days of a calendar or of recurring leave, which are changed there.
+    """
+    team = store.team()
+    person, span = _person(team, person_id), span_words(first_day, last_day)
+    found = [leave for leave in team.leave_between(first_day, last_day) if leave.person_id == person_id]
+    if not found:
+        raise Refused(f"{person.name} is not away on {span}; there is no leave to remove.")
+    for leave in found:
+        if leave.source == RECURRING:
+            day = f"{leave.first_day:%A} {span_words(leave.first_day, leave.first_day)}"
+            raise Refused(f"{day} is free by a rule; remove the rule on the page People.")
+        if leave.source != TYPED:
+            raise Refused(f"That leave came from {leave.source}; ignore the event on the page Calendars instead.")
+    with store.journal.step(f"Remove leave of {person.name}, {span}", "leave") as step:
+        for leave in found:
+            first, *others = days_taken_out(leave, first_day, last_day) or (None,)
+            store.people.change_leave(leave, first)
+            for part in others:
+                store.people.add_leave(part)
     return step.changes
 
 

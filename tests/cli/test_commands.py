@@ -179,6 +179,19 @@ def test_a_free_weekday_is_added_listed_and_removed(run: Run, team: Path) -> Non
     assert run("leave", "add", team, "AC", "--every", "mon").code == 0
 
 
+def test_days_are_cut_out_of_leave(run: Run, team: Path) -> None:
+    run("leave", "add", team, "AC", "2030-12-23", "2030-12-27")
+    assert run("leave", "cut", team, "AC", "2030-12-25", "2030-12-26").code == 0
+    assert run("leave", "add", team, "AC", "2030-12-30", "--part").code == 0
+    days = [(x["first_day"], x["last_day"], x["part_day"]) for x in run("leave", "list", team, "--json").json]
+    assert days == [
+        ("2030-12-23", "2030-12-24", False),
+        ("2030-12-27", "2030-12-27", False),
+        ("2030-12-30", "2030-12-30", True),
+    ]
+    assert "is not away" in run("leave", "cut", team, "AC", "2030-12-25").err
+
+
 def test_a_free_day_of_a_held_week_is_covered_by_the_best(run: Run, team: Path) -> None:
     assert "needs cover" in run("leave", "cover", team).out
     run("assign", team, "OG", "2026-12-07", "Dmitri Volkov", "--reason", "a test")

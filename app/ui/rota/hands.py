@@ -17,6 +17,7 @@ from app.ui.dialogs.lines import ask_line
 from app.ui.dialogs.overtakings import OvertakenDialog
 from app.ui.rota.choices import Choice, ChoiceBox
 from app.ui.rota.copying import chosen_table
+from app.ui.rota.day_leaves import DayLeaves
 from app.ui.rota.drops import Drops
 from app.ui.rota.grids import RotaGrid
 from app.ui.rota.pastes import PasteDialog
@@ -36,6 +37,7 @@ from app.usecases.swapping import change_effect, swap_effect, swap_weeks
 if TYPE_CHECKING:
     from app.ui.rota.pages import RotaPage
 
+LEAVE = "l"
 COMMANDS = {"t": "go_today", "g": "ask_date", "p": "pin", "s": "swap"}
 
 
@@ -47,6 +49,7 @@ class Hands(QObject):
         self._page, self._session, self._grid = page, session, grid
         self.drops = Drops(self, session, grid)
         self.swaps = SwapHands(page, session, grid)
+        self.leaves = DayLeaves(self, session, grid)
 
     def press(self, key: int) -> None:
         """Do what Return, Delete or Escape stands for."""
@@ -60,7 +63,10 @@ class Hands(QObject):
             self.assign("")
 
     def type_letter(self, letter: str) -> None:
-        """T, G, P and S are commands, except on an open slot, where letters begin a name."""
+        """T, G, P and S are commands, except on an open slot, where letters begin a name; L is leave on chosen days."""
+        if self._grid.days.chosen is not None and letter.casefold() == LEAVE:
+            (self.leaves.ask if letter.isupper() else self.leaves.toggle)()
+            return
         cell = self._page.current_cell()
         command = COMMANDS.get(letter.casefold())
         if command and (cell is None or not cell.open):
