@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.ui.widgets.edits import line_edit
@@ -31,7 +32,10 @@ class LeaveDialog(QDialog):
             column.addWidget(label(sentence, wrap=True))
         for part in (self.note, self._part, buttons):
             column.addWidget(part)
-        self.adjustSize()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        self.adjustSize()  # sentences that wrap know their height only in the look they are shown in
 
     @property
     def part_day(self) -> bool:
