@@ -29,6 +29,7 @@ from app.cli import (
     sources,
     swaps,
     whys,
+    wishes,
 )
 from app.cli.outputs import speak_utf8
 from app.cli.tables import Command, WrongUsage
@@ -53,6 +54,7 @@ COMMANDS: tuple[Command, ...] = (
     *prints.COMMANDS,
     *people.COMMANDS,
     *leaves.COMMANDS,
+    *wishes.COMMANDS,
     *accounts.COMMANDS,
     *histories.COMMANDS,
     *bugs.COMMANDS,

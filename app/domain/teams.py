@@ -15,6 +15,7 @@ from app.domain.rota import Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.suites import Application, Suite
 from app.domain.weeks import Week, weeks_between
+from app.domain.wishes import WeekWish, Wish, wishes_by_week
 
 
 class _Named(Protocol):
@@ -42,6 +43,7 @@ class Team:
     leave: tuple[Leave, ...] = ()
     holidays: tuple[Holiday, ...] = ()
     recurring_leave: tuple[RecurringLeave, ...] = ()
+    wishes: tuple[WeekWish, ...] = ()
 
     def of_people(self, ids: Collection[int]) -> "Team":
         """Return the team as if only these people (by id) were in it."""
@@ -147,6 +149,11 @@ class Team:
         """Count the working days away of a week that the person has not free every week."""
         weekly = free_days((r for r in self.rules_of.get(person_id, ()) if r.every == 1), week)
         return len((self._dated.get((person_id, week), frozenset()) | self.free_days(person_id, week)) - weekly)
+
+    @cached_property
+    def wish_of(self) -> dict[tuple[int, Week], Wish]:
+        """What people wish of weeks, by (person id, week)."""
+        return wishes_by_week(self.wishes)
 
     @cached_property
     def week_kinds(self) -> dict[Week, WeekKind]:

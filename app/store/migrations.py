@@ -467,3 +467,20 @@ CREATE INDEX incident_line_issue ON incident_line (issue_id);
 def keep_timers_incidents_and_what_was_decided_of_known_bugs(db: Database) -> None:
     """Keep severity, ticket and contact of issues, timers, incident cards, aliases, wordings and decisions."""
     _create(db, LOGGING)
+
+
+WISHES = """
+CREATE TABLE wish (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, person_id INTEGER NOT NULL REFERENCES person (id),
+    first_week TEXT NOT NULL CHECK (strftime('%w', first_week) = '1'),
+    last_week TEXT NOT NULL CHECK (strftime('%w', last_week) = '1'),
+    wish TEXT NOT NULL CHECK (wish IN ('prefer', 'avoid')), note TEXT NOT NULL, CHECK (last_week >= first_week)
+) STRICT;
+CREATE INDEX wish_person ON wish (person_id);
+"""
+
+
+@migrations()
+def add_wishes(db: Database) -> None:
+    """Keep which weeks people would like to be on, or would rather not."""
+    _create(db, WISHES)

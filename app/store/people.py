@@ -6,6 +6,8 @@ from datetime import date
 from app.domain.leave import Leave, RecurringLeave
 from app.domain.people import Person
 from app.domain.rotations import Role
+from app.domain.weeks import Week
+from app.domain.wishes import WeekWish, Wish
 from app.store.databases import Database
 from app.store.rows import day, delete, insert, select, update
 
@@ -43,7 +45,7 @@ class PeopleRows:
 
     def remove(self, person_id: int) -> None:
         """Remove a person nobody's rota or history refers to, with leave and eligibility."""
-        for table in ("eligibility", "leave", "recurring_leave"):
+        for table in ("eligibility", "leave", "recurring_leave", "wish"):
             delete(self._db, table, person_id=person_id)
         delete(self._db, "person", id=person_id)
 
@@ -101,9 +103,33 @@ class PeopleRows:
         for rule in rules:
             delete(self._db, "recurring_leave", id=rule.id)
 
+    def wishes(self) -> tuple[WeekWish, ...]:
+        """Return everybody's wishes in order of time."""
+        sql = "SELECT id, person_id, first_week, last_week, wish, note FROM wish ORDER BY first_week, id"
+        return tuple(
+            WeekWish(i, who, _week(first), _week(last), Wish(wish), note)
+            for i, who, first, last, wish, note in select(self._db, sql)
+        )
+
+    def add_wish(self, wish: WeekWish) -> int:
+        """Add a wish (its id is ignored) and return the new id."""
+        weeks = {"first_week": str(wish.first), "last_week": str(wish.last)}
+        return insert(self._db, "wish", person_id=wish.person_id, **weeks, wish=wish.wish, note=wish.note)
+
+    def change_wish(self, wish: WeekWish, weeks: WeekWish | None) -> None:
+        """Let a wish be about other weeks; None removes it."""
+        if weeks is None:
+            delete(self._db, "wish", id=wish.id)
+        else:
+            update(self._db, "wish", wish.id, first_week=str(weeks.first), last_week=str(weeks.last))
+
     def give_leave(self, source: str, person_id: int) -> None:
         """Say whose the leave of an imported calendar is."""
         self._db.execute("UPDATE leave SET person_id = ? WHERE source = ?", [person_id, source])
+
+
+def _week(text: str) -> Week:
+    return Week(date.fromisoformat(text))
 
 
 def _columns(person: Person) -> dict[str, object]:

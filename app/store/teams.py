@@ -54,6 +54,7 @@ class TeamRows:
             leave=self._people.leave(),
             holidays=self.holidays(),
             recurring_leave=self._people.recurring_leave(),
+            wishes=self._people.wishes(),
         )
 
     def create(self, uid: str, name: str, time_zone: str) -> None:

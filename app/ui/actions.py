@@ -57,6 +57,8 @@ ACTIONS = (
     Action("leave_here", "Leave here", "L", "calendar-x", "Rota", "Record or remove leave on the chosen days."),
     Action("leave_with_note", "Leave with a note…", "Shift+L", "calendar-x", "Rota", "Say more of the leave."),
     Action("leave_out", "Remove leave here", "", "x", "Rota", "Take the chosen days out of leave."),
+    Action("prefer", "Would like these weeks", "+", "plus", "Rota", "The chosen weeks are wished for, or no longer."),
+    Action("prefer_not", "Rather not these weeks", "-", "x", "Rota", "The chosen weeks are not wished for, or again."),
     Action("take_first", "Apply option 1", "Alt+1", "check", "Rota", "Apply the first option beside the slot."),
     Action("take_second", "Apply option 2", "Alt+2", "check", "Rota", "Apply the second option beside the slot."),
     Action("take_third", "Apply option 3", "Alt+3", "check", "Rota", "Apply the third option beside the slot."),

@@ -15,6 +15,7 @@ from app.domain.rota import Assignment, Rota, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
 from app.domain.weeks import Week, day_words, weeks_from
+from app.domain.wishes import Wish
 from app.planner.problems import Held, Member, Place, Problem
 
 NO_MINUTES: Minutes = {}
@@ -123,6 +124,7 @@ def _member(team: Team, person: Person, horizon: Horizon, carry: Carry) -> Membe
     absent = {n for n, w in enumerate(horizon.all) if not person.present_in(w)}
     leave = {n for n, w in enumerate(horizon.all) if team.is_away(person.id, w)}
     days = {n for n, w in enumerate(horizon.all) if team.unusual_days_away(person.id, w)}
+    wished = {wish: _wished(team, person, horizon, wish) for wish in Wish}
     return Member(
         id=str(person.id),
         fte=person.fte,
@@ -132,11 +134,16 @@ def _member(team: Team, person: Person, horizon: Horizon, carry: Carry) -> Membe
         shadowed=frozenset(_cleared(team, person)),
         eligible=_eligible(team, person),
         leave=frozenset(leave | absent),
-        avoid=frozenset(days - leave),
+        avoid=frozenset((days | wished[Wish.AVOID]) - leave),
+        prefer=frozenset(wished[Wish.PREFER] - leave - absent),
         carry=float(round(carry.duties, 2)),
         holiday_carry=carry.holidays,
         unpopular_carry=carry.unpopular,
     )
+
+
+def _wished(team: Team, person: Person, horizon: Horizon, wish: Wish) -> set[int]:
+    return {n for n, w in enumerate(horizon.all) if team.wish_of.get((person.id, w)) is wish}
 
 
 def _experienced_from(person: Person, horizon: Horizon) -> int:

@@ -179,6 +179,21 @@ def test_a_free_weekday_is_added_listed_and_removed(run: Run, team: Path) -> Non
     assert run("leave", "add", team, "AC", "--every", "mon").code == 0
 
 
+def test_weeks_are_wished_for_listed_and_taken_back(run: Run, team: Path) -> None:
+    assert "Prefer the weeks from 9 December 2030" not in run("prefer", "list", team).out
+    assert run("prefer", "add", team, "RJ", "2030-12-11", "2030-12-18", "--note", "home").code == 0
+    assert "Rather not the week of 6 January 2031: Ana" in run("prefer", "add", team, "AC", "2031-W02", "--not").out
+    found = [(x["person"], x["first"], x["last"], x["wish"]) for x in run("prefer", "list", team, "--json").json]
+    assert found == [
+        ("Rosa Jiménez", "2030-W50", "2030-W51", "prefer"),
+        ("Ana Castillo", "2031-W02", "2031-W02", "avoid"),
+    ]
+    assert "would rather not be on" in run("prefer", "list", team).out
+    assert run("prefer", "remove", team, "RJ", "2030-12-11", "2030-12-18").code == 0
+    assert len(run("prefer", "list", team, "--json").json) == 1
+    assert "exchange the two" in run("prefer", "add", team, "RJ", "2030-12-18", "2030-12-11").err
+
+
 def test_days_are_cut_out_of_leave(run: Run, team: Path) -> None:
     run("leave", "add", team, "AC", "2030-12-23", "2030-12-27")
     assert run("leave", "cut", team, "AC", "2030-12-25", "2030-12-26").code == 0

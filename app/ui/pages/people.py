@@ -9,6 +9,7 @@ from app.ui.pages.page import Page
 from app.ui.pages.people_forms import PersonForm
 from app.ui.pages.people_leave import LeavePanel
 from app.ui.pages.people_rows import HEADINGS, LOAD_COLUMN, RIGHT, people_rows, session_loads
+from app.ui.pages.people_wishes import WishPanel
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
@@ -44,6 +45,7 @@ class PeoplePage(Page):
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.form = PersonForm()
         self.leave = LeavePanel(session, look)
+        self.wishes = WishPanel(session, look)
         self.fairness_button = button("Fairness…", self._show_fairness, tip="Who carries what (Ctrl+Shift+L)")
         self.add_button = button("Add person…", self.add_person, "filled", "Add somebody (Ctrl+Shift+N)")
         self._build()
@@ -62,6 +64,7 @@ class PeoplePage(Page):
             column.addWidget(part)
         column.addLayout(row(None, self.cancel_button, self.finish_button))
         column.addWidget(self.leave)
+        column.addWidget(self.wishes)
         column.addLayout(row(None, self.remove_button))
         column.addStretch(1)
         area = QScrollArea()
@@ -146,7 +149,7 @@ class PeoplePage(Page):
         self._detail.setVisible(person is not None)
         for part in (self.finish_button, self.cancel_button):
             part.setVisible(self._adding)
-        for widget in (self.leave, self.remove_button, self._facts):
+        for widget in (self.leave, self.wishes, self.remove_button, self._facts):
             widget.setVisible(not self._adding)
         self.add_button.setVisible(not self._adding and self.add_button.parentWidget() is not None)
         if person is None:
@@ -156,6 +159,7 @@ class PeoplePage(Page):
         if not self._adding:
             self._facts.setText(self._load_words(person))
             self.leave.show_person(person)
+            self.wishes.show_person(person)
 
     def _load_words(self, person: Person) -> str:
         load = next(x for x in session_loads(self.session) if x.person_id == person.id)

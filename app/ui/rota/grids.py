@@ -21,6 +21,7 @@ PEOPLE_HEIGHT, DUTY_HEIGHT = 27, 34
 ZOOMS = (("Week", 1, 560, 2400), ("Month", 5, 112, 420), ("Half year", 26, 40, 72), ("Year", 52, 14, 36))
 FIRST_ZOOM = 2
 WEEKS_BEFORE = 2
+WISH_SIGNS = ("+", "-")
 KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Escape}
 
 
@@ -160,7 +161,7 @@ class RotaGrid(QTableView):
             return
         if event.key() in KEYS:
             self.key_pressed.emit(event.key())
-        elif plain and event.text().isalpha():
+        elif plain and (event.text().isalpha() or event.text() in WISH_SIGNS):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)

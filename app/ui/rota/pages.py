@@ -38,7 +38,7 @@ WEEKS_BACK, LEAST_AHEAD, ROOM_AFTER = 4, 52, 8
 ROOM_FOR_INSPECTOR = 1000
 GRID, NOTHING = range(2)
 # Keys the grid takes itself, so that letters and Return stay free elsewhere on the page
-GRID_KEYS = {"T", "G", "P", "S", "L", "Shift+L", "Return", "Del"}
+GRID_KEYS = {"T", "G", "P", "S", "L", "Shift+L", "+", "-", "Return", "Del"}
 
 
 class RotaPage(SlotActions, Page):

@@ -14,6 +14,8 @@ def cell_words(view: RotaView, row: int, column: int, cell: Cell) -> str:
     parts = [state_words(view, row, week, cell), *_gone_words(view, cell), *_day_words(week, cell.days, cell.away)]
     parts += [part.words for part in cell.covers]
     parts += cell.swaps
+    if cell.wish is not None:
+        parts.append(f"{cell.wish.words} this week")
     if cell.finding is not None:
         parts.append(str(cell.finding))
     return f"{view.row_words(row)}, {week_words(week)}: {'; '.join(parts)}"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from app.domain.wishes import Wish
+
 if TYPE_CHECKING:
     from app.ui.rota.grids import RotaGrid
     from app.ui.rota.hands import Hands
     from app.ui.rota.inspectors import Inspector
 
 
-OF_PEOPLE = ("leave_here", "leave_with_note", "leave_out")
+OF_PEOPLE = ("leave_here", "leave_with_note", "leave_out", "prefer", "prefer_not")
 
 
 class Handy(Protocol):
@@ -91,6 +93,14 @@ class SlotActions:
     def leave_out(self: Handy) -> None:
         """Remove leave from the chosen days or weeks."""
         self.hands.leaves.remove()
+
+    def prefer(self: Handy) -> None:
+        """Let the people of the chosen weeks wish to be on, or no longer."""
+        self.hands.wish(Wish.PREFER)
+
+    def prefer_not(self: Handy) -> None:
+        """Let the people of the chosen weeks wish not to be on, or no longer."""
+        self.hands.wish(Wish.AVOID)
 
     def take_option(self: Handy, option: object) -> None:
         """Let the slots of an option change hands."""

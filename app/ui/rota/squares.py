@@ -16,6 +16,7 @@ from app.ui.rota.painting import (
     draw_chip,
     draw_finding,
     draw_swap,
+    draw_wish,
     hatch_picture,
     header_font,
     many_picture,
@@ -58,6 +59,9 @@ class Squares:
             self._day(painter, box, number, day, cell)
         if cell.swaps:
             draw_swap(painter, box, theme)
+        if cell.wish is not None:
+            others = cell.chips or cell.gone or cell.away or any(day.away or day.free for day in cell.days)
+            draw_wish(painter, box, cell.wish, theme, alone=not others)
         if cell.finding is not None:
             draw_finding(painter, box, cell.finding, theme)
 
