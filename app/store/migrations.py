@@ -484,3 +484,15 @@ CREATE INDEX wish_person ON wish (person_id);
 def add_wishes(db: Database) -> None:
     """Keep which weeks people would like to be on, or would rather not."""
     _create(db, WISHES)
+
+
+LIMITS = """
+ALTER TABLE person ADD COLUMN gap_weeks INTEGER CHECK (gap_weeks BETWEEN 0 AND 520);
+ALTER TABLE person ADD COLUMN window_duties INTEGER CHECK (window_duties BETWEEN 0 AND 520);
+"""
+
+
+@migrations()
+def let_people_have_limits_of_their_own(db: Database) -> None:
+    """Keep the free weeks between two duties and the most duties in the window of people the policy is not for."""
+    _create(db, LIMITS)

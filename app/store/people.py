@@ -13,7 +13,7 @@ from app.store.rows import day, delete, insert, select, update
 
 PERSON = (
     "id", "name", "initials", "email", "office", "time_zone", "holidays", "joined", "left_on", "fte",
-    "experienced_from", "carry", "phone", "chat",
+    "experienced_from", "carry", "phone", "chat", "gap_weeks", "window_duties",
 )  # fmt: skip
 
 

@@ -47,7 +47,8 @@ class Horizon:
 
 def horizon_of(team: Team, rota: Rota, first: Week, weeks: int) -> Horizon:
     """Return the horizon with as many held weeks after it as the rules look ahead."""
-    reach = max(team.policy.window_weeks, team.policy.gap_weeks + 1)
+    gaps = (p.gap_weeks for p in team.people if p.gap_weeks is not None)
+    reach = max(team.policy.window_weeks, max(gaps, default=0) + 1, team.policy.gap_weeks + 1)
     last = rota.last_week()
     return Horizon(first, weeks, max(0, min(reach, last - (first + (weeks - 1)))) if last else 0)
 
@@ -128,6 +129,8 @@ def _member(team: Team, person: Person, horizon: Horizon, carry: Carry) -> Membe
     return Member(
         id=str(person.id),
         fte=person.fte,
+        gap=person.gap_weeks,
+        window_max=person.window_duties,
         start=here[0] if here else len(horizon.all),
         end=here[-1] + 1 if here else 0,
         experienced_from=_experienced_from(person, horizon),

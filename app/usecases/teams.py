@@ -10,8 +10,8 @@ from app.domain.errors import Refused
 from app.domain.feeds import FeedKind, FeedName
 from app.domain.leave import RECURRING, TYPED, Leave, RecurringLeave
 from app.domain.leave_effects import days_taken_out
-from app.domain.people import Person, free_initials
-from app.domain.settings import checked
+from app.domain.people import LONGEST_REST, Person, free_initials
+from app.domain.settings import checked, checked_number
 from app.domain.teams import Team
 from app.domain.weeks import span_words, zone
 from app.store.stores import Store
@@ -182,6 +182,10 @@ def _checked(team: Team, person: Person) -> Person:
     name, initials = clean_name(person.name, "person"), clean_name(person.initials, "person")
     if not 0 < person.fte <= 1:
         raise Refused(f"The part of full time of {name} is {person.fte}; it must be above 0 and at most 1.")
+    if person.gap_weeks is not None:
+        checked_number("gap_weeks", person.gap_weeks, 0, LONGEST_REST)
+    if person.window_duties is not None:
+        checked("window_duties", person.window_duties)
     if person.joined and person.left and person.left < person.joined:
         raise Refused(f"{name} would leave on {person.left}, before joining on {person.joined}; correct one of them.")
     if clash := next((p for p in team.people if p.initials == initials and p.id != person.id), None):

@@ -194,6 +194,18 @@ def test_weeks_are_wished_for_listed_and_taken_back(run: Run, team: Path) -> Non
     assert "exchange the two" in run("prefer", "add", team, "RJ", "2030-12-18", "2030-12-11").err
 
 
+def test_a_persons_share_limits_and_days_are_set(run: Run, team: Path) -> None:
+    assert run("person", "set", team, "RJ", "--fte", "0.8", "--most", 2, "--rest", 4, "--left", "2031-06-30").code == 0
+    found = next(p for p in run("people", team, "--json").json if p["name"] == "Rosa Jiménez")
+    assert [found[k] for k in ("fte", "window_duties", "gap_weeks", "left")] == [0.8, 2, 4, "2031-06-30"]
+    assert run("person", "set", team, "RJ", "--most", "none", "--left", "none").code == 0
+    found = next(p for p in run("people", team, "--json").json if p["name"] == "Rosa Jiménez")
+    assert [found[k] for k in ("window_duties", "gap_weeks", "left")] == [None, 4, None]
+    assert run("person", "set", team, "RJ").code == 2
+    assert "not a whole number" in run("person", "set", team, "RJ", "--most", "few").err
+    assert "not a part of full time" in run("person", "set", team, "RJ", "--fte", "most").err
+
+
 def test_days_are_cut_out_of_leave(run: Run, team: Path) -> None:
     run("leave", "add", team, "AC", "2030-12-23", "2030-12-27")
     assert run("leave", "cut", team, "AC", "2030-12-25", "2030-12-26").code == 0

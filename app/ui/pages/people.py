@@ -17,7 +17,7 @@ from app.ui.widgets.bars import LoadDelegate
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.tables import Table
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import city, local_time
+from app.ui.words import capital, city, local_time
 from app.usecases.teams import add_person, remove_person, save_person
 
 DETAIL_WIDTH, NARROW_DETAIL_WIDTH = 344, 310
@@ -167,7 +167,8 @@ class PeoplePage(Page):
         side = f"{abs(more):.1f} {'more' if more > 0 else 'less'} than" if abs(more) >= 0.05 else "exactly"
         there = local_time(self.session.now, person.time_zone)
         clock = f"{there:%H:%M} in {city(person.time_zone)} now"
-        return f"{clock}. {load.duties} duty weeks in the coming half year, {side} the fair share."
+        limits = "".join(f" {capital(words)}." for words in person.limit_words(self.session.team.policy))
+        return f"{clock}. {load.duties} duty weeks in the coming half year, {side} the fair share.{limits}"
 
     # Changing
 
