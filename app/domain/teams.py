@@ -136,9 +136,17 @@ class Team:
         )
 
     def leave_between(self, first: date, last: date) -> tuple[Leave, ...]:
-        """Return all leave that touches the days from first to last, recurring leave day by day, in order of time."""
+        """Return all leave that touches the days from first to last, in order of time.
+
+        Recurring leave stands there day by day, as long as its person is in the team.
+        """
         dated = (leave for leave in self.leave if leave.last_day >= first and leave.first_day <= last)
-        days = (leave for rule in self.recurring_leave for leave in rule.leave(first, last))
+        days = (
+            leave
+            for rule in self.recurring_leave
+            for leave in rule.leave(first, last)
+            if self.person[rule.person_id].present_on(leave.first_day)
+        )
         return tuple(sorted((*dated, *days), key=lambda leave: (leave.first_day, leave.last_day)))
 
     def days_away(self, person_id: int, week: Week) -> int:

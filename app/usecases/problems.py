@@ -122,7 +122,6 @@ def _members(team: Team, past: Rota, horizon: Horizon, minutes: Minutes) -> tupl
 
 def _member(team: Team, person: Person, horizon: Horizon, carry: Carry) -> Member:
     here = [n for n, w in enumerate(horizon.all) if person.present_in(w)]
-    absent = {n for n, w in enumerate(horizon.all) if not person.present_in(w)}
     leave = {n for n, w in enumerate(horizon.all) if team.is_away(person.id, w)}
     days = {n for n, w in enumerate(horizon.all) if team.unusual_days_away(person.id, w)}
     wished = {wish: _wished(team, person, horizon, wish) for wish in Wish}
@@ -136,9 +135,9 @@ def _member(team: Team, person: Person, horizon: Horizon, carry: Carry) -> Membe
         experienced_from=_experienced_from(person, horizon),
         shadowed=frozenset(_cleared(team, person)),
         eligible=_eligible(team, person),
-        leave=frozenset(leave | absent),
+        leave=frozenset(leave),
         avoid=frozenset((days | wished[Wish.AVOID]) - leave),
-        prefer=frozenset(wished[Wish.PREFER] - leave - absent),
+        prefer=frozenset((wished[Wish.PREFER] & set(here)) - leave),
         carry=float(round(carry.duties, 2)),
         holiday_carry=carry.holidays,
         unpopular_carry=carry.unpopular,

@@ -163,6 +163,18 @@ def draw_block(painter: QPainter, box: QRect, piece: str, theme: Theme) -> None:
     painter.fillRect(QRect(left, box.center().y() - 1, right - left, 3), colour)
 
 
+def draw_absent(painter: QPainter, box: QRect, theme: Theme) -> None:
+    """Draw a week before somebody joins or after they left: a dotted line, in words where there is room."""
+    colour, middle = QColor(mixed(theme.line, theme.muted, 0.5)), box.center().y()
+    words = box.width() >= DAYS_WIDTH
+    for x in range(box.left() + 4, box.left() + 4 if words else box.right() - 2, 5):
+        painter.fillRect(QRect(x, middle, 2, 1), colour)
+    if words:
+        painter.setFont(header_font(10))
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(box.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "not in the team")
+
+
 class Sign(StrEnum):
     """What makes a week unlike others; each has a shape of its own."""
 

@@ -12,6 +12,7 @@ from app.ui.rota.painting import (
     DAYS_WIDTH,
     SMALLEST_CHIP,
     chip_picture,
+    draw_absent,
     draw_block,
     draw_chip,
     draw_finding,
@@ -49,6 +50,8 @@ class Squares:
             self._chip(painter, room, cell.gone[0])
         elif cell.away:
             painter.drawPixmap(box.topLeft(), hatch_picture(box.width(), box.height(), ratio, theme))
+        elif cell.absent:
+            draw_absent(painter, box, theme)
         elif cell.open:
             painter.drawPixmap(room.topLeft(), open_picture(room.width(), room.height(), ratio, theme))
         elif cell.project:

@@ -73,13 +73,19 @@ class RotaView:
 
     @cached_property
     def people(self) -> tuple[Person, ...]:
-        """The rows by people: everybody who is in the team at some time of the columns."""
+        """The rows by people: everybody who is in the team at some time of the columns, or holds a week of them."""
         first, last = self.weeks[0].monday, self.weeks[-1].monday + timedelta(days=6)
-        return tuple(
-            p
+        outside = {
+            p.id
             for p in self.team.people
-            if (p.joined is None or p.joined <= last) and (p.left is None or p.left >= first)
-        )
+            if (p.joined is not None and p.joined > last) or (p.left is not None and p.left < first)
+        }
+        gone = outside - self._holders(outside) if outside else outside
+        return tuple(p for p in self.team.people if p.id not in gone)
+
+    def _holders(self, people: set[int]) -> set[int]:
+        weeks = (self.draft.by_week.get(week, {}) for week in self.weeks)
+        return {a.person_id for held in weeks for a in held.values() if a.person_id in people}
 
     @cached_property
     def duties(self) -> tuple[tuple[Rotation, Role], ...]:
