@@ -11,7 +11,7 @@ from app.domain.handoffs import HandoffNote
 from app.domain.issues import Issue
 from app.domain.known_bugs import KnownBug
 from app.domain.rota import Rota, Slot
-from app.domain.rotations import Role
+from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
 from app.domain.weeks import Week, day_words, span_words
 from app.reports import typesetting
@@ -37,8 +37,17 @@ def rota_sheet(team: Team, rota: Rota, weeks: Sequence[Week]) -> Sheet:
         for week in weeks:
             names = [_name(team, rota, Slot(week, rotation.id, role)) for role in rotation.roles]
             rows.append([line(f"{week.iso}, {day_words(rotation.first_day(week))}"), *map(line, names)])
-        sections.append({"heading": f"{rotation.name}, handover {rotation.handoff}", "columns": heads, "rows": rows})
+        sections.append(
+            {"heading": f"{rotation.name}, handover {_handovers(rotation, weeks)}", "columns": heads, "rows": rows}
+        )
     return _sheet(team, "Rota", f"{weeks[0].iso} to {weeks[-1].iso}", sections)
+
+
+def _handovers(rotation: Rotation, weeks: Sequence[Week]) -> str:
+    """Return when a rotation hands over in some weeks, with the day from which it does so where that changes."""
+    first, *others = dict.fromkeys(rotation.handoff_of(week) for week in weeks)
+    since = {rotation.handoff_of(week): rotation.first_day(week) for week in reversed(weeks)}
+    return ", ".join([str(first), *(f"from {day_words(since[h])} {h}" for h in others)])
 
 
 def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week]) -> Sheet:

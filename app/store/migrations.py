@@ -496,3 +496,19 @@ ALTER TABLE person ADD COLUMN window_duties INTEGER CHECK (window_duties BETWEEN
 def let_people_have_limits_of_their_own(db: Database) -> None:
     """Keep the free weeks between two duties and the most duties in the window of people the policy is not for."""
     _create(db, LIMITS)
+
+
+ROTATION_HANDOFFS = """
+CREATE TABLE rotation_handoff (
+    rotation_id INTEGER NOT NULL REFERENCES rotation (id),
+    from_week TEXT NOT NULL CHECK (strftime('%w', from_week) = '1'),
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 6), local_time TEXT NOT NULL, time_zone TEXT NOT NULL,
+    PRIMARY KEY (rotation_id, from_week)
+) STRICT;
+"""
+
+
+@migrations()
+def let_handoff_times_change_from_a_week_on(db: Database) -> None:
+    """Keep the times at which rotations hand over from a week on; weeks before keep theirs."""
+    _create(db, ROTATION_HANDOFFS)

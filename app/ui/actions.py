@@ -73,6 +73,7 @@ ACTIONS = (
     Action(
         "plan_again", "Plan again…", "Ctrl+Shift+R", "refresh-cw", "Rota", "Repair the rota after leave or a leaver."
     ),
+    Action("change_handoff", "Handoff time…", "", "clock", "Rota", "When a rotation hands over, from a week on."),
     Action("publish", "Publish…", "Ctrl+Shift+P", "send", "Rota", "Make the draft what everybody knows."),
     Action("discard", "Discard draft", "", "undo-2", "Rota", "Put the draft back to what is published."),
     Action("copy_markdown", "Copy Markdown", "Ctrl+Shift+C", "copy", "Handoff", "Copy the note as Markdown."),

@@ -43,7 +43,7 @@ def draft_note(store: Store, rotation_id: int, week: Week) -> HandoffNote:
     issues = store.log.issues(rotation.handoff.start(week + -MEDIAN_WEEKS), rotation.suite_id, end)
     seen = in_week(issues, rotation.handoff, week)
     next_day = rotation.first_day(week + 1)
-    zones = _zones(team, rotation, here[-1].person_id, after[0].person_id)
+    zones = _zones(team, rotation.zone_of(week + 1), here[-1].person_id, after[0].person_id)
     return HandoffNote(
         team=team.name,
         rotation_id=rotation_id,
@@ -87,9 +87,9 @@ def draft_short_note(store: Store, rotation_id: int, week: Week, part: str) -> H
         suite=team.suite[rotation.suite_id].name,
         week=week,
         first_day=rotation.first_day(week),
-        handoff_day=change.at.astimezone(zone(rotation.handoff.zone_name)).date(),
+        handoff_day=change.at.astimezone(zone(rotation.zone_of(week))).date(),
         boundary=change.at,
-        zones=_zones(team, rotation, change.giver_id, change.taker_id),
+        zones=_zones(team, rotation.zone_of(week), change.giver_id, change.taker_id),
         outgoing=_name(team, change.giver_id),
         incoming=_name(team, change.taker_id),
         edit=store.handoffs.edit(rotation_id, week, part) or HandoffEdit(),
@@ -131,9 +131,9 @@ def _stood(team: Team, found: list[Stretch]) -> tuple[tuple[str, datetime, datet
     return tuple((_name(team, s.person_id), s.start, s.end) for s in found) if len(found) > 1 else ()
 
 
-def _zones(team: Team, rotation: Rotation, *people: int | None) -> tuple[str, ...]:
+def _zones(team: Team, home: str, *people: int | None) -> tuple[str, ...]:
     theirs = [team.person[p].time_zone for p in people if p is not None]
-    return tuple(dict.fromkeys([rotation.handoff.zone_name, *theirs]))
+    return tuple(dict.fromkeys([home, *theirs]))
 
 
 def _items(

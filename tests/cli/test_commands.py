@@ -206,6 +206,18 @@ def test_a_persons_share_limits_and_days_are_set(run: Run, team: Path) -> None:
     assert "not a part of full time" in run("person", "set", team, "RJ", "--fte", "most").err
 
 
+def test_a_rotation_hands_over_at_another_time_from_a_week_on(run: Run, team: Path) -> None:
+    assert run("rotation", "handoff", team, "OG", "Fri 17:00 Europe/London", "--from", "2030-W10").code == 0
+    found = [(x["handoff"], x["from"]) for x in run("rotation", "list", team, "--json").json][:2]
+    assert found == [("Mon 09:00 America/New_York", ""), ("Fri 17:00 Europe/London", "2030-W10")]
+    assert "2030-W10" in run("rotation", "list", team).out
+    assert run("import", team, SAMPLE / "team.toml").code == 0
+    assert len(run("rotation", "list", team, "--json").json) == 4
+    assert run("rotation", "handoff", team, "OG", "--keep", "--from", "2030-W10").code == 0
+    assert run("rotation", "handoff", team, "OG", "--from", "2030-W10").code == 2
+    assert "is not a handoff time" in run("rotation", "handoff", team, "OG", "Noon", "--from", "2030-W10").err
+
+
 def test_days_are_cut_out_of_leave(run: Run, team: Path) -> None:
     run("leave", "add", team, "AC", "2030-12-23", "2030-12-27")
     assert run("leave", "cut", team, "AC", "2030-12-25", "2030-12-26").code == 0

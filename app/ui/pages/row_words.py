@@ -64,6 +64,8 @@ def _what(team: Team, table: str, cells: Cells) -> str:
             return str(cells["name"])
         case "leave":
             return f"Leave of {_person(team, cells['person_id'])}, {cells['first_day']} to {cells['last_day']}"
+        case "rotation_handoff":
+            return f"Handoff time of {_rotation(team, cells)} from the week of {cells['from_week']} on"
         case "wish":
             weeks = f"{cells['first_week']} to {cells['last_week']}"
             return f"{_person(team, cells['person_id'])} {Wish(str(cells['wish'])).words}, weeks {weeks}"

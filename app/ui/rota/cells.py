@@ -108,7 +108,7 @@ def _parts(view: RotaView, row: int, week: Week, cell: Cell) -> Iterator[Part]:
         stands = view.by_people and view.people[row].id == who.id
         if not stands and cover.slot not in cell.slots:
             continue
-        home = zone(rotation.handoff.zone_name)
+        home = zone(rotation.zone_of(week))
         start, end = cover.start.astimezone(home), cover.end.astimezone(home)
         subject = f"covers {rotation.name} {cover.slot.role}" if stands else f"covered by {who.name}"
         yield Part(_place(week, start), _place(week, end), f"{subject} {start:%a %d %H:%M} to {end:%a %d %H:%M}")

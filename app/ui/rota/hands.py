@@ -193,6 +193,15 @@ class Hands(QObject):
         if changes := self._session.do(wish_for_weeks, weeks, None if all_do else wish):
             self._session.told.emit(f"{changes.label}.")
 
+    def change_handoff(self) -> None:
+        """Ask when the rotation of the current slot, else the first one, hands over from a week on."""
+        from app.ui.rota.handoff_times import HandoffTimeDialog
+
+        cell, rotations = self._page.current_cell(), self._session.team.rotations
+        if rotations:
+            chosen = cell.slots[0].rotation_id if cell and cell.slots else rotations[0].id
+            HandoffTimeDialog(self._page, self._session, self._page.look, chosen).exec()
+
     # Tables
 
     def paste(self, text: str) -> None:

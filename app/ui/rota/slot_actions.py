@@ -102,6 +102,10 @@ class SlotActions:
         """Let the people of the chosen weeks wish not to be on, or no longer."""
         self.hands.wish(Wish.AVOID)
 
+    def change_handoff(self: Handy) -> None:
+        """Change when the rotation of the current slot hands over."""
+        self.hands.change_handoff()
+
     def take_option(self: Handy, option: object) -> None:
         """Let the slots of an option change hands."""
         self.hands.take_option(option)

@@ -168,7 +168,7 @@ class RotaView:
     def clock_changes(self, week: Week) -> dict[str, timedelta]:
         """Return the zones of rotations whose clock changes in a week, with how far it goes forward."""
         if week not in self._clocks:
-            zones = sorted({r.handoff.zone_name for r in self.team.rotations})
+            zones = sorted({r.zone_of(week) for r in self.team.rotations})
             moved = ((name, clock_change(name, week)) for name in zones)
             self._clocks[week] = {name: by for name, by in moved if by}
         return self._clocks[week]
