@@ -243,9 +243,9 @@ def draw_finding(painter: QPainter, box: QRect, severity: Severity, theme: Theme
 
 
 def draw_wish(painter: QPainter, box: QRect, wish: Wish, theme: Theme, *, alone: bool = False) -> None:
-    """Mark a wish: a plus or a minus in a ring in the lower left corner; alone in a wide cell also in words."""
+    """Mark a wish: a plus or a minus in a ring in the upper left corner; alone in a wide cell also in words."""
     words = alone and box.width() >= WISH_WIDTH
-    centre = QPointF(box.left() + 5, box.center().y() if words else box.bottom() - 5)
+    centre = QPointF(box.left() + 5, box.center().y() if words else box.top() + 5)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(theme.muted), 1.1))
