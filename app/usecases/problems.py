@@ -122,8 +122,9 @@ def _members(team: Team, past: Rota, horizon: Horizon, minutes: Minutes) -> tupl
 
 def _member(team: Team, person: Person, horizon: Horizon, carry: Carry) -> Member:
     here = [n for n, w in enumerate(horizon.all) if person.present_in(w)]
-    leave = {n for n, w in enumerate(horizon.all) if team.is_away(person.id, w)}
-    days = {n for n, w in enumerate(horizon.all) if team.unusual_days_away(person.id, w)}
+    first, last = horizon.first, horizon.all[-1]
+    leave = {w - first for w in team.away_weeks(person.id, first, last)}
+    days = {w - first for w in team.interrupted_weeks(person.id, first, last)}
     wished = {wish: _wished(team, person, horizon, wish) for wish in Wish}
     return Member(
         id=str(person.id),

@@ -27,14 +27,13 @@ def wish_for_weeks(store: Store, weeks: Mapping[int, Iterable[Week]], wish: Wish
     with store.journal.step(_label(team, spans, wish), "wish") as step:
         for person_id, some in spans.items():
             for first, last in some:
-                _set(store, team, WeekWish(0, person_id, first, last, wish or Wish.PREFER, note.strip()), wish)
-                team = store.team()
+                _set(store, WeekWish(0, person_id, first, last, wish or Wish.PREFER, note.strip()), wish)
     return step.changes
 
 
-def _set(store: Store, team: Team, wanted: WeekWish, wish: Wish | None) -> None:
+def _set(store: Store, wanted: WeekWish, wish: Wish | None) -> None:
     """Take the weeks out of the person's other wishes, then add this one; one that is there already stays."""
-    mine = [w for w in team.wishes if w.person_id == wanted.person_id]
+    mine = [w for w in store.people.wishes() if w.person_id == wanted.person_id]
     if any((w.first, w.last, w.wish, w.note) == (wanted.first, wanted.last, wish, wanted.note) for w in mine):
         return
     for old in mine:

@@ -63,7 +63,7 @@ def test_what_stands_against_a_slot_names_whose_limit_it_is(store: Store) -> Non
     limit(store, 1, rest=4)
     assign(store, Slot(LATER, 1, Role.PRIMARY), 1)
     here = Slot(LATER + 2, 1, Role.PRIMARY)
-    found = reasons_against(store.team(), store.rotas.draft(), Rota({}), LATER, here)
+    found = reasons_against(store.team(), store.rotas.draft(), Rota({}), LATER, here, seconds=60)
     assert "4 free weeks lie between two duties of Ana Castillo." in found.facts
     assert "Liam O'Connor has no more than 0 duties in 12 weeks." in found.facts
     words = [r.words.partition(";")[0] for r in found.remedies]

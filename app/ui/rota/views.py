@@ -1,7 +1,7 @@
 """Everything the grid shows as one value: the team, both rotas, findings, and which weeks and rows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -21,19 +21,40 @@ from app.domain.weeks import Week, clock_change, weeks_between, weeks_from
 if TYPE_CHECKING:
     from app.domain.swap_proposals import SwapProposal
 
+OF_PEOPLE = frozenset({"leave", "recurring_leave", "wishes"})
 LOAD_WEEKS_BACK, LOAD_WEEKS_AHEAD = 26, 52
 
 
 def rows_changed(old: "RotaView", new: "RotaView") -> set[RowKey] | None:
     """Return the keys of the rows whose cells may differ between two views of the same rows; None means all."""
-    same = ("team", "events", "covers", "swaps", "by_people", "first", "count", "today", "planned_until")
+    same = ("events", "covers", "swaps", "by_people", "first", "count", "today", "planned_until")
     if any(getattr(old, name) != getattr(new, name) for name in same):
+        return None
+    people = _people_changed(old.team, new.team)
+    if people is None:
         return None
     moved = [*_moved(old.draft, new.draft), *_moved(old.published, new.published)]
     keys: set[RowKey] = {p for s in moved for r in _rotas(old, new) if (p := r.holder(s)) is not None}
     if not new.by_people:
         keys = {(s.rotation_id, s.role) for s in moved}
+    else:
+        keys |= people
     return keys | {key for (key, _), _ in old.worst.items() ^ new.worst.items()}
+
+
+def _people_changed(old: Team, new: Team) -> set[int] | None:
+    """Return whose leave or wishes differ between two teams; None where something else does."""
+    if old is new:
+        return set()
+    parts = (f.name for f in fields(Team) if f.name not in OF_PEOPLE)
+    if any(getattr(old, name) != getattr(new, name) for name in parts):
+        return None
+    found: set[int] = set()
+    for name in OF_PEOPLE:
+        before, after = getattr(old, name), getattr(new, name)
+        if before != after:
+            found |= {one.person_id for one in set(before) ^ set(after) if one.person_id is not None}
+    return found
 
 
 def _rotas(old: "RotaView", new: "RotaView") -> tuple[Rota, ...]:
@@ -106,12 +127,13 @@ class RotaView:
     def worst(self) -> dict[tuple[RowKey, Week], Severity]:
         """The worst finding by row key and week."""
         worst: dict[tuple[RowKey, Week], Severity] = {}
-        order = list(Severity)
-        for finding in sorted(self.findings, key=lambda f: order.index(f.severity), reverse=True):
-            slot = finding.slot
-            worst[(slot.rotation_id, slot.role), slot.week] = finding.severity
-            if finding.person_id is not None:
-                worst[finding.person_id, slot.week] = finding.severity
+        for severity in reversed(Severity):
+            for finding in self.findings:
+                if finding.severity is severity:
+                    slot = finding.slot
+                    worst[(slot.rotation_id, slot.role), slot.week] = severity
+                    if finding.person_id is not None:
+                        worst[finding.person_id, slot.week] = severity
         return worst
 
     @cached_property
