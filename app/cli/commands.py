@@ -19,6 +19,7 @@ from app.cli import (
     issues,
     leaves,
     links,
+    members,
     notes,
     people,
     persons,
@@ -27,10 +28,12 @@ from app.cli import (
     prints,
     repairs,
     rotas,
+    rotations,
     slots,
     sources,
     swaps,
     whys,
+    wishes,
 )
 from app.cli.outputs import speak_utf8
 from app.cli.tables import Command, WrongUsage
@@ -42,6 +45,7 @@ COMMANDS: tuple[Command, ...] = (
     *repairs.COMMANDS,
     *policies.COMMANDS,
     *rotas.COMMANDS,
+    *rotations.COMMANDS,
     *slots.COMMANDS,
     *exchanges.COMMANDS,
     *swaps.COMMANDS,
@@ -56,6 +60,8 @@ COMMANDS: tuple[Command, ...] = (
     *people.COMMANDS,
     *persons.COMMANDS,
     *leaves.COMMANDS,
+    *members.COMMANDS,
+    *wishes.COMMANDS,
     *accounts.COMMANDS,
     *histories.COMMANDS,
     *bugs.COMMANDS,

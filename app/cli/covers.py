@@ -19,7 +19,7 @@ def cover(args: Namespace) -> int:
         team = store.team()
         rotation, person = team.find_rotation(args.rotation), team.find_person(args.person)
         role = team.find_role(rotation, args.role)
-        home = person.time_zone if args.mine else rotation.handoff.zone_name
+        home = person.time_zone if args.mine else rotation.zone_of(rotation.handoff.week_at(store.clock()))
         start = parse_instant(args.start, home) if args.start else store.clock()
         slot = Slot(rotation.handoff.week_at(start), rotation.id, role)
         wanted = cover_from_now(team, store.rotas.covers(), slot, person.id, start)
@@ -56,8 +56,8 @@ def covers(args: Namespace) -> int:
             str(c.id),
             f"{team.rotation[c.slot.rotation_id].name} {c.slot.role}",
             team.person[c.person_id].name,
-            local(c.start, team.rotation[c.slot.rotation_id].handoff.zone_name),
-            local(c.end, team.rotation[c.slot.rotation_id].handoff.zone_name),
+            local(c.start, team.rotation[c.slot.rotation_id].zone_of(c.slot.week)),
+            local(c.end, team.rotation[c.slot.rotation_id].zone_of(c.slot.week)),
             c.reason,
         )
         for c in found

@@ -14,7 +14,7 @@ from app.domain.leave import DAY_NAMES, RecurringLeave
 from app.domain.options import CoverOption, cover_option_words
 from app.domain.weeks import parse_day
 from app.store.stores import Store
-from app.usecases.teams import record_leave, record_recurring_leave, remove_leave
+from app.usecases.teams import record_leave, record_recurring_leave, remove_leave, take_leave_out
 
 
 def add_leave(args: Namespace) -> int:
@@ -31,7 +31,7 @@ def add_leave(args: Namespace) -> int:
             rule = RecurringLeave(0, person.id, parse_weekday(args.every), first, last, args.weeks, args.note)
             print_changes(record_recurring_leave(store, rule))
         else:
-            print_changes(record_leave(store, person.id, first, last or first, args.note))
+            print_changes(record_leave(store, person.id, first, last or first, args.note, part_day=args.part))
     return 0
 
 
@@ -88,6 +88,15 @@ def take_leave_back(args: Namespace) -> int:
     with Store.open(Path(args.file)) as store:
         rules = [int(text.removeprefix("every-")) for text in texts if text.startswith("every-")]
         print_changes(remove_leave(store, [int(text) for text in texts if text.isdecimal()], rules))
+    return 0
+
+
+def cut_leave(args: Namespace) -> int:
+    """Take days out of a person's leave."""
+    first = parse_day(args.first)
+    with Store.open(Path(args.file)) as store:
+        person = store.team().find_person(args.person)
+        print_changes(take_leave_out(store, person.id, first, parse_day(args.last) if args.last else first))
     return 0
 
 
@@ -153,6 +162,7 @@ COMMANDS = (
                 "--every", default="", metavar="WEEKDAY", help="the day is free every week, from FIRST (or today) on"
             ),
             argument("--weeks", type=positive, default=1, metavar="N", help="every so many weeks (default: 1)"),
+            argument("--part", action="store_true", help="only some hours of the day"),
             argument("--note", default="", help="a note that goes with it"),
         ),
         add_leave,
@@ -168,6 +178,17 @@ COMMANDS = (
         "Remove leave by the ids that “leave list” tells.",
         (FILE, argument("ids", metavar="ID", nargs="+", help="such as 12, or every-3 for leave that recurs")),
         take_leave_back,
+    ),
+    Command(
+        "leave cut",
+        "Take days out of a person's leave, both included; what goes on before or after stays.",
+        (
+            FILE,
+            argument("person", metavar="PERSON", help="name, initials or e-mail address"),
+            argument("first", metavar="FIRST", help="the first day that is no leave any more"),
+            argument("last", metavar="LAST", nargs="?", default="", help="the last one (default: the first)"),
+        ),
+        cut_leave,
     ),
     Command(
         "leave cover",

@@ -61,7 +61,7 @@ def add_item(args: Namespace) -> int:
 
     with Store.open(Path(args.file)) as store:
         rotation_id, week, part = chosen_note(store, args)
-        zone_name = store.team().rotation[rotation_id].handoff.zone_name
+        zone_name = store.team().rotation[rotation_id].zone_of(week)
         item = HandoffItem(
             args.title,
             kind=ItemKind(args.kind),

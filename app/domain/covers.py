@@ -95,7 +95,7 @@ def cover_words(team: Team, *covers: Cover) -> str:
 def span_words_of(team: Team, cover: Cover) -> str:
     """Return when a cover is in its rotation's zone: “Fri 27 Nov” for a whole day of the week, else with hours."""
     rotation = team.rotation[cover.slot.rotation_id]
-    home, (begin, end) = zone(rotation.handoff.zone_name), rotation.span(cover.slot.week)
+    home, (begin, end) = zone(rotation.zone_of(cover.slot.week)), rotation.span(cover.slot.week)
     start, until = cover.start.astimezone(home), cover.end.astimezone(home)
     from_midnight = cover.start == begin or start.time() == MIDNIGHT
     if from_midnight and (cover.end == end or until.time() == MIDNIGHT):
@@ -113,7 +113,7 @@ def _overlap(one: Cover, two: Cover) -> bool:
 
 
 def _days(team: Team, cover: Cover) -> list[date]:
-    home = zone(team.rotation[cover.slot.rotation_id].handoff.zone_name)
+    home = zone(team.rotation[cover.slot.rotation_id].zone_of(cover.slot.week))
     first, last = cover.start.astimezone(home).date(), (cover.end - MINUTE).astimezone(home).date()
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
 
@@ -123,5 +123,5 @@ def _minute(moment: datetime) -> datetime:
 
 
 def _local(team: Team, cover: Cover, moment: datetime) -> str:
-    home = zone(team.rotation[cover.slot.rotation_id].handoff.zone_name)
+    home = zone(team.rotation[cover.slot.rotation_id].zone_of(cover.slot.week))
     return f"{moment.astimezone(home):%a %d %b %H:%M}"

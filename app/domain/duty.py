@@ -59,11 +59,12 @@ def stretches(rota: Rota, rotation: Rotation, slot: Slot, covers: Iterable[Cover
     """Return a week as stretches without a gap, first to last."""
     holder, (begin, end) = rota.holder(slot), rotation.span(slot.week)
     found: list[Stretch] = []
-    for cover in sorted((c for c in covers if c.slot == slot and c.person_id != holder), key=lambda c: c.start):
+    here = (c for c in covers if c.slot == slot and c.person_id != holder and begin < c.end and c.start < end)
+    for cover in sorted(here, key=lambda c: c.start):
         if begin < cover.start:
             found.append(Stretch(begin, cover.start, holder))
-        found.append(Stretch(max(begin, cover.start), cover.end, cover.person_id, cover.id))
-        begin = cover.end
+        found.append(Stretch(max(begin, cover.start), min(end, cover.end), cover.person_id, cover.id))
+        begin = min(end, cover.end)
     return [*found, Stretch(begin, end, holder)] if begin < end or not found else found
 
 

@@ -31,7 +31,7 @@ def shares(team: Team, weeks: Sequence[Week]) -> dict[int, Fraction]:
 
 
 def _share(team: Team, person: Person, weeks: frozenset[Week]) -> Fraction:
-    away = team.away_of.get(person.id, frozenset()) & weeks
+    away = team.away_weeks(person.id, min(weeks), max(weeks)) & weeks if weeks else weeks
     if person.joined is None and person.left is None:
         return Fraction(str(person.fte)) * (len(weeks) - len(away))
     return Fraction(str(person.fte)) * sum(1 for w in weeks - away if person.present_in(w))

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.absences import days_words, uncovered
-from app.domain.covers import Cover, by_slot
+from app.domain.covers import Cover, by_slot, cover_problem, span_words_of
 from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.domain.weeks import Week
 
-LEAVE_DAY = "leave day"
+LEAVE_DAY, COVER = "leave day", "cover"
 
 
 class Severity(StrEnum):
@@ -31,6 +31,23 @@ class Finding:
     person_id: int | None
     words: str
     reason: str = ""
+
+
+def cover_findings(team: Team, rota: Rota, first: Week, last: Week, covers: Iterable[Cover]) -> tuple[Finding, ...]:
+    """Warn of covers that a rule stands against by now: leave, somebody who left, another slot held since.
+
+    Covers that were given a reason, and those by the holder, are left alone.
+    """
+    some, found = tuple(covers), []
+    for cover in some:
+        holder = rota.holder(cover.slot)
+        if not first <= cover.slot.week <= last or cover.reason or holder in (None, cover.person_id):
+            continue
+        if problem := cover_problem(team, rota, [c for c in some if c.id != cover.id], cover):
+            name, when = team.person[cover.person_id].name, span_words_of(team, cover)
+            words = f"{name} covers {team.slot_words(cover.slot)}, {when}, but {problem}; find another cover."
+            found.append(Finding(Severity.WARNING, COVER, cover.slot, cover.person_id, words))
+    return tuple(found)
 
 
 def leave_findings(

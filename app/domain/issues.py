@@ -101,8 +101,9 @@ def _minutes_of(issues: Iterable[Issue], kind: IssueKind) -> int:
 def _by_day(
     issues: tuple[Issue, ...], handoff: HandoffTime, week: Week
 ) -> tuple[tuple[str, tuple[tuple[IssueKind, int], ...]], ...]:
-    days = [handoff.first_day(week) + timedelta(days=n) for n in range(7)]
-    per_day = {day: [i for i in issues if i.opened.astimezone(zone(handoff.zone_name)).date() == day] for day in days}
+    first, home = handoff.first_day(week), zone(handoff.of(week).zone_name)
+    days = [first + timedelta(days=n) for n in range((handoff.first_day(week + 1) - first).days)]
+    per_day = {day: [i for i in issues if i.opened.astimezone(home).date() == day] for day in days}
     return tuple((f"{d:%a}", tuple((k, _minutes_of(some, k)) for k in IssueKind)) for d, some in per_day.items())
 
 

@@ -8,7 +8,7 @@ from app.domain.weeks import ONE_WEEK, Week, day_words
 
 SATURDAY = 5
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-RECURRING = "recurring"
+TYPED, RECURRING = "typed", "recurring"
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Leave:
     first_day: date
     last_day: date
     part_day: bool = False
-    source: str = "typed"
+    source: str = TYPED
     uid: str = ""
     note: str = ""
 
@@ -90,18 +90,13 @@ class RecurringLeave:
         )
 
 
-PersonWeekDays = dict[tuple[int, Week], frozenset[date]]
-
-
-def days_away(leaves: Iterable[Leave]) -> PersonWeekDays:
-    """Return the whole working days (Monday to Friday) of dated leave by person and week, only where there are any."""
-    days: dict[tuple[int, Week], set[date]] = {}
+def leave_days(leaves: Iterable[Leave]) -> dict[date, bool]:
+    """Return every day of some leave of one person, True where the whole day is taken."""
+    found: dict[date, bool] = {}
     for leave in leaves:
-        if leave.person_id is not None and not leave.part_day:
-            for day in leave.days():
-                if day.weekday() < SATURDAY:
-                    days.setdefault((leave.person_id, Week.of(day)), set()).add(day)
-    return {key: frozenset(some) for key, some in days.items()}
+        for day in leave.days():
+            found[day] = found.get(day, False) or not leave.part_day
+    return found
 
 
 def free_days(rules: Iterable[RecurringLeave], week: Week) -> frozenset[date]:

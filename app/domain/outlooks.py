@@ -34,7 +34,7 @@ def outlooks(team: Team, rota: Rota, minutes: Minutes, now: datetime) -> Outlook
     """Return what lies before everybody in the coming half year."""
     first = Week.of(now.date())
     found = accounts(team, rota, weeks_from(first, LOAD_WEEKS), minutes) if team.people else ()
-    _ = team.away  # counted here, where nobody waits for it
+    _ = [team.is_away(p.id, first) for p in team.people[:1]]  # leave is sorted by week here, where nobody waits for it
     return Outlooks(first, {a.person_id: a for a in found}, _next_duties(team, rota, now), shadow_weeks(rota, first))
 
 

@@ -4,10 +4,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.policies import Policy
 from app.domain.rotations import Role
 from app.domain.weeks import Week
 
 FRIDAY = timedelta(days=4)
+LONGEST_REST = 13
 
 
 @dataclass(frozen=True)
@@ -17,7 +19,8 @@ class Person:
     `joined` is the first day in the team and `left` the last one; `fte` is the part of full time (above 0 up to 1);
     `holidays` names the public-holiday calendar of the office; a person is a novice before `experienced_from`;
     `eligible` holds (rotation id, role) pairs; `carry` is duty weeks done above (+) or below (-) the fair share so far;
-    `phone` and `chat` say how to reach the person.
+    `phone` and `chat` say how to reach the person; `gap_weeks` and `window_duties` replace the policy's where they are
+    not None; the first is LONGEST_REST at most.
     """
 
     id: int
@@ -35,6 +38,8 @@ class Person:
     carry: float = 0.0
     phone: str = ""
     chat: str = ""
+    gap_weeks: int | None = None
+    window_duties: int | None = None
 
     @property
     def reached_by(self) -> tuple[str, ...]:
@@ -54,9 +59,23 @@ class Person:
         """Tell whether the person may hold the role of the rotation."""
         return (rotation_id, role) in self.eligible
 
+    def limit_words(self, policy: Policy) -> tuple[str, ...]:
+        """Return the person's own limits, such as “at most 2 duties in 12 weeks”; none where the policy's hold."""
+        found = []
+        if self.window_duties is not None:
+            duties = "no duty" if not self.window_duties else f"at most {_count(self.window_duties, 'duty', 'duties')}"
+            found.append(f"{duties} in {policy.window_weeks} weeks")
+        if self.gap_weeks is not None:
+            found.append(f"{_count(self.gap_weeks, 'free week', 'free weeks')} between two duties")
+        return tuple(found)
+
     def is_novice(self, week: Week) -> bool:
         """Tell whether the person still needs an experienced mate in the week."""
         return self.experienced_from is not None and week.monday < self.experienced_from
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
 
 
 def free_initials(name: str, taken: Collection[str]) -> str:

@@ -22,7 +22,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Rotation:
-    """A suite's standing duty: its roles in order and when it is handed over.
+    """A suite's standing duty: its roles in order and when it is handed over, which may change from a week on.
 
     With `swap_approval`, a lead approves a swap that people agreed on before it is applied.
     """
@@ -33,6 +33,14 @@ class Rotation:
     roles: tuple[Role, ...]
     handoff: HandoffTime
     swap_approval: bool = False
+
+    def handoff_of(self, week: Week) -> HandoffTime:
+        """Return weekday, time and zone of the handoff that begins a week."""
+        return self.handoff.of(week)
+
+    def zone_of(self, week: Week) -> str:
+        """Return the zone a week is handed over in."""
+        return self.handoff.of(week).zone_name
 
     def first_day(self, week: Week) -> date:
         """Return the date the rotation's week begins on."""

@@ -9,13 +9,14 @@ from typing import Protocol, TypeVar
 
 from app.domain.errors import Refused
 from app.domain.holidays import Holiday, WeekKind, week_kinds
-from app.domain.leave import Leave, PersonWeekDays, RecurringLeave, days_away, free_days, is_away_week
+from app.domain.leave import SATURDAY, Leave, RecurringLeave, free_days, is_away_week, leave_days
 from app.domain.people import Person
 from app.domain.policies import Policy
 from app.domain.rota import Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.suites import Application, Suite
 from app.domain.weeks import Week, weeks_between
+from app.domain.wishes import WeekWish, Wish, wishes_by_week
 
 
 class _Named(Protocol):
@@ -43,6 +44,7 @@ class Team:
     leave: tuple[Leave, ...] = ()
     holidays: tuple[Holiday, ...] = ()
     recurring_leave: tuple[RecurringLeave, ...] = ()
+    wishes: tuple[WeekWish, ...] = ()
 
     def of_people(self, ids: Collection[int]) -> "Team":
         """Return the team as if only these people (by id) were in it."""
@@ -51,6 +53,7 @@ class Team:
             people=tuple(p for p in self.people if p.id in ids),
             leave=tuple(x for x in self.leave if x.person_id in ids),
             recurring_leave=tuple(x for x in self.recurring_leave if x.person_id in ids),
+            wishes=tuple(x for x in self.wishes if x.person_id in ids),
         )
 
     @cached_property
@@ -80,23 +83,25 @@ class Team:
         """Suites by id."""
         return {s.id: s for s in self.suites}
 
-    @cached_property
-    def away(self) -> frozenset[tuple[int, Week]]:
-        """(person id, week) pairs that are away weeks."""
-        least = self.policy.away_days
-        return frozenset(
-            (person_id, week)
-            for (person_id, week), days in self._dated.items()
-            if is_away_week(days, self.free_days(person_id, week), least)
-        )
+    def away_weeks(self, person_id: int, first: Week, last: Week) -> frozenset[Week]:
+        """Return the away weeks of a person from first to last, which only dated leave can make."""
+        weeks = self._dated_weeks(person_id, first, last)
+        return frozenset(week for week in weeks if self.is_away(person_id, week))
 
-    @cached_property
-    def away_of(self) -> dict[int, frozenset[Week]]:
-        """The away weeks of each person who has any."""
-        found: dict[int, set[Week]] = {}
-        for person_id, week in self.away:
-            found.setdefault(person_id, set()).add(week)
-        return {person_id: frozenset(weeks) for person_id, weeks in found.items()}
+    def interrupted_weeks(self, person_id: int, first: Week, last: Week) -> frozenset[Week]:
+        """Return the weeks from first to last with a day away that the person has not free every week."""
+        odd = any(rule.every > 1 for rule in self.rules_of.get(person_id, ()))
+        weeks = weeks_between(first, last) if odd else self._dated_weeks(person_id, first, last)
+        return frozenset(week for week in weeks if self.unusual_days_away(person_id, week))
+
+    def _dated_weeks(self, person_id: int, first: Week, last: Week) -> set[Week]:
+        begin, end = first.monday, last.days()[-1]
+        return {
+            week
+            for leave in self.leave_of.get(person_id, ())
+            if leave.last_day >= begin and leave.first_day <= end
+            for week in weeks_between(max(first, Week.of(leave.first_day)), min(last, Week.of(leave.last_day)))
+        }
 
     @cached_property
     def rules_of(self) -> dict[int, tuple[RecurringLeave, ...]]:
@@ -107,19 +112,32 @@ class Team:
         return found
 
     @cached_property
-    def _dated(self) -> PersonWeekDays:
-        """Working days of dated leave."""
-        return days_away(self.leave)
-
-    @cached_property
-    def _dated_days(self) -> dict[tuple[int, date], bool]:
-        """Days of dated leave, also at weekends, by (person id, day); True where the whole day is taken."""
-        found: dict[tuple[int, date], bool] = {}
+    def leave_of(self) -> dict[int, tuple[Leave, ...]]:
+        """The dated leave of each person who has any, in order of time."""
+        found: dict[int, list[Leave]] = {}
         for leave in self.leave:
             if leave.person_id is not None:
-                for day in leave.days():
-                    found[leave.person_id, day] = found.get((leave.person_id, day), False) or not leave.part_day
-        return found
+                found.setdefault(leave.person_id, []).append(leave)
+        return {person_id: tuple(some) for person_id, some in found.items()}
+
+    def _days_of(self, person_id: int) -> dict[date, bool]:
+        """Return the days of a person's dated leave, also at weekends, True where the whole day is taken.
+
+        They are made for the people who are asked for: a window shows some of a large team.
+        """
+        if person_id not in self._days:
+            self._days[person_id] = leave_days(self.leave_of.get(person_id, ()))
+        return self._days[person_id]
+
+    @cached_property
+    def _days(self) -> dict[int, dict[date, bool]]:
+        return {}
+
+    def _dated(self, person_id: int, week: Week) -> frozenset[date]:
+        """Return the working days of a week that are whole days of dated leave."""
+        days = week.days()[:SATURDAY]
+        here = (v for v in self.leave_of.get(person_id, ()) if v.last_day >= days[0] and v.first_day <= days[-1])
+        return frozenset(day for v in here if not v.part_day for day in days if v.first_day <= day <= v.last_day)
 
     def free_days(self, person_id: int, week: Week) -> frozenset[date]:
         """Return the working days of a week that recurring leave of a person leaves free."""
@@ -130,36 +148,42 @@ class Team:
         """Tell how much of a day a person is away: True for the whole day, False for a part of it, None for nothing."""
         if any(rule.falls_on(day) for rule in self.rules_of.get(person_id, ())):
             return True
-        return self._dated_days.get((person_id, day))
+        return self._days_of(person_id).get(day)
 
     def has_leave(self, person_id: int, week: Week) -> bool:
         """Tell whether a person has a day of leave, or a part of one, from Monday to Sunday of a week."""
-        days = (week.monday, week.days()[-1])
-        return (person_id, week) in self._dated_weeks or any(r.days(*days) for r in self.rules_of.get(person_id, ()))
-
-    @cached_property
-    def _dated_weeks(self) -> frozenset[tuple[int, Week]]:
-        return frozenset(
-            (leave.person_id, week)
-            for leave in self.leave
-            if leave.person_id is not None
-            for week in weeks_between(Week.of(leave.first_day), Week.of(leave.last_day))
-        )
+        days, dated = week.days(), self._days_of(person_id)
+        if dated and any(day in dated for day in days):
+            return True
+        return any(rule.days(days[0], days[-1]) for rule in self.rules_of.get(person_id, ()))
 
     def leave_between(self, first: date, last: date) -> tuple[Leave, ...]:
-        """Return all leave that touches the days from first to last, recurring leave day by day, in order of time."""
+        """Return all leave that touches the days from first to last, in order of time.
+
+        Recurring leave stands there day by day, as long as its person is in the team.
+        """
         dated = (leave for leave in self.leave if leave.last_day >= first and leave.first_day <= last)
-        days = (leave for rule in self.recurring_leave for leave in rule.leave(first, last))
+        days = (
+            leave
+            for rule in self.recurring_leave
+            for leave in rule.leave(first, last)
+            if self.person[rule.person_id].present_on(leave.first_day)
+        )
         return tuple(sorted((*dated, *days), key=lambda leave: (leave.first_day, leave.last_day)))
 
     def days_away(self, person_id: int, week: Week) -> int:
         """Count the working days of a week on which a person is away all day."""
-        return len(self._dated.get((person_id, week), frozenset()) | self.free_days(person_id, week))
+        return len(self._dated(person_id, week) | self.free_days(person_id, week))
 
     def unusual_days_away(self, person_id: int, week: Week) -> int:
         """Count the working days away of a week that the person has not free every week."""
         weekly = free_days((r for r in self.rules_of.get(person_id, ()) if r.every == 1), week)
-        return len((self._dated.get((person_id, week), frozenset()) | self.free_days(person_id, week)) - weekly)
+        return len((self._dated(person_id, week) | self.free_days(person_id, week)) - weekly)
+
+    @cached_property
+    def wish_of(self) -> dict[tuple[int, Week], Wish]:
+        """What people wish of weeks, by (person id, week)."""
+        return wishes_by_week(self.wishes)
 
     @cached_property
     def week_kinds(self) -> dict[Week, WeekKind]:
@@ -168,7 +192,8 @@ class Team:
 
     def is_away(self, person_id: int, week: Week) -> bool:
         """Tell whether the week is an away week of the person."""
-        return (person_id, week) in self.away
+        dated = self._dated(person_id, week)
+        return bool(dated) and is_away_week(dated, self.free_days(person_id, week), self.policy.away_days)
 
     def slots(self, first: Week, last: Week) -> tuple[Slot, ...]:
         """Return every slot of every rotation from first to last week."""

@@ -46,7 +46,7 @@ def handoff_finding(team: Team, waiting: WaitingHandoff) -> Finding:
     if waiting.at is None:
         which = f"The handoff of {rotation.name} on {day_words(rotation.first_day(waiting.week + 1))}"
     else:
-        local = waiting.at.astimezone(zone(rotation.handoff.zone_name))
+        local = waiting.at.astimezone(zone(rotation.zone_of(waiting.week)))
         which = f"The short handoff of {rotation.name} on {day_words(local.date())} at {local:%H:%M}"
     words = f"{which} waits to be {what} {who}."
     return Finding(Severity.WARNING, HANDOFF, waiting.slot, waiting.person_id, words)

@@ -7,7 +7,7 @@ days with the ISO week (ISO 8601) it is named by.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -17,6 +17,7 @@ from app.domain.errors import Refused
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 ONE_WEEK = timedelta(days=7)
 LAST_SAME_WEEK_DAY = 3
+HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, order=True)
@@ -109,11 +110,17 @@ def zone(name: str) -> ZoneInfo:
 
 @dataclass(frozen=True)
 class HandoffTime:
-    """When a rotation changes hands: weekday (0 is Monday), local time and the zone of that time."""
+    """When a rotation changes hands: weekday (0 is Monday), local time and the zone of that time.
+
+    `later` are other times, each from the begin of a week on, in order: weeks before keep theirs, and the week that
+    ends with the first new handoff is longer or shorter. Every method takes them into account; weekday, time and zone
+    of one week are those of `of(week)`.
+    """
 
     weekday: int
     at: time
     zone_name: str
+    later: "tuple[tuple[Week, HandoffTime], ...]" = ()
 
     @classmethod
     def parse(cls, text: str) -> "HandoffTime":
@@ -127,6 +134,13 @@ class HandoffTime:
     def __str__(self) -> str:
         return f"{WEEKDAYS[self.weekday]} {self.at:%H:%M} {self.zone_name}"
 
+    def of(self, week: Week) -> "HandoffTime":
+        """Return the time at which a week begins, without any other."""
+        here = self
+        for since, other in self.later:
+            here = other if week >= since else here
+        return replace(here, later=()) if here.later else here
+
     @property
     def offset(self) -> timedelta:
         """From the Monday of a week to its handoff day; negative when the week begins before that Monday."""
@@ -134,16 +148,22 @@ class HandoffTime:
 
     def first_day(self, week: Week) -> date:
         """Return the local date of the handoff that begins the week."""
-        return week.monday + self.offset
+        return week.monday + self.of(week).offset
 
     def week_of(self, day: date) -> Week:
         """Return the week that is on duty at the end of the local day."""
-        return Week.of(day - self.offset)
+        week = Week.of(day - self.offset)
+        if self.later:
+            while self.first_day(week) > day:
+                week += -1
+            while self.first_day(week + 1) <= day:
+                week += 1
+        return week
 
     def start(self, week: Week) -> datetime:
         """Return the instant (UTC) the week begins; a local time that a clock change skips moves on by the gap."""
-        local = datetime.combine(self.first_day(week), self.at, zone(self.zone_name))
-        return local.astimezone(UTC)
+        here = self.of(week)
+        return datetime.combine(week.monday + here.offset, here.at, zone(here.zone_name)).astimezone(UTC)
 
     def end(self, week: Week) -> datetime:
         """Return the instant (UTC) the week ends, which is the start of the next one."""
@@ -152,6 +172,16 @@ class HandoffTime:
     def length(self, week: Week) -> timedelta:
         """Return the true length: 167, 168 or 169 hours where the clock changes by one hour."""
         return self.end(week) - self.start(week)
+
+    def odd_length(self, week: Week) -> str:
+        """Return “10 days long” for a week that a new handoff time makes longer or shorter, else nothing."""
+        days = (self.first_day(week + 1) - self.first_day(week)).days
+        same = self.of(week) == self.of(week + 1)
+        if same or (days == 7 and abs(self.length(week) - ONE_WEEK) <= timedelta(hours=1)):
+            return ""
+        return (
+            f"{days} {'day' if days == 1 else 'days'} long" if days != 7 else f"{self.length(week) / HOUR:g} hours long"
+        )
 
     def week_at(self, instant: datetime) -> Week:
         """Return the week on duty at the instant."""

@@ -80,11 +80,13 @@ def week_event(
     """Return a held week as whole days in the rotation's zone, free for others to book."""
     slot, rotation = held.slot, team.rotation[held.slot.rotation_id]
     first, who = rotation.first_day(slot.week), team.person[held.person_id]
-    words = f"{slot.week.iso}, handed over {rotation.handoff}"
+    last, handoff = rotation.first_day(slot.week + 1), rotation.handoff_of(slot.week)
+    odd = f" to {last}" if last != first + timedelta(days=7) else ""  # weeks of seven days keep the facts they had
+    words = f"{slot.week.iso}, handed over {handoff}"
     extra = who.email if options is not None and options.addresses else ""
     return FeedEvent(
-        slot_uid(window, slot), summary, f"{words}. {extra}" if extra else words, first, first + timedelta(days=7),
-        "support week", f"{rotation.name} {slot.role} {who.name} {first} {rotation.handoff}", extra=extra,
+        slot_uid(window, slot), summary, f"{words}. {extra}" if extra else words, first, last,
+        "support week", f"{rotation.name} {slot.role} {who.name} {first} {handoff}{odd}", extra=extra,
     )  # fmt: skip
 
 

@@ -24,6 +24,11 @@ def hundredths(value: float | str | Fraction) -> int:
     return rounded(Fraction(str(value)) * 100)
 
 
+def duties_words(count: int) -> str:
+    """Return “1 duty” or “4 duties”."""
+    return f"{count} {'duty' if count == 1 else 'duties'}"
+
+
 def targets(problem: Problem) -> dict[str, int]:
     """Return the fair load of each person in 1/100 duty weeks: (slots + sum of carry) x share / sum of shares."""
     here = {p.id: sum(1 for w in range(problem.weeks) if p.present(w) and w not in p.leave) for p in problem.people}

@@ -1,7 +1,7 @@
 """Why a slot stays open: for each person eligible for it, the one reason that stands in the way."""
 
 from app.planner.evaluator import OPEN, Evaluator
-from app.planner.ledgers import FORBIDDEN, bit_places
+from app.planner.ledgers import FORBIDDEN, bit_places, duties_words
 from app.planner.plans import OpenPlace
 
 
@@ -46,7 +46,7 @@ def _rest_reason(state: Evaluator, place: int, person: int) -> str:
     if near:
         return f"is within {ledger.gap} weeks of the duty in {state.problem.week_name(near[0] - state.past)}"
     if not ledger.allows(mask):
-        return f"has {ledger.window_max} duties in {ledger.window_weeks} weeks already"
+        return f"has {duties_words(ledger.window_max)} in {ledger.window_weeks} weeks already"
     return ""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from app.planner.evaluator import OPEN, Evaluator
-from app.planner.ledgers import bit_places
+from app.planner.ledgers import bit_places, duties_words
 from app.planner.plans import Violation
 from app.planner.problems import Place
 
@@ -80,7 +80,8 @@ def _of_person(state: Evaluator, person: int, mine: list[int]) -> Iterator[Viola
     for end in duties:
         count = ledger.duties_in_window(mask, end)
         if end >= state.past and count > ledger.window_max:
-            words = f"has {count} duties in {ledger.window_weeks} weeks where {ledger.window_max} are allowed"
+            most = f"{ledger.window_max or 'none'} {'is' if ledger.window_max <= 1 else 'are'}"
+            words = f"has {duties_words(count)} in {ledger.window_weeks} weeks where {most} allowed"
             yield Violation("window", _duty_at(state, mine, end), name, words)
 
 

@@ -12,9 +12,9 @@ from app.domain.handoffs import HandoffNote, place_of
 from app.domain.issues import Issue
 from app.domain.known_bugs import KnownBug
 from app.domain.rota import Rota, Slot
-from app.domain.rotations import Role
+from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
-from app.domain.weeks import WEEKDAYS, Week, day_words, span_words, zone
+from app.domain.weeks import Week, day_words, span_words, zone
 from app.reports import typesetting
 from app.reports.charts import week_chart
 from app.reports.sections import Cell, columns, line, minutes, open_section, span, table
@@ -39,11 +39,18 @@ def rota_sheet(team: Team, rota: Rota, weeks: Sequence[Week], covers: Iterable[C
         for week in weeks:
             names = [_name(team, rota, Slot(week, rotation.id, role)) for role in rotation.roles]
             rows.append([line(f"{week.iso}, {day_words(rotation.first_day(week))}"), *map(line, names)])
-        at = rotation.handoff
-        handed = f"{WEEKDAYS[at.weekday]} {at.at:%H:%M} {place_of(at.zone_name)}"
-        sections.append({"heading": f"{rotation.name}, handed over {handed}", "columns": heads, "rows": rows})
+        sections.append(
+            {"heading": f"{rotation.name}, handover {_handovers(rotation, weeks)}", "columns": heads, "rows": rows}
+        )
     sections += _cover_sections(team, rota, covers)
     return _sheet(team, "Rota", f"{weeks[0].iso} to {weeks[-1].iso}", sections)
+
+
+def _handovers(rotation: Rotation, weeks: Sequence[Week]) -> str:
+    """Return when a rotation hands over in some weeks, with the day from which it does so where that changes."""
+    first, *others = dict.fromkeys(rotation.handoff_of(week) for week in weeks)
+    since = {rotation.handoff_of(week): rotation.first_day(week) for week in reversed(weeks)}
+    return ", ".join([str(first), *(f"from {day_words(since[h])} {h}" for h in others)])
 
 
 def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week], covers: Iterable[Cover] = ()) -> Sheet:
@@ -81,7 +88,7 @@ def _cover_sections(team: Team, rota: Rota, covers: Iterable[Cover]) -> list[dic
     rows = []
     for cover in covers:
         rotation, holder = team.rotation[cover.slot.rotation_id], rota.holder(cover.slot)
-        begin, end = (_local(at, rotation.handoff.zone_name) for at in (cover.start, cover.end))
+        begin, end = (_local(at, rotation.zone_of(cover.slot.week)) for at in (cover.start, cover.end))
         instead = team.person[holder].name if holder is not None else ""
         who = team.person[cover.person_id].name
         told = (begin, end, f"{rotation.name} {cover.slot.role}", who, instead, cover.reason)

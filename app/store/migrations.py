@@ -467,3 +467,48 @@ CREATE INDEX incident_line_issue ON incident_line (issue_id);
 def keep_timers_incidents_and_what_was_decided_of_known_bugs(db: Database) -> None:
     """Keep severity, ticket and contact of issues, timers, incident cards, aliases, wordings and decisions."""
     _create(db, LOGGING)
+
+
+WISHES = """
+CREATE TABLE wish (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, person_id INTEGER NOT NULL REFERENCES person (id),
+    first_week TEXT NOT NULL CHECK (strftime('%w', first_week) = '1'),
+    last_week TEXT NOT NULL CHECK (strftime('%w', last_week) = '1'),
+    wish TEXT NOT NULL CHECK (wish IN ('prefer', 'avoid')), note TEXT NOT NULL, CHECK (last_week >= first_week)
+) STRICT;
+CREATE INDEX wish_person ON wish (person_id);
+"""
+
+
+@migrations()
+def add_wishes(db: Database) -> None:
+    """Keep which weeks people would like to be on, or would rather not."""
+    _create(db, WISHES)
+
+
+LIMITS = """
+ALTER TABLE person ADD COLUMN gap_weeks INTEGER CHECK (gap_weeks BETWEEN 0 AND 520);
+ALTER TABLE person ADD COLUMN window_duties INTEGER CHECK (window_duties BETWEEN 0 AND 520);
+"""
+
+
+@migrations()
+def let_people_have_limits_of_their_own(db: Database) -> None:
+    """Keep the free weeks between two duties and the most duties in the window of people the policy is not for."""
+    _create(db, LIMITS)
+
+
+ROTATION_HANDOFFS = """
+CREATE TABLE rotation_handoff (
+    rotation_id INTEGER NOT NULL REFERENCES rotation (id),
+    from_week TEXT NOT NULL CHECK (strftime('%w', from_week) = '1'),
+    weekday INTEGER NOT NULL CHECK (weekday BETWEEN 0 AND 6), local_time TEXT NOT NULL, time_zone TEXT NOT NULL,
+    PRIMARY KEY (rotation_id, from_week)
+) STRICT;
+"""
+
+
+@migrations()
+def let_handoff_times_change_from_a_week_on(db: Database) -> None:
+    """Keep the times at which rotations hand over from a week on; weeks before keep theirs."""
+    _create(db, ROTATION_HANDOFFS)

@@ -8,13 +8,15 @@ from app.domain.errors import Refused
 from app.domain.leave import Leave, RecurringLeave
 from app.domain.people import Person
 from app.domain.rotations import Role
+from app.domain.weeks import Week
+from app.domain.wishes import WeekWish, Wish
 from app.store.databases import Database
 from app.store.rows import day, delete, insert, select, update
 from app.store.triggers import columns, key_columns
 
 PERSON = (
     "id", "name", "initials", "email", "office", "time_zone", "holidays", "joined", "left_on", "fte",
-    "experienced_from", "carry", "phone", "chat",
+    "experienced_from", "carry", "phone", "chat", "gap_weeks", "window_duties",
 )  # fmt: skip
 
 
@@ -47,7 +49,7 @@ class PeopleRows:
 
     def remove(self, person_id: int) -> None:
         """Remove a person nobody's rota or history refers to, with leave and eligibility."""
-        for table in ("eligibility", "leave", "recurring_leave"):
+        for table in ("eligibility", "leave", "recurring_leave", "wish"):
             delete(self._db, table, person_id=person_id)
         delete(self._db, "person", id=person_id)
 
@@ -117,6 +119,13 @@ class PeopleRows:
         names = ("person_id", "first_day", "last_day", "part_day", "source", "uid", "note")
         return insert(self._db, "leave", **{name: getattr(leave, name) for name in names})
 
+    def change_leave(self, leave: Leave, days: Leave | None) -> None:
+        """Let leave last other days; None removes it."""
+        if days is None:
+            delete(self._db, "leave", id=leave.id)
+        else:
+            update(self._db, "leave", leave.id, first_day=days.first_day, last_day=days.last_day)
+
     def remove_leave(self, leaves: Iterable[Leave]) -> None:
         """Remove leave."""
         for leave in leaves:
@@ -140,9 +149,33 @@ class PeopleRows:
         for rule in rules:
             delete(self._db, "recurring_leave", id=rule.id)
 
+    def wishes(self) -> tuple[WeekWish, ...]:
+        """Return everybody's wishes in order of time."""
+        sql = "SELECT id, person_id, first_week, last_week, wish, note FROM wish ORDER BY first_week, id"
+        return tuple(
+            WeekWish(i, who, _week(first), _week(last), Wish(wish), note)
+            for i, who, first, last, wish, note in select(self._db, sql)
+        )
+
+    def add_wish(self, wish: WeekWish) -> int:
+        """Add a wish (its id is ignored) and return the new id."""
+        weeks = {"first_week": str(wish.first), "last_week": str(wish.last)}
+        return insert(self._db, "wish", person_id=wish.person_id, **weeks, wish=wish.wish, note=wish.note)
+
+    def change_wish(self, wish: WeekWish, weeks: WeekWish | None) -> None:
+        """Let a wish be about other weeks; None removes it."""
+        if weeks is None:
+            delete(self._db, "wish", id=wish.id)
+        else:
+            update(self._db, "wish", wish.id, first_week=str(weeks.first), last_week=str(weeks.last))
+
     def give_leave(self, source: str, person_id: int) -> None:
         """Say whose the leave of an imported calendar is."""
         self._db.execute("UPDATE leave SET person_id = ? WHERE source = ?", [person_id, source])
+
+
+def _week(text: str) -> Week:
+    return Week(date.fromisoformat(text))
 
 
 def _columns(person: Person) -> dict[str, object]:

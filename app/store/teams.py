@@ -10,7 +10,7 @@ from app.domain.rotations import Role, Rotation
 from app.domain.settings import policy_of
 from app.domain.suites import Application, Suite
 from app.domain.teams import Team
-from app.domain.weeks import HandoffTime
+from app.domain.weeks import HandoffTime, Week
 from app.store.databases import Database
 from app.store.people import PeopleRows
 from app.store.rows import delete, insert, select, update
@@ -54,6 +54,7 @@ class TeamRows:
             leave=self._people.leave(),
             holidays=self.holidays(),
             recurring_leave=self._people.recurring_leave(),
+            wishes=self._people.wishes(),
         )
 
     def create(self, uid: str, name: str, time_zone: str) -> None:
@@ -110,17 +111,33 @@ class TeamRows:
         for rotation_id, role in select(self._db, "SELECT rotation_id, role FROM rotation_role ORDER BY position"):
             roles.setdefault(rotation_id, []).append(Role(role))
         sql = "SELECT id, suite_id, name, weekday, local_time, time_zone, swap_approval FROM rotation ORDER BY id"
+        later = self._later_handoffs()
         return tuple(
             Rotation(
                 i,
                 suite,
                 name,
                 tuple(roles.get(i, ())),
-                HandoffTime(weekday, time.fromisoformat(at), zone_name),
+                HandoffTime(weekday, time.fromisoformat(at), zone_name, tuple(later.get(i, ()))),
                 bool(approval),
             )
             for i, suite, name, weekday, at, zone_name, approval in select(self._db, sql)
         )
+
+    def _later_handoffs(self) -> dict[int, list[tuple[Week, HandoffTime]]]:
+        found: dict[int, list[tuple[Week, HandoffTime]]] = {}
+        sql = "SELECT rotation_id, from_week, weekday, local_time, time_zone FROM rotation_handoff ORDER BY from_week"
+        for rotation_id, week, weekday, at, zone_name in select(self._db, sql):
+            handoff = HandoffTime(weekday, time.fromisoformat(at), zone_name)
+            found.setdefault(rotation_id, []).append((Week(date.fromisoformat(week)), handoff))
+        return found
+
+    def set_handoff(self, rotation_id: int, week: Week, handoff: HandoffTime | None) -> None:
+        """Let a rotation hand over at another time from a week on; None lets the time before it go on."""
+        delete(self._db, "rotation_handoff", rotation_id=rotation_id, from_week=str(week))
+        if handoff is not None:
+            when = {"rotation_id": rotation_id, "from_week": str(week)}
+            insert(self._db, "rotation_handoff", **when, **_handoff_columns(handoff))
 
     def add_rotation(self, rotation: Rotation) -> int:
         """Add a rotation (its id is ignored) with its roles and return the new id."""
@@ -164,7 +181,10 @@ def _suite_columns(suite: Suite) -> dict[str, object]:
 
 
 def _handoff(rotation: Rotation) -> dict[str, object]:
-    handoff = rotation.handoff
+    return _handoff_columns(rotation.handoff)
+
+
+def _handoff_columns(handoff: HandoffTime) -> dict[str, object]:
     return {
         "weekday": handoff.weekday,
         "local_time": handoff.at.isoformat(timespec="minutes"),

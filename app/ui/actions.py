@@ -55,6 +55,11 @@ ACTIONS = (
         "find_swap", "Find a swap…", "Ctrl+F", "arrow-left-right", "Rota", "Every way to let the holder out, ranked."
     ),
     Action("find_cover", "Find cover…", "Ctrl+Shift+V", "users", "Rota", "Who could stand in for some days, ranked."),
+    Action("leave_here", "Leave here", "L", "calendar-x", "Rota", "Record or remove leave on the chosen days."),
+    Action("leave_with_note", "Leave with a note…", "Shift+L", "calendar-x", "Rota", "Say more of the leave."),
+    Action("leave_out", "Remove leave here", "", "x", "Rota", "Take the chosen days out of leave."),
+    Action("prefer", "Would like these weeks", "+", "plus", "Rota", "The chosen weeks are wished for, or no longer."),
+    Action("prefer_not", "Rather not these weeks", "-", "x", "Rota", "The chosen weeks are not wished for, or again."),
     Action("take_first", "Apply option 1", "Alt+1", "check", "Rota", "Apply the first option beside the slot."),
     Action("take_second", "Apply option 2", "Alt+2", "check", "Rota", "Apply the second option beside the slot."),
     Action("take_third", "Apply option 3", "Alt+3", "check", "Rota", "Apply the third option beside the slot."),
@@ -70,6 +75,7 @@ ACTIONS = (
         "plan_again", "Plan again…", "Ctrl+Shift+R", "refresh-cw", "Rota", "Repair the rota after leave or a leaver."
     ),
     Action("print_year", "Year planner…", "Ctrl+Shift+Y", "printer", "Rota", "Twelve months on one sheet."),
+    Action("change_handoff", "Handoff time…", "", "clock", "Rota", "When a rotation hands over, from a week on."),
     Action("publish", "Publish…", "Ctrl+Shift+P", "send", "Rota", "Make the draft what everybody knows."),
     Action("discard", "Discard draft", "", "undo-2", "Rota", "Put the draft back to what is published."),
     Action("copy_markdown", "Copy Markdown", "Ctrl+Shift+C", "copy", "Handoff", "Copy the note as Markdown."),

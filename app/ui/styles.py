@@ -65,12 +65,14 @@ QPushButton[kind="segment"]:checked {
   background: %(panel)s; color: %(ink)s; font-weight: 600; border: 1px solid %(line)s;
 }
 QFrame[kind="segments"] { background: %(soft)s; border-radius: 6px; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit,
+QTimeEdit {
   background: %(panel)s; border: 1px solid %(line)s; border-radius: 6px; padding: 0 8px; min-height: 28px;
   selection-background-color: %(selection)s; selection-color: %(ink)s;
 }
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
+QTimeEdit:focus {
   border: 1px solid %(accent)s;
 }
 QLineEdit[kind="flat"] { background: transparent; border: 1px solid transparent; padding: 0 6px; min-height: 24px; }
@@ -79,15 +81,17 @@ QLineEdit[kind="flat"]:focus { background: %(panel)s; border: 1px solid %(accent
 QLineEdit[kind="entry"] { font-size: 15px; padding: 0 12px; border-radius: 9px; min-height: 42px; }
 QLineEdit[strong="true"] { font-weight: 600; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled { color: %(muted)s; }
-QSpinBox, QDoubleSpinBox { padding: 0 22px 0 8px; max-height: 28px; }
+QSpinBox, QDoubleSpinBox, QTimeEdit { padding: 0 22px 0 8px; max-height: 28px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow,
+QTimeEdit::down-arrow {
   image: url(%(icons)s/spin-down.svg); width: 10px; height: 10px; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(%(icons)s/spin-up.svg); width: 10px; height: 10px; }
-QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; background: transparent; width: 20px;
-  subcontrol-position: top right; margin: 2px 2px 0 0; }
-QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; background: transparent; width: 20px;
-  subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QTimeEdit::up-arrow {
+  image: url(%(icons)s/spin-up.svg); width: 10px; height: 10px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button {
+  border: none; background: transparent; width: 20px; subcontrol-position: top right; margin: 2px 2px 0 0; }
+QSpinBox::down-button, QDoubleSpinBox::down-button, QTimeEdit::down-button {
+  border: none; background: transparent; width: 20px; subcontrol-position: bottom right; margin: 0 2px 2px 0; }
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid %(muted)s; border-radius: 4px; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid %(accent)s; }
 QCheckBox::indicator:checked { background: %(accent)s; border: 1px solid %(accent)s;

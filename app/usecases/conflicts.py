@@ -11,6 +11,7 @@ from app.planner.conflicts import Conflict, Fix, conflict
 from app.planner.duties import Fact, FactKind
 from app.planner.effects import effect
 from app.planner.evaluator import OPEN, Change
+from app.planner.ledgers import duties_words
 from app.usecases.standings import Standing
 
 SECONDS = 2.7  # a model is made and one question ended after that; it has to be said within three
@@ -97,11 +98,24 @@ def _fact_words(standing: Standing, fact: Fact) -> str:
         FactKind.PIN: lambda: f"{name} is pinned to {team.slot_words(standing.slot(fact.place))}.",
         FactKind.LEAVE: lambda: f"{name} is away, {_span(standing, fact)}.",
         FactKind.DATES: lambda: f"{name} is not in the team then.",
-        FactKind.GAP: lambda: f"{_free_weeks(policy.gap_weeks)} between two duties of a person.",
-        FactKind.WINDOW: lambda: f"Nobody has more than {policy.window_duties} duties in {policy.window_weeks} weeks.",
+        FactKind.GAP: lambda: f"{_free_weeks(_gap(standing, fact))} between two duties of {name or 'a person'}.",
+        FactKind.WINDOW: lambda: (
+            f"{name or 'Nobody'} has {'no ' if name else ''}more than {duties_words(_most(standing, fact))} in "
+            f"{policy.window_weeks} weeks."
+        ),
         FactKind.NOVICE: lambda: f"{name} is a novice and needs an experienced mate.",
         FactKind.SHADOW: lambda: f"{name} has not shadowed and cannot stand alone.",
     }[fact.kind]()
+
+
+def _gap(standing: Standing, fact: Fact) -> int:
+    """Return the free weeks a fact is about: the person's own where it names one, else the policy's."""
+    return standing.team.policy.gap_weeks if fact.person == OPEN else standing.state.ledgers[fact.person].gap
+
+
+def _most(standing: Standing, fact: Fact) -> int:
+    """Return the duties in the window a fact is about, likewise."""
+    return standing.team.policy.window_duties if fact.person == OPEN else standing.state.ledgers[fact.person].window_max
 
 
 def _free_weeks(count: int) -> str:
@@ -114,10 +128,13 @@ def _change_words(standing: Standing, fact: Fact) -> str:
         FactKind.PIN: lambda: f"Unpin {name} from {team.slot_words(standing.slot(fact.place))}",
         FactKind.LEAVE: lambda: f"Move the leave of {name}, {_span(standing, fact)}",
         FactKind.DATES: lambda: f"Let {name} be in the team that week",
-        FactKind.GAP: lambda: f"Lower the gap from {policy.gap_weeks} to {policy.gap_weeks - fact.less} free weeks",
+        FactKind.GAP: lambda: (
+            f"Lower the gap{f' of {name}' if name else ''} from {_gap(standing, fact)} to "
+            f"{_gap(standing, fact) - fact.less} free weeks"
+        ),
         FactKind.WINDOW: lambda: (
-            f"Allow {policy.window_duties + fact.less} duties in {policy.window_weeks} weeks"
-            f" instead of {policy.window_duties}"
+            f"Allow {f'{name} ' if name else ''}{duties_words(_most(standing, fact) + fact.less)} in "
+            f"{policy.window_weeks} weeks instead of {_most(standing, fact)}"
         ),
         FactKind.NOVICE: lambda: f"Count {name} as experienced",
         FactKind.SHADOW: lambda: f"Clear {name} to stand alone",

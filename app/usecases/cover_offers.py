@@ -38,7 +38,7 @@ def cover_offers(standing: Standing, slot: Slot, most: int = MOST_OFFERS) -> tup
 
 def _days(standing: Standing, slot: Slot, spans: Iterable[Span]) -> tuple[date, ...]:
     """Return the days of the rotation's zone that some spans touch."""
-    home = zone(standing.team.rotation[slot.rotation_id].handoff.zone_name)
+    home = zone(standing.team.rotation[slot.rotation_id].zone_of(slot.week))
     found: set[date] = set()
     for start, end in spans:
         first, last = start.astimezone(home).date(), (end - MINUTE).astimezone(home).date()

@@ -84,7 +84,7 @@ def uncover(store: Store, cover_id: int) -> Changes:
 def cover_of_days(team: Team, slot: Slot, person_id: int, first: date, last: date) -> Cover:
     """Return the cover of whole days, both included, in the rotation's zone and kept within the week."""
     rotation = team.rotation[slot.rotation_id]
-    home, (begin, end) = zone(rotation.handoff.zone_name), rotation.span(slot.week)
+    home, (begin, end) = zone(rotation.zone_of(slot.week)), rotation.span(slot.week)
     start = datetime.combine(first, time(), home).astimezone(UTC)
     until = datetime.combine(last + timedelta(days=1), time(), home).astimezone(UTC)
     return Cover(0, slot, person_id, max(begin, start), min(end, until))

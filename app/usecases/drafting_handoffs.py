@@ -89,9 +89,9 @@ def _begun(team: Team, rotation: Rotation, change: Changeover, issues: Sequence[
         suite=team.suite[rotation.suite_id].name,
         week=change.week,
         first_day=rotation.first_day(change.week),
-        handoff_day=change.at.astimezone(zone(rotation.handoff.zone_name)).date(),
+        handoff_day=change.at.astimezone(zone(rotation.zone_of(change.week))).date(),
         boundary=change.at,
-        zones=_zones(team, rotation, change.giver_id, change.taker_id),
+        zones=_zones(team, rotation.zone_of(change.week), change.giver_id, change.taker_id),
         outgoing=_name(team, change.giver_id),
         incoming=_name(team, change.taker_id),
         edit=HandoffEdit(),
@@ -131,9 +131,9 @@ def _stood(team: Team, found: list[Stretch]) -> tuple[tuple[str, datetime, datet
     return tuple((_name(team, s.person_id), s.start, s.end) for s in found) if len(found) > 1 else ()
 
 
-def _zones(team: Team, rotation: Rotation, *people: int | None) -> tuple[str, ...]:
+def _zones(team: Team, home: str, *people: int | None) -> tuple[str, ...]:
     theirs = [team.person[p].time_zone for p in people if p is not None]
-    return tuple(dict.fromkeys([rotation.handoff.zone_name, *theirs]))
+    return tuple(dict.fromkeys([home, *theirs]))
 
 
 def _items(store: Store, team: Team, rotation: Rotation, week: Week, at: datetime) -> tuple[HandoffItem, ...]:

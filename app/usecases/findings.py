@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.domain.accounts import CARRY_WEEKS, Minutes
 from app.domain.covers import Cover
-from app.domain.findings import Finding, Severity, leave_findings
+from app.domain.findings import Finding, Severity, cover_findings, leave_findings
 from app.domain.rota import Rota
 from app.domain.teams import Team
 from app.domain.weeks import Week
@@ -43,7 +43,9 @@ def findings_of(
         for place, who in zip(state.places, state.holder, strict=True)
         if who == OPEN and place.role in ("primary", "secondary")
     ]
-    found += leave_findings(team, rota, horizon.first, horizon.last, covers)
+    some = tuple(covers)
+    found += leave_findings(team, rota, horizon.first, horizon.last, some)
+    found += cover_findings(team, rota, horizon.first, horizon.last, some)
     return tuple(sorted(found, key=lambda f: (f.slot, list(Severity).index(f.severity), f.words)))
 
 

@@ -15,6 +15,7 @@ from app.domain.rota import Assignment, Rota, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
 from app.domain.weeks import Week, day_words, weeks_from
+from app.domain.wishes import Wish
 from app.planner.problems import Held, Member, Place, Problem
 
 NO_MINUTES: Minutes = {}
@@ -46,7 +47,8 @@ class Horizon:
 
 def horizon_of(team: Team, rota: Rota, first: Week, weeks: int) -> Horizon:
     """Return the horizon with as many held weeks after it as the rules look ahead."""
-    reach = max(team.policy.window_weeks, team.policy.gap_weeks + 1)
+    gaps = (p.gap_weeks for p in team.people if p.gap_weeks is not None)
+    reach = max(team.policy.window_weeks, max(gaps, default=0) + 1, team.policy.gap_weeks + 1)
     last = rota.last_week()
     return Horizon(first, weeks, max(0, min(reach, last - (first + (weeks - 1)))) if last else 0)
 
@@ -120,23 +122,31 @@ def _members(team: Team, past: Rota, horizon: Horizon, minutes: Minutes) -> tupl
 
 def _member(team: Team, person: Person, horizon: Horizon, carry: Carry) -> Member:
     here = [n for n, w in enumerate(horizon.all) if person.present_in(w)]
-    absent = {n for n, w in enumerate(horizon.all) if not person.present_in(w)}
-    leave = {n for n, w in enumerate(horizon.all) if team.is_away(person.id, w)}
-    days = {n for n, w in enumerate(horizon.all) if team.unusual_days_away(person.id, w)}
+    first, last = horizon.first, horizon.all[-1]
+    leave = {w - first for w in team.away_weeks(person.id, first, last)}
+    days = {w - first for w in team.interrupted_weeks(person.id, first, last)}
+    wished = {wish: _wished(team, person, horizon, wish) for wish in Wish}
     return Member(
         id=str(person.id),
         fte=person.fte,
+        gap=person.gap_weeks,
+        window_max=person.window_duties,
         start=here[0] if here else len(horizon.all),
         end=here[-1] + 1 if here else 0,
         experienced_from=_experienced_from(person, horizon),
         shadowed=frozenset(_cleared(team, person)),
         eligible=_eligible(team, person),
-        leave=frozenset(leave | absent),
-        avoid=frozenset(days - leave),
+        leave=frozenset(leave),
+        avoid=frozenset((days | wished[Wish.AVOID]) - leave),
+        prefer=frozenset((wished[Wish.PREFER] & set(here)) - leave),
         carry=float(round(carry.duties, 2)),
         holiday_carry=carry.holidays,
         unpopular_carry=carry.unpopular,
     )
+
+
+def _wished(team: Team, person: Person, horizon: Horizon, wish: Wish) -> set[int]:
+    return {n for n, w in enumerate(horizon.all) if team.wish_of.get((person.id, w)) is wish}
 
 
 def _experienced_from(person: Person, horizon: Horizon) -> int:

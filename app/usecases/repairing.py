@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from app.domain.findings import LEAVE_DAY, Finding, Severity
+from app.domain.findings import COVER, LEAVE_DAY, Finding, Severity
 from app.domain.options import CoverOption, Option, OptionKind
 from app.domain.waiting import HANDOFF
 from app.planner.evaluator import OPEN
@@ -26,7 +26,7 @@ def repairs(standing: Standing, finding: Finding, most: int = MOST_REPAIRS) -> t
     if not standing.covers([finding.slot]):
         return ()
     place = standing.place(finding.slot)
-    if finding.rule == HANDOFF:
+    if finding.rule in (HANDOFF, COVER):
         return ()
     if finding.severity is Severity.OPEN:
         found = fill_repairs(standing.state, place, standing.fixed, standing.earliest)

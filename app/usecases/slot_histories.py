@@ -7,7 +7,7 @@ from datetime import datetime
 from app.domain.rota import Slot
 from app.domain.swap_proposals import SwapState
 from app.domain.teams import Team
-from app.domain.weeks import zone
+from app.domain.weeks import Week, parse_day, zone
 from app.store.journal import RowChange
 from app.store.literals import Value
 from app.store.slot_histories import SlotCommand
@@ -107,7 +107,7 @@ def _holder_words(team: Team, change: RowChange) -> str:
 
 def _cover_words(team: Team, before: Cells, after: Cells) -> str:
     row = after or before
-    home = zone(team.rotation[_number(row, "rotation_id")].handoff.zone_name)
+    home = zone(team.rotation[_number(row, "rotation_id")].zone_of(Week(parse_day(str(row["week"])))))
     start, end = (datetime.fromisoformat(str(row[name])).astimezone(home) for name in ("start_at", "end_at"))
     span = f"{_name(team, row['person_id'])} from {start:%a %d %b %H:%M} to {end:%a %d %b %H:%M}"
     if not after:

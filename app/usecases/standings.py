@@ -133,13 +133,17 @@ class Standing:
         return Effect(tuple(words) or ("Changes nothing that is counted.",), broken, cost)
 
     def warnings(self, moves: Iterable[SlotChange]) -> tuple[str, ...]:
-        """Return what one would have to look at after some moves: single days of leave in a week taken over."""
+        """Return what to know of the weeks taken over in some moves: single days of leave, and what was wished for."""
         found = []
         for move in moves:
             days = self.team.days_away(move.after, move.slot.week) if move.after is not None else 0
-            if days and move.after is not None:
-                name = self.team.person[move.after].name
+            if move.after is None:
+                continue
+            name, wish = self.team.person[move.after].name, self.team.wish_of.get((move.after, move.slot.week))
+            if days:
                 found.append(f"{name} is away for {days} {'day' if days == 1 else 'days'} of that week.")
+            if wish is not None:
+                found.append(f"{name} {wish.words} that week.")
         return tuple(found)
 
     def balance(self, person: int, duties: int) -> float:
@@ -179,7 +183,8 @@ def _cost_words(cost: Mapping[str, int]) -> list[str]:
         "fragment": ("Project time is cut into shorter blocks.", "Project blocks get longer."),
         "gap1": ("Somebody gets a gap of a single week.", "A gap of a single week goes away."),
         "continuity": ("A primary has not been secondary lately.", "A primary has been secondary lately."),
-        "avoid": ("A duty falls into a week with a day of leave.", "A duty leaves a week with a day of leave."),
+        "avoid": ("Somebody gets a week not wished for.", "Somebody is spared a week not wished for."),
+        "prefer": ("Somebody loses a week wished for.", "Somebody gets a week wished for."),
         "open": ("A slot becomes open.", "An open slot is filled."),
     }
     return [said[name][value < 0] for name, value in cost.items() if name in said]

@@ -8,9 +8,10 @@ from datetime import date
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.feeds import FeedKind, FeedName
-from app.domain.leave import Leave, RecurringLeave
-from app.domain.people import Person, free_initials, initials_offers
-from app.domain.settings import checked
+from app.domain.leave import RECURRING, TYPED, Leave, RecurringLeave
+from app.domain.leave_effects import days_taken_out
+from app.domain.people import LONGEST_REST, Person, free_initials, initials_offers
+from app.domain.settings import checked, checked_number
 from app.domain.weeks import span_words, zone
 from app.store.stores import Store
 
@@ -73,16 +74,21 @@ def remove_person(store: Store, person_id: int) -> Changes:
     return step.changes
 
 
-def record_leave(store: Store, person_id: int, first_day: date, last_day: date, note: str = "") -> Changes:
-    """Record days away, both included."""
+def record_leave(
+    store: Store, person_id: int, first_day: date, last_day: date, note: str = "", *, part_day: bool = False
+) -> Changes:
+    """Record days away, both included; with `part_day` only some hours of one day."""
     person = _person(store.people.all(), person_id)
     if last_day < first_day:
         raise Refused(f"The leave ends on {last_day}, before it begins on {first_day}; exchange the two dates.")
     if (last_day - first_day).days > 366:
         raise Refused("Leave lasts a year at most; set a last day in the team for somebody who leaves.")
-    label = f"Leave of {person.name}, {span_words(first_day, last_day)}"
+    if part_day and first_day != last_day:
+        raise Refused("Leave for part of the day lasts one day; choose one day, or whole days.")
+    part = ", part of the day" if part_day else ""
+    label = f"Leave of {person.name}, {span_words(first_day, last_day)}{part}"
     with store.journal.step(label, "leave") as step:
-        store.people.add_leave(Leave(0, person_id, first_day, last_day, note=note.strip()))
+        store.people.add_leave(Leave(0, person_id, first_day, last_day, part_day, note=note.strip()))
     return step.changes
 
 
@@ -114,6 +120,31 @@ def remove_leave(store: Store, leave_ids: Iterable[int], rule_ids: Iterable[int]
     with store.journal.step(f"Remove leave of {', '.join(names)}", "leave") as step:
         store.people.remove_leave(found)
         store.people.remove_recurring_leave(rules)
+    return step.changes
+
+
+def take_leave_out(store: Store, person_id: int, first_day: date, last_day: date) -> Changes:
+    """Take the days from first to last out of a person's leave; leave that goes on before or after stays there.
+
+    Raise Refused where there is none, and for days of a calendar or of recurring leave, which are changed there.
+    """
+    team = store.team()
+    person, span = _person(team.people, person_id), span_words(first_day, last_day)
+    found = [leave for leave in team.leave_between(first_day, last_day) if leave.person_id == person_id]
+    if not found:
+        raise Refused(f"{person.name} is not away on {span}; there is no leave to remove.")
+    for leave in found:
+        if leave.source == RECURRING:
+            day = f"{leave.first_day:%A} {span_words(leave.first_day, leave.first_day)}"
+            raise Refused(f"{day} is free by a rule; remove the rule on the page People.")
+        if leave.source != TYPED:
+            raise Refused(f"That leave came from {leave.source}; ignore the event on the page Calendars instead.")
+    with store.journal.step(f"Remove leave of {person.name}, {span}", "leave") as step:
+        for leave in found:
+            first, *others = days_taken_out(leave, first_day, last_day) or (None,)
+            store.people.change_leave(leave, first)
+            for part in others:
+                store.people.add_leave(part)
     return step.changes
 
 
@@ -150,6 +181,10 @@ def _checked(people: Collection[Person], person: Person) -> Person:
     name, initials = clean_name(person.name, "person"), clean_name(person.initials, "person")
     if not 0 < person.fte <= 1:
         raise Refused(f"The part of full time of {name} is {person.fte}; it must be above 0 and at most 1.")
+    if person.gap_weeks is not None:
+        checked_number("gap_weeks", person.gap_weeks, 0, LONGEST_REST)
+    if person.window_duties is not None:
+        checked("window_duties", person.window_duties)
     if person.joined and person.left and person.left < person.joined:
         raise Refused(f"{name} would leave on {person.left}, before joining on {person.joined}; correct one of them.")
     if clash := next((p for p in people if p.initials == initials and p.id != person.id), None):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.domain.errors import Refused
 from app.domain.options import cost_words, effect_lines
 from app.domain.rota import Slot
+from app.domain.wishes import Wish
 from app.planner.evaluator import OPEN
 from app.planner.whys import Alternative, Why, why
 from app.usecases.standings import Standing
@@ -58,6 +59,8 @@ def _held_words(standing: Standing, slot: Slot, place: int, found: Why) -> tuple
     said = [f"It is pinned to {name}."] if held.pinned else []
     if held.reason:
         said.append(f"Put there by hand, because: {held.reason}.")
+    if wish := standing.team.wish_of.get((held.person_id, slot.week)):
+        said.append(f"{name} {wish.words} this week.")
     if not found.alternatives:
         return (
             *said,
@@ -66,7 +69,12 @@ def _held_words(standing: Standing, slot: Slot, place: int, found: Why) -> tuple
             else f"Nobody else is eligible as {slot.role}.",
         )
     best = found.alternatives[0]
-    return (*said, _rank_words(standing, place, found), _next_words(standing, best), *_more_words(standing, found))
+    return (
+        *said,
+        _rank_words(standing, place, found),
+        _next_words(standing, best),
+        *_more_words(standing, place, found),
+    )
 
 
 def _rank_words(standing: Standing, place: int, found: Why) -> str:
@@ -92,25 +100,30 @@ def _next_words(standing: Standing, best: Alternative) -> str:
     return f"The next best is {name}, {cost_words(best.cost)}{said}."
 
 
-def _more_words(standing: Standing, found: Why) -> list[str]:
+def _more_words(standing: Standing, place: int, found: Why) -> list[str]:
     dearer = [
-        f"{_first_name(standing, a.person)} {_dearest(standing, a)}" for a in found.alternatives[1 : 1 + MOST_SAID]
+        f"{_first_name(standing, a.person)} {_dearest(standing, place, a)}"
+        for a in found.alternatives[1 : 1 + MOST_SAID]
     ]
     said = [f"{'; '.join(dearer)}."] if dearer else []
     return [*said, *([f"{_others_words(standing, found, MOST_SAID)}."] if found.against else [])]
 
 
-def _dearest(standing: Standing, alternative: Alternative) -> str:
+def _dearest(standing: Standing, place: int, alternative: Alternative) -> str:
     """Return what speaks most against an alternative."""
     name = max(alternative.effect, key=lambda part: alternative.effect[part], default="")
     state = standing.state
     if name == "fair":
         after = standing.balance(alternative.person, state.duty[alternative.person]) + 1
         return f"would have {abs(after):.1f} weeks {'more' if after > 0 else 'less'} than the fair share"
+    if name == "avoid":
+        week = standing.slot(place).week
+        away = standing.team.unusual_days_away(_id(standing, alternative.person), week)
+        return "is away for a day of that week" if away else Wish.AVOID.words + " that week"
     words = {
         "holiday": "would have more holiday weeks",
         "unpopular": "would have more unpopular weeks",
-        "avoid": "is away for a day of that week",
+        "prefer": "would take a week that was wished for",
         "fragment": "would lose a long project block",
         "gap1": "would have a gap of a single week",
         "continuity": "has not been secondary lately",

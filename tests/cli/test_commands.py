@@ -179,6 +179,58 @@ def test_a_free_weekday_is_added_listed_and_removed(run: Run, team: Path) -> Non
     assert run("leave", "add", team, "AC", "--every", "mon").code == 0
 
 
+def test_weeks_are_wished_for_listed_and_taken_back(run: Run, team: Path) -> None:
+    assert "Prefer the weeks from 9 December 2030" not in run("prefer", "list", team).out
+    assert run("prefer", "add", team, "RJ", "2030-12-11", "2030-12-18", "--note", "home").code == 0
+    assert "Rather not the week of 6 January 2031: Ana" in run("prefer", "add", team, "AC", "2031-W02", "--not").out
+    found = [(x["person"], x["first"], x["last"], x["wish"]) for x in run("prefer", "list", team, "--json").json]
+    assert found == [
+        ("Rosa Jiménez", "2030-W50", "2030-W51", "prefer"),
+        ("Ana Castillo", "2031-W02", "2031-W02", "avoid"),
+    ]
+    assert "would rather not be on" in run("prefer", "list", team).out
+    assert run("prefer", "remove", team, "RJ", "2030-12-11", "2030-12-18").code == 0
+    assert len(run("prefer", "list", team, "--json").json) == 1
+    assert "exchange the two" in run("prefer", "add", team, "RJ", "2030-12-18", "2030-12-11").err
+
+
+def test_a_persons_share_limits_and_days_are_set(run: Run, team: Path) -> None:
+    assert run("person", "set", team, "RJ", "--fte", "0.8", "--most", 2, "--rest", 4, "--left", "2031-06-30").code == 0
+    found = next(p for p in run("people", team, "--json").json if p["name"] == "Rosa Jiménez")
+    assert [found[k] for k in ("fte", "window_duties", "gap_weeks", "left")] == [0.8, 2, 4, "2031-06-30"]
+    assert run("person", "set", team, "RJ", "--most", "none", "--left", "none").code == 0
+    found = next(p for p in run("people", team, "--json").json if p["name"] == "Rosa Jiménez")
+    assert [found[k] for k in ("window_duties", "gap_weeks", "left")] == [None, 4, None]
+    assert run("person", "set", team, "RJ").code == 2
+    assert "not a whole number" in run("person", "set", team, "RJ", "--most", "few").err
+    assert "not a part of full time" in run("person", "set", team, "RJ", "--fte", "most").err
+
+
+def test_a_rotation_hands_over_at_another_time_from_a_week_on(run: Run, team: Path) -> None:
+    assert run("rotation", "handoff", team, "OG", "Fri 17:00 Europe/London", "--from", "2030-W10").code == 0
+    found = [(x["handoff"], x["from"]) for x in run("rotation", "list", team, "--json").json][:2]
+    assert found == [("Mon 09:00 America/New_York", ""), ("Fri 17:00 Europe/London", "2030-W10")]
+    assert "2030-W10" in run("rotation", "list", team).out
+    assert run("import", team, SAMPLE / "team.toml").code == 0
+    assert len(run("rotation", "list", team, "--json").json) == 4
+    assert run("rotation", "handoff", team, "OG", "--keep", "--from", "2030-W10").code == 0
+    assert run("rotation", "handoff", team, "OG", "--from", "2030-W10").code == 2
+    assert "is not a handoff time" in run("rotation", "handoff", team, "OG", "Noon", "--from", "2030-W10").err
+
+
+def test_days_are_cut_out_of_leave(run: Run, team: Path) -> None:
+    run("leave", "add", team, "AC", "2030-12-23", "2030-12-27")
+    assert run("leave", "cut", team, "AC", "2030-12-25", "2030-12-26").code == 0
+    assert run("leave", "add", team, "AC", "2030-12-30", "--part").code == 0
+    days = [(x["first_day"], x["last_day"], x["part_day"]) for x in run("leave", "list", team, "--json").json]
+    assert days == [
+        ("2030-12-23", "2030-12-24", False),
+        ("2030-12-27", "2030-12-27", False),
+        ("2030-12-30", "2030-12-30", True),
+    ]
+    assert "is not away" in run("leave", "cut", team, "AC", "2030-12-25").err
+
+
 def test_a_free_day_of_a_held_week_is_covered_by_the_best(run: Run, team: Path) -> None:
     assert "needs cover" in run("leave", "cover", team).out
     run("assign", team, "OG", "2026-12-07", "Dmitri Volkov", "--reason", "a test")

@@ -94,6 +94,21 @@ def test_leave_is_recorded_and_removed(window: MainWindow, store: Store, qtbot: 
     assert not [v for v in store.team().leave if v.person_id == 4]
 
 
+def test_limits_of_a_persons_own_are_kept_and_taken_away(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    page = people_page(window)
+    page.show_person(3)
+    most = page.form.limits["window_duties"]
+    assert most.text() == "4 as all"
+    most.setFocus()
+    most.setValue(2)
+    most.editingFinished.emit()
+    assert store.team().person[3].window_duties == 2
+    assert "At most 2 duties in 12 weeks." in page._facts.text()
+    page.form.limits["window_duties"].setValue(-1)
+    page.form.limits["window_duties"].editingFinished.emit()
+    assert store.team().person[3].window_duties is None
+
+
 def test_a_free_weekday_is_recorded_shown_and_removed(window: MainWindow, store: Store, qtbot: QtBot) -> None:
     page = people_page(window)
     page.show_person(4)

@@ -11,7 +11,14 @@ from app.store.stores import Store
 from app.usecases.findings import rota_findings
 from app.usecases.handing_off import handoff_note
 from app.usecases.problems import Horizon, problem_of
-from app.usecases.teams import record_recurring_leave, remove_leave, remove_person
+from app.usecases.teams import (
+    give_leave_calendar,
+    record_leave,
+    record_recurring_leave,
+    remove_leave,
+    remove_person,
+    take_leave_out,
+)
 from tests.ui.builders import THIS_WEEK, team_store
 
 FRIDAY = THIS_WEEK.monday + timedelta(days=4)
@@ -66,7 +73,7 @@ def test_every_duty_week_with_a_free_day_gives_a_finding(store: Store) -> None:
     before = set(found())
     free_fridays(store)
     weeks = {a.slot.week - THIS_WEEK for a in store.rotas.draft().of_person(1) if a.slot.week >= THIS_WEEK}
-    away = {w - THIS_WEEK for p, w in store.team().away if p == 1}
+    away = {w - THIS_WEEK for w in store.team().away_weeks(1, THIS_WEEK, THIS_WEEK + 9)}
     assert set(found()) | before == weeks - away
 
 
@@ -94,3 +101,35 @@ def test_recurring_leave_is_removed_beside_other_leave(store: Store) -> None:
     assert store.team().recurring_leave == ()
     with pytest.raises(Refused, match="no longer there"):
         remove_leave(store, (), [rule.id])
+
+
+def test_days_are_taken_out_of_leave_and_undone(store: Store) -> None:
+    before = store.dump()
+    changes = take_leave_out(store, 1, date(2026, 12, 22), date(2026, 12, 23))
+    assert changes.label == "Remove leave of Ana Castillo, 22 to 23 December"
+    days = [(v.id, v.first_day.day, v.last_day.day) for v in store.team().leave if v.person_id == 1]
+    assert days == [(1, 21, 21), (3, 24, 24)]
+    command = store.journal.undoable()
+    assert command is not None
+    store.journal.undo(command)
+    assert store.dump() == before
+    take_leave_out(store, 1, date(2026, 12, 1), date(2026, 12, 31))
+    assert not [v for v in store.team().leave if v.person_id == 1]
+
+
+def test_days_of_calendars_and_rules_are_not_taken_out(store: Store) -> None:
+    give_leave_calendar(store, "leave-google.ics", 2)
+    free_fridays(store)
+    with pytest.raises(Refused, match=r"came from leave-google\.ics"):
+        take_leave_out(store, 2, date(2026, 12, 7), date(2026, 12, 7))
+    with pytest.raises(Refused, match="Friday 27 November is free by a rule"):
+        take_leave_out(store, 1, FRIDAY, FRIDAY)
+    with pytest.raises(Refused, match="Rosa Jiménez is not away on 27 November"):
+        take_leave_out(store, 3, FRIDAY, FRIDAY)
+
+
+def test_leave_for_part_of_the_day_lasts_one_day(store: Store) -> None:
+    record_leave(store, 3, FRIDAY, FRIDAY, part_day=True)
+    assert store.team().leave_on(3, FRIDAY) is False
+    with pytest.raises(Refused, match="lasts one day"):
+        record_leave(store, 3, FRIDAY, FRIDAY + timedelta(days=1), part_day=True)

@@ -281,7 +281,7 @@ def test_one_leg_of_a_three_way_swap_whose_person_is_not_eligible_is_refused(sto
         (lambda store: pin(store, [slot(0)], True), "is pinned to Ana Castillo"),
         (
             lambda store: change_settings(store, {"window_weeks": 12, "window_duties": 0}),
-            "duties in 12 weeks where 0 are allowed",
+            "duty in 12 weeks where none is allowed",
         ),
     ],
 )

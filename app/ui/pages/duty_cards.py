@@ -33,7 +33,7 @@ class DutyCard(Card):
         self._colour = edge_of(team.suite[rotation.suite_id].rgb, theme)
         holder = self._name(self._primary.person_id)
         self.setAccessibleName(f"{rotation.name}: {holder}")
-        self.setToolTip(f"Handed over {rotation.handoff}")
+        self.setToolTip(f"Handed over {rotation.handoff_of(self._primary.week + 1)}")
         heading = label(rotation.name, "strong")
         heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._left = chip("")

@@ -86,7 +86,7 @@ class MyWeeksCard(Card):
         line = row(SuiteMark(suite, self._look.theme, outlined=not slot.role.is_duty or slot.role == "secondary"))
         line.setSpacing(12)
         line.addLayout(words, 1)
-        first = local_time(one.start, rotation.handoff.zone_name).date()
+        first = local_time(one.start, rotation.zone_of(slot.week)).date()
         line.addWidget(label(weeks_away(first, self._session.now.date()), "quiet"))
         return line
 

@@ -148,7 +148,7 @@ class NoteLists(QFrame):
                 note = handoff_note(self._session.store, rotation.id, week, part)
                 places.append((note.boundary, part, f"{_first_name(note.outgoing)} → {_first_name(note.incoming)}"))
         for at, part, names in sorted(places, reverse=True):
-            local = local_time(at, rotation.handoff.zone_name)
+            local = local_time(at, rotation.zone_of(week))
             mark = {"written": "draft"}.get(states.get(part, "short"), states.get(part, "short"))
             yield Line(f"{local.day} {local:%b}, {local:%H:%M}", f"{names}, cover", mark, (week, part))
 

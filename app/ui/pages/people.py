@@ -12,6 +12,7 @@ from app.ui.pages.people_forms import PersonForm
 from app.ui.pages.people_leave import LeavePanel
 from app.ui.pages.people_rows import HEADINGS, LOAD_COLUMN, RIGHT, people_rows
 from app.ui.pages.people_skills import SkillTable, Wanted
+from app.ui.pages.people_wishes import WishPanel
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
@@ -21,7 +22,7 @@ from app.ui.widgets.segments import Segments
 from app.ui.widgets.strips import Measured, Measures, WeekStrip
 from app.ui.widgets.tables import Table
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import city, local_time
+from app.ui.words import capital, city, local_time
 from app.ui.workers import Worker
 from app.usecases.people import activate_person, set_skills
 from app.usecases.teams import add_person, remove_person, save_person
@@ -60,6 +61,7 @@ class PeoplePage(Page):
         self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.form = PersonForm()
         self.leave = LeavePanel(session, look)
+        self.wishes = WishPanel(session, look)
         self.fairness_button = button("Fairness…", self._show_fairness, tip="Who carries what (Ctrl+Shift+L)")
         self.add_button = button("Add person…", self.add_person, "filled", "Add somebody (Ctrl+Shift+N)")
         self._build()
@@ -81,6 +83,7 @@ class PeoplePage(Page):
             column.addWidget(part)
         column.addLayout(row(None, self.cancel_button, self.finish_button))
         column.addWidget(self.leave)
+        column.addWidget(self.wishes)
         column.addLayout(row(None, self.merge_button, self.leave_button, self.remove_button))
         column.addStretch(1)
         area = QScrollArea()
@@ -211,7 +214,7 @@ class PeoplePage(Page):
         self._detail.setVisible(person is not None and self._stack.currentIndex() != MATRIX)
         for part in (self.finish_button, self.cancel_button):
             part.setVisible(self._adding)
-        for widget in (self.leave, self._facts, self.merge_button, self.leave_button, self.remove_button):
+        for widget in (self.leave, self.wishes, self._facts, self.merge_button, self.leave_button, self.remove_button):
             widget.setVisible(not self._adding)
         self.add_button.setVisible(not self._adding and self.add_button.parentWidget() is not None)
         if person is None:
@@ -221,6 +224,7 @@ class PeoplePage(Page):
         if not self._adding:
             self.leave_button.setText("Activate again" if person.left else "Deactivate…")
             self.leave.show_person(person)
+            self.wishes.show_person(person)
         self._show_outlook(person)
 
     def _show_outlook(self, person: Person) -> None:
@@ -228,16 +232,17 @@ class PeoplePage(Page):
         for part in (self.measures, self.strip, self._chart_words):
             part.setVisible(account is not None)
         there = local_time(self.session.now, person.time_zone)
+        limits = "".join(f" {capital(words)}." for words in person.limit_words(self.session.team.policy))
         words = f"{there:%H:%M} in {city(person.time_zone)} now."
         if account is None or self._known is None:
-            self._facts.setText(words)
+            self._facts.setText(f"{words}{limits}")
             return
         told = account_words(self.session.team, account, LOAD_WEEKS)
         side = f"{abs(float(account.duties.balance)):.1f} {'more' if account.duties.balance > 0 else 'less'} than"
         exact = abs(float(account.duties.balance)) < 0.05
         self._facts.setText(
             f"{words} {int(account.duties.done)} duty weeks in the coming half year, "
-            f"{'exactly' if exact else side} the fair share."
+            f"{'exactly' if exact else side} the fair share.{limits}"
         )
         parts = (("Duty weeks", account.duties), ("Holiday weeks", account.holidays), ("Unpopular", account.unpopular))
         self.measures.show_rows(

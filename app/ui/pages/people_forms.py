@@ -11,12 +11,14 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from app.domain.errors import Refused
-from app.domain.people import Person, initials_offers
+from app.domain.people import LONGEST_REST, Person, initials_offers
+from app.domain.policies import LARGEST
 from app.domain.rotations import Role
 from app.domain.teams import Team
 from app.ui.widgets.edits import DayField, field_label, fill, line_edit, number_field
@@ -36,6 +38,11 @@ DAYS = (
     ("left", "Last day", "none"),
     ("experienced_from", "Novice until", "not one"),
 )
+LIMITS = (
+    ("window_duties", "Most duties", "Duty weeks in any {weeks} weeks; lowest for what holds for all"),
+    ("gap_weeks", "Rests", "Free weeks between two duties; lowest for what holds for all"),
+)
+AS_ALL, LIMIT_WIDTH = -1, 112
 MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -57,6 +64,8 @@ class PersonForm(QWidget):
         self.fte.setRange(0.05, 1)
         self.fte.setSingleStep(0.1)
         number_field(self.fte, "Part of full time")
+        self.limits = {name: _limit(words) for name, words, _ in LIMITS}
+        self.limits["gap_weeks"].setMaximum(LONGEST_REST)
         self.roles: dict[tuple[int, Role], QCheckBox] = {}
         self._roles_grid = QGridLayout()
         self.offers = QWidget()
@@ -78,6 +87,8 @@ class PersonForm(QWidget):
             if name == "office":
                 form.addRow(field_label("Time zone", 88), self.zone)
         form.addRow(field_label("Full time", 88), _left(self.fte))
+        for name, words, _ in LIMITS:
+            form.addRow(field_label(words, 88), _left(self.limits[name]))
         for name, words, _ in DAYS:
             form.addRow(field_label(words, 88), _left(self.days[name]))
         self._roles_grid.setHorizontalSpacing(14)
@@ -93,7 +104,8 @@ class PersonForm(QWidget):
     def _connect(self) -> None:
         for edit in (*self.texts.values(), *self.days.values()):
             edit.editingFinished.connect(self._left_field)
-        self.fte.editingFinished.connect(self._left_field)
+        for number in (self.fte, *self.limits.values()):
+            number.editingFinished.connect(self._left_field)
         self.zone.lineEdit().editingFinished.connect(self._left_field)  # type: ignore[union-attr]
         self.zone.activated.connect(self._left_field)
 
@@ -107,6 +119,11 @@ class PersonForm(QWidget):
         for name, day in self.days.items():
             day.fill(getattr(person, name))
         self.fte.setValue(person.fte)
+        for name, _, tip in LIMITS:
+            own = getattr(person, name)
+            self.limits[name].setSpecialValueText(f"{getattr(team.policy, name)} as all")
+            self.limits[name].setValue(AS_ALL if own is None else own)
+            self.limits[name].setToolTip(tip.format(weeks=team.policy.window_weeks))
         zones = sorted({p.time_zone for p in team.people} | {person.time_zone, team.time_zone})
         if [self.zone.itemText(n) for n in range(self.zone.count())] != zones:
             self.zone.clear()
@@ -142,12 +159,14 @@ class PersonForm(QWidget):
         """Return the person as typed; raise Refused when a date is none."""
         texts = {name: edit.text().strip() for name, edit in self.texts.items()}
         days = {name: day.day() for name, day in self.days.items()}
+        own = {name: None if number.value() == AS_ALL else number.value() for name, number in self.limits.items()}
         eligible = frozenset(key for key, box in self.roles.items() if box.isChecked())
         zone = self.zone.currentText().strip()
         return replace(
             self._person,
             **texts,  # type: ignore[arg-type]
             **days,  # type: ignore[arg-type]
+            **own,  # type: ignore[arg-type]
             fte=round(self.fte.value(), 2),
             time_zone=zone,
             eligible=eligible,
@@ -180,6 +199,15 @@ class PersonForm(QWidget):
         fill(self.texts["initials"], initials)
         self.offers.hide()
         self._left_field()
+
+
+def _limit(words: str) -> QSpinBox:
+    """Return a number whose lowest value says that what holds for all holds here too."""
+    made = QSpinBox()
+    made.setRange(AS_ALL, LARGEST)
+    number_field(made, words)
+    made.setFixedWidth(LIMIT_WIDTH)
+    return made
 
 
 def _left(part: QWidget) -> QHBoxLayout:

@@ -7,6 +7,7 @@ from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.domain.teams import Team
 from app.domain.weeks import Week, parse_day
+from app.domain.wishes import Wish
 from app.store.journal import RowChange
 from app.ui.widgets.lists import Line
 
@@ -63,6 +64,11 @@ def _what(team: Team, table: str, cells: Cells) -> str:
             return str(cells["name"])
         case "leave":
             return f"Leave of {_person(team, cells['person_id'])}, {cells['first_day']} to {cells['last_day']}"
+        case "rotation_handoff":
+            return f"Handoff time of {_rotation(team, cells)} from the week of {cells['from_week']} on"
+        case "wish":
+            weeks = f"{cells['first_week']} to {cells['last_week']}"
+            return f"{_person(team, cells['person_id'])} {Wish(str(cells['wish'])).words}, weeks {weeks}"
         case "recurring_leave":
             return f"Leave of {_person(team, cells['person_id'])}, {_rule(cells).words}"
         case "eligibility":

@@ -11,6 +11,7 @@ from app.domain.projects import PersonWeek, person_week
 from app.domain.rota import Assignment, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.weeks import Week, zone
+from app.domain.wishes import Wish
 from app.ui.rota.views import RotaView
 
 
@@ -63,7 +64,8 @@ class Cell:
 
     `slots` are those of `chips`, or the open one; `gone` are chips as published only; `project` is the piece of its
     block (first, middle, last, single); `days` are Monday to Sunday, empty where none holds anything of its own;
-    `covers` are parts of the week stood for somebody else; `swaps` say which proposed swaps would change it.
+    `covers` are parts of the week stood for somebody else; `swaps` say which proposed swaps would change it;
+    `wish` is what the person of the row says of the week.
     """
 
     chips: tuple[Chip, ...] = ()
@@ -77,6 +79,7 @@ class Cell:
     days: tuple[Day, ...] = ()
     covers: tuple[Part, ...] = ()
     swaps: tuple[str, ...] = ()
+    wish: Wish | None = None
 
 
 def cell_of(view: RotaView, row: int, column: int) -> Cell:
@@ -85,7 +88,8 @@ def cell_of(view: RotaView, row: int, column: int) -> Cell:
     cell = _person_cell(view, view.people[row], week) if view.by_people else _duty_cell(view, *view.duties[row], week)
     covers = tuple(_parts(view, row, week, cell)) if week in view.covers_of_week else ()
     swaps = tuple(_swaps(view, row, week, cell)) if week in view.swaps_of_week else ()
-    return replace(cell, covers=covers, swaps=swaps) if covers or swaps else cell
+    wish = view.team.wish_of.get((view.people[row].id, week)) if view.by_people else None
+    return replace(cell, covers=covers, swaps=swaps, wish=wish) if covers or swaps or wish else cell
 
 
 def _swaps(view: RotaView, row: int, week: Week, cell: Cell) -> Iterator[str]:
@@ -104,7 +108,7 @@ def _parts(view: RotaView, row: int, week: Week, cell: Cell) -> Iterator[Part]:
         stands = view.by_people and view.people[row].id == who.id
         if not stands and cover.slot not in cell.slots:
             continue
-        home = zone(rotation.handoff.zone_name)
+        home = zone(rotation.zone_of(week))
         start, end = cover.start.astimezone(home), cover.end.astimezone(home)
         subject = f"covers {rotation.name} {cover.slot.role}" if stands else f"covered by {who.name}"
         yield Part(_place(week, start), _place(week, end), f"{subject} {start:%a %d %H:%M} to {end:%a %d %H:%M}")

@@ -44,7 +44,7 @@ class Drops(QObject):
     def __init__(self, hands: Hands, session: Session, grid: RotaGrid) -> None:
         super().__init__(hands)
         self._hands, self._session, self._grid = hands, session, grid
-        self.hint = _hint(grid.viewport())
+        self.hint = hint_label(grid.viewport())
         self._judged: tuple[Slot, int, int] | None = None
         grid.mouse.moved.connect(self._drag)
         grid.mouse.ended.connect(self._end)
@@ -56,20 +56,8 @@ class Drops(QObject):
             self._judged = here
             words, verdict = self.consequence(source, target)
             self._grid.mouse.verdict = verdict
-            self.hint.setText(_rich(words, verdict))
-            self.hint.setFixedWidth(min(HINT_WIDTH, max(160, self._grid.viewport().width() - 16)))
-            self.hint.adjustSize()
-        self._place(at)
-
-    def _place(self, at: QPoint) -> None:
-        room = self._grid.viewport().rect()
-        x = min(at.x() + 18, room.width() - self.hint.width() - 8)
-        y = at.y() + 22
-        if y + self.hint.height() > room.height() - 8:
-            y = at.y() - self.hint.height() - 14
-        self.hint.move(max(8, x), max(8, y))
-        self.hint.show()
-        self.hint.raise_()
+            self.hint.setText(rich_words(words, verdict))
+        place_hint(self.hint, self._grid.viewport(), at)
 
     def _end(self) -> None:
         self._judged = None
@@ -146,14 +134,28 @@ class Drops(QObject):
             self._session.do(assign, source, wanted.person_id, reason)
 
 
-def _rich(words: Sequence[str], verdict: str) -> str:
-    """The first line strong where it says what would happen, the rest below it with a little air."""
+def rich_words(words: Sequence[str], verdict: str) -> str:
+    """Return lines as rich text, the first strong where it says what would happen, the others with a little air."""
     strong = "font-weight: 600" if verdict in ("good", "bad") else ""
     first = f'<div style="{strong}">{escape(words[0])}</div>'
     return first + "".join(f'<div style="margin-top: 4px">{escape(line)}</div>' for line in words[1:])
 
 
-def _hint(parent: QWidget) -> QLabel:
+def place_hint(hint: QLabel, viewport: QWidget, at: QPoint) -> None:
+    """Show a hint near a point of a viewport, within it."""
+    room = viewport.rect()
+    hint.setFixedWidth(min(HINT_WIDTH, max(160, room.width() - 16)))
+    hint.adjustSize()
+    x, y = min(at.x() + 18, room.width() - hint.width() - 8), at.y() + 22
+    if y + hint.height() > room.height() - 8:
+        y = at.y() - hint.height() - 14
+    hint.move(max(8, x), max(8, y))
+    hint.show()
+    hint.raise_()
+
+
+def hint_label(parent: QWidget) -> QLabel:
+    """Return a hidden label that floats over a viewport and lets the mouse through."""
     made = label("", wrap=True)
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setParent(parent)

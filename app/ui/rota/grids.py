@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.domain.rota import RowKey, Slot
 from app.domain.weeks import Week
+from app.ui.rota.days import DayChoice
 from app.ui.rota.drags import DragMouse
 from app.ui.rota.headers import NamesHeader
 from app.ui.rota.layers import GridPainter
@@ -20,6 +21,7 @@ PEOPLE_HEIGHT, DUTY_HEIGHT = 27, 34
 ZOOMS = (("Week", 1, 560, 2400), ("Month", 5, 112, 420), ("Half year", 26, 40, 72), ("Year", 52, 14, 36))
 FIRST_ZOOM = 2
 WEEKS_BEFORE = 2
+WISH_SIGNS = ("+", "-")
 KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Escape}
 
 
@@ -52,6 +54,7 @@ class RotaGrid(QTableView):
         self.zoom = FIRST_ZOOM
         self._painter = GridPainter(self, look)
         self.mouse = DragMouse(self)
+        self.days = DayChoice(self)
         self.selectionModel().currentChanged.connect(lambda _now, _old: self.verticalHeader().viewport().update())
         look.changed.connect(self.refresh)
 
@@ -152,11 +155,13 @@ class RotaGrid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
-        if event.key() == Qt.Key.Key_Escape and self.mouse.give_up():
+        if event.key() == Qt.Key.Key_Escape and (self.mouse.give_up() or self.days.clear()):
+            return
+        if self.days.press(event):
             return
         if event.key() in KEYS:
             self.key_pressed.emit(event.key())
-        elif plain and event.text().isalpha():
+        elif plain and (event.text().isalpha() or event.text() in WISH_SIGNS):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)

@@ -13,10 +13,12 @@ from app.domain.options import CoverOption, Option, cost_words, option_words
 from app.domain.rota import Assignment, Slot
 from app.domain.teams import Team
 from app.domain.weeks import Week
+from app.domain.wishes import Wish
 from app.ui.dialogs.lines import ask_line
 from app.ui.dialogs.overtakings import OvertakenDialog
 from app.ui.rota.choices import Choice, ChoiceBox
 from app.ui.rota.copying import chosen_table
+from app.ui.rota.day_leaves import DayLeaves
 from app.ui.rota.drops import Drops
 from app.ui.rota.grids import RotaGrid
 from app.ui.rota.pastes import PasteDialog
@@ -32,10 +34,13 @@ from app.usecases.pasting import read_table, repeated
 from app.usecases.standings import Effect
 from app.usecases.swap_finding import apply_option, find_swaps
 from app.usecases.swapping import change_effect, swap_effect, swap_weeks
+from app.usecases.wishing import wish_for_weeks
 
 if TYPE_CHECKING:
     from app.ui.rota.pages import RotaPage
 
+LEAVE = "l"
+WISHES = {"+": Wish.PREFER, "-": Wish.AVOID}
 COMMANDS = {"t": "go_today", "g": "ask_date", "p": "pin", "s": "swap"}
 
 
@@ -47,6 +52,7 @@ class Hands(QObject):
         self._page, self._session, self._grid = page, session, grid
         self.drops = Drops(self, session, grid)
         self.swaps = SwapHands(page, session, grid)
+        self.leaves = DayLeaves(self, session, grid)
 
     def press(self, key: int) -> None:
         """Do what Return, Delete or Escape stands for."""
@@ -60,7 +66,13 @@ class Hands(QObject):
             self.assign("")
 
     def type_letter(self, letter: str) -> None:
-        """T, G, P and S are commands, except on an open slot, where letters begin a name."""
+        """T, G, P and S are commands, except on an open slot, where letters begin a name; L is leave on chosen days."""
+        if self._grid.days.chosen is not None and letter.casefold() == LEAVE:
+            (self.leaves.ask if letter.isupper() else self.leaves.toggle)()
+            return
+        if letter in WISHES:
+            self.wish(WISHES[letter])
+            return
         cell = self._page.current_cell()
         command = COMMANDS.get(letter.casefold())
         if command and (cell is None or not cell.open):
@@ -166,6 +178,29 @@ class Hands(QObject):
             self._session.do(pin, slots, not self._page.all_pinned(slots))
         else:
             self._session.told.emit("Choose a held slot first; there is nothing to pin here.")
+
+    def wish(self, wish: Wish) -> None:
+        """Let the people of the chosen weeks wish for them, or no longer where all of them do."""
+        view, team = self._grid.rota.view, self._session.team
+        weeks: dict[int, list[Week]] = {}
+        for index in self._grid.selectedIndexes():
+            if view is not None and view.by_people:
+                weeks.setdefault(view.people[index.row()].id, []).append(view.weeks[index.column()])
+        if not weeks:
+            self._session.told.emit("Choose weeks of people first, in the rota by people.")
+            return
+        all_do = all(team.wish_of.get((who, week)) is wish for who, some in weeks.items() for week in some)
+        if changes := self._session.do(wish_for_weeks, weeks, None if all_do else wish):
+            self._session.told.emit(f"{changes.label}.")
+
+    def change_handoff(self) -> None:
+        """Ask when the rotation of the current slot, else the first one, hands over from a week on."""
+        from app.ui.rota.handoff_times import HandoffTimeDialog
+
+        cell, rotations = self._page.current_cell(), self._session.team.rotations
+        if rotations:
+            chosen = cell.slots[0].rotation_id if cell and cell.slots else rotations[0].id
+            HandoffTimeDialog(self._page, self._session, self._page.look, chosen).exec()
 
     # Tables
 

@@ -200,6 +200,8 @@ class Inspector(QFrame):
         self._say(f"{rotation.name} {slot.role}", "strong")
         self._say(f"{span_words(first, rotation.first_day(slot.week + 1))} ({slot.week.iso})", "quiet")
         self._say(slot_state(view, slot), "quiet")
+        if odd := rotation.handoff.odd_length(slot.week):
+            self._say(f"{capital(odd)}, then handed over {rotation.handoff_of(slot.week + 1)}", "quiet")
 
     def _show_findings(self, findings: Sequence[Finding]) -> None:
         if findings:

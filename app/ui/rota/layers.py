@@ -50,6 +50,11 @@ class GridPainter:
         self.tiles.paint(painter, rows, columns, (self._look.theme, grid.devicePixelRatioF()))
         self._paint_marked(painter, view)
         self._paint_current(painter)
+        for box in grid.days.boxes():
+            colour = QColor(self._look.theme.accent)
+            colour.setAlpha(60)
+            painter.fillRect(box.adjusted(1, 2, -1, -3), colour)
+            self._outline(painter, box.adjusted(1, 2, -2, -3), self._look.theme.accent)
 
     def _paint_selected(self, painter: QPainter, rows: range, columns: range) -> None:
         colour = QColor(self._look.theme.selection)

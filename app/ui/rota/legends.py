@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.findings import Severity
 from app.domain.rotations import Role
 from app.domain.teams import Team
+from app.domain.wishes import Wish
 from app.ui.rota.cells import Chip
 from app.ui.rota.painting import (
     SWAP_SIGN,
@@ -19,6 +20,7 @@ from app.ui.rota.painting import (
     draw_finding,
     draw_sign,
     draw_swap,
+    draw_wish,
     hatch_picture,
 )
 from app.ui.themes import Look
@@ -91,6 +93,8 @@ class Legend(QWidget):
             yield Entry("swap proposed", SWAP_SIGN, lambda p, x: draw_swap(p, QRect(x - 1, 11, 20, 12), theme))
         yield Entry("away", SIGN_WIDTH, self._draw_hatch)
         yield Entry("project time", SIGN_WIDTH, lambda p, x: draw_block(p, QRect(x - 4, 5, 38, 27), "single", theme))
+        yield Entry("wished", 9, lambda p, x: draw_wish(p, QRect(x - 2, 8, 40, 16), Wish.PREFER, theme))
+        yield Entry("not wished", 9, lambda p, x: draw_wish(p, QRect(x - 2, 8, 40, 16), Wish.AVOID, theme))
         yield Entry("finding", 9, lambda p, x: draw_finding(p, QRect(x, 12, 9, 12), Severity.HARD, theme))
         for words, sign in SIGNS:
             yield Entry(words, 7, lambda p, x, sign=sign: draw_sign(p, QPoint(x + 3, 18), sign, theme))  # type: ignore[misc]

@@ -21,7 +21,7 @@ SWAP_ANSWERS = {
     "approve_swap": "Approve",
     "withdraw_swap": "Withdraw",
 }
-LAST_OF_GROUP = ("ask_date", "find_cover", "copy", "previous_finding")
+LAST_OF_GROUP = ("ask_date", "find_cover", "prefer_not", "copy", "previous_finding")
 
 
 def cell_menu(page: RotaPage) -> QMenu:
@@ -34,7 +34,7 @@ def cell_menu(page: RotaPage) -> QMenu:
         entry = menu.addAction(_words(page, action))
         entry.setShortcut(action.key)
         entry.setShortcutVisibleInContextMenu(True)
-        entry.setEnabled(bool(held) if action.name in OF_HELD else cell is not None)
+        entry.setEnabled(bool(held) if action.name in OF_HELD else cell is not None and page.may(action.name))
         entry.triggered.connect(partial(_do, page, action.name))
         if action.name in LAST_OF_GROUP:
             menu.addSeparator()

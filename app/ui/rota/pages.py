@@ -38,7 +38,7 @@ WEEKS_BACK, LEAST_AHEAD, ROOM_AFTER = 4, 52, 8
 ROOM_FOR_INSPECTOR = 1000
 GRID, NOTHING = range(2)
 # Keys the grid takes itself, so that letters and Return stay free elsewhere on the page
-GRID_KEYS = {"T", "G", "P", "S", "Return", "Del"}
+GRID_KEYS = {"T", "G", "P", "S", "L", "Shift+L", "+", "-", "Return", "Del"}
 
 
 class RotaPage(SlotActions, Page):
@@ -100,6 +100,7 @@ class RotaPage(SlotActions, Page):
         self.grid.typed.connect(self._type)
         self.grid.key_pressed.connect(self._press)
         self.grid.mouse.begun.connect(lambda: self.hands)
+        self.grid.days.changed.connect(self.say_leave)
         self.by.chosen.connect(lambda _n: self._turn())
         self.zoom.chosen.connect(self.grid.set_zoom)
         self.grid.zoom_wanted.connect(self._zoom)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, Q
 
 from app.domain.findings import Severity
 from app.domain.rotations import Role
+from app.domain.wishes import Wish
 from app.ui.fonts import FAMILIES
 from app.ui.rota.cells import Chip
 from app.ui.rota.colours import edge_of, mixed, text_on
@@ -17,6 +18,7 @@ RADIUS, SMALL_RADIUS = 5.0, 3.5
 SMALL_WIDTH = 30
 SMALLEST_CHIP = 19
 DAYS_WIDTH = 110  # from this width on a week shows its days
+WISH_WIDTH = 110  # and says what was wished
 PIN_ROOM = 9
 SWAP_SIGN, SWAP_HEIGHT, SWAP_ROOMY, SWAP_WORD_WIDTH = 13, 9, 32, 100
 ROLE_MARK = {Role.PRIMARY: "", Role.SECONDARY: " 2", Role.SHADOW: " s"}
@@ -161,6 +163,18 @@ def draw_block(painter: QPainter, box: QRect, piece: str, theme: Theme) -> None:
     painter.fillRect(QRect(left, box.center().y() - 1, right - left, 3), colour)
 
 
+def draw_absent(painter: QPainter, box: QRect, theme: Theme) -> None:
+    """Draw a week before somebody joins or after they left: a dotted line, in words where there is room."""
+    colour, middle = QColor(mixed(theme.line, theme.muted, 0.5)), box.center().y()
+    words = box.width() >= DAYS_WIDTH
+    for x in range(box.left() + 4, box.left() + 4 if words else box.right() - 2, 5):
+        painter.fillRect(QRect(x, middle, 2, 1), colour)
+    if words:
+        painter.setFont(header_font(10))
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(box.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "not in the team")
+
+
 class Sign(StrEnum):
     """What makes a week unlike others; each has a shape of its own."""
 
@@ -226,6 +240,30 @@ def draw_finding(painter: QPainter, box: QRect, severity: Severity, theme: Theme
     painter.setPen(QPen(QColor(colour), 1.2))
     painter.setBrush(QBrush(QColor(colour)) if severity is Severity.HARD else QBrush(QColor(theme.window)))
     painter.drawPolygon(shape)
+
+
+def draw_wish(painter: QPainter, box: QRect, wish: Wish, theme: Theme, *, alone: bool = False) -> None:
+    """Mark a wish: a plus or a minus in a ring in the upper left corner; alone in a wide cell also in words."""
+    words = alone and box.width() >= WISH_WIDTH
+    centre = QPointF(box.left() + 5, box.center().y() if words else box.top() + 5)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.muted), 1.1))
+    painter.setBrush(QColor(theme.window))
+    painter.drawEllipse(centre, 3.8, 3.8)
+    painter.drawLine(centre + QPointF(-1.8, 0), centre + QPointF(1.8, 0))
+    if wish is Wish.PREFER:
+        painter.drawLine(centre + QPointF(0, -1.8), centre + QPointF(0, 1.8))
+    painter.restore()
+    if words:
+        said = "would like to" if wish is Wish.PREFER else "rather not"
+        painter.setFont(header_font(10))
+        here = QRect(
+            box.left() + 12, box.top() + 4, painter.fontMetrics().horizontalAdvance(said) + 4, box.height() - 8
+        )
+        painter.fillRect(here, QColor(theme.window))
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(here, Qt.AlignmentFlag.AlignCenter, said)
 
 
 def _canvas(width: int, height: int, ratio: float) -> tuple[QPixmap, QPainter]:

@@ -4,6 +4,7 @@ from app.domain.fairness import loads
 from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.domain.weeks import weeks_between
+from app.domain.wishes import Wish
 from app.ui.rota.choices import Choice
 from app.usecases.candidates import Candidate, candidates
 from app.usecases.standings import REACH_WEEKS, Standing
@@ -15,7 +16,11 @@ def people_choices(team: Team, rota: Rota, slot: Slot, standing: Standing | None
     balance = {load.person_id: float(load.balance) for load in loads(team, rota.within(span[0], span[-1]), span)}
     holder, found = rota.holder(slot), candidates(team, rota, slot, standing)
     free = [c for c in found if not c.problem]
-    choices = [_choice(team, c, _words(balance[c.person_id], c is free[0], c.person_id == holder)) for c in free]
+    wishes = {c.person_id: team.wish_of.get((c.person_id, slot.week)) for c in free}
+    choices = [
+        _choice(team, c, _words(balance[c.person_id], c is free[0], c.person_id == holder, wishes[c.person_id]))
+        for c in free
+    ]
     able = [c for c in found if c.problem and team.person[c.person_id].can_hold(slot.rotation_id, slot.role)]
     others = [c for c in found if c.problem and not team.person[c.person_id].can_hold(slot.rotation_id, slot.role)]
     return choices + [_choice(team, c, c.problem) for c in (*able, *others)]
@@ -25,8 +30,9 @@ def _choice(team: Team, candidate: Candidate, words: str) -> Choice:
     return Choice(team.person[candidate.person_id].name, words, candidate.person_id, bool(candidate.problem))
 
 
-def _words(balance: float, best: bool, holds: bool) -> str:
+def _words(balance: float, best: bool, holds: bool, wish: Wish | None) -> str:
     """Return “best, 0.8 weeks under fair share”."""
     side = "over" if balance > 0 else "under"
     share = f"{abs(balance):.1f} weeks {side} fair share" if abs(balance) >= 0.05 else "at fair share"
-    return ", ".join([*(["holds it now"] if holds else []), *(["best"] if best else []), share])
+    wished = [wish.words] if wish else []
+    return ", ".join([*(["holds it now"] if holds else []), *(["best"] if best else []), *wished, share])

@@ -14,6 +14,9 @@ def cell_words(view: RotaView, row: int, column: int, cell: Cell) -> str:
     parts = [state_words(view, row, week, cell), *_gone_words(view, cell), *_day_words(week, cell.days, cell.away)]
     parts += [part.words for part in cell.covers]
     parts += cell.swaps
+    parts += _odd_words(view, cell)
+    if cell.wish is not None:
+        parts.append(f"{cell.wish.words} this week")
     if cell.finding is not None:
         parts.append(str(cell.finding))
     return f"{view.row_words(row)}, {week_words(week)}: {'; '.join(parts)}"
@@ -40,6 +43,14 @@ def _chip_state(chip: Chip) -> str:
 def _gone_words(view: RotaView, cell: Cell) -> Iterator[str]:
     for chip in cell.gone:
         yield f"published as {chip.long}" if view.by_people else f"published for {chip.long}"
+
+
+def _odd_words(view: RotaView, cell: Cell) -> Iterator[str]:
+    """Yield how long a week is that a new handoff time makes longer or shorter."""
+    for rotation_id in dict.fromkeys(slot.rotation_id for slot in cell.slots):
+        rotation, week = view.team.rotation[rotation_id], cell.slots[0].week
+        if odd := rotation.handoff.odd_length(week):
+            yield f"{rotation.name} hands over at another time afterwards, this week is {odd}"
 
 
 def _day_words(week: Week, days: Iterable[Day], is_away: bool) -> Iterator[str]:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from app.domain.wishes import Wish
+
 if TYPE_CHECKING:
+    from app.ui.rota.grids import RotaGrid
     from app.ui.rota.hands import Hands
     from app.ui.rota.inspectors import Inspector
+
+
+OF_PEOPLE = ("leave_here", "leave_with_note", "leave_out", "prefer", "prefer_not")
 
 
 class Handy(Protocol):
@@ -14,6 +20,8 @@ class Handy(Protocol):
 
     @property
     def hands(self) -> Hands: ...  # noqa: D102
+    @property
+    def grid(self) -> RotaGrid: ...  # noqa: D102
     @property
     def inspector(self) -> Inspector: ...  # noqa: D102
 
@@ -64,6 +72,39 @@ class SlotActions:
     def find_cover(self: Handy) -> None:
         """List who could cover days of the current slot."""
         self.hands.find_cover()
+
+    def may(self: Handy, name: str) -> bool:
+        """Tell whether an action can be done as the rota is shown."""
+        view = self.grid.rota.view
+        return name not in OF_PEOPLE or (view is not None and view.by_people)
+
+    def say_leave(self: Handy) -> None:
+        """Say beside the chosen days what leave there would mean."""
+        self.hands.leaves.show_hint()
+
+    def leave_here(self: Handy) -> None:
+        """Record leave on the chosen days, or remove it where all are leave; for chosen weeks a box asks first."""
+        self.hands.leaves.toggle()
+
+    def leave_with_note(self: Handy) -> None:
+        """Record leave on the chosen days or weeks with a note."""
+        self.hands.leaves.ask()
+
+    def leave_out(self: Handy) -> None:
+        """Remove leave from the chosen days or weeks."""
+        self.hands.leaves.remove()
+
+    def prefer(self: Handy) -> None:
+        """Let the people of the chosen weeks wish to be on, or no longer."""
+        self.hands.wish(Wish.PREFER)
+
+    def prefer_not(self: Handy) -> None:
+        """Let the people of the chosen weeks wish not to be on, or no longer."""
+        self.hands.wish(Wish.AVOID)
+
+    def change_handoff(self: Handy) -> None:
+        """Change when the rotation of the current slot hands over."""
+        self.hands.change_handoff()
 
     def take_option(self: Handy, option: object) -> None:
         """Let the slots of an option change hands."""

@@ -12,10 +12,12 @@ from app.ui.rota.painting import (
     DAYS_WIDTH,
     SMALLEST_CHIP,
     chip_picture,
+    draw_absent,
     draw_block,
     draw_chip,
     draw_finding,
     draw_swap,
+    draw_wish,
     hatch_picture,
     header_font,
     many_picture,
@@ -48,6 +50,8 @@ class Squares:
             self._chip(painter, room, cell.gone[0])
         elif cell.away:
             painter.drawPixmap(box.topLeft(), hatch_picture(box.width(), box.height(), ratio, theme))
+        elif cell.absent:
+            draw_absent(painter, box, theme)
         elif cell.open:
             painter.drawPixmap(room.topLeft(), open_picture(room.width(), room.height(), ratio, theme))
         elif cell.project:
@@ -58,6 +62,9 @@ class Squares:
             self._day(painter, box, number, day, cell)
         if cell.swaps:
             draw_swap(painter, box, theme)
+        if cell.wish is not None:
+            others = cell.chips or cell.gone or cell.away or any(day.away or day.free for day in cell.days)
+            draw_wish(painter, box, cell.wish, theme, alone=not others)
         if cell.finding is not None:
             draw_finding(painter, box, cell.finding, theme)
 

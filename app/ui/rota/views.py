@@ -1,7 +1,7 @@
 """Everything the grid shows as one value: the team, both rotas, findings, and which weeks and rows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -21,19 +21,40 @@ from app.domain.weeks import Week, clock_change, weeks_between, weeks_from
 if TYPE_CHECKING:
     from app.domain.swap_proposals import SwapProposal
 
+OF_PEOPLE = frozenset({"leave", "recurring_leave", "wishes"})
 LOAD_WEEKS_BACK, LOAD_WEEKS_AHEAD = 26, 52
 
 
 def rows_changed(old: "RotaView", new: "RotaView") -> set[RowKey] | None:
     """Return the keys of the rows whose cells may differ between two views of the same rows; None means all."""
-    same = ("team", "events", "covers", "swaps", "by_people", "first", "count", "today", "planned_until")
+    same = ("events", "covers", "swaps", "by_people", "first", "count", "today", "planned_until")
     if any(getattr(old, name) != getattr(new, name) for name in same):
+        return None
+    people = _people_changed(old.team, new.team)
+    if people is None:
         return None
     moved = [*_moved(old.draft, new.draft), *_moved(old.published, new.published)]
     keys: set[RowKey] = {p for s in moved for r in _rotas(old, new) if (p := r.holder(s)) is not None}
     if not new.by_people:
         keys = {(s.rotation_id, s.role) for s in moved}
+    else:
+        keys |= people
     return keys | {key for (key, _), _ in old.worst.items() ^ new.worst.items()}
+
+
+def _people_changed(old: Team, new: Team) -> set[int] | None:
+    """Return whose leave or wishes differ between two teams; None where something else does."""
+    if old is new:
+        return set()
+    parts = (f.name for f in fields(Team) if f.name not in OF_PEOPLE)
+    if any(getattr(old, name) != getattr(new, name) for name in parts):
+        return None
+    found: set[int] = set()
+    for name in OF_PEOPLE:
+        before, after = getattr(old, name), getattr(new, name)
+        if before != after:
+            found |= {one.person_id for one in set(before) ^ set(after) if one.person_id is not None}
+    return found
 
 
 def _rotas(old: "RotaView", new: "RotaView") -> tuple[Rota, ...]:
@@ -73,13 +94,19 @@ class RotaView:
 
     @cached_property
     def people(self) -> tuple[Person, ...]:
-        """The rows by people: everybody who is in the team at some time of the columns."""
+        """The rows by people: everybody who is in the team at some time of the columns, or holds a week of them."""
         first, last = self.weeks[0].monday, self.weeks[-1].monday + timedelta(days=6)
-        return tuple(
-            p
-            for p in self.team.shown_people
-            if (p.joined is None or p.joined <= last) and (p.left is None or p.left >= first)
-        )
+        outside = {
+            p.id
+            for p in self.team.people
+            if (p.joined is not None and p.joined > last) or (p.left is not None and p.left < first)
+        }
+        gone = outside - self._holders(outside) if outside else outside
+        return tuple(p for p in self.team.shown_people if p.id not in gone)
+
+    def _holders(self, people: set[int]) -> set[int]:
+        weeks = (self.draft.by_week.get(week, {}) for week in self.weeks)
+        return {a.person_id for held in weeks for a in held.values() if a.person_id in people}
 
     @cached_property
     def duties(self) -> tuple[tuple[Rotation, Role], ...]:
@@ -100,12 +127,13 @@ class RotaView:
     def worst(self) -> dict[tuple[RowKey, Week], Severity]:
         """The worst finding by row key and week."""
         worst: dict[tuple[RowKey, Week], Severity] = {}
-        order = list(Severity)
-        for finding in sorted(self.findings, key=lambda f: order.index(f.severity), reverse=True):
-            slot = finding.slot
-            worst[(slot.rotation_id, slot.role), slot.week] = finding.severity
-            if finding.person_id is not None:
-                worst[finding.person_id, slot.week] = finding.severity
+        for severity in reversed(Severity):
+            for finding in self.findings:
+                if finding.severity is severity:
+                    slot = finding.slot
+                    worst[(slot.rotation_id, slot.role), slot.week] = severity
+                    if finding.person_id is not None:
+                        worst[finding.person_id, slot.week] = severity
         return worst
 
     @cached_property
@@ -162,7 +190,7 @@ class RotaView:
     def clock_changes(self, week: Week) -> dict[str, timedelta]:
         """Return the zones of rotations whose clock changes in a week, with how far it goes forward."""
         if week not in self._clocks:
-            zones = sorted({r.handoff.zone_name for r in self.team.rotations})
+            zones = sorted({r.zone_of(week) for r in self.team.rotations})
             moved = ((name, clock_change(name, week)) for name in zones)
             self._clocks[week] = {name: by for name, by in moved if by}
         return self._clocks[week]

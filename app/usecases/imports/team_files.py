@@ -191,6 +191,8 @@ def _write_rotation(store: Store, section: Section, account: Account) -> None:
     known = next((r for r in store.teams.rotations() if r.name.casefold() == name.casefold()), None)
     with section.place("handoff").named():
         handoff = HandoffTime.parse(section.needed("handoff"))
+    if known:
+        handoff = replace(handoff, later=known.handoff.later)
     roles = _roles(section)
     if known and (kept := [r for r in known.roles if r not in roles]):
         account.notes.append(f"{name} keeps {' and '.join(kept)}, which the file does not list.")

@@ -1,0 +1,43 @@
+"""A note on leave, asked for in a small box that says what the leave means."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from app.ui.widgets.edits import line_edit
+from app.ui.widgets.texts import label
+
+
+class LeaveDialog(QDialog):
+    """Whose leave and when, its effect, a note, and for one day whether only a part of it is taken."""
+
+    def __init__(self, parent: QWidget, title: str, words: Sequence[str], *, one_day: bool) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Leave")
+        self.setMinimumWidth(460)
+        self.note = line_edit("Note on the leave", "note, if any")
+        self._part = QCheckBox("Only a part of the day, which needs no cover")
+        self._part.setVisible(one_day)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        ok = buttons.addButton("Record leave", QDialogButtonBox.ButtonRole.AcceptRole)
+        ok.setProperty("kind", "filled")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(10)
+        column.addWidget(label(title, "title", wrap=True))
+        for sentence in words:
+            column.addWidget(label(sentence, wrap=True))
+        for part in (self.note, self._part, buttons):
+            column.addWidget(part)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        self.adjustSize()  # sentences that wrap know their height only in the look they are shown in
+
+    @property
+    def part_day(self) -> bool:
+        """Tell whether only a part of the day is taken."""
+        return self._part.isChecked()

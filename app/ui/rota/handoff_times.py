@@ -1,0 +1,157 @@
+"""When a rotation hands over, and from which week on at another time: what is kept, and what a change would mean."""
+
+from datetime import time, timedelta
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QTimeEdit, QVBoxLayout, QWidget
+
+from app.domain.errors import Refused
+from app.domain.leave import DAY_NAMES
+from app.domain.rotations import Rotation
+from app.domain.weeks import HandoffTime, Week, day_words, zone
+from app.ui.sessions import Session
+from app.ui.themes import Look
+from app.ui.widgets.edits import CONTROL_HEIGHT, DayChooser, field_label
+from app.ui.widgets.lists import Line, LineList
+from app.ui.widgets.texts import button, label, row
+from app.ui.words import day_and_time
+from app.usecases.rotation_handoffs import change_handoff, keep_handoff, with_handoff
+
+ROW_HEIGHT, MOST_ROWS, WIDTH = 48, 4, 520
+FIRST_WEEKS_ON = 4
+
+
+class HandoffTimeDialog(QDialog):
+    """A rotation, its handoff times in order, and another one from a week on, with the week of the change in words."""
+
+    def __init__(self, parent: QWidget, session: Session, look: Look, rotation_id: int) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Handoff time")
+        self.setFixedWidth(WIDTH)
+        self._session = session
+        self.rotation = QComboBox()
+        for one in session.team.rotations:
+            self.rotation.addItem(one.name, one.id)
+        self.rotation.setCurrentIndex(max(0, self.rotation.findData(rotation_id)))
+        self.times = LineList(look, "Handoff times", bold=False)
+        self.weekday, self.at, self.zone = QComboBox(), QTimeEdit(), QComboBox()
+        self.weekday.addItems(DAY_NAMES)
+        self.at.setDisplayFormat("HH:mm")
+        self.at.setFixedHeight(CONTROL_HEIGHT)
+        self.at.lineEdit().setTextMargins(8, 0, 0, 0)
+        self.zone.setEditable(True)
+        self.since = DayChooser("First week of the new handoff time")
+        self.effect = label("", wrap=True)
+        self.change_button = button("Change from then on", self.change, "filled")
+        self.keep_button = button("Take the chosen change back", self.keep, "flat")
+        self._build()
+        self._connect()
+        self._show()
+
+    def _build(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, part in (
+            ("From the week of", self.since),
+            ("On", self.weekday),
+            ("At", self.at),
+            ("Time zone", self.zone),
+        ):
+            part.setAccessibleName(words)
+            form.addRow(field_label(words, 110), part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(label("When a rotation hands over", "title"))
+        for widget in (self.rotation, self.times):
+            column.addWidget(widget)
+        column.addLayout(row(None, self.keep_button))
+        column.addWidget(label("Another time from a week on", "section"))
+        column.addLayout(form)
+        column.addWidget(self.effect)
+        column.addLayout(row(None, button("Close", self.reject), self.change_button))
+
+    def _connect(self) -> None:
+        self.rotation.activated.connect(lambda _number: self._show())
+        self.weekday.activated.connect(lambda _number: self._say())
+        self.zone.editTextChanged.connect(lambda _text: self._say())
+        self.at.timeChanged.connect(lambda _time: self._say())
+        self.since.dateChanged.connect(lambda _day: self._say())
+
+    @property
+    def chosen(self) -> Rotation:
+        """The rotation that is chosen."""
+        return self._session.team.rotation[int(self.rotation.currentData())]
+
+    @property
+    def week(self) -> Week:
+        """The first week of the new time."""
+        return Week.of(self.since.day())
+
+    @property
+    def wanted(self) -> HandoffTime:
+        """The new time; raise Refused for an unknown zone."""
+        name, at = self.zone.currentText().strip(), self.at.time()
+        zone(name)
+        return HandoffTime(self.weekday.currentIndex(), time(at.hour(), at.minute()), name)
+
+    def _show(self) -> None:
+        rotation = self.chosen
+        now = rotation.handoff.week_at(self._session.now)
+        lines = [Line(_words(rotation.handoff), "from the beginning")]
+        for week, handoff in rotation.handoff.later:
+            lines.append(Line(_words(handoff), f"from {day_words(rotation.first_day(week), year=True)} on", key=week))
+        self.times.show_lines(lines)
+        self.times.setFixedHeight(min(len(lines), MOST_ROWS) * ROW_HEIGHT)
+        self.keep_button.setVisible(len(lines) > 1)
+        latest = rotation.handoff_of(now + FIRST_WEEKS_ON)
+        self.since.fill((now + FIRST_WEEKS_ON).monday)
+        self.weekday.setCurrentIndex(latest.weekday)
+        self.at.setTime(QTime(latest.at.hour, latest.at.minute))
+        zones = {r.zone_of(now) for r in self._session.team.rotations} | {latest.zone_name}
+        self.zone.clear()
+        self.zone.addItems(sorted(zones | {p.time_zone for p in self._session.team.people}))
+        self.zone.setCurrentText(latest.zone_name)
+        self._say()
+
+    def _say(self) -> None:
+        """Say how long the week of the change would be."""
+        try:
+            after = with_handoff(self.chosen, self.week, self.wanted)
+        except Refused as error:
+            self.effect.setText(str(error))
+            self.change_button.setEnabled(False)
+            return
+        before = self.week + -1
+        begin, end = after.span(before)
+        odd = after.handoff.odd_length(before)
+        self.change_button.setEnabled(end - begin >= timedelta(days=1))
+        lasts = f"It is {odd}." if odd else "It is as long as any other."
+        self.effect.setText(
+            f"The week before lasts from {day_and_time(begin, after.zone_of(before))} to "
+            f"{day_and_time(end, after.zone_of(self.week))}. {lasts} Weeks before stay as they are."
+        )
+
+    def change(self) -> None:
+        """Let the rotation hand over at the new time from the week on."""
+        try:
+            wanted = self.wanted
+        except Refused as error:
+            self._session.refused.emit(str(error))
+            return
+        if self._session.do(change_handoff, self.chosen.id, self.week, wanted):
+            self._show()
+
+    def keep(self) -> None:
+        """Take the chosen change back."""
+        if isinstance(self.times.key, Week):
+            if self._session.do(keep_handoff, self.chosen.id, self.times.key):
+                self._show()
+        else:
+            self._session.told.emit("Choose a change in the list first; the first time stays.")
+
+
+def _words(handoff: HandoffTime) -> str:
+    return f"{DAY_NAMES[handoff.weekday]} {handoff.at:%H:%M} {handoff.zone_name}"
