@@ -124,9 +124,11 @@ def _signed(word: _Word) -> Mark | None:
 
 
 def _says(sort: MarkSort, rest: str) -> bool:
-    """Tell a mark from what only looks like one: `#123`, `/var/log`, `>5`, `@10.25`, `^GSPC`."""
-    if sort in {MarkSort.TICKET, MarkSort.APPLICATION}:
-        return any(c.isalpha() for c in rest) and "=" not in rest
+    """Tell a mark from what only looks like one: `#123`, `/var/log`, `>5ms`, `>limit`, `@10.25`, `^GSPC`."""
+    if sort is MarkSort.TICKET:
+        return rest[0].isalpha() and any(c.isdigit() for c in rest)
+    if sort is MarkSort.APPLICATION:
+        return any(c.isalpha() for c in rest)
     if sort is MarkSort.SEVERITY:
         return rest.casefold() in SEVERITY_WORDS
     return rest[0].isalpha() or (sort is MarkSort.KNOWN_BUG and any(c.isalpha() for c in rest))

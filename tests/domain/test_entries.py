@@ -44,7 +44,8 @@ def test_a_time_may_stand_before_or_after_the_title(parts: list[str]) -> None:
     "title",
     [
         "C# build fails at t+1", "5m bars late", "5m bars", "no data for 15m on A feed", "see /var/log/app #123",
-        "is 1h2 a typo", "price >5 or >=7", "a->b", "^GSPC missing", "book @10.25 stale", "who@example.com asks",
+        "is 1h2 a typo", "price >5 or >=7",
+        "latency >5ms", "usage >limit", "a->b", "^GSPC missing", "book @10.25 stale", "who@example.com asks",
         "what?! now", "~5 fills", "#", "/", "@ the desk", "and/or", "1h candles missing", "2+2 != 5", "9:40-10:05ish",
         "-x flag ignored", "--dry-run", "<3", "\\\\server\\share full",
     ],

@@ -24,6 +24,7 @@ def add(view: IncidentView, kind: int, words: str, who: str, qtbot: QtBot) -> No
     view.kind.choose(kind)
     view.kind.chosen.emit(kind)
     qtbot.keyClicks(view.words, words)
+    view.who.setFocus()
     qtbot.keyClicks(view.who, who)
     qtbot.keyClick(view.who, Qt.Key.Key_Return)
 
@@ -36,9 +37,9 @@ def test_what_was_just_logged_has_its_card_one_key_away(page: LogPage, store: St
     assert view.title.text() == "orders are priced in yen"
     add(view, 0, "since the deploy", "desk", qtbot)
     add(view, 2, "roll back", "Ben", qtbot)
-    add(view, 3, "asked for fills", "Exchange", qtbot)
+    add(view, 3, "asked for fills", "exch", qtbot)
     number = store.incidents.running()[0].issue_id
-    assert [x.who for x in incident_of(store, number).lines] == ["", "Ben", "Exchange"]
+    assert [x.who for x in incident_of(store, number).lines] == ["", "Ben", "Exchange operations desk"]
     [b for b in view.findChildren(QCheckBox) if b.text() == "Ben: roll back"][-1].click()
     assert incident_of(store, number).lines[1].done
     view.promise(15)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.events import coming
@@ -19,6 +20,7 @@ class RecoveryCard(Card):
         super().__init__("Recovery")
         self.title = label("", "strong", wrap=True)
         self._steps = label("", wrap=True)
+        self._steps.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(self.title)
         self.body.addWidget(self._steps)
 

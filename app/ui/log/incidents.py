@@ -3,9 +3,9 @@
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.incidents import Incident, IncidentLine, LineKind, forgotten_words
 from app.ui.sessions import Session
@@ -57,6 +57,7 @@ class IncidentView(QWidget):
         names = QVBoxLayout()
         names.addWidget(self.title)
         names.addWidget(self._where)
+        names.addStretch(1)
         times = QVBoxLayout()
         times.addWidget(self.clock)
         times.addWidget(self._update)
@@ -177,7 +178,17 @@ class IncidentView(QWidget):
         self.words.setPlaceholderText(WORDS[number])
         self.who.setPlaceholderText(WHO[number])
         self.ticket.setVisible(KINDS[number] is LineKind.CALL)
+        self.who.setCompleter(self._names(KINDS[number]))
         self.words.setFocus()
+
+    def _names(self, kind: LineKind) -> QCompleter:
+        """Return what completes a name in place: people for an action, contacts for a call."""
+        people = [p.name for p in self._session.team.people]
+        contacts = [c.name for c in self._session.store.log.contacts()]
+        found = QCompleter({LineKind.ACTION: people, LineKind.CALL: contacts}.get(kind, []), self)
+        found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        found.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        return found
 
     # Changing
 

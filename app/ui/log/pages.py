@@ -112,7 +112,7 @@ class LogPage(Page):
     def _side_area(self) -> QScrollArea:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(16)
         for card in (self.recovery, self._issue_card, self.calls, self.changed_card):
             column.addWidget(card)
