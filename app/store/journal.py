@@ -174,7 +174,7 @@ class Journal:
         names = tuple(tables)
         rows = self._db.execute(
             "SELECT table_name, row_key, before, after FROM command JOIN change ON change.command_id = command.id "
-            f"WHERE command.seq > ? AND table_name IN ({', '.join('?' for _ in names)}) ORDER BY change.id",
+            f"WHERE command.seq > ? AND +table_name IN ({', '.join('?' for _ in names)}) ORDER BY change.id",
             [seq, *names],
         )
         return tuple(_row_change(*row) for row in _net(rows))

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.accounts import Minutes
 from app.domain.changes import Changes
 from app.domain.covers import Cover
 from app.domain.errors import Overtaken, Refused, StoreError
@@ -25,9 +24,11 @@ from app.domain.waiting import WaitingHandoff, handoff_finding
 from app.domain.weeks import Week
 from app.store.rotas import moves_of
 from app.store.stores import Store
+from app.ui.turns import turn
 from app.ui.workers import Worker
 
 if TYPE_CHECKING:
+    from app.domain.accounts import Minutes
     from app.domain.swap_proposals import SwapProposal
     from app.usecases.standings import Standing
 
@@ -83,6 +84,12 @@ class Session(QObject):
 
         Overtaken is for the caller, who knows what was wanted.
         """
+        with turn(use_case.__name__):
+            return self._do(use_case, *args, **kwargs)
+
+    def _do(
+        self, use_case: Callable[Concatenate[Store, P], Changes], *args: P.args, **kwargs: P.kwargs
+    ) -> Changes | None:
         try:
             changes = use_case(self.store, *args, **kwargs)
         except Overtaken:
@@ -212,7 +219,7 @@ class Session(QObject):
         return self.store.rotas.published()
 
     @cached_property
-    def minutes(self) -> Minutes:
+    def minutes(self) -> "Minutes":
         """The interruption measured in the weeks whose load is carried over, by rotation id and week."""
         from app.usecases.accounts import minutes_before
 
@@ -240,7 +247,7 @@ class Session(QObject):
 
 
 def _look_at(
-    team: Team, rotas: tuple[Rota, Rota], covers: tuple[Cover, ...], minutes: Minutes, this_week: Week
+    team: Team, rotas: tuple[Rota, Rota], covers: tuple[Cover, ...], minutes: "Minutes", this_week: Week
 ) -> tuple[tuple[Finding, ...], "Standing"]:
     """Return what is wrong from this week to the last week planned, and the standing of those weeks or a year of them.
 

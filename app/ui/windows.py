@@ -1,6 +1,7 @@
 """The window: frame, pages, and the actions that belong to all of them."""
 
 import sys
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.turns import turn
 from app.ui.widgets.frame import SideBar, StatusLine, TopBar
 from app.ui.widgets.notices import Banner
 from app.usecases.undoing import redo, undo
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
         action = QAction(self)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda _checked=False: do() if callable(do) else None)
+        action.triggered.connect(partial(_run, do, key))
         self.addAction(action)
         return action
 
@@ -170,6 +172,10 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> Page | None:
         """Show a page, made when it is shown for the first time."""
+        with turn(f"show {name}"):
+            return self._show_page(name)
+
+    def _show_page(self, name: str) -> Page | None:
         if self.session is None:
             return None
         page = self._pages.get(name) or self._make_page(name)
@@ -371,6 +377,12 @@ class MainWindow(QMainWindow):
             self.session.deleteLater()
             self.session = None
         super().closeEvent(event)
+
+
+def _run(do: object, key: str) -> None:
+    if callable(do):
+        with turn(f"key {key}"):
+            do()
 
 
 def application() -> QApplication:

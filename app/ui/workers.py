@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import Refused, StoreError
+from app.ui.turns import turn
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -76,4 +77,5 @@ class Worker(QObject):
         except (Refused, StoreError) as error:
             self.refused.emit(str(error))
         else:
-            self.answered.emit(found)
+            with turn(f"answer of {self.parent().__class__.__name__}"):
+                self.answered.emit(found)

@@ -14,6 +14,7 @@ from app.ui.rota.models import RotaModel
 from app.ui.rota.views import RotaView
 from app.ui.rota.week_headers import WeeksHeader
 from app.ui.themes import Look
+from app.ui.turns import turn
 
 NAMES_WIDTH = 184
 PEOPLE_HEIGHT, DUTY_HEIGHT = 27, 34
@@ -146,7 +147,8 @@ class RotaGrid(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self.viewport())
-        self._painter.paint(painter, event.rect())
+        with turn("paint of the rota"):
+            self._painter.paint(painter, event.rect())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
@@ -154,6 +156,10 @@ class RotaGrid(QTableView):
         self._fit_weeks()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        with turn(f"key {event.key():#x} on the rota"):
+            self._press(event)
+
+    def _press(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape and (self.mouse.give_up() or self.days.clear()):
             return
@@ -167,12 +173,12 @@ class RotaGrid(QTableView):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102
-        turn = event.angleDelta().y()
-        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and turn:
-            self.zoom_wanted.emit(self.zoom - (1 if turn > 0 else -1))
-        elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier and turn:
+        turned = event.angleDelta().y()
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and turned:
+            self.zoom_wanted.emit(self.zoom - (1 if turned > 0 else -1))
+        elif event.modifiers() == Qt.KeyboardModifier.ShiftModifier and turned:
             bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - turn)
+            bar.setValue(bar.value() - turned)
         else:
             super().wheelEvent(event)
 

@@ -13,7 +13,6 @@ from app.domain.findings import Finding
 from app.domain.rota import Slot, SlotChange
 from app.domain.weeks import Week, parse_week
 from app.ui.actions import of_page
-from app.ui.dialogs.lines import ask_line
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.rota.beginnings import invitation, nothing
@@ -268,6 +267,8 @@ class RotaPage(SlotActions, Page):
 
     def ask_date(self) -> None:
         """Ask for a date or week and go there."""
+        from app.ui.dialogs.lines import ask_line
+
         text = ask_line(self, "Go to", "A date such as 2026-11-30, or a week such as 2026-W49.", "Go", "2026-11-30")
         view = self.grid.rota.view
         if not text or view is None:

@@ -1,7 +1,6 @@
 """Labels, cards and buttons in the few kinds the look knows."""
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -45,7 +44,11 @@ def button(text: str, clicked: Callable[[], object], kind: str = "", tip: str = 
 
 def plain_tip(text: str) -> str:
     """Return a tooltip that shows the text as it is: Qt would take what looks like markup as markup, pictures too."""
-    return f"<qt>{escape(text)}</qt>" if "<" in text else text
+    if "<" not in text:
+        return text
+    from html import escape
+
+    return f"<qt>{escape(text)}</qt>"
 
 
 def plain_words(text: str) -> str:
