@@ -1,12 +1,13 @@
-"""Blocks of cells as pictures, so that scrolling only copies them and draws what comes into sight."""
+"""Blocks of cells as pictures, so that scrolling only copies them; those just out of sight are drawn in spare time."""
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 ROWS, WIDTH = 4, 96
 MOST = 1600
+SLICE = 0.0025  # seconds of spare time taken at once
 DrawCell = Callable[[QPainter, QRect, int, int], None]
 
 
@@ -24,6 +26,11 @@ class Tiles:
         self._grid, self._draw_cell = grid, draw_cell
         self._made: OrderedDict[tuple[int, int], QPixmap] = OrderedDict()
         self._kind: object = None
+        self._ahead: Iterator[tuple[int, int]] = iter(())
+        self._across = 1
+        self._spare = QTimer(grid)
+        self._spare.setSingleShot(True)
+        self._spare.timeout.connect(self._draw_ahead)
 
     def paint(self, painter: QPainter, rows: range, columns: range, kind: object) -> None:
         """Copy the blocks over some cells; `kind` is what all pictures depend on besides their cells."""
@@ -33,14 +40,39 @@ class Tiles:
         if now != self._kind:
             self._made.clear()
             self._kind = now
-        across = max(1, WIDTH // width)
-        for down in range(rows.start // ROWS, (rows.stop - 1) // ROWS + 1):
-            for along in range(columns.start // across, (columns.stop - 1) // across + 1):
+        across = self._across = max(1, WIDTH // width)
+        bands = range(rows.start // ROWS, (rows.stop - 1) // ROWS + 1)
+        blocks = range(columns.start // across, (columns.stop - 1) // across + 1)
+        for down in bands:
+            for along in blocks:
                 at = QPoint(grid.columnViewportPosition(along * across), grid.rowViewportPosition(down * ROWS))
                 painter.drawPixmap(at, self._picture(down, along, across, width, height))
+        self._ahead = self._around(bands, blocks)
+        self._spare.start()
+
+    def _around(self, bands: range, blocks: range) -> Iterator[tuple[int, int]]:
+        """Yield the places just out of sight that hold cells, to the right, below, to the left and above."""
+        model = self._grid.rota
+        most_down, most_along = (model.rowCount() - 1) // ROWS, (model.columnCount() - 1) // self._across
+        places: list[tuple[int, int]] = []
+        for down, along in ((bands.stop, blocks.stop), (bands.start - 1, blocks.start - 1)):
+            places += [(band, along) for band in bands]
+            places += [(down, block) for block in blocks]
+        return (p for p in places if 0 <= p[0] <= most_down and 0 <= p[1] <= most_along and p not in self._made)
+
+    def _draw_ahead(self) -> None:
+        """Draw some of them, as many as go unnoticed, and go on when there is time again."""
+        grid, until = self._grid, time.perf_counter() + SLICE
+        width, height = grid.horizontalHeader().defaultSectionSize(), grid.verticalHeader().defaultSectionSize()
+        for down, along in self._ahead:
+            self._picture(down, along, self._across, width, height)
+            if time.perf_counter() > until:
+                self._spare.start()
+                return
 
     def forget(self, rows: set[int] | None = None) -> None:
         """Forget the pictures of some rows, or all, because cells have changed."""
+        self._ahead = iter(())
         if rows is None:
             self._made.clear()
             return
