@@ -29,6 +29,7 @@ from app.cli import (
     slots,
     sources,
     swaps,
+    toil,
     whys,
 )
 from app.cli.outputs import speak_utf8
@@ -59,6 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     *histories.COMMANDS,
     *bugs.COMMANDS,
     *issues.COMMANDS,
+    *toil.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 

@@ -467,3 +467,16 @@ CREATE INDEX incident_line_issue ON incident_line (issue_id);
 def keep_timers_incidents_and_what_was_decided_of_known_bugs(db: Database) -> None:
     """Keep severity, ticket and contact of issues, timers, incident cards, aliases, wordings and decisions."""
     _create(db, LOGGING)
+
+
+# Sums of minutes by week and known bug are read from the index alone.
+TOIL = """
+DROP INDEX issue_opened;
+CREATE INDEX issue_opened ON issue (suite_id, opened, id, kind, known_bug_id, minutes);
+"""
+
+
+@migrations()
+def add_up_minutes_from_an_index(db: Database) -> None:
+    """Let the index of a suite's issues hold what the Toil page adds up."""
+    _create(db, TOIL)
