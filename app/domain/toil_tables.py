@@ -66,7 +66,7 @@ def fixes_table(team: Team, numbers: ToilNumbers) -> ToilTable:
         ("Known bug", "Suite", "Saves a week", "Effort", "Gain a day", "Paid back in", "Claimed"),
         tuple(_fix_row(team, f) for f in numbers.fixes),
         (2, 4, 5),
-        tuple(f.bug.id for f in numbers.fixes),
+        tuple(("bug", f.bug.id) for f in numbers.fixes),
     )
 
 
@@ -116,7 +116,7 @@ def _weeks(key: str, title: str, formula: str, weeks: tuple[WeekToil, ...]) -> T
             (week_words(w.week), *(spent_words(w.minutes[k]) for k in KIND_WORDS), spent_words(w.whole)) for w in weeks
         ),
         (1, 2, 3, 4, 5),
-        tuple(w.week for w in weeks),
+        tuple(("week", w.week, None) for w in weeks),
     )
 
 
@@ -132,7 +132,7 @@ def hours_table(_team: Team, numbers: ToilNumbers) -> ToilTable:
         ("From", *WEEKDAYS, "All"),
         tuple((half_words(h), *(_count(day[h]) for day in counts), str(sum(day[h] for day in counts))) for h in halves),
         tuple(range(1, 9)),
-        tuple(halves),
+        tuple(("halves", h) for h in halves),
     )
 
 
@@ -168,7 +168,7 @@ def bugs_table(team: Team, numbers: ToilNumbers) -> ToilTable:
             for c in numbers.bugs
         ),
         (2, 3, 4, 5, 6, 7),
-        tuple(c.bug.id for c in numbers.bugs),
+        tuple(("bug", c.bug.id) for c in numbers.bugs),
     )
 
 
@@ -213,7 +213,7 @@ def again_table(team: Team, numbers: ToilNumbers) -> ToilTable:
             for a in numbers.again
         ),
         (3, 4, 5, 6),
-        tuple(a.bug.id if a.bug else (a.suite_id, a.kind, a.title) for a in numbers.again),
+        tuple(("bug", a.bug.id) if a.bug else ("title", a.suite_id, a.kind, a.title) for a in numbers.again),
     )
 
 
@@ -234,7 +234,7 @@ def noise_table(team: Team, numbers: ToilNumbers) -> ToilTable:
             for n in numbers.noise
         ),
         (2, 3, 4),
-        tuple((n.suite_id, IssueKind.NOISE, n.title) for n in numbers.noise),
+        tuple(("title", n.suite_id, IssueKind.NOISE, n.title) for n in numbers.noise),
     )
 
 
@@ -248,7 +248,7 @@ def suites_table(team: Team, numbers: ToilNumbers) -> ToilTable:
         ("Suite", *(f"{w.monday.day} {w.monday:%b}" for w in weeks)),
         tuple((team.suite[s].name, *(spent_words(w.whole) for w in some)) for s, some in numbers.suites),
         tuple(range(1, len(weeks) + 1)),
-        tuple(s for s, _ in numbers.suites),
+        tuple(("suite", s, None) for s, _ in numbers.suites),
     )
 
 

@@ -84,6 +84,7 @@ ACTIONS = (
     Action("save_pdf", "Save…", "Ctrl+S", "file-text", "Handoff", "Save the note as it is printed."),
     Action("resolve", "Resolve", "Ctrl+R", "check", "Log", "End the chosen issue now, or open it again."),
     Action("show_known_bugs", "Known bugs", "Ctrl+B", "bug", "Log", "What comes again, its cost and its decision."),
+    Action("show_tables", "Tables or charts", "Ctrl+T", "list", "Toil", "Show the numbers behind every chart."),
     Action("show_skills", "Skills", "Ctrl+Shift+K", "users", "People", "Who may hold what: people by roles."),
     Action("merge_person", "Merge…", "", "users", "People", "Make one person of two entries."),
     Action("deactivate_person", "Deactivate…", "", "log-out", "People", "Give the chosen person a last day."),
