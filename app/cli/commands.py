@@ -32,6 +32,7 @@ from app.cli import (
     slots,
     sources,
     swaps,
+    toil,
     whys,
     wishes,
 )
@@ -67,6 +68,7 @@ COMMANDS: tuple[Command, ...] = (
     *bugs.COMMANDS,
     *issues.COMMANDS,
     *incidents.COMMANDS,
+    *toil.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 

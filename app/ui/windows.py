@@ -34,6 +34,7 @@ PAGES = (
     ("Rota", "calendar-days", "app.ui.rota.pages", "RotaPage"),
     ("Handoff", "arrow-right-to-line", "app.ui.pages.handoff", "HandoffPage"),
     ("Log", "list", "app.ui.log.pages", "LogPage"),
+    ("Toil", "chart-column", "app.ui.toil.pages", "ToilPage"),
     ("People", "users", "app.ui.pages.people", "PeoplePage"),
     ("Calendars", "rss", "app.ui.calendars.pages", "CalendarsPage"),
     ("History", "history", "app.ui.pages.history", "HistoryPage"),

@@ -1,5 +1,6 @@
 """The Log page: one line in, the timeline below, what helps beside it; known bugs are its second view."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,7 @@ from app.ui.themes import Look
 from app.ui.widgets.edits import Pause
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.texts import Card, label, row
+from app.ui.widgets.texts import Card, button, label, row
 from app.ui.words import count_words, day_and_time, moment_words
 from app.usecases.issues import resolve_issue, save_issue
 
@@ -70,6 +71,9 @@ class LogPage(Page):
         self.form = IssueForm()
         self.recovery, self.calls, self.changed_card = RecoveryCard(), CallCard(), ChangedCard()
         self._since, self._forgotten = label("", "quiet"), label("", "warning", wrap=True)
+        self._given: IssueFilter | None = None
+        self._given_words = label("", "strong")
+        self.clear_given = button("Show all", self._forget_given, "flat", "Leave the filter that a chart has set")
         self._pause = Pause(self.filter)
         self._pause.setInterval(150)
         self._build()
@@ -94,6 +98,10 @@ class LogPage(Page):
         left.addWidget(self._forgotten)
         left.addLayout(row(self.scope, self._since, None, self.filter))
         left.addLayout(row(self.kinds, None))
+        self._given_bar = QWidget()
+        self._given_bar.setLayout(row(self._given_words, self.clear_given, None))
+        self._given_bar.hide()
+        left.addWidget(self._given_bar)
         left.addWidget(self._lists, 1)
         self._timeline_view = QWidget()
         line = QHBoxLayout(self._timeline_view)
@@ -131,8 +139,8 @@ class LogPage(Page):
         self.timeline.edit_wanted.connect(self.form.title.setFocus)
         self.timeline.left.connect(self.focus_entry)
         self.suite.activated.connect(self._suite_chosen)
-        self.scope.chosen.connect(lambda _number: self._show_timeline())
-        self.kinds.chosen.connect(lambda _number: self._show_timeline())
+        self.scope.chosen.connect(lambda _number: self._forget_given())
+        self.kinds.chosen.connect(lambda _number: self._forget_given())
         self.view.chosen.connect(self.show_view)
         self.filter.textEdited.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self._show_timeline)
@@ -201,12 +209,32 @@ class LogPage(Page):
 
     def _suite_chosen(self) -> None:
         self.entry.suite_id = self.suite_id
-        self._show_timeline()
+        self._forget_given()
         self._show_besides()
         if self.view.number == 1:
             self.bugs.show_suite(self.suite_id)
 
+    def show_filtered(self, found: tuple[IssueFilter, str]) -> None:
+        """Show the issues behind a chart, until something else is chosen."""
+        self._given, words = found
+        self.show_view(0)
+        self.suite.setCurrentIndex(max(0, self.suite.findData(self._given.suite_id)))
+        self.entry.suite_id = self.suite_id
+        self.scope.choose(len(SCOPES) - 1)
+        self.kinds.choose(KINDS.index(self._given.kind))
+        self.filter.clear()
+        self._given_words.setText(f"From Toil: {words}")
+        self._given_bar.show()
+        self._show_timeline()
+
+    def _forget_given(self) -> None:
+        self._given = None
+        self._given_bar.hide()
+        self._show_timeline()
+
     def _wanted(self) -> IssueFilter:
+        if self._given is not None:
+            return replace(self._given, text=self.filter.text())
         scope = SCOPES[self.scope.number]
         return IssueFilter(
             self.suite_id,
@@ -330,7 +358,7 @@ class LogPage(Page):
         self.scope.choose(len(SCOPES) - 1)
         self.kinds.choose(0)
         self.filter.clear()
-        self._show_timeline()
+        self._forget_given()
         row_ = self.timeline.issues.row_of(issue_id)
         if row_ is not None:
             self.timeline.selectRow(row_)
@@ -365,8 +393,6 @@ class LogPage(Page):
         if issue.is_open:
             changes = self.session.do(resolve_issue, issue.id)
         else:
-            from dataclasses import replace
-
             changes = self.session.do(save_issue, replace(issue, resolved=None))
         if changes:
             self.session.told.emit(" ".join([f"{changes.label}: done.", *changes.details]))
