@@ -18,6 +18,7 @@ from app.cli import (
     issues,
     leaves,
     links,
+    meetings,
     notes,
     people,
     persons,
@@ -61,6 +62,7 @@ COMMANDS: tuple[Command, ...] = (
     *bugs.COMMANDS,
     *issues.COMMANDS,
     *toil.COMMANDS,
+    *meetings.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 

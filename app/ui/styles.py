@@ -11,6 +11,8 @@ QMainWindow, QDialog, #pageArea { background: %(window)s; }
 QToolTip { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; padding: 4px 6px; }
 QLabel[kind="title"] { font-size: 16px; font-weight: 600; }
 QLabel[kind="big"] { font-size: 19px; font-weight: 600; }
+QLabel[kind="huge"] { font-size: 28px; font-weight: 600; }
+QLabel[kind="large"] { font-size: 18px; }
 QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="quiet"] { color: %(muted)s; font-size: 12px; }
 QLabel[kind="section"] { color: %(muted)s; font-size: 12px; font-weight: 600; }
@@ -73,6 +75,7 @@ QLineEdit[kind="flat"] { background: transparent; border: 1px solid transparent;
 QLineEdit[kind="flat"]:hover { background: %(panel)s; border: 1px solid %(line)s; }
 QLineEdit[kind="flat"]:focus { background: %(panel)s; border: 1px solid %(accent)s; }
 QLineEdit[kind="entry"] { font-size: 15px; padding: 0 12px; border-radius: 9px; min-height: 42px; }
+QLineEdit[kind="meeting"] { font-size: 20px; padding: 0 16px; border-radius: 9px; min-height: 52px; }
 QLineEdit[strong="true"] { font-weight: 600; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled { color: %(muted)s; }
 QSpinBox, QDoubleSpinBox { padding: 0 22px 0 8px; max-height: 28px; }
