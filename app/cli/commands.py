@@ -19,6 +19,7 @@ from app.cli import (
     issues,
     leaves,
     links,
+    meetings,
     members,
     notes,
     people,
@@ -69,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     *issues.COMMANDS,
     *incidents.COMMANDS,
     *toil.COMMANDS,
+    *meetings.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 

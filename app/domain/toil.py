@@ -149,6 +149,16 @@ class Sizes:
 
 
 @dataclass(frozen=True)
+class Own:
+    """One person's own weeks as primary against what is usual in the team; for oneself only, never a list of people."""
+
+    weeks: tuple[tuple[Week, str, int], ...]
+    mine: Usual
+    team: Usual
+    since: date
+
+
+@dataclass(frozen=True)
 class ToilNumbers:
     """Everything the Toil page shows, for one suite or all, over the weeks looked at (the last one is still on).
 
@@ -169,6 +179,7 @@ class ToilNumbers:
     suite_id: int | None = None
     since: datetime | None = None
     half_hours: tuple[tuple[datetime, datetime, int], ...] = field(default=(), compare=False)
+    own: Own | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -193,8 +204,9 @@ def by_week(spent: Iterable[Spent], weeks: Sequence[Week], this: Week) -> tuple[
     times: dict[Week, dict[IssueKind, int]] = {w: dict.fromkeys(IssueKind, 0) for w in weeks}
     minutes: dict[Week, dict[IssueKind, int]] = {w: dict.fromkeys(IssueKind, 0) for w in weeks}
     for some in spent:
-        if some.week in times:
-            times[some.week][some.kind] += some.times
+        count = times.get(some.week)
+        if count is not None:
+            count[some.kind] += some.times
             minutes[some.week][some.kind] += some.minutes
     return tuple(WeekToil(w, times[w], minutes[w], w < this) for w in weeks)
 
@@ -292,13 +304,3 @@ def fixes_in(bugs: Iterable[KnownBug], weeks: Sequence[Week]) -> tuple[tuple[Wee
     inside = set(weeks)
     fixed = ((Week.of(b.fixed_on), b) for b in bugs if b.fixed_on is not None)
     return tuple(sorted(((w, b) for w, b in fixed if w in inside), key=lambda pair: (pair[0], pair[1].title)))
-
-
-@dataclass(frozen=True)
-class Own:
-    """One person's own weeks as primary against what is usual in the team; for oneself only, never a list of people."""
-
-    weeks: tuple[tuple[Week, str, int], ...]
-    mine: Usual
-    team: Usual
-    since: date

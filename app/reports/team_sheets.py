@@ -14,6 +14,8 @@ from app.domain.known_bugs import KnownBug
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
+from app.domain.toil import ToilNumbers
+from app.domain.toil_tables import toil_tables
 from app.domain.weeks import Week, day_words, span_words, zone
 from app.reports import typesetting
 from app.reports.charts import week_chart
@@ -23,11 +25,15 @@ from app.reports.sheets import clean
 Sheet = dict[str, Any]
 FIX_NEXT = 5
 LONGEST = 110  # characters of a cell on a sheet of one page
+CHART_WIDTH = 500
+TOIL_CHARTS = ("fix", "weeks", "hours", "bugs", "year", "again", "noise")
+DRAWN_FROM = "drawn from"
 
 
 def sheet_pdf(sheet: Sheet, resources: Path, paper: str = "a4") -> bytes:
     """Return a sheet as PDF on `a4` or `letter`."""
-    return typesetting.pdf(resources / "reports" / "handoff.typ", sheet, resources / "fonts", paper)
+    fonts = resources / "fonts"
+    return typesetting.pdf(resources / "reports" / "handoff.typ", _with_drawings(sheet, fonts), fonts, paper)
 
 
 def rota_sheet(team: Team, rota: Rota, weeks: Sequence[Week], covers: Iterable[Cover] = ()) -> Sheet:
@@ -102,8 +108,17 @@ def _local(at: datetime, zone_name: str) -> str:
     return f"{local:%a} {local.day} {local:%b %H:%M} {place_of(zone_name)}"
 
 
-def toil_sheet(team: Team, issues: Iterable[Issue], bugs: Iterable[KnownBug], first: date, last: date) -> Sheet:
-    """Return a month of interruptions: minutes by suite and kind, and the known bugs by what they cost."""
+def toil_sheet(
+    team: Team,
+    issues: Iterable[Issue],
+    bugs: Iterable[KnownBug],
+    days: tuple[date, date],
+    numbers: ToilNumbers | None = None,
+) -> Sheet:
+    """Return a month of interruptions: minutes by suite and kind, the known bugs by what they cost, then charts.
+
+    Charts are drawn only when the sheet is typeset.
+    """
     every = tuple(issues)
     by_kind: Counter[tuple[int, str]] = Counter()
     spent: Counter[tuple[int, str]] = Counter()
@@ -123,8 +138,36 @@ def toil_sheet(team: Team, issues: Iterable[Issue], bugs: Iterable[KnownBug], fi
             "rows": rows,
         },
         bug_section("Known bugs, dearest first", every, bugs, 40),
+        *(_chart_sections(team, numbers) if numbers else ()),
     ]
-    return _sheet(team, "Toil", span_words(first, last) + f" {last.year}", sections)
+    sheet = _sheet(team, "Toil", span_words(*days) + f" {days[1].year}", sections)
+    return sheet | {DRAWN_FROM: (team, numbers)}
+
+
+def _chart_sections(team: Team, numbers: ToilNumbers) -> list[dict[str, Any]]:
+    """Return the charts of the Toil page as sections, each with its formula; those without anything are left out."""
+    tables = {table.key: table for table in toil_tables(team, numbers)}
+    return [
+        {"heading": tables[key].title, "paragraphs": [tables[key].formula], "drawing": key}
+        for key in TOIL_CHARTS
+        if tables[key].rows
+    ]
+
+
+def _with_drawings(sheet: Sheet, fonts: Path) -> Sheet:
+    """Return a sheet whose charts are drawn as SVG; their words for those who cannot see them are their formulas."""
+    from app.reports.toil_charts import chart_svg
+
+    plain = {key: value for key, value in sheet.items() if key != DRAWN_FROM}
+    if not any("drawing" in section for section in sheet["sections"]):
+        return plain
+    team, numbers = sheet[DRAWN_FROM]
+    sections = []
+    for section in sheet["sections"]:
+        key = section.get("drawing")
+        drawn = {"chart": chart_svg(key, team, numbers, CHART_WIDTH, fonts)} if key else {}
+        sections.append(section | drawn | ({"alt": " ".join(section["paragraphs"])} if key else {}))
+    return plain | {"sections": sections}
 
 
 def meeting_sheet(

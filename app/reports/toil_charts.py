@@ -25,7 +25,7 @@ SHADES = 6
 def chart_height(key: str, numbers: ToilNumbers, width: int) -> int:
     """Return how high a chart is, in pixels, at a width."""
     if key in ROWS:
-        return max(1, min(MOST_ROWS, len(ROWS[key](None, numbers)))) * ROW + 30
+        return max(1, min(MOST_ROWS, row_count(key, numbers))) * ROW + 30
     if key == "suites":
         return ceil(len(numbers.suites) / max(1, width // MINI_WIDTH)) * MINI_HEIGHT + 8
     return 236 if key == "hours" else 226
@@ -45,7 +45,7 @@ def drawn(key: str, team: Team, numbers: ToilNumbers, ground: Ground) -> Surface
     """Draw a chart on a surface."""
     surface = Surface(ground)
     if key in ROWS:
-        _rows(surface, ROWS[key](team, numbers))
+        _rows(surface, ROWS[key](team, numbers), row_count(key, numbers))
     else:
         CHARTS[key](surface, team, numbers)
     return surface
@@ -250,8 +250,13 @@ class BarRow:
     wrong: str = ""
 
 
-def _rows(surface: Surface, rows: Sequence[BarRow]) -> None:
-    shown = rows[:MOST_ROWS]
+def row_count(key: str, numbers: ToilNumbers) -> int:
+    """Return how many rows there are, shown or not."""
+    some = {"fix": numbers.fixes, "bugs": numbers.bugs, "again": numbers.again, "noise": numbers.noise}
+    return len(some[key])
+
+
+def _rows(surface: Surface, shown: Sequence[BarRow], count: int) -> None:
     names = min(surface.width * 0.44, max([surface.room_of(r.name) for r in shown] + [40])) + 12
     words = max([surface.room_of(_end(r)) for r in shown] + [40]) + 10
     room = max(30.0, surface.width - names - words)
@@ -274,8 +279,8 @@ def _rows(surface: Surface, rows: Sequence[BarRow]) -> None:
         colour = surface.colours.warning if row.wrong else surface.colours.muted
         surface.text(names + far + 6, y + 15, _end(row), colour, 11)
         surface.spot((0, y, surface.width, ROW), row.told, row.key)
-    if len(rows) > MOST_ROWS:
-        more = f"and {len(rows) - MOST_ROWS} more in the table"
+    if count > MOST_ROWS:
+        more = f"and {count - MOST_ROWS} more in the table"
         surface.text(0, MOST_ROWS * ROW + 18, more, surface.colours.muted, 10)
     _rows_legend(surface, shown)
 
@@ -296,16 +301,16 @@ def _end(row: BarRow) -> str:
     return f"{row.words}, {row.wrong}" if row.wrong else row.words
 
 
-def _named(team: Team | None, numbers: ToilNumbers, title: str, suite_id: int) -> str:
+def _named(team: Team, numbers: ToilNumbers, title: str, suite_id: int) -> str:
     """Return a title, with the code of its suite where there are others."""
-    if team is None or numbers.suite_id is not None or len(team.suites) < 2:
+    if numbers.suite_id is not None or len(team.suites) < 2:
         return title
     return f"{team.suite[suite_id].code}  {title}"
 
 
-def _fix_rows(team: Team | None, numbers: ToilNumbers) -> list[BarRow]:
+def _fix_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
     found = []
-    for f in numbers.fixes:
+    for f in numbers.fixes[:MOST_ROWS]:
         saves = f"{spent_words(f.minutes_a_week)} a week"
         days = f"{f.days} {'day' if f.days == 1 else 'days'}"
         words = f"{saves} for {days}, paid in {pay_back_words(f.pay_back)}" if f.days else f"{saves}, effort not said"
@@ -321,9 +326,9 @@ def _fix_rows(team: Team | None, numbers: ToilNumbers) -> list[BarRow]:
     return found
 
 
-def _bug_rows(team: Team | None, numbers: ToilNumbers) -> list[BarRow]:
+def _bug_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
     found = []
-    for c in numbers.bugs:
+    for c in numbers.bugs[:MOST_ROWS]:
         words = f"{spent_words(c.minutes)}, {c.share:.0%}"
         budget = f", budget {spent_words(c.budget)}" if c.budget is not None else ""
         each = f"median {spent_words(c.each.median)}, p90 {spent_words(c.each.p90)}"
@@ -343,9 +348,9 @@ def _bug_rows(team: Team | None, numbers: ToilNumbers) -> list[BarRow]:
     return found
 
 
-def _again_rows(team: Team | None, numbers: ToilNumbers) -> list[BarRow]:
+def _again_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
     found = []
-    for a in numbers.again:
+    for a in numbers.again[:MOST_ROWS]:
         words = f"{spent_words(a.minutes_then)} then, {spent_words(a.minutes)} now"
         told = f"{a.title}\n{_times(a.times_then)} a year ago, {_times(a.times)} now"
         key = ("bug", a.bug.id) if a.bug else ("title", a.suite_id, a.kind, a.title)
@@ -355,13 +360,13 @@ def _again_rows(team: Team | None, numbers: ToilNumbers) -> list[BarRow]:
     return found
 
 
-def _noise_rows(team: Team | None, numbers: ToilNumbers) -> list[BarRow]:
+def _noise_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
     return [
         BarRow(
             _named(team, numbers, n.title, n.suite_id), n.minutes, f"{_times(n.times)}, {spent_words(n.minutes)}",
             ("title", n.suite_id, IssueKind.NOISE, n.title), f"{n.title}\n{_times(n.times)}, {n.share:.0%} so far",
         )
-        for n in numbers.noise
+        for n in numbers.noise[:MOST_ROWS]
     ]  # fmt: skip
 
 
@@ -395,6 +400,6 @@ def _suites(surface: Surface, team: Team, numbers: ToilNumbers) -> None:
 
 Draw = Callable[[Surface, Team, ToilNumbers], None]
 CHARTS: dict[str, Draw] = {"weeks": _weeks, "hours": _hours, "year": _year, "suites": _suites}
-ROWS: dict[str, Callable[[Team | None, ToilNumbers], list[BarRow]]] = {
+ROWS: dict[str, Callable[[Team, ToilNumbers], list[BarRow]]] = {
     "fix": _fix_rows, "bugs": _bug_rows, "again": _again_rows, "noise": _noise_rows,
 }  # fmt: skip

@@ -66,9 +66,10 @@ class ToilRows:
         sums = "max(title), count(*), coalesce(sum(minutes), 0)"
         sql = (
             f"SELECT kind, lower(title), {sums} FROM issue WHERE suite_id = ? AND opened >= ? AND opened < ? "
-            "AND kind <> 'known' GROUP BY kind, lower(title) ORDER BY 5 DESC, 4 DESC"
+            "AND kind {} GROUP BY kind, lower(title) ORDER BY 5 DESC, 4 DESC"
         )
-        before = {(k, low): (n, spent) for k, low, _, n, spent in select(self._db, sql, [suite_id, *then])}
+        past_sql, sql = sql.format("IN ('novel', 'request')"), sql.format("<> 'known'")
+        before = {(k, low): (n, spent) for k, low, _, n, spent in select(self._db, past_sql, [suite_id, *then])}
         found: dict[IssueKind, list[Titled]] = {kind: [] for kind in IssueKind}
         for word, low, title, times, minutes in select(self._db, sql, [suite_id, *now]):
             kind, past = IssueKind(word), before.get((word, low))

@@ -29,6 +29,9 @@ ACTIONS = (
     Action("paste_names", "Paste names…", "Ctrl+Shift+I", "clipboard", help="Begin a team with a list of names."),
     Action("open_sample", "Open the sample team", "", "users", help="Look around in a team that is made up."),
     Action("import_files", "Import files…", "Ctrl+I", "upload", help="Take people, team, events, issues and leave."),
+    Action(
+        "show_meeting", "Meeting view", "F11", "users", help="The whole window for the team meeting; Escape leaves."
+    ),
     Action("show_keys", "Keyboard shortcuts", "F1", "circle-help", help="Show every action with its key."),
     Action("quit", "Quit", "Ctrl+Q", "log-out", help="Close the window; everything is saved already."),
     Action("go_today", "Go to today", "T", "calendar-days", "Rota", "Scroll the rota to this week."),

@@ -79,6 +79,7 @@ QLineEdit[kind="flat"] { background: transparent; border: 1px solid transparent;
 QLineEdit[kind="flat"]:hover { background: %(panel)s; border: 1px solid %(line)s; }
 QLineEdit[kind="flat"]:focus { background: %(panel)s; border: 1px solid %(accent)s; }
 QLineEdit[kind="entry"] { font-size: 15px; padding: 0 12px; border-radius: 9px; min-height: 42px; }
+QLineEdit[kind="meeting"] { font-size: 20px; padding: 0 16px; border-radius: 9px; min-height: 52px; }
 QLineEdit[strong="true"] { font-weight: 600; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled, QDateEdit:disabled { color: %(muted)s; }
 QSpinBox, QDoubleSpinBox, QTimeEdit { padding: 0 22px 0 8px; max-height: 28px; }

@@ -4,6 +4,7 @@ import sys
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
@@ -27,6 +28,9 @@ from app.ui.turns import turn
 from app.ui.widgets.frame import SideBar, StatusLine, TopBar
 from app.ui.widgets.notices import Banner
 from app.usecases.undoing import redo, undo
+
+if TYPE_CHECKING:
+    from app.ui.meetings import MeetingView
 
 # (words, icon, module, class); a page is imported and made when it is first shown
 PAGES = (
@@ -60,6 +64,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._page_actions: list[QAction] = []
         self._tray: QObject | None = None
+        self.meeting: MeetingView | None = None
+        self._before_meeting = Qt.WindowState.WindowNoState
         self._build()
         self._bind(of_page(""), self)
         for number in range(len(PAGES)):
@@ -116,6 +122,7 @@ class MainWindow(QMainWindow):
             self._open_store(store)
 
     def _open_store(self, store: Store) -> None:
+        self._leave_meeting()
         if self.session is not None:
             self.session.close()
             self.session.deleteLater()
@@ -332,6 +339,35 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             FairnessDialog(self, self.session).exec()
 
+    def show_meeting(self) -> None:
+        """Give the whole window to the team meeting, or take it back."""
+        if self.meeting is not None:
+            self._leave_meeting()
+            return
+        session = self.session
+        if session is None or not session.team.rotations:
+            self.say("A meeting is about a rotation; import a team file with rotations first.")
+            return
+        from app.ui.meetings import MeetingView
+
+        suite = self._my_suite(session)
+        mine = next((r.id for r in session.team.rotations if r.suite_id == suite), None)
+        self.meeting = MeetingView(session, mine)
+        self.meeting.left.connect(self._leave_meeting)
+        self._whole.addWidget(self.meeting)
+        self._whole.setCurrentWidget(self.meeting)
+        self._before_meeting = self.windowState()
+        self.setWindowState(self._before_meeting | Qt.WindowState.WindowFullScreen)
+        self.meeting.entry.setFocus()
+
+    def _leave_meeting(self) -> None:
+        if self.meeting is not None:
+            self._whole.setCurrentIndex(1)
+            self._whole.removeWidget(self.meeting)
+            self.meeting.deleteLater()
+            self.meeting = None
+            self.setWindowState(self._before_meeting)
+
     def show_keys(self) -> None:
         """Show the shortcut sheet."""
         from app.ui.dialogs.keys import KeySheet
@@ -371,7 +407,7 @@ class MainWindow(QMainWindow):
         self._place_banner()
 
     def _place_banner(self) -> None:
-        side = self.side.width() if self.session else 0
+        side = self.side.width() if self.session and self.meeting is None else 0
         width = min(self.banner.sizeHint().width(), 720, self.width() - side - 48)
         height = max(42, self.banner.heightForWidth(width))
         self.banner.resize(width, height)

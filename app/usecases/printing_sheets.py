@@ -15,6 +15,7 @@ from app.reports.year_sheets import YearSheet, year_sheet, year_weeks
 from app.store.stores import Store
 from app.usecases.drafting_handoffs import COMING_DAYS, rotation_of
 from app.usecases.handing_off import handoff_note
+from app.usecases.toil import ToilWish, toil_numbers
 
 MOST_WEEKS = 160
 
@@ -33,12 +34,14 @@ def weeks_of_person(store: Store, person_id: int, first: Week, count: int) -> Sh
 
 
 def toil_of_month(store: Store, day: date) -> Sheet:
-    """Return the interruptions of the month that holds the day."""
+    """Return the interruptions of the month that holds the day, with the charts of eight weeks and a year up to it."""
     first = day.replace(day=1)
     after = (first + timedelta(days=32)).replace(day=1)
     begin, end = (datetime.combine(d, time(), UTC) for d in (first, after))
     issues = store.log.issues(begin, None, end)
-    return toil_sheet(store.team(), issues, store.log.known_bugs(), first, after - timedelta(days=1))
+    team, days = store.team(), (first, after - timedelta(days=1))
+    numbers = toil_numbers(store, ToilWish(at=min(end, store.clock())))
+    return toil_sheet(team, issues, store.log.known_bugs(), days, numbers)
 
 
 def meeting_of_week(store: Store, rotation_id: int, week: Week) -> Sheet:

@@ -1,7 +1,7 @@
 """The numbers of the Toil page from the team file: what interruptions cost, what comes again, what to fix next."""
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 from pathlib import Path
@@ -40,21 +40,25 @@ Spans = list[tuple[Week, tuple[datetime, datetime]]]
 
 @dataclass(frozen=True)
 class ToilWish:
-    """What to look at: the weeks before this one and this one, of one suite or all."""
+    """What to look at: the weeks before this one and this one, of one suite or all; and for whom own weeks are told.
+
+    `at` is the moment to look from (UTC), None is now.
+    """
 
     weeks: int = 8
     suite_id: int | None = None
+    person_id: int | None = None
+    at: datetime | None = None
 
 
 def toil_numbers(store: Store, wish: ToilWish) -> ToilNumbers:
     """Return everything that is known of toil; raise Refused for a range that is too long or an unknown suite."""
     team = store.team()
     suites = _suites(team, wish)
-    this = _this_week(team, suites, store.clock())
+    this = _this_week(team, suites, wish.at or store.clock())
     weeks, year = weeks_from(this + -wish.weeks, wish.weeks + 1), weeks_from(this + -YEAR, YEAR + 1)
     spent = _spent(store, team, suites, min(weeks[0], year[0]) + -YEAR, this)
-    now = [s for s in spent if weeks[0] <= s.week < this]
-    then = [s for s in spent if weeks[0] + -YEAR <= s.week < this + -YEAR]
+    now, then = _between(spent, weeks[0], this), _between(spent, weeks[0] + -YEAR, this + -YEAR)
     each: dict[int, list[int]] = {}
     titles: list[Titled] = []
     for suite in suites:
@@ -64,9 +68,12 @@ def toil_numbers(store: Store, wish: ToilWish) -> ToilNumbers:
         titles += store.toil.titled(suite.id, span, before)
     bugs = store.log.known_bugs()
     costs = bug_costs(now, bugs, each, wish.weeks)
-    shown, whole_year = by_week(spent, weeks, this), by_week(spent, year, this)
+    now_on = [*now, *_between(spent, this, this + 1)]
+    shown, whole_year = by_week(now_on, weeks, this), by_week(_between(spent, year[0], this + 1), year, this)
     heat, half_hours = _heat(store, team, suites, weeks[0], this)
     mine = {s.id for s in suites}
+    each_week = _each_week(spent)
+    own = _own(store, each_week, wish.person_id, year[:-1]) if wish.person_id in team.person else None
     return ToilNumbers(
         weeks=shown,
         usual=usual_week(shown),
@@ -77,11 +84,12 @@ def toil_numbers(store: Store, wish: ToilWish) -> ToilNumbers:
         bugs=costs,
         again=came_again(now, then, bugs, titles),
         noise=noise_of(titles),
-        suites=tuple((s.id, by_week((x for x in spent if x.suite_id == s.id), weeks, this)) for s in suites),
+        suites=tuple((s.id, by_week((x for x in now_on if x.suite_id == s.id), weeks, this)) for s in suites),
         fixes=fix_next(costs, wish.weeks, sizes(store)),
         suite_id=wish.suite_id,
         since=min((_span(team, s, weeks[0], this)[0] for s in suites), default=None),
         half_hours=half_hours,
+        own=own,
     )
 
 
@@ -102,11 +110,13 @@ def own_toil(store: Store, person_id: int, weeks: int = YEAR) -> Own:
     """Return a person's own weeks as primary of the last weeks against what is usual in the team's."""
     team = store.team()
     this = Week.of(store.clock().date())
-    first = this + -weeks
-    rota, mine, others = store.rotas.draft(first, this + -1), [], []
-    spent: dict[tuple[int, Week], int] = {}
-    for some in _spent(store, team, team.suites, first, this + -1):
-        spent[some.suite_id, some.week] = spent.get((some.suite_id, some.week), 0) + some.minutes
+    spent = _each_week(_spent(store, team, team.suites, this + -weeks, this + -1))
+    return _own(store, spent, person_id, weeks_from(this + -weeks, weeks))
+
+
+def _own(store: Store, spent: Mapping[tuple[int, Week], int], person_id: int | None, weeks: Sequence[Week]) -> Own:
+    team, rota = store.team(), store.rotas.draft(weeks[0], weeks[-1])
+    mine, others = [], []
     for slot, held in sorted(rota.held.items()):
         if slot.role is Role.PRIMARY and slot.rotation_id in team.rotation:
             rotation = team.rotation[slot.rotation_id]
@@ -114,7 +124,19 @@ def own_toil(store: Store, person_id: int, weeks: int = YEAR) -> Own:
             others.append(minutes)
             if held.person_id == person_id:
                 mine.append((slot.week, rotation.name, minutes))
-    return Own(tuple(mine), usual(m for _, _, m in mine), usual(others), first.monday)
+    return Own(tuple(mine), usual(m for _, _, m in mine), usual(others), weeks[0].monday)
+
+
+def _each_week(spent: Iterable[Spent]) -> dict[tuple[int, Week], int]:
+    found: dict[tuple[int, Week], int] = {}
+    for some in spent:
+        found[some.suite_id, some.week] = found.get((some.suite_id, some.week), 0) + some.minutes
+    return found
+
+
+def _between(spent: Iterable[Spent], first: Week, after: Week) -> list[Spent]:
+    begin, end = first.monday, after.monday
+    return [some for some in spent if begin <= some.week.monday < end]
 
 
 def _suites(team: Team, wish: ToilWish) -> tuple[Suite, ...]:

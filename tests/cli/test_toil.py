@@ -24,3 +24,9 @@ def test_a_team_without_issues_is_told_what_to_do(run: Run, tmp_path: Path) -> N
 def test_ones_own_weeks(run: Run, team: Path) -> None:
     assert run("toil", "own", team, "Jonas Weber").out.startswith("You were primary in ")
     assert set(run("toil", "own", team, "JW", "--json").json) == {"weeks", "mine", "team"}
+
+
+def test_the_meeting_is_shown_and_written_into(run: Run, team: Path) -> None:
+    assert run("meeting", team, "OG").out.startswith("Last week\n  ")
+    assert run("meeting", "add", team, "OG", "raise", "the", "throttle", "@JW").out.endswith("done.\n")
+    assert "raise the throttle · Jonas Weber" in run("meeting", team, "OG", "--json").json["Open items"]

@@ -122,8 +122,10 @@ def test_what_is_shown_is_copied_as_picture_or_table(page: ToilPage) -> None:
 
 def test_one_key_shows_every_table(page: ToilPage) -> None:
     page.show_tables()
+    page.settle()
     assert all(card.is_table for card in page.cards.values())
     page.show_tables()
+    page.settle()
     assert not any(card.is_table for card in page.cards.values())
 
 

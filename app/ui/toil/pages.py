@@ -4,6 +4,7 @@ Numbers are added up and charts are drawn off the window's thread, one chart aft
 """
 
 from collections import deque
+from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
@@ -24,9 +25,10 @@ from app.ui.tokens import Theme
 from app.ui.widgets.edits import Pause
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
+from app.ui.widgets.slices import Slices
 from app.ui.widgets.texts import button, label
 from app.ui.workers import Worker
-from app.usecases.toil import ToilWish, own_toil, suite_handoff, toil_numbers, toil_of_file
+from app.usecases.toil import ToilWish, suite_handoff, toil_numbers, toil_of_file
 
 RANGES = (8, YEAR)
 RANGE_WORDS = ("8 weeks", "Year")
@@ -58,6 +60,7 @@ class ToilPage(Page):
         self.numbers: ToilNumbers | None = None
         self._left: deque[str] = deque()
         self._reader, self._drawer = Worker(self), Worker(self)
+        self._slices = Slices(self)
         self._drawing = ""
         self._columns = 0
         self._pause = Pause(None)
@@ -110,7 +113,8 @@ class ToilPage(Page):
     @property
     def wish(self) -> ToilWish:
         """What is looked at."""
-        return ToilWish(RANGES[max(0, self.range.number)], self.suite.currentData())
+        me = self.preferences.me(self.team_uid)
+        return ToilWish(RANGES[max(0, self.range.number)], self.suite.currentData(), me)
 
     def reload(self) -> None:
         """Ask for the numbers as they are now."""
@@ -138,6 +142,7 @@ class ToilPage(Page):
     def settle(self) -> None:
         """Wait until everything is shown."""
         self._reader.settle()
+        self._slices.finish()
         self._pause.stop()
         self.draw()
         while self._drawer.busy:
@@ -156,10 +161,8 @@ class ToilPage(Page):
         for table in toil_tables(self.session.team, numbers):
             self.cards[table.key].show_values(table)
         self.cards["suites"].setVisible(len(numbers.suites) > 1)
-        me = self.preferences.me(self.team_uid)
-        own = self.session.read(own_toil, me) if me else None
-        self.own.setText(own_words(own) if own else "")
-        self.own.setVisible(own is not None)
+        self.own.setText(own_words(numbers.own) if numbers.own else "")
+        self.own.setVisible(numbers.own is not None)
         self._arrange()
         self.draw()
 
@@ -196,9 +199,7 @@ class ToilPage(Page):
     def show_tables(self) -> None:
         """Show every chart as a table, or all as charts again."""
         wanted = not all(card.is_table or card.isHidden() for card in self.cards.values())
-        for card in self.cards.values():
-            card.show_table(wanted)
-        self.draw()
+        self._slices.start([partial(card.show_table, wanted) for card in self.cards.values()] + [self.draw])
 
     # The issues behind
 

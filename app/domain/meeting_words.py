@@ -1,0 +1,56 @@
+"""What a team meeting looks at, in a few lines under each heading."""
+
+from collections.abc import Sequence
+
+from app.domain.events import Event
+from app.domain.handoffs import HandoffItem, HandoffNote
+from app.domain.teams import Team
+from app.domain.toil import Fix, ToilNumbers
+from app.domain.toil_tables import pay_back_words, spent_words
+from app.domain.weeks import span_words
+
+MOST = 6
+Part = tuple[str, tuple[str, ...]]
+
+
+def meeting_words(
+    team: Team, last: HandoffNote, items: Sequence[HandoffItem], coming: Sequence[Event], numbers: ToilNumbers | None
+) -> tuple[Part, ...]:
+    """Return headings with their lines; without numbers what to fix next is still being added up."""
+    fixes = [_fix(team, f) for f in numbers.fixes] if numbers else ["Adding up …"]
+    ahead = [f"{span_words(e.first_day, e.last_day)}: {e.title} ({e.kind})" for e in coming]
+    return (
+        ("Last week", last_week(last)),
+        ("Open items", _some([_item(i) for i in items], "Nothing is open.")),
+        ("Fix next", _some(fixes, "No known bug came in eight weeks.")),
+        ("Coming up", _some(ahead, "Nothing is known of the next two weeks.")),
+    )
+
+
+def last_week(note: HandoffNote) -> tuple[str, ...]:
+    """Return a week's interruptions and minutes against its medians, then its dearest known bugs."""
+    n = note.numbers
+    bugs = sorted(note.bugs, key=lambda b: -b.minutes)[:3]
+    return (
+        f"{n.interrupts} interrupts; the median of eight weeks is {n.median_interrupts:g}",
+        f"{spent_words(n.minutes)} of work; the median is {spent_words(n.median_minutes)}",
+        *(f"{b.title}: {b.times} × in {spent_words(b.minutes)}" for b in bugs),
+    )
+
+
+def _item(item: HandoffItem) -> str:
+    parts = [item.title, *([f"next: {item.next_action}"] if item.next_action else [])]
+    parts += [item.owner] if item.owner else []
+    return " · ".join([*parts, *([f"due {item.due.day} {item.due:%b}"] if item.due else [])])
+
+
+def _fix(team: Team, fix: Fix) -> str:
+    saves = f"{fix.bug.title}: {spent_words(fix.minutes_a_week)} a week"
+    days = f" for {fix.days} {'day' if fix.days == 1 else 'days'}, paid back in {pay_back_words(fix.pay_back)}"
+    who = team.person[fix.bug.claimed_by].name if fix.bug.claimed_by in team.person else ""
+    return saves + (days if fix.days else ", effort not said") + (f" · {who}" if who else "")
+
+
+def _some(lines: Sequence[str], none: str) -> tuple[str, ...]:
+    more = len(lines) - MOST
+    return (*lines[:MOST], *([f"and {more} more"] if more > 0 else [])) or (none,)

@@ -1,0 +1,132 @@
+"""The meeting view: the whole window for last week, open items, what to fix next and what is coming, in large type.
+
+What is typed becomes an item of the handoff or a claim; Escape leaves.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.domain.meeting_words import meeting_words
+from app.domain.toil import ToilNumbers
+from app.domain.weeks import day_words
+from app.ui.sessions import Session
+from app.ui.widgets.texts import Card, button, empty, label, row
+from app.ui.workers import Worker
+from app.usecases.meetings import meeting_of, write_in_meeting
+from app.usecases.toil import ToilWish, toil_numbers, toil_of_file
+
+HINT = "What was said, or what is to be done @who; #known-bug @who 2026-W50 claims a fix"
+
+
+class MeetingView(QWidget):
+    """One rotation at a time; `left` is sent when the meeting is over."""
+
+    left = Signal()
+
+    def __init__(self, session: Session, rotation_id: int | None) -> None:
+        super().__init__()
+        self.setObjectName("pageArea")
+        self._session = session
+        self._numbers: ToilNumbers | None = None
+        self.rotation = QComboBox()
+        self.rotation.setAccessibleName("Rotation")
+        for one in session.team.rotations:
+            self.rotation.addItem(one.name, one.id)
+        self.rotation.setCurrentIndex(max(0, self.rotation.findData(rotation_id)))
+        self.entry = QLineEdit()
+        self.entry.setProperty("kind", "meeting")
+        self.entry.setAccessibleName("Note or action")
+        self.entry.setPlaceholderText(HINT)
+        self._title, self._said = label("", "huge"), label("", "large", wrap=True)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(20)
+        self._worker = Worker(self)
+        self._build()
+        self.rotation.activated.connect(lambda _number: self.ask())
+        self.entry.returnPressed.connect(self._write)
+        self._worker.answered.connect(self._take)
+        self._worker.refused.connect(session.refused)
+        session.changed.connect(self._changed)
+        session.closing.connect(self._worker.stop)
+        self.ask()
+
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 28, 40, 28)
+        column.setSpacing(20)
+        leave = button("Leave", self.left.emit, tip="Back to the page (Escape)")
+        column.addLayout(row(self._title, None, self.rotation, leave, spacing=12))
+        column.addWidget(area, 1)
+        column.addWidget(self._said)
+        column.addWidget(self.entry)
+        self._said.hide()
+
+    @property
+    def rotation_id(self) -> int:
+        """The rotation the meeting is about."""
+        return int(self.rotation.currentData())
+
+    def ask(self) -> None:
+        """Show what is known at once, and what to fix next when it is added up in another thread."""
+        self._numbers = None
+        self.show_parts()
+        path = self._session.store.path
+        wish = ToilWish(8, self._session.team.rotation[self.rotation_id].suite_id)
+        if path is None:
+            self._take(toil_numbers(self._session.store, wish))
+        else:
+            self._worker.ask(toil_of_file, path, self._session.now, wish)
+
+    def settle(self) -> None:
+        """Wait until everything is shown."""
+        self._worker.settle()
+
+    def _take(self, numbers: ToilNumbers) -> None:
+        self._numbers = numbers
+        self.show_parts()
+
+    def show_parts(self) -> None:
+        """Show the four parts as they are now."""
+        meeting = self._session.read(meeting_of, self.rotation_id)
+        if meeting is None:
+            return
+        self._title.setText(f"{meeting.last.rotation}, week of {day_words(meeting.last.first_day)}")
+        empty(self._grid)
+        parts = meeting_words(self._session.team, meeting.last, meeting.items, meeting.coming, self._numbers)
+        for number, (heading, lines) in enumerate(parts):
+            card = Card()
+            card.body.setContentsMargins(24, 18, 24, 20)
+            card.body.setSpacing(10)
+            card.body.addWidget(label(heading, "big"))
+            for line in lines:
+                card.body.addWidget(label(line, "large", wrap=True))
+            card.body.addStretch(1)
+            self._grid.addWidget(card, number // 2, number % 2)
+        for n in range(2):
+            self._grid.setColumnStretch(n, 1)
+
+    def _changed(self, _changes: Changes) -> None:
+        if self.isVisible():
+            self.ask()
+
+    def _write(self) -> None:
+        changes = self._session.do(write_in_meeting, self.rotation_id, self.entry.text())
+        if changes is not None:
+            self.entry.clear()
+            self._said.setText(f"{changes.label}: done.")
+            self._said.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

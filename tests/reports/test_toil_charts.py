@@ -1,0 +1,69 @@
+"""Charts of toil on paper: the same bytes from the same numbers, words that stay words, every chart in the sheet."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from app.paths import resources
+from app.reports.surfaces import PAPER, Ground, Surface
+from app.reports.team_sheets import sheet_pdf
+from app.reports.toil_charts import chart_height, chart_picture, chart_svg
+from app.store.stores import Store
+from app.usecases.printing_sheets import toil_of_month
+from app.usecases.toil import ToilWish, toil_numbers
+from tests.usecases.builders import TODAY, sample_store
+
+FONTS = resources() / "fonts"
+
+
+@pytest.fixture(scope="module")
+def store() -> Store:
+    return sample_store("team.toml", "people.csv", "issues.csv")
+
+
+@pytest.mark.parametrize("key", ["fix", "weeks", "hours", "bugs", "year", "again", "noise", "suites"])
+def test_a_chart_is_the_same_text_each_time_and_its_words_are_words(store: Store, key: str) -> None:
+    team, numbers = store.team(), toil_numbers(store, ToilWish(8))
+    first, second = (chart_svg(key, team, numbers, 500, FONTS) for _ in range(2))
+    assert first == second
+    assert "<text" in first
+    assert "Inter" in first
+
+
+def test_every_chart_is_in_the_month_of_toil(store: Store) -> None:
+    reader = PdfReader(BytesIO(sheet_pdf(toil_of_month(store, TODAY.date()), resources())))
+    told = " ".join(page.extract_text() for page in reader.pages)
+    for words in (
+        "Fix next",
+        "Weeks by kind",
+        "When it comes",
+        "A year, with fixes",
+        "The same as a year ago",
+        "median 2 h",
+    ):
+        assert words in told
+
+
+def test_places_lie_within_the_picture(store: Store) -> None:
+    team, numbers = store.team(), toil_numbers(store, ToilWish(52))
+    for key in ("weeks", "hours", "bugs", "suites"):
+        ground = Ground(400, chart_height(key, numbers, 400), PAPER, FONTS)
+        picture = chart_picture(key, team, numbers, ground, 2)
+        assert (picture.width, picture.height) == (800, 2 * ground.height)
+        assert len(picture.rgba) == 4 * picture.width * picture.height
+        for x, y, width, height in (spot.box for spot in picture.spots):
+            assert x >= -1
+            assert y >= -1
+            assert x + width <= 401
+            assert y + height <= ground.height + 1
+
+
+def test_words_are_cut_where_there_is_too_little_room(tmp_path: Path) -> None:
+    surface = Surface(Ground(100, 50, PAPER, FONTS))
+    assert surface.fitted("short", 100) == "short"
+    cut = surface.fitted("a name that is far too long for its place", 80)
+    assert cut.endswith("…")
+    assert surface.room_of(cut) <= 80
+    assert surface.room_of("李") == 11
