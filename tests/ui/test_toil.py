@@ -145,6 +145,7 @@ def test_range_and_suite_are_asked_anew(page: ToilPage) -> None:
     assert page.numbers is not None
     assert (len(page.numbers.weeks), page.numbers.suite_id) == (53, 1)
     assert page.cards["suites"].isHidden()
+    assert page.cards["weeks"].isHidden()
 
 
 def test_my_weeks_are_told_to_me_only(window: MainWindow, page: ToilPage) -> None:

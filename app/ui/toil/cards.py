@@ -98,6 +98,8 @@ class ChartCard(Card):
         if wanted and self._values is not None and self._values.rows:
             if self.table is None:
                 self.table = self._made(self._values)
+                self._stack.setCurrentWidget(self.table)
+                self._fill(self.table, self._values)  # last: every change of the table measures its columns anew
             self._stack.setCurrentWidget(self.table)
         else:
             self._stack.setCurrentWidget(self.figure)
@@ -122,7 +124,7 @@ class ChartCard(Card):
 
     def _made(self, values: ToilTable) -> Table:
         table = Table(values.headings, values.title, values.right, stretch=0)
-        self._fill(table, values)
+        table.horizontalHeader().setResizeContentsPrecision(MOST_TABLE_ROWS)
         table.activated.connect(lambda _index: self._choose(table.chosen_key()))
         self._stack.addWidget(table)
         return table

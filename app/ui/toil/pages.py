@@ -62,7 +62,7 @@ class ToilPage(Page):
         self._reader, self._drawer = Worker(self), Worker(self)
         self._slices = Slices(self)
         self._drawing = ""
-        self._columns = 0
+        self._arranged: tuple[int, list[ChartCard]] = (0, [])
         self._pause = Pause(None)
         self._pause.setInterval(REDRAW_MILLISECONDS)
         self._build()
@@ -160,19 +160,27 @@ class ToilPage(Page):
         self._stack.setCurrentIndex(1 if numbers.is_empty else 0)
         for table in toil_tables(self.session.team, numbers):
             self.cards[table.key].show_values(table)
-        self.cards["suites"].setVisible(len(numbers.suites) > 1)
         self.own.setText(own_words(numbers.own) if numbers.own else "")
         self.own.setVisible(numbers.own is not None)
         self._arrange()
         self.draw()
 
+    @property
+    def shown(self) -> list[ChartCard]:
+        """The charts that say something of their own: no suites beside each other where there is one, no year twice."""
+        numbers, hidden = self.numbers, set()
+        if numbers is not None:
+            hidden |= {"suites"} if len(numbers.suites) < 2 else set()
+            hidden |= {"weeks"} if len(numbers.weeks) >= len(numbers.year) else set()
+        return [card for key, card in self.cards.items() if key not in hidden]
+
     def draw(self) -> None:
         """Begin to draw every chart that is shown."""
         if self.numbers is None or not self.isVisible():
             return
-        for key, card in self.cards.items():
-            card.set_height(self._height(key))
-        self._left = deque(key for key, card in self.cards.items() if card.wants_picture and not card.isHidden())
+        for card in self.shown:
+            card.set_height(self._height(card.key))
+        self._left = deque(card.key for card in self.shown if card.wants_picture)
         if not self._drawing:
             self._draw_next()
 
@@ -198,8 +206,8 @@ class ToilPage(Page):
 
     def show_tables(self) -> None:
         """Show every chart as a table, or all as charts again."""
-        wanted = not all(card.is_table or card.isHidden() for card in self.cards.values())
-        self._slices.start([partial(card.show_table, wanted) for card in self.cards.values()] + [self.draw])
+        wanted = not all(card.is_table for card in self.shown)
+        self._slices.start([*(partial(card.show_table, wanted) for card in self.shown), self.draw])
 
     # The issues behind
 
@@ -255,11 +263,15 @@ class ToilPage(Page):
 
     def _arrange(self) -> None:
         columns = 2 if self.width() >= WIDE else 1
-        if columns == self._columns:
+        if (columns, self.shown) == self._arranged:
             return
-        self._columns = columns
-        for number, card in enumerate(self.cards.values()):
+        self._arranged = columns, self.shown
+        for card in self.cards.values():
+            self._grid.removeWidget(card)
+        for number, card in enumerate(self.shown):
             self._grid.addWidget(card, number // columns, number % columns)
+        for card in self.cards.values():
+            card.setVisible(card in self.shown)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
