@@ -4,13 +4,14 @@ Numbers are added up and charts are drawn off the window's thread, one chart aft
 """
 
 from collections import deque
+from datetime import datetime
 from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.toil import YEAR, ToilNumbers
+from app.domain.toil import HALF_HOURS, YEAR, ToilNumbers
 from app.domain.toil_tables import KIND_WORDS, half_words, own_words, toil_tables, week_words
 from app.domain.weeks import WEEKDAYS, Week
 from app.paths import resources
@@ -221,36 +222,36 @@ class ToilPage(Page):
         team, numbers = self.session.team, self.numbers
         if numbers is None:
             return None
-        suite_id, since = numbers.suite_id, numbers.since
         weeks = RANGE_WORDS[max(0, self.range.number)].lower().replace("year", "a year")
         match key:
             case ("week", week, kind):
-                begin, end = self._span(week)
+                begin, end = self._span(week, numbers.suite_id)
                 what = KIND_WORDS[kind].lower() if kind else "everything"
-                return IssueFilter(suite_id, kind, since=begin, before=end), f"{what}, week of {week_words(week)}"
+                found = IssueFilter(numbers.suite_id, kind, since=begin, before=end)
+                return found, f"{what}, week of {week_words(week)}"
             case ("half", half):
-                day, clock = WEEKDAYS[half // 48], half_words(half % 48)
-                last = numbers.half_hours[-1][1] if numbers.half_hours else None
-                return (
-                    IssueFilter(suite_id, since=since, before=last, half_hour=(half, numbers.half_hours)),
-                    f"{day} from {clock}, in {weeks}",
-                )
+                day, clock = WEEKDAYS[half // HALF_HOURS], half_words(half % HALF_HOURS)
+                found = IssueFilter(numbers.suite_id, half_hour=(half, numbers.half_hours))
+                return found, f"{day} from {clock}, in {weeks}"
             case ("bug", bug_id):
-                title = next((b.title for b in self.session.store.log.known_bugs() if b.id == bug_id), "")
-                return IssueFilter(since=since, known_bug_id=bug_id), f"“{title}”, in {weeks}"
+                bug = next((b for b in self.session.store.log.known_bugs() if b.id == bug_id), None)
+                if bug is None:
+                    return None
+                begin, end = numbers.spans[bug.suite_id]
+                return IssueFilter(since=begin, before=end, known_bug_id=bug_id), f"“{bug.title}”, in {weeks}"
             case ("title", suite, kind, title):
-                return IssueFilter(suite, kind, since=since, title=title), f"“{title}”, in {weeks}"
+                begin, end = numbers.spans[suite]
+                return IssueFilter(suite, kind, since=begin, before=end, title=title), f"“{title}”, in {weeks}"
             case ("suite", suite, week):
-                begin, end = self._span(week) if week else (since, None)
+                begin, end = self._span(week, suite) if week else numbers.spans[suite]
                 when = f"week of {week_words(week)}" if week else f"in {weeks}"
                 return IssueFilter(suite, since=begin, before=end), f"{team.suite[suite].name}, {when}"
         return None
 
-    def _span(self, week: Week) -> tuple[Any, Any]:
-        """Return begin and end of a week: of the suite shown, else of all together."""
-        team, numbers = self.session.team, self.numbers
-        assert numbers is not None
-        some = [numbers.suite_id] if numbers.suite_id is not None else [s.id for s in team.suites]
+    def _span(self, week: Week, suite_id: int | None) -> tuple[datetime, datetime]:
+        """Return begin and end of a week: of a suite, else of all together."""
+        team = self.session.team
+        some = [suite_id] if suite_id is not None else [s.id for s in team.suites]
         handoffs = [suite_handoff(team, s) for s in some]
         return min(h.start(week) for h in handoffs), max(h.end(week) for h in handoffs)
 
