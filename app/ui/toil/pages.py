@@ -6,10 +6,20 @@ Numbers are added up and charts are drawn off the window's thread, one chart aft
 from collections import deque
 from datetime import datetime
 from functools import partial
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.toil import HALF_HOURS, YEAR, ToilNumbers
 from app.domain.toil_tables import KIND_WORDS, half_words, own_words, toil_tables, week_words
@@ -30,6 +40,9 @@ from app.ui.widgets.slices import Slices
 from app.ui.widgets.texts import button, label
 from app.ui.workers import Worker
 from app.usecases.toil import ToilWish, suite_handoff, toil_numbers, toil_of_file
+
+if TYPE_CHECKING:
+    from app.reports.team_sheets import Sheet
 
 RANGES = (8, YEAR)
 RANGE_WORDS = ("8 weeks", "Year")
@@ -60,7 +73,7 @@ class ToilPage(Page):
         self.own = label("", "quiet", wrap=True)
         self.numbers: ToilNumbers | None = None
         self._left: deque[str] = deque()
-        self._reader, self._drawer = Worker(self), Worker(self)
+        self._reader, self._drawer, self._writer = Worker(self), Worker(self), Worker(self)
         self._slices = Slices(self)
         self._drawing = ""
         self._arranged: tuple[int, list[ChartCard]] = (0, [])
@@ -96,7 +109,9 @@ class ToilPage(Page):
         self.range.chosen.connect(lambda _number: self.ask())
         self.suite.activated.connect(lambda _number: self.ask())
         self._reader.answered.connect(self._show)
-        self._reader.refused.connect(self.session.refused)
+        self._writer.answered.connect(self.session.told.emit)
+        for worker in (self._reader, self._writer):
+            worker.refused.connect(self.session.refused)
         self._drawer.answered.connect(self._drawn)
         self._pause.timeout.connect(self.draw)
         self.look.changed.connect(self.draw)
@@ -108,6 +123,25 @@ class ToilPage(Page):
     def left_controls(self) -> list[QWidget]:
         """Return what chooses weeks and suite."""
         return [self.range, self.suite]
+
+    def right_controls(self) -> list[QWidget]:
+        """Return the button that saves a month."""
+        return [button("Save month…", self.save_month, tip="This month with its charts as PDF (Ctrl+S)")]
+
+    def save_month(self) -> None:
+        """Ask where, and save this month's interruptions with the charts."""
+        start = str(Path.home() / f"toil-{self.session.now:%Y-%m}.pdf")
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the month", start, "PDF (*.pdf)")
+        if chosen:
+            self.write_month(Path(chosen))
+
+    def write_month(self, path: Path) -> None:
+        """Write this month in another thread."""
+        from app.usecases.printing_sheets import toil_of_month
+
+        sheet = self.session.read(toil_of_month, self.session.now.date())
+        if sheet is not None:
+            self._writer.ask(_write, sheet, path, self.preferences.paper)
 
     # Asking
 
@@ -143,6 +177,7 @@ class ToilPage(Page):
     def settle(self) -> None:
         """Wait until everything is shown."""
         self._reader.settle()
+        self._writer.settle()
         self._slices.finish()
         self._pause.stop()
         self.draw()
@@ -153,6 +188,7 @@ class ToilPage(Page):
         self._pause.stop()
         self._reader.stop()
         self._drawer.stop()
+        self._writer.stop()
 
     # Showing
 
@@ -281,3 +317,10 @@ def chart_colours(theme: Theme) -> Colours:
     """Return the colours of charts in a scheme."""
     parts = NIGHT_PARTS if theme.dark else PAPER.parts
     return Colours(theme.ink, theme.muted, theme.line, theme.panel, theme.soft, theme.accent, theme.warning, parts)
+
+
+def _write(sheet: "Sheet", path: Path, paper: str) -> str:
+    from app.usecases.printing import save_sheet
+
+    save_sheet(sheet, resources(), path, paper)
+    return f"Saved {path}."
