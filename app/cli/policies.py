@@ -6,6 +6,7 @@ from pathlib import Path
 from app.cli.outputs import print_json, print_table
 from app.cli.people import read_settings
 from app.cli.tables import FILE, JSON, Command, argument, positive, seconds
+from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.store.stores import Store
 
@@ -14,31 +15,33 @@ DEFAULT_SECONDS = 4.0
 
 def try_policy(args: Namespace) -> int:
     """Say what the rules force on every plan; with --set, plan the coming weeks with and without. Writes nothing."""
-    from app.usecases.policies import Trial, change_words, policy_task, trial_rows, try_policies
+    from app.usecases.policies import Trial, carry_lines, change_words, policy_task, trial_rows, try_policies
     from app.usecases.trade_offs import trade_off_lines
 
     with Store.open(Path(args.file)) as store:
         first = Week.of(store.clock().date()) + 1
         tried = [read_settings(args.set)] if args.set else []
         task = policy_task(store, first, *tried, weeks=args.weeks)
+        team = store.team()
     trials: tuple[Trial, ...] = try_policies(task, args.seconds)
     now, then = trials[0], trials[-1]
     if args.json:
-        print_json([_json(t, change_words(now.policy, t.policy)) for t in trials])
+        print_json([_json(team, t, change_words(now.policy, t.policy)) for t in trials])
         return 0
     heads = ("", "Now", *([change_words(now.policy, then.policy)] if tried else []))
     print_table(heads, trial_rows(trials))
     print()
-    print("\n".join(trade_off_lines(then.policy, then.forced)))
+    print("\n".join([*carry_lines(team, now, then), *trade_off_lines(then.policy, then.forced)]))
     return 0
 
 
-def _json(trial: "object", words: str) -> dict[str, object]:
+def _json(team: Team, trial: "object", words: str) -> dict[str, object]:
     found = vars(trial) | {"change": words}
     forced = vars(found.pop("forced"))
     found.pop("policy")
     blocks = {str(gap): float(share) for gap, share in forced["long_blocks"].items()}
     numbers = {key: float(forced[key]) for key in ("load", "free_weeks", "least_spread")}
+    found["carried"] = {team.person[p].name: weeks for p, weeks in found["carried"]}
     return found | {"forced": numbers | {"must_open": forced["must_open"], "long_blocks": blocks}}
 
 

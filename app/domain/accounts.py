@@ -24,8 +24,8 @@ FORMULAS = (
     ("Balance", "duty weeks + carried − fair share; above 0 is more than fair, and all balances add up to 0"),
     (
         "Carried",
-        "the balance of the 26 weeks before; a primary week counts more or less than 1 by the interruption measured in "
-        "it. Whoever joins starts at 0, the team’s level",
+        "the balance of the 26 weeks before; where Settings say so, a primary week counts more or less than 1 by the "
+        "interruption measured in it. Whoever joins starts at 0, the team’s level",
     ),
     (
         "Holiday and unpopular weeks",

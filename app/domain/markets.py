@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
 
 from app.domain.errors import Refused
 from app.domain.suites import Suite
@@ -47,6 +47,7 @@ HOURS = {
     "ECB": MarketHours("ECB T2", "Europe/Berlin", time(2, 30), time(18)),
     "TAR": MarketHours("ECB T2", "Europe/Berlin", time(2, 30), time(18)),
 }
+WORKING_DAY, SATURDAY = (time(8), time(18)), 5
 _DAY = "|".join(WEEKDAYS)
 _SAME_DAY = re.compile(rf"\s*(?:{_DAY})(?:-(?:{_DAY}))?\s+(\d\d):(\d\d)-(\d\d):(\d\d)\s+(\S+)\s*")
 _THROUGH = re.compile(rf"\s*(?:{_DAY})\s+\d\d:\d\d-(?:{_DAY})\s+\d\d:\d\d\s+(\S+)\s*")
@@ -74,3 +75,10 @@ def common_hours(suites: Iterable[Suite], home: str) -> MarketHours:
     """Return the hours that most of the suites share, the first of them where several do."""
     counted = Counter(suite_hours(s, home) for s in suites)
     return counted.most_common(1)[0][0] if counted else MarketHours("", home)
+
+
+def is_out_of_hours(hours: MarketHours, at: datetime) -> bool:
+    """Tell whether an instant is at a weekend or outside the hours, 08:00 to 18:00 where they have none."""
+    local = at.astimezone(zone(hours.zone_name))
+    begin, end = (hours.opens, hours.closes) if hours.opens and hours.closes else WORKING_DAY
+    return local.weekday() >= SATURDAY or not begin <= local.time() < end

@@ -28,7 +28,8 @@ class Policy:
     `gap_weeks` free weeks lie between two duties; at most `window_duties` duties in any `window_weeks`; project blocks
     should last `block_weeks`; a primary alone has shadowed for `shadow_weeks`; the primary was secondary at most
     `continuity_weeks` ago; `away_days` working days of leave make a week an away week; of the interruption measured in
-    a primary week, above or below what is usual, `interruption_percent` counts as load.
+    a primary week, above or below what is usual, `interruption_percent` counts as load (0 is off), where minutes
+    out of hours count `out_of_hours_percent` more.
     """
 
     gap_weeks: int = 2
@@ -38,7 +39,8 @@ class Policy:
     shadow_weeks: int = 1
     continuity_weeks: int = 8
     away_days: int = 2
-    interruption_percent: int = 50
+    interruption_percent: int = 0
+    out_of_hours_percent: int = 0
     weights: Weights = Weights()
 
     def __post_init__(self) -> None:

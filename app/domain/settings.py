@@ -30,11 +30,19 @@ POLICY_SETTINGS = (
     Setting("away_days", 2, 1, 5, "Away from", "Working days of leave that make the whole week an away week."),
     Setting(
         "interruption_percent",
-        50,
+        0,
         0,
         100,
         "Measured interruption",
-        "Percent of a primary week's unusual interruption that counts as load.",
+        "Percent of a primary week's unusual interruption that counts as load; 0 is off.",
+    ),
+    Setting(
+        "out_of_hours_percent",
+        0,
+        0,
+        400,
+        "Out of hours",
+        "Percent by which minutes outside cover hours count more in measured interruption.",
     ),
 )
 FEED_SETTINGS = (

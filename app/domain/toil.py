@@ -162,7 +162,9 @@ class Own:
 class ToilNumbers:
     """Everything the Toil page shows, for one suite or all, over the weeks looked at (the last one is still on).
 
-    `year` is 52 whole weeks and this one, whatever the range; `fixed` are (week, known bug) of the fixes in it.
+    `year` is 52 whole weeks and this one, whatever the range; `fixed` are (week, known bug) of the fixes in it. `spans`
+    are begin and end (UTC) of the whole weeks by suite id, `half_hours` those of `heat` between changes of the clock,
+    with its seconds from UTC.
     """
 
     weeks: tuple[WeekToil, ...]
@@ -177,7 +179,7 @@ class ToilNumbers:
     suites: tuple[tuple[int, tuple[WeekToil, ...]], ...]
     fixes: tuple[Fix, ...]
     suite_id: int | None = None
-    since: datetime | None = None
+    spans: Mapping[int, tuple[datetime, datetime]] = field(default_factory=dict)
     half_hours: tuple[tuple[datetime, datetime, int], ...] = field(default=(), compare=False)
     own: Own | None = None
 

@@ -7,7 +7,7 @@ and what they stand for, so that a pointer can ask. It may be used in any one th
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from io import BytesIO, StringIO
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -165,16 +165,6 @@ class Surface:
         canvas.draw()
         width, height = canvas.get_width_height()
         return Picture(width, height, bytes(canvas.buffer_rgba()), tuple(self.spots))
-
-    def png(self, scale: float = 2) -> bytes:
-        """Return the surface as PNG."""
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-
-        self._figure.set_dpi(POINTS_TO_INCH * scale)
-        told = BytesIO()
-        canvas: Any = FigureCanvasAgg(self._figure)
-        canvas.print_png(told, metadata={"Software": None})
-        return told.getvalue()
 
     def svg(self) -> str:
         """Return the surface as SVG whose words stay words; the same calls give the same text."""

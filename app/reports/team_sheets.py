@@ -14,8 +14,8 @@ from app.domain.known_bugs import KnownBug
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
-from app.domain.toil import ToilNumbers
-from app.domain.toil_tables import toil_tables
+from app.domain.toil import Fix, ToilNumbers
+from app.domain.toil_tables import pay_back_words, toil_tables
 from app.domain.weeks import Week, day_words, span_words, zone
 from app.reports import typesetting
 from app.reports.charts import week_chart
@@ -170,9 +170,7 @@ def _with_drawings(sheet: Sheet, fonts: Path) -> Sheet:
     return plain | {"sections": sections}
 
 
-def meeting_sheet(
-    team: Team, note: HandoffNote, bugs: Iterable[KnownBug], issues: Sequence[Issue], coming: Sequence[Event]
-) -> Sheet:
+def meeting_sheet(team: Team, note: HandoffNote, fixes: Sequence[Fix], coming: Sequence[Event]) -> Sheet:
     """Return one page for the team meeting: last week, what to fix next, what is coming."""
     n = note.numbers
     words = (
@@ -190,10 +188,25 @@ def meeting_sheet(
         {"heading": "Last week", "paragraphs": [words], **week_chart(note)},
         still_open,
         *rest,
-        bug_section("Fix next: dearest known bugs of eight weeks", issues, bugs, FIX_NEXT),
+        fix_section(fixes),
         {"heading": "Coming up", "columns": columns(("When", 1), ("What", 2), ("Kind", 1)), "rows": ahead},
     ]
     return _sheet(team, f"Meeting: {note.rotation}", f"week of {day_words(note.first_day, year=True)}", sections)
+
+
+def fix_section(fixes: Sequence[Fix]) -> dict[str, Any]:
+    """Return what to fix next by what it saves for each day of work."""
+    heads = columns(("Known bug", 1), ("Saves a week", 0), ("Effort", 0), ("Paid back in", 0))
+    rows = [
+        [
+            line(_short(f.bug.title)),
+            line(minutes(round(f.minutes_a_week))),
+            line(f"{f.bug.effort}, {f.days} {'day' if f.days == 1 else 'days'}" if f.days else "not said"),
+            line(pay_back_words(f.pay_back)),
+        ]
+        for f in fixes[:FIX_NEXT]
+    ]
+    return {"heading": "Fix next: most minutes saved for each day of work", "columns": heads, "rows": rows}
 
 
 def bug_section(heading: str, issues: Iterable[Issue], bugs: Iterable[KnownBug], most: int) -> dict[str, Any]:

@@ -96,6 +96,7 @@ ACTIONS = (
     Action("show_card", "Incident card", "Ctrl+J", "file-text", "Log", "Timer, facts and guesses, who does what."),
     Action("show_known_bugs", "Known bugs", "Ctrl+B", "bug", "Log", "What comes again, its cost and its decision."),
     Action("show_tables", "Tables or charts", "Ctrl+T", "list", "Toil", "Show the numbers behind every chart."),
+    Action("save_month", "Save month…", "Ctrl+S", "download", "Toil", "This month's interruptions with the charts."),
     Action("show_skills", "Skills", "Ctrl+Shift+K", "users", "People", "Who may hold what: people by roles."),
     Action("merge_person", "Merge…", "", "users", "People", "Make one person of two entries."),
     Action("deactivate_person", "Deactivate…", "", "log-out", "People", "Give the chosen person a last day."),

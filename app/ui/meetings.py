@@ -3,19 +3,26 @@
 What is typed becomes an item of the handoff or a claim; Escape leaves.
 """
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.meeting_words import meeting_words
 from app.domain.toil import ToilNumbers
 from app.domain.weeks import day_words
+from app.paths import resources
 from app.ui.sessions import Session
 from app.ui.widgets.texts import Card, button, empty, label, row
 from app.ui.workers import Worker
 from app.usecases.meetings import meeting_of, write_in_meeting
 from app.usecases.toil import ToilWish, toil_numbers, toil_of_file
+
+if TYPE_CHECKING:
+    from app.reports.team_sheets import Sheet
 
 HINT = "What was said, or what is to be done @who; #known-bug @who 2026-W50 claims a fix"
 
@@ -25,10 +32,10 @@ class MeetingView(QWidget):
 
     left = Signal()
 
-    def __init__(self, session: Session, rotation_id: int | None) -> None:
+    def __init__(self, session: Session, rotation_id: int | None, paper: str) -> None:
         super().__init__()
         self.setObjectName("pageArea")
-        self._session = session
+        self._session, self._paper = session, paper
         self._numbers: ToilNumbers | None = None
         self.rotation = QComboBox()
         self.rotation.setAccessibleName("Rotation")
@@ -39,17 +46,20 @@ class MeetingView(QWidget):
         self.entry.setProperty("kind", "meeting")
         self.entry.setAccessibleName("Note or action")
         self.entry.setPlaceholderText(HINT)
-        self._title, self._said = label("", "huge"), label("", "large", wrap=True)
+        self._title, self._said = label("", "huge", wrap=True), label("", "large", wrap=True)
         self._grid = QGridLayout()
         self._grid.setSpacing(20)
-        self._worker = Worker(self)
+        self._worker, self._writer = Worker(self), Worker(self)
         self._build()
         self.rotation.activated.connect(lambda _number: self.ask())
         self.entry.returnPressed.connect(self._write)
         self._worker.answered.connect(self._take)
-        self._worker.refused.connect(session.refused)
+        self._writer.answered.connect(self._tell)
+        for worker in (self._worker, self._writer):
+            worker.refused.connect(self._tell)
+            session.closing.connect(worker.stop)
+        session.refused.connect(self._tell)
         session.changed.connect(self._changed)
-        session.closing.connect(self._worker.stop)
         self.ask()
 
     def _build(self) -> None:
@@ -64,7 +74,10 @@ class MeetingView(QWidget):
         column.setContentsMargins(40, 28, 40, 28)
         column.setSpacing(20)
         leave = button("Leave", self.left.emit, tip="Back to the page (Escape)")
-        column.addLayout(row(self._title, None, self.rotation, leave, spacing=12))
+        self.save_button = button("Save sheet…", self.save, tip="One page about last week as PDF")
+        head = row(self._title, self.rotation, self.save_button, leave, spacing=12)
+        head.setStretch(0, 1)
+        column.addLayout(head)
         column.addWidget(area, 1)
         column.addWidget(self._said)
         column.addWidget(self.entry)
@@ -87,8 +100,30 @@ class MeetingView(QWidget):
             self._worker.ask(toil_of_file, path, self._session.now, wish)
 
     def settle(self) -> None:
-        """Wait until everything is shown."""
+        """Wait until everything is shown and written."""
         self._worker.settle()
+        self._writer.settle()
+
+    def save(self) -> None:
+        """Ask where, and save one page about last week."""
+        start = str(Path.home() / f"meeting-{self._session.now:%Y-%m-%d}.pdf")
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the sheet", start, "PDF (*.pdf)")
+        if chosen:
+            self.write(Path(chosen))
+
+    def write(self, path: Path) -> None:
+        """Write the sheet in another thread."""
+        from app.usecases.printing_sheets import meeting_of_week
+
+        rotation = self._session.team.rotation[self.rotation_id]
+        week = rotation.handoff.week_at(self._session.now) + -1
+        sheet = self._session.read(meeting_of_week, rotation.id, week)
+        if sheet is not None:
+            self._writer.ask(_write, sheet, path, self._paper)
+
+    def _tell(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.show()
 
     def _take(self, numbers: ToilNumbers) -> None:
         self._numbers = numbers
@@ -122,11 +157,17 @@ class MeetingView(QWidget):
         changes = self._session.do(write_in_meeting, self.rotation_id, self.entry.text())
         if changes is not None:
             self.entry.clear()
-            self._said.setText(f"{changes.label}: done.")
-            self._said.show()
+            self._tell(f"{changes.label}: done.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _write(sheet: "Sheet", path: Path, paper: str) -> str:
+    from app.usecases.printing import save_sheet
+
+    save_sheet(sheet, resources(), path, paper)
+    return f"Saved {path}."

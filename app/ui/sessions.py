@@ -37,11 +37,16 @@ POLL_MILLISECONDS = 1000
 FIRST_PAUSE_MILLISECONDS = 250  # the window stands first
 PAUSE_MILLISECONDS = 40  # after a change, so that a picture comes first and a row of keys is looked at once
 ELSEWHERE = "Changed in another window"
-CACHED = ("covers", "team", "events", "draft", "published", "unpublished", "waiting", "swaps")
+CACHED = ("covers", "team", "events", "draft", "published", "unpublished", "waiting", "swaps", "minutes")
 STANDING_WEEKS = 60
 SWAP_TABLES = frozenset({"swap", "swap_move", "swap_answer"})
 ROTA_TABLES = frozenset({"assignment", "publication"})
-OF_ROTA = {"draft": {"assignment"}, "published": {"publication"}, "unpublished": ROTA_TABLES}  # kept else
+OF_ROTA = {
+    "draft": {"assignment"},
+    "published": {"publication"},
+    "unpublished": ROTA_TABLES,
+    "minutes": {"setting", "suite", "rotation", "team"},
+}  # kept else
 LOG_TABLES = frozenset(
     {"issue", "known_bug", "known_bug_wording", "alias", "issue_timer", "incident", "incident_line"}
 )  # nothing that is kept here follows from them

@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
 
         suite = self._my_suite(session)
         mine = next((r.id for r in session.team.rotations if r.suite_id == suite), None)
-        self.meeting = MeetingView(session, mine)
+        self.meeting = MeetingView(session, mine, self.preferences.paper)
         self.meeting.left.connect(self._leave_meeting)
         self._whole.addWidget(self.meeting)
         self._whole.setCurrentWidget(self.meeting)

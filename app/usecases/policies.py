@@ -4,34 +4,43 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from app.domain.accounts import Minutes, carries
 from app.domain.errors import Refused
 from app.domain.policies import Policy
 from app.domain.rota import Rota
 from app.domain.settings import POLICY_SETTINGS, SETTINGS, checked
+from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.planner.planning import Progress, plan
 from app.planner.problems import Problem
 from app.planner.trade_offs import TradeOffs, trade_offs
 from app.store.stores import Store
+from app.usecases.accounts import minutes_before
 from app.usecases.planning import PlanTask, Proposal, plan_task, proposal_of
 from app.usecases.problems import problem_of
 
 TRIAL_WEEKS = 26
+LEAST_CHANGE = 0.05
 
 
 @dataclass(frozen=True)
 class PolicyTask:
-    """The coming weeks as planned afresh, and the policies to try on them; values that can be sent to a process."""
+    """The coming weeks as planned afresh, and the policies to try on them; values that can be sent to a process.
+
+    `minutes` are the interruption measured before, as each policy counts it.
+    """
 
     task: PlanTask
     policies: tuple[Policy, ...]
+    minutes: tuple[Minutes, ...]
 
 
 @dataclass(frozen=True)
 class Trial:
     """What a policy gives on the team: cost without what is published, open slots, spread in weeks, long blocks.
 
-    `long_blocks` is the share of project weeks in blocks of the policy's own length.
+    `long_blocks` is the share of project weeks in blocks of the policy's own length; `carried` is what each person (by
+    id) brings from before, in duty weeks above the fair share.
     """
 
     policy: Policy
@@ -41,13 +50,16 @@ class Trial:
     long_blocks: float
     optimal: bool
     forced: TradeOffs
+    carried: tuple[tuple[int, float], ...] = ()
 
 
 def policy_task(store: Store, first: Week, *values: Mapping[str, object], weeks: int = TRIAL_WEEKS) -> PolicyTask:
     """Return the task of trying changed settings, the policy as it stands first; raise Refused for a bad value."""
     task = plan_task(store, first, weeks)
     now = task.team.policy
-    return PolicyTask(task, (now, *(changed_policy(now, some) for some in values)))
+    policies = (now, *(changed_policy(now, some) for some in values))
+    minutes = tuple(minutes_before(store, replace(task.team, policy=p), first) for p in policies)
+    return PolicyTask(task, policies, minutes)
 
 
 def changed_policy(policy: Policy, values: Mapping[str, object]) -> Policy:
@@ -68,7 +80,8 @@ def try_policies(
 ) -> tuple[Trial, ...]:
     """Plan afresh with each policy, within about `seconds` for all; pure, so it may run in another process."""
     each = seconds / len(task.policies)
-    return tuple(_try(task.task, policy, each, on_better, cancelled) for policy in task.policies)
+    tasks = zip(task.policies, task.minutes, strict=True)
+    return tuple(_try(replace(task.task, minutes=m), policy, each, on_better, cancelled) for policy, m in tasks)
 
 
 def _try(
@@ -83,7 +96,9 @@ def _try(
     proposal: Proposal = proposal_of(replace(task.team, policy=policy), task.rota, task.horizon, found)
     after = proposal.after
     forced = trade_offs(problem)
-    return Trial(policy, found.cost, after.open_slots, after.spread, after.long_blocks, found.optimal, forced)
+    brought = carries(replace(task.team, policy=policy), task.rota, task.horizon.first, task.minutes)
+    carried = tuple((p, round(float(c.duties), 2)) for p, c in brought.items())
+    return Trial(policy, found.cost, after.open_slots, after.spread, after.long_blocks, found.optimal, forced, carried)
 
 
 def _problem(task: PlanTask, policy: Policy) -> Problem:
@@ -104,6 +119,18 @@ def trial_rows(trials: tuple[Trial, ...]) -> tuple[tuple[str, ...], ...]:
         ("Best of that with loads spread evenly", *(_most(t) for t in trials)),
         ("Slots that must stay open", *(str(t.forced.must_open) for t in trials)),
     )
+
+
+def carry_lines(team: Team, now: Trial, then: Trial) -> tuple[str, ...]:
+    """Return who would carry more or less by other rules, the largest change first: “Ana carries +0.4 → +0.9 weeks”."""
+    after = dict(then.carried)
+    moved = [(p, n, after[p]) for p, n in now.carried if abs(after[p] - n) >= LEAST_CHANGE]
+    moved.sort(key=lambda m: (-abs(m[2] - m[1]), team.person[m[0]].name))
+    return tuple(f"{team.person[p].name} carries {_signed(n)} → {_signed(m)} weeks" for p, n, m in moved)
+
+
+def _signed(weeks: float) -> str:
+    return f"{round(weeks, 1) + 0.0:+.1f}"
 
 
 def _most(trial: Trial) -> str:

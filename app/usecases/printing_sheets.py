@@ -48,10 +48,9 @@ def meeting_of_week(store: Store, rotation_id: int, week: Week) -> Sheet:
     """Return the page for a team meeting about a week of a rotation."""
     team = store.team()
     rotation = rotation_of(team, rotation_id)
-    since, until = rotation.handoff.start(week + 1 + -MEDIAN_WEEKS), rotation.handoff.end(week)
-    issues = store.log.issues(since, rotation.suite_id, until)
+    numbers = toil_numbers(store, ToilWish(MEDIAN_WEEKS, rotation.suite_id, at=rotation.handoff.end(week)))
     ahead = coming(store.log.events(), rotation.first_day(week + 1), COMING_DAYS, rotation.suite_id)
-    return meeting_sheet(team, handoff_note(store, rotation_id, week), store.log.known_bugs(), issues, ahead)
+    return meeting_sheet(team, handoff_note(store, rotation_id, week), numbers.fixes, ahead)
 
 
 def year_of(store: Store, wish: YearWish) -> YearSheet:

@@ -87,7 +87,7 @@ def toil_numbers(store: Store, wish: ToilWish) -> ToilNumbers:
         suites=tuple((s.id, by_week((x for x in now_on if x.suite_id == s.id), weeks, this)) for s in suites),
         fixes=fix_next(costs, wish.weeks, sizes(store)),
         suite_id=wish.suite_id,
-        since=min((_span(team, s, weeks[0], this)[0] for s in suites), default=None),
+        spans={s.id: _span(team, s, weeks[0], this) for s in suites},
         half_hours=half_hours,
         own=own,
     )
@@ -182,10 +182,9 @@ def _heat(
 ) -> tuple[Heat, tuple[tuple[datetime, datetime, int], ...]]:
     hours = common_hours(suites, team.time_zone)
     counts: dict[int, int] = {}
-    whole: tuple[tuple[datetime, datetime, int], ...] = ()
+    begins, ends = zip(*(_span(team, s, first, this) for s in suites), strict=True) if suites else ((), ())
+    spans = offsets(hours.zone_name, min(begins), max(ends)) if suites else ()
     for suite in suites:
-        spans = offsets(hours.zone_name, *_span(team, suite, first, this))
-        whole = whole or spans
         for half, times in store.toil.by_half_hour(suite.id, spans).items():
             counts[half] = counts.get(half, 0) + times
-    return heat_of(counts, hours), whole
+    return heat_of(counts, hours), spans

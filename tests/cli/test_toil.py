@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from tests.cli.builders import Run
+from tests.cli.builders import SAMPLE, Run
 
 
 def test_toil_is_shown_as_tables_and_as_json(run: Run, team: Path) -> None:
+    assert run("log", team, "#rollover", "5m").code == 0
     told = run("toil", team, "--formulas", "--weeks", "52").out
     assert told.startswith("Fix next\n")
     assert "Gain = minutes a week ÷ working days" in told
@@ -19,6 +20,9 @@ def test_a_team_without_issues_is_told_what_to_do(run: Run, tmp_path: Path) -> N
     path = tmp_path / "new.watchbill"
     run("new", path)
     assert run("toil", path).out == "Nothing was logged in a year; “watchbill log” writes an issue down.\n"
+    assert run("import", path, SAMPLE / "team.toml").code == 0
+    assert run("log", path, "prices freeze /fx-pricer 5m").code == 0
+    assert run("toil", path, "--show", "noise").out == "Noise by alert\nNothing in these weeks.\n"
 
 
 def test_ones_own_weeks(run: Run, team: Path) -> None:

@@ -66,7 +66,9 @@ def test_a_week_with_twice_the_usual_interruption_counts_more() -> None:
     assert weights[heavy] > 1 > weights[usual]
     assert week_weights(rota, minutes, Fraction(0))[heavy] == 1
     assert week_weights(rota, {(1, BEFORE[0]): 99}, Fraction(1, 2)) == {}
-    everybody = team_of({}, {})
+    off = team_of({}, {})
+    assert carries(off, rota, FIRST, minutes) == carries(off, rota, FIRST, {})
+    everybody = replace(off, policy=replace(off.policy, interruption_percent=50))
     assert carries(everybody, rota, FIRST, minutes)[1].duties > 0 > carries(everybody, rota, FIRST, minutes)[2].duties
     plain = carries(everybody, rota, FIRST, {})
     assert plain[1].duties == plain[2].duties == 0

@@ -1,16 +1,21 @@
 """Charts of toil on paper: the same bytes from the same numbers, words that stay words, every chart in the sheet."""
 
+from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
+from app.domain.known_bugs import Effort
+from app.domain.toil_tables import toil_tables
 from app.paths import resources
 from app.reports.surfaces import PAPER, Ground, Surface
 from app.reports.team_sheets import sheet_pdf
 from app.reports.toil_charts import chart_height, chart_picture, chart_svg
 from app.store.stores import Store
+from app.usecases.known_bugs import accept_bug, fix_bug, known_bug, save_known_bug
 from app.usecases.printing_sheets import toil_of_month
 from app.usecases.toil import ToilWish, toil_numbers
 from tests.usecases.builders import TODAY, sample_store
@@ -44,6 +49,30 @@ def test_every_chart_is_in_the_month_of_toil(store: Store) -> None:
         "median 2 h",
     ):
         assert words in told
+
+
+def test_a_fix_is_marked_in_its_week_and_a_budget_beside_its_bar() -> None:
+    store = sample_store("team.toml", "people.csv", "issues.csv")
+    numbers = toil_numbers(store, ToilWish(8))
+    dearest, cheapest = numbers.bugs[0].bug, numbers.bugs[-1].bug
+    accept_bug(store, dearest.id, "Ana", "later", budget=30)
+    save_known_bug(store, replace(known_bug(store, dearest.id), effort=Effort.M))
+    fix_bug(store, cheapest.id, TODAY.date() - timedelta(days=30))
+    team, numbers = store.team(), toil_numbers(store, ToilWish(8))
+    year, bugs = (chart_svg(key, team, numbers, 500, FONTS) for key in ("year", "bugs"))
+    assert "▼" in year
+    assert f"fixed: {cheapest.title[:6]}" in year
+    assert "over budget" in bugs
+    assert "budget; hatched bars are over it" in bugs
+    assert "for 3 days, paid in" in chart_svg("fix", team, numbers, 900, FONTS)
+    rows = {table.key: table.rows for table in toil_tables(team, numbers)}
+    assert cheapest.title in {row[-1] for row in rows["year"]}
+    assert rows["fix"][0][3] == "M, 3 days"
+
+
+def test_what_comes_more_than_ten_times_is_counted_on(store: Store) -> None:
+    numbers = toil_numbers(store, ToilWish(52))
+    assert "more in the table" in chart_svg("again", store.team(), numbers, 500, FONTS)
 
 
 def test_places_lie_within_the_picture(store: Store) -> None:

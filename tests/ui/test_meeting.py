@@ -75,6 +75,17 @@ def test_a_team_file_is_added_up_in_another_thread(open_window: OpenWindow, tmp_
     assert "a week" in words(view)
 
 
+def test_the_page_about_last_week_is_saved(window: MainWindow, tmp_path: Path) -> None:
+    view = meeting(window)
+    view.write(tmp_path / "meeting.pdf")
+    view.settle()
+    assert (tmp_path / "meeting.pdf").read_bytes().startswith(b"%PDF")
+    assert words(view).endswith("meeting.pdf.")
+    view.write(tmp_path)
+    view.settle()
+    assert view._said.text().startswith(str(tmp_path))
+
+
 def test_a_team_without_rotations_is_told_what_to_do(open_window: OpenWindow) -> None:
     window = open_window(empty_store())
     window.show_meeting()

@@ -111,6 +111,25 @@ def test_arrow_keys_walk_through_the_values_and_return_opens_them(
     assert isinstance(window.stack.currentWidget(), LogPage)
 
 
+def test_the_pointer_shows_what_can_be_clicked(qtbot: QtBot, page: ToilPage) -> None:
+    figure, place = page.cards["fix"].figure, spot(page, "fix", "bug")
+    qtbot.mouseMove(figure, QPointF(place.box[0] + 20, place.box[1] + 8).toPoint())
+    figure._go(0, figure.mapToGlobal(figure.rect().center()))
+    assert figure.accessibleDescription() == figure.spots[0].words
+    qtbot.keyClick(figure, Qt.Key.Key_A)
+    figure.clearFocus()
+    assert figure.hasFocus() is False
+
+
+def test_a_row_of_a_table_opens_its_issues(window: MainWindow, page: ToilPage) -> None:
+    card = page.cards["noise"]
+    card.show_table(True)
+    assert card.table is not None
+    card.table.selectRow(0)
+    card.table.activated.emit(card.table.model().index(0, 0))
+    assert isinstance(window.stack.currentWidget(), LogPage)
+
+
 def test_what_is_shown_is_copied_as_picture_or_table(page: ToilPage) -> None:
     card = page.cards["bugs"]
     card.copy()
@@ -145,6 +164,7 @@ def test_range_and_suite_are_asked_anew(page: ToilPage) -> None:
     assert page.numbers is not None
     assert (len(page.numbers.weeks), page.numbers.suite_id) == (53, 1)
     assert page.cards["suites"].isHidden()
+    assert page.cards["weeks"].isHidden()
 
 
 def test_my_weeks_are_told_to_me_only(window: MainWindow, page: ToilPage) -> None:
@@ -169,6 +189,12 @@ def test_a_team_file_is_read_in_another_thread(open_window: OpenWindow, tmp_path
     assert page._reader.busy
     page.settle()
     assert page.cards["weeks"].figure.has_picture
+
+
+def test_the_month_is_saved_with_its_charts(page: ToilPage, tmp_path: Path) -> None:
+    page.write_month(tmp_path / "toil.pdf")
+    page.settle()
+    assert (tmp_path / "toil.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_efforts_say_when_a_fix_has_paid(page: ToilPage) -> None:

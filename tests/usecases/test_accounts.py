@@ -8,6 +8,7 @@ from app.domain.issues import Issue, IssueKind
 from app.domain.weeks import weeks_from
 from app.usecases.accounts import measured_minutes, team_accounts
 from app.usecases.planning import plan_task
+from app.usecases.teams import change_settings
 from tests.store.builders import MONDAY, assign, slot, small_store
 
 
@@ -36,3 +37,14 @@ def test_the_planner_begins_from_the_carried_numbers_that_are_shown() -> None:
         assert member.holiday_carry == shown[member.id].holidays.carried
     minutes = [a.minutes.done for a in shown.values() if a.minutes]
     assert sum(minutes) == sum(20 + 30 * (n % 3) for n in range(8))
+
+
+def test_minutes_out_of_hours_count_more_where_the_policy_says_so() -> None:
+    store = small_store()
+    start = store.team().rotation[1].handoff.start(MONDAY).replace(hour=12)
+    with store.journal.step("Log", "log"):
+        for opened in (start + timedelta(days=1), start + timedelta(days=1, hours=10), start + timedelta(days=5)):
+            store.log.add_issue(Issue(0, opened, None, 1, None, IssueKind.NOVEL, "x", None, 30))
+    assert measured_minutes(store, store.team(), MONDAY, MONDAY) == {(1, MONDAY): 90}
+    change_settings(store, {"out_of_hours_percent": 50})
+    assert measured_minutes(store, store.team(), MONDAY, MONDAY) == {(1, MONDAY): 120}

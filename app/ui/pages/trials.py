@@ -11,10 +11,11 @@ from app.ui.rota.runs import PlanRun, work_trials
 from app.ui.sessions import Session
 from app.ui.widgets.edits import Pause
 from app.ui.widgets.texts import Card, empty, label
-from app.usecases.policies import TRIAL_WEEKS, Trial, changed_policy, policy_task, trial_rows
+from app.usecases.policies import TRIAL_WEEKS, Trial, carry_lines, changed_policy, policy_task, trial_rows
 from app.usecases.trade_offs import trade_off_lines
 
 SECONDS = 2.0
+MOST_MOVED = 8
 ASK = "Change a rule above to see here what it would cost, before it counts."
 
 
@@ -96,7 +97,9 @@ class TrialCard(Card):
         for number, cells in enumerate(trial_rows(trials), start=1):
             for column, cell in enumerate(cells):
                 self._grid.addWidget(label(cell, "strong" if column == 2 else ""), number, column)
-        self.forced.setText("\n".join(trade_off_lines(then, trials[-1].forced)))
+        moved = carry_lines(self._session.team, trials[0], trials[-1])
+        more = [f"and {len(moved) - MOST_MOVED} more"] if len(moved) > MOST_MOVED else []
+        self.forced.setText("\n".join([*moved[:MOST_MOVED], *more, *trade_off_lines(then, trials[-1].forced)]))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102
         super().hideEvent(event)

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
 from app.domain.toil_tables import ToilTable
 from app.reports.surfaces import Picture
@@ -14,7 +14,7 @@ from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, button, label, row
 
 MOST_TABLE_ROWS = 12
-ROW_HEIGHT, MARGIN = 30, 16
+ROW_HEIGHT, MARGIN, NAME_WIDTH = 30, 16, 250
 NONE = {
     "fix": "No known bug came in these weeks; link issues to known bugs on the Log page.",
     "bugs": "No known bug came in these weeks; link issues to known bugs on the Log page.",
@@ -98,6 +98,8 @@ class ChartCard(Card):
         if wanted and self._values is not None and self._values.rows:
             if self.table is None:
                 self.table = self._made(self._values)
+                self._stack.setCurrentWidget(self.table)
+                self._fill(self.table, self._values)  # last: every change of the table measures its columns anew
             self._stack.setCurrentWidget(self.table)
         else:
             self._stack.setCurrentWidget(self.figure)
@@ -121,8 +123,11 @@ class ChartCard(Card):
         self.told.emit(f"Copied “{self._values.title}” as a {'table' if data.hasText() else 'picture'}.")
 
     def _made(self, values: ToilTable) -> Table:
-        table = Table(values.headings, values.title, values.right, stretch=0)
-        self._fill(table, values)
+        table = Table(values.headings, values.title, values.right, stretch=len(values.headings) - 1)
+        if self.key in NONE:  # rows with a name, which is cut before the numbers are
+            table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+            table.setColumnWidth(0, NAME_WIDTH)
+        table.horizontalHeader().setResizeContentsPrecision(MOST_TABLE_ROWS)
         table.activated.connect(lambda _index: self._choose(table.chosen_key()))
         self._stack.addWidget(table)
         return table
@@ -136,6 +141,6 @@ class ChartCard(Card):
 
     def _fit(self) -> None:
         if self.is_table and self._values is not None:
-            self._stack.setFixedHeight((min(MOST_TABLE_ROWS, len(self._values.rows)) + 1) * ROW_HEIGHT + 16)
+            self._stack.setFixedHeight((min(MOST_TABLE_ROWS, len(self._values.rows)) + 1) * ROW_HEIGHT + 28)
         else:
             self._stack.setFixedHeight(self.figure.height())

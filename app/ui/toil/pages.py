@@ -4,13 +4,24 @@ Numbers are added up and charts are drawn off the window's thread, one chart aft
 """
 
 from collections import deque
+from datetime import datetime
 from functools import partial
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.domain.toil import YEAR, ToilNumbers
+from app.domain.toil import HALF_HOURS, YEAR, ToilNumbers
 from app.domain.toil_tables import KIND_WORDS, half_words, own_words, toil_tables, week_words
 from app.domain.weeks import WEEKDAYS, Week
 from app.paths import resources
@@ -29,6 +40,9 @@ from app.ui.widgets.slices import Slices
 from app.ui.widgets.texts import button, label
 from app.ui.workers import Worker
 from app.usecases.toil import ToilWish, suite_handoff, toil_numbers, toil_of_file
+
+if TYPE_CHECKING:
+    from app.reports.team_sheets import Sheet
 
 RANGES = (8, YEAR)
 RANGE_WORDS = ("8 weeks", "Year")
@@ -59,10 +73,10 @@ class ToilPage(Page):
         self.own = label("", "quiet", wrap=True)
         self.numbers: ToilNumbers | None = None
         self._left: deque[str] = deque()
-        self._reader, self._drawer = Worker(self), Worker(self)
+        self._reader, self._drawer, self._writer = Worker(self), Worker(self), Worker(self)
         self._slices = Slices(self)
         self._drawing = ""
-        self._columns = 0
+        self._arranged: tuple[int, list[ChartCard]] = (0, [])
         self._pause = Pause(None)
         self._pause.setInterval(REDRAW_MILLISECONDS)
         self._build()
@@ -95,7 +109,9 @@ class ToilPage(Page):
         self.range.chosen.connect(lambda _number: self.ask())
         self.suite.activated.connect(lambda _number: self.ask())
         self._reader.answered.connect(self._show)
-        self._reader.refused.connect(self.session.refused)
+        self._writer.answered.connect(self.session.told.emit)
+        for worker in (self._reader, self._writer):
+            worker.refused.connect(self.session.refused)
         self._drawer.answered.connect(self._drawn)
         self._pause.timeout.connect(self.draw)
         self.look.changed.connect(self.draw)
@@ -107,6 +123,25 @@ class ToilPage(Page):
     def left_controls(self) -> list[QWidget]:
         """Return what chooses weeks and suite."""
         return [self.range, self.suite]
+
+    def right_controls(self) -> list[QWidget]:
+        """Return the button that saves a month."""
+        return [button("Save month…", self.save_month, tip="This month with its charts as PDF (Ctrl+S)")]
+
+    def save_month(self) -> None:
+        """Ask where, and save this month's interruptions with the charts."""
+        start = str(Path.home() / f"toil-{self.session.now:%Y-%m}.pdf")
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the month", start, "PDF (*.pdf)")
+        if chosen:
+            self.write_month(Path(chosen))
+
+    def write_month(self, path: Path) -> None:
+        """Write this month in another thread."""
+        from app.usecases.printing_sheets import toil_of_month
+
+        sheet = self.session.read(toil_of_month, self.session.now.date())
+        if sheet is not None:
+            self._writer.ask(_write, sheet, path, self.preferences.paper)
 
     # Asking
 
@@ -142,6 +177,7 @@ class ToilPage(Page):
     def settle(self) -> None:
         """Wait until everything is shown."""
         self._reader.settle()
+        self._writer.settle()
         self._slices.finish()
         self._pause.stop()
         self.draw()
@@ -152,6 +188,7 @@ class ToilPage(Page):
         self._pause.stop()
         self._reader.stop()
         self._drawer.stop()
+        self._writer.stop()
 
     # Showing
 
@@ -160,19 +197,27 @@ class ToilPage(Page):
         self._stack.setCurrentIndex(1 if numbers.is_empty else 0)
         for table in toil_tables(self.session.team, numbers):
             self.cards[table.key].show_values(table)
-        self.cards["suites"].setVisible(len(numbers.suites) > 1)
         self.own.setText(own_words(numbers.own) if numbers.own else "")
         self.own.setVisible(numbers.own is not None)
         self._arrange()
         self.draw()
 
+    @property
+    def shown(self) -> list[ChartCard]:
+        """The charts that say something of their own: no suites beside each other where there is one, no year twice."""
+        numbers, hidden = self.numbers, set()
+        if numbers is not None:
+            hidden |= {"suites"} if len(numbers.suites) < 2 else set()
+            hidden |= {"weeks"} if len(numbers.weeks) >= len(numbers.year) else set()
+        return [card for key, card in self.cards.items() if key not in hidden]
+
     def draw(self) -> None:
         """Begin to draw every chart that is shown."""
         if self.numbers is None or not self.isVisible():
             return
-        for key, card in self.cards.items():
-            card.set_height(self._height(key))
-        self._left = deque(key for key, card in self.cards.items() if card.wants_picture and not card.isHidden())
+        for card in self.shown:
+            card.set_height(self._height(card.key))
+        self._left = deque(card.key for card in self.shown if card.wants_picture)
         if not self._drawing:
             self._draw_next()
 
@@ -198,8 +243,8 @@ class ToilPage(Page):
 
     def show_tables(self) -> None:
         """Show every chart as a table, or all as charts again."""
-        wanted = not all(card.is_table or card.isHidden() for card in self.cards.values())
-        self._slices.start([partial(card.show_table, wanted) for card in self.cards.values()] + [self.draw])
+        wanted = not all(card.is_table for card in self.shown)
+        self._slices.start([*(partial(card.show_table, wanted) for card in self.shown), self.draw])
 
     # The issues behind
 
@@ -213,36 +258,36 @@ class ToilPage(Page):
         team, numbers = self.session.team, self.numbers
         if numbers is None:
             return None
-        suite_id, since = numbers.suite_id, numbers.since
         weeks = RANGE_WORDS[max(0, self.range.number)].lower().replace("year", "a year")
         match key:
             case ("week", week, kind):
-                begin, end = self._span(week)
+                begin, end = self._span(week, numbers.suite_id)
                 what = KIND_WORDS[kind].lower() if kind else "everything"
-                return IssueFilter(suite_id, kind, since=begin, before=end), f"{what}, week of {week_words(week)}"
+                found = IssueFilter(numbers.suite_id, kind, since=begin, before=end)
+                return found, f"{what}, week of {week_words(week)}"
             case ("half", half):
-                day, clock = WEEKDAYS[half // 48], half_words(half % 48)
-                last = numbers.half_hours[-1][1] if numbers.half_hours else None
-                return (
-                    IssueFilter(suite_id, since=since, before=last, half_hour=(half, numbers.half_hours)),
-                    f"{day} from {clock}, in {weeks}",
-                )
+                day, clock = WEEKDAYS[half // HALF_HOURS], half_words(half % HALF_HOURS)
+                found = IssueFilter(numbers.suite_id, half_hour=(half, numbers.half_hours))
+                return found, f"{day} from {clock}, in {weeks}"
             case ("bug", bug_id):
-                title = next((b.title for b in self.session.store.log.known_bugs() if b.id == bug_id), "")
-                return IssueFilter(since=since, known_bug_id=bug_id), f"“{title}”, in {weeks}"
+                bug = next((b for b in self.session.store.log.known_bugs() if b.id == bug_id), None)
+                if bug is None:
+                    return None
+                begin, end = numbers.spans[bug.suite_id]
+                return IssueFilter(since=begin, before=end, known_bug_id=bug_id), f"“{bug.title}”, in {weeks}"
             case ("title", suite, kind, title):
-                return IssueFilter(suite, kind, since=since, title=title), f"“{title}”, in {weeks}"
+                begin, end = numbers.spans[suite]
+                return IssueFilter(suite, kind, since=begin, before=end, title=title), f"“{title}”, in {weeks}"
             case ("suite", suite, week):
-                begin, end = self._span(week) if week else (since, None)
+                begin, end = self._span(week, suite) if week else numbers.spans[suite]
                 when = f"week of {week_words(week)}" if week else f"in {weeks}"
                 return IssueFilter(suite, since=begin, before=end), f"{team.suite[suite].name}, {when}"
         return None
 
-    def _span(self, week: Week) -> tuple[Any, Any]:
-        """Return begin and end of a week: of the suite shown, else of all together."""
-        team, numbers = self.session.team, self.numbers
-        assert numbers is not None
-        some = [numbers.suite_id] if numbers.suite_id is not None else [s.id for s in team.suites]
+    def _span(self, week: Week, suite_id: int | None) -> tuple[datetime, datetime]:
+        """Return begin and end of a week: of a suite, else of all together."""
+        team = self.session.team
+        some = [suite_id] if suite_id is not None else [s.id for s in team.suites]
         handoffs = [suite_handoff(team, s) for s in some]
         return min(h.start(week) for h in handoffs), max(h.end(week) for h in handoffs)
 
@@ -255,11 +300,15 @@ class ToilPage(Page):
 
     def _arrange(self) -> None:
         columns = 2 if self.width() >= WIDE else 1
-        if columns == self._columns:
+        if (columns, self.shown) == self._arranged:
             return
-        self._columns = columns
-        for number, card in enumerate(self.cards.values()):
+        self._arranged = columns, self.shown
+        for card in self.cards.values():
+            self._grid.removeWidget(card)
+        for number, card in enumerate(self.shown):
             self._grid.addWidget(card, number // columns, number % columns)
+        for card in self.cards.values():
+            card.setVisible(card in self.shown)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
@@ -268,3 +317,10 @@ def chart_colours(theme: Theme) -> Colours:
     """Return the colours of charts in a scheme."""
     parts = NIGHT_PARTS if theme.dark else PAPER.parts
     return Colours(theme.ink, theme.muted, theme.line, theme.panel, theme.soft, theme.accent, theme.warning, parts)
+
+
+def _write(sheet: "Sheet", path: Path, paper: str) -> str:
+    from app.usecases.printing import save_sheet
+
+    save_sheet(sheet, resources(), path, paper)
+    return f"Saved {path}."

@@ -28,6 +28,7 @@ POLICY = {
     "continuity_weeks": "continuity_weeks",
     "away_days": "away_days",
     "interruption_percent": "interruption_percent",
+    "out_of_hours_percent": "out_of_hours_percent",
 }
 WINDOW = {"weeks": "window_weeks", "max_duties": "window_duties"}
 COLOURS = 10
