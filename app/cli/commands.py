@@ -11,6 +11,7 @@ from app.cli import (
     bugs,
     covers,
     duties,
+    events,
     exchanges,
     feeds,
     files,
@@ -67,6 +68,7 @@ COMMANDS: tuple[Command, ...] = (
     *bugs.COMMANDS,
     *issues.COMMANDS,
     *incidents.COMMANDS,
+    *events.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 

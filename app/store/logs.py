@@ -20,6 +20,7 @@ BUG = (
     "id", "suite_id", "application_id", "title", "workaround", "accepted_on", "accepted_by", "why", "budget",
     "review_on", "effort", "links", "claimed_by", "claimed_week", "fixed_on",
 )  # fmt: skip
+EVENT = ("first_day", "last_day", "kind", "title", "source", "verified_on")
 
 
 class LogRows:
@@ -102,16 +103,12 @@ class LogRows:
     def events(self) -> tuple[Event, ...]:
         """Return the events in order of time."""
         suites = _ids(select(self._db, "SELECT event_id, suite_id FROM event_suite"))
-        sql = "SELECT id, first_day, last_day, kind, title FROM event ORDER BY first_day, last_day, id"
-        return tuple(
-            Event(i, date.fromisoformat(a), date.fromisoformat(b), EventKind(kind), title, suites.get(i, frozenset()))
-            for i, a, b, kind, title in select(self._db, sql)
-        )
+        sql = f"SELECT id, {', '.join(EVENT)} FROM event ORDER BY first_day, last_day, id"
+        return tuple(_event(row, suites.get(row[0], frozenset())) for row in select(self._db, sql))
 
     def add_event(self, event: Event) -> int:
         """Add an event (its id is ignored) and return the new id."""
-        names = ("first_day", "last_day", "kind", "title")
-        event_id = insert(self._db, "event", **{name: getattr(event, name) for name in names})
+        event_id = insert(self._db, "event", **{name: getattr(event, name) for name in EVENT})
         self._set_suites("event", event_id, event.suite_ids)
         return event_id
 
@@ -122,8 +119,7 @@ class LogRows:
 
     def update_event(self, event: Event) -> None:
         """Change an event and the suites it is for."""
-        names = ("first_day", "last_day", "kind", "title")
-        update(self._db, "event", event.id, **{name: getattr(event, name) for name in names})
+        update(self._db, "event", event.id, **{name: getattr(event, name) for name in EVENT})
         self._set_suites("event", event.id, event.suite_ids)
 
     def _set_suites(self, owner: str, owner_id: int, wanted: frozenset[int]) -> None:
@@ -161,6 +157,12 @@ def _ids(pairs: Iterable[Any]) -> dict[int, frozenset[int]]:
     for owner, suite_id in pairs:
         found.setdefault(owner, set()).add(suite_id)
     return {owner: frozenset(some) for owner, some in found.items()}
+
+
+def _event(row: Any, suite_ids: frozenset[int]) -> Event:
+    event_id, first, last, kind, title, source, verified = row
+    days = date.fromisoformat(first), date.fromisoformat(last)
+    return Event(event_id, *days, EventKind(kind), title, suite_ids, source, day(verified))
 
 
 def issue_of(row: Any) -> Issue:

@@ -1,6 +1,6 @@
 """The Log page: one line in, the timeline below, what helps beside it; known bugs are its second view."""
 
-from datetime import datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.changes import Changes
-from app.domain.incidents import LONGEST_STRETCH
 from app.domain.issues import Issue, IssueKind
 from app.domain.known_bugs import KnownBug
 from app.domain.weeks import Week
@@ -23,6 +22,7 @@ from app.store.issues import IssueFilter
 from app.ui.log.besides import CallCard, ChangedCard, RecoveryCard
 from app.ui.log.entries import EntryPanel
 from app.ui.log.forms import IssueForm
+from app.ui.log.shifts import forgotten_timers, shift_start
 from app.ui.log.timelines import Timeline
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
@@ -38,13 +38,15 @@ from app.usecases.issues import resolve_issue, save_issue
 if TYPE_CHECKING:
     from app.ui.log.bugs import BugsView
     from app.ui.log.incidents import IncidentView
+    from app.ui.log.views import OtherViews
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH = 352, 300
 WIDE = 1060
 KINDS = (None, *IssueKind)
 KIND_WORDS = ("All", "Novel", "Known", "Noise", "Requests")
 SCOPES = ("This week", "Open", "Everything")
-VIEWS = ("Timeline", "Known bugs")
+VIEWS = ("Timeline", "Known bugs", "Events")
+EVENTS = 2
 ALL_SUITES = "All suites"
 
 
@@ -154,8 +156,7 @@ class LogPage(Page):
         self._show_timeline()
         self._show_besides()
         self._ask_about_timers()
-        if self._shows(self._bugs):
-            self.bugs.show_suite(self.suite_id)
+        self._show_other_view()
         if self._shows(self._card) and (issue := self.timeline.issue) is not None:
             self.card.show_issue(issue.id)
         self._arrange()
@@ -203,8 +204,13 @@ class LogPage(Page):
         self.entry.suite_id = self.suite_id
         self._show_timeline()
         self._show_besides()
-        if self.view.number == 1:
+        self._show_other_view()
+
+    def _show_other_view(self) -> None:
+        """Show what holds now in the view that stands in place of the timeline."""
+        if self._shows(self._bugs):
             self.bugs.show_suite(self.suite_id)
+        self.others.reload(self.suite_id)
 
     def _wanted(self) -> IssueFilter:
         scope = SCOPES[self.scope.number]
@@ -212,18 +218,9 @@ class LogPage(Page):
             self.suite_id,
             KINDS[self.kinds.number],
             self.filter.text(),
-            since=self._shift_start() if scope == SCOPES[0] else None,
+            since=shift_start(self.session, self.suite_id) if scope == SCOPES[0] else None,
             only_open=scope == SCOPES[1],
         )
-
-    def _shift_start(self) -> datetime:
-        """Return when this week's duty began: of the suite's rotation, else of the first; without one, on Monday."""
-        team, now = self.session.team, self.session.now
-        mine = [r for r in team.rotations if r.suite_id == self.suite_id] or list(team.rotations)
-        if mine:
-            return mine[0].handoff.start(mine[0].handoff.week_at(now))
-        monday = Week.of(now.date()).monday
-        return now.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=(now.date() - monday).days)
 
     def _show_timeline(self) -> None:
         self._pause.stop()
@@ -260,19 +257,18 @@ class LogPage(Page):
 
     def _ask_about_timers(self) -> None:
         """Ask about timers that have run longer than they count."""
-        store, now = self.session.store, self.session.now
-        late = [s for s in store.incidents.running(store.actor) if s.forgotten(now)]
-        titles = "; ".join(issue.title for s in late if (issue := store.log.issue(s.issue_id)) is not None)
-        hours = LONGEST_STRETCH // timedelta(hours=1)
-        words = f"Still at it? The timer of “{titles}” counts {hours} h at most; resolve it with the minutes it took."
+        words = forgotten_timers(self.session)
         self._forgotten.setText(words)
-        self._forgotten.setVisible(bool(late))
+        self._forgotten.setVisible(bool(words))
 
     def show_view(self, number: int) -> None:
-        """Show the timeline or the known bugs."""
+        """Show the timeline, the known bugs, or another view by its number."""
         self.view.choose(number)
         if number == 0:
             self._views.setCurrentIndex(0)
+            return
+        if number > 1:
+            self.others.show(VIEWS[number], self.suite_id)
             return
         bugs = self.bugs
         bugs.show_suite(self.suite_id)
@@ -314,9 +310,22 @@ class LogPage(Page):
     def _shows(self, view: QWidget | None) -> bool:
         return view is not None and self._views.currentWidget() is view
 
+    @cached_property
+    def others(self) -> "OtherViews":
+        """The views beyond these."""
+        from app.ui.log.views import OtherViews
+
+        return OtherViews(self.session, self._views)
+
     def show_known_bugs(self) -> None:
         """Show the known bugs, or the timeline again."""
-        self.show_view(1 - self.view.number)
+        self.show_view(0 if self.view.number == 1 else 1)
+
+    def show_events(self, week: Week | None = None) -> None:
+        """Show the events, those of a week where one is given, or the timeline again."""
+        self.show_view(EVENTS if week is not None or self.view.number != EVENTS else 0)
+        if week is not None:
+            self.others.events.show_week(week)
 
     def show_bug(self, bug_id: int) -> None:
         """Choose a known bug."""
@@ -385,4 +394,5 @@ class LogPage(Page):
     def _arrange(self) -> None:
         if self._bugs is not None:
             self._bugs.fit(self.width())
+        self.others.fit(self.width())
         self._side.setFixedWidth(SIDE_WIDTH if self.width() >= WIDE else NARROW_SIDE_WIDTH)
