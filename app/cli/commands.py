@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 from app.cli import (
     accounts,
     bugs,
+    contacts,
     covers,
     duties,
     events,
@@ -69,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     *issues.COMMANDS,
     *incidents.COMMANDS,
     *events.COMMANDS,
+    *contacts.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 

@@ -21,6 +21,7 @@ from app.store.teams import TeamRows
 if TYPE_CHECKING:
     from app.store.archives import ArchiveRows
     from app.store.calendars import CalendarRows
+    from app.store.contacts import ContactRows
     from app.store.feeds import FeedRows
     from app.store.handoffs import HandoffRows
     from app.store.hints import HintRows
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
 NOT_OF_THE_TEAM = frozenset(
     {
         "assignment", "publication", "cover", "swap", "swap_move", "swap_answer", "issue", "issue_timer", "incident",
-        "incident_line", "known_bug", "known_bug_wording", "alias", "handoff", "handoff_item", "handoff_tick",
+        "incident_line", "event", "event_suite", "contact", "contact_suite", "contact_order", "contact_call",
+        "known_bug", "known_bug_wording", "alias", "handoff", "handoff_item", "handoff_tick",
     }
 )  # fmt: skip
 
@@ -76,6 +78,13 @@ class Store:
         from app.store.incidents import IncidentRows
 
         return IncidentRows(self._db)
+
+    @cached_property
+    def contacts(self) -> "ContactRows":
+        """In which order parties are called, and the calls; loaded when first asked for."""
+        from app.store.contacts import ContactRows
+
+        return ContactRows(self._db)
 
     @cached_property
     def issues(self) -> "IssueRows":

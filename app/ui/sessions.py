@@ -43,7 +43,19 @@ SWAP_TABLES = frozenset({"swap", "swap_move", "swap_answer"})
 ROTA_TABLES = frozenset({"assignment", "publication"})
 OF_ROTA = {"draft": {"assignment"}, "published": {"publication"}, "unpublished": ROTA_TABLES}  # kept else
 LOG_TABLES = frozenset(
-    {"issue", "known_bug", "known_bug_wording", "alias", "issue_timer", "incident", "incident_line"}
+    {
+        "issue",
+        "known_bug",
+        "known_bug_wording",
+        "alias",
+        "issue_timer",
+        "incident",
+        "incident_line",
+        "contact",
+        "contact_suite",
+        "contact_order",
+        "contact_call",
+    }
 )  # nothing that is kept here follows from them
 
 

@@ -1,5 +1,6 @@
 """The Log page: one line in, the timeline below, what helps beside it; known bugs are its second view."""
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -45,8 +46,8 @@ WIDE = 1060
 KINDS = (None, *IssueKind)
 KIND_WORDS = ("All", "Novel", "Known", "Noise", "Requests")
 SCOPES = ("This week", "Open", "Everything")
-VIEWS = ("Timeline", "Known bugs", "Events")
-EVENTS = 2
+VIEWS = ("Timeline", "Known bugs", "Events", "Contacts")
+EVENTS, CONTACTS = 2, 3
 ALL_SUITES = "All suites"
 
 
@@ -56,7 +57,8 @@ class LogPage(Page):
     title = "Log"
     tables = frozenset(
         {"issue", "known_bug", "known_bug_wording", "alias", "contact", "event", "application", "suite", "team",
-         "rotation", "person", "issue_timer", "incident", "incident_line"}
+         "rotation", "person", "issue_timer", "incident", "incident_line",
+         "contact_order", "contact_call"}
     )  # fmt: skip
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
@@ -138,7 +140,7 @@ class LogPage(Page):
         self.view.chosen.connect(self.show_view)
         self.filter.textEdited.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self._show_timeline)
-        self.form.finished.connect(self._keep)
+        self.form.finished.connect(lambda issue: self.session.do(save_issue, issue))
         self.form.resolve_wanted.connect(self.resolve)
         self.form.card_wanted.connect(self.show_card)
 
@@ -194,11 +196,10 @@ class LogPage(Page):
         """Return the suite to begin with, so that a line needs no mark: mine, else the first."""
         from app.domain.duty import held_from
 
-        me = self.preferences.me(self.team_uid)
-        slots = held_from(self.session.team, self.session.draft, me, self.session.now) if me else ()
-        if slots:
-            return self.session.team.rotation[slots[0].rotation_id].suite_id
-        return self.session.team.suites[0].id if self.session.team.suites else None
+        me, team = self.preferences.me(self.team_uid), self.session.team
+        slots = held_from(team, self.session.draft, me, self.session.now) if me else ()
+        first = team.suites[0].id if team.suites else None
+        return team.rotation[slots[0].rotation_id].suite_id if slots else first
 
     def _suite_chosen(self) -> None:
         self.entry.suite_id = self.suite_id
@@ -237,7 +238,6 @@ class LogPage(Page):
 
     def _show_besides(self) -> None:
         self._show_issue(self.timeline.issue)
-        self.calls.show_suite(self.session, self.suite_id)
         self.changed_card.show_suite(self.session, self.suite_id)
 
     def _look_at(self, bug: KnownBug | None) -> None:
@@ -248,6 +248,7 @@ class LogPage(Page):
 
     def _show_issue(self, issue: Issue | None) -> None:
         self._issue_card.setVisible(issue is not None)
+        self.calls.show_suite(self.session, self.suite_id, issue.application_id if issue else None)
         if issue is not None:
             home = self.session.team.time_zone
             when = f"{day_and_time(issue.opened, home)}, {self.session.team.suite[issue.suite_id].name}"
@@ -321,6 +322,10 @@ class LogPage(Page):
         """Show the known bugs, or the timeline again."""
         self.show_view(0 if self.view.number == 1 else 1)
 
+    def show_contacts(self) -> None:
+        """Show whom to call, or the timeline again."""
+        self.show_view(0 if self.view.number == CONTACTS else CONTACTS)
+
     def show_events(self, week: Week | None = None) -> None:
         """Show the events, those of a week where one is given, or the timeline again."""
         self.show_view(EVENTS if week is not None or self.view.number != EVENTS else 0)
@@ -363,9 +368,6 @@ class LogPage(Page):
         if self.timeline.issue is None and self.timeline.issues.rowCount():
             self.timeline.selectRow(0)
 
-    def _keep(self, issue: Issue) -> None:
-        self.session.do(save_issue, issue)
-
     def resolve(self) -> None:
         """End the chosen issue, or open it again."""
         issue = self.timeline.issue
@@ -374,8 +376,6 @@ class LogPage(Page):
         if issue.is_open:
             changes = self.session.do(resolve_issue, issue.id)
         else:
-            from dataclasses import replace
-
             changes = self.session.do(save_issue, replace(issue, resolved=None))
         if changes:
             self.session.told.emit(" ".join([f"{changes.label}: done.", *changes.details]))

@@ -12,6 +12,7 @@ from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.tables import Row, Table
 
 BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+ALT = (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier)
 DETAIL_WIDTH, NARROW_DETAIL_WIDTH, WIDE = 372, 320, 1060
 
 
@@ -43,6 +44,7 @@ class SplitView(QWidget):
         line.addLayout(left, 1)
         line.addWidget(self._made_detail())
         self.keys: dict[int, Callable[[], object]] = {}
+        self.alt_keys: dict[int, Callable[[], object]] = {}
         table.installEventFilter(self)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.selectionModel().selectionChanged.connect(lambda _new, _old: self.show_chosen())
@@ -64,6 +66,12 @@ class SplitView(QWidget):
         held.addWidget(area)
         return self.detail
 
+    def made_column(self) -> QVBoxLayout:
+        """Return a column of lines that is filled again and again."""
+        made = QVBoxLayout()
+        made.setSpacing(4)
+        return made
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows, of which one is chosen."""
         self._stack.setCurrentIndex(0 if rows else 1)
@@ -84,9 +92,10 @@ class SplitView(QWidget):
         """Show what is known of the chosen row."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let a bare key on the table do what `keys` say."""
+        """Let a key on the table do what `keys` say, one with Alt what `alt_keys` say."""
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            do = self.keys.get(event.key()) if event.modifiers() in BARE else None
+            keys = self.keys if event.modifiers() in BARE else self.alt_keys if event.modifiers() in ALT else {}
+            do = keys.get(event.key())
             if do is not None:
                 do()
                 return True

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.ui.log.contacts import ContactsView
     from app.ui.log.events import EventsView
     from app.ui.log.splits import SplitView
     from app.ui.sessions import Session
@@ -30,6 +31,13 @@ class OtherViews:
 
         return self._kept("Events", lambda: EventsView(self._session))
 
+    @property
+    def contacts(self) -> ContactsView:
+        """Whom to call."""
+        from app.ui.log.contacts import ContactsView
+
+        return self._kept("Contacts", lambda: ContactsView(self._session))
+
     def _kept(self, name: str, make: Callable[[], V]) -> V:
         if name not in self._made:
             self._made[name] = made = make()
@@ -38,7 +46,7 @@ class OtherViews:
 
     def show(self, name: str, suite_id: int | None) -> None:
         """Show a view by its words, for a suite or for all."""
-        view: SplitView = {"Events": lambda: self.events}[name]()
+        view: SplitView = getattr(self, name.casefold())
         view.show_suite(suite_id)
         view.fit(self._stack.width())
         self._stack.setCurrentWidget(view)
