@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 from app.cli import (
     accounts,
+    alerts,
     bugs,
     contacts,
     covers,
@@ -71,6 +72,7 @@ COMMANDS: tuple[Command, ...] = (
     *incidents.COMMANDS,
     *events.COMMANDS,
     *contacts.COMMANDS,
+    *alerts.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 

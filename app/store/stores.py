@@ -19,6 +19,7 @@ from app.store.rotas import RotaRows
 from app.store.teams import TeamRows
 
 if TYPE_CHECKING:
+    from app.store.alerts import AlertRows
     from app.store.archives import ArchiveRows
     from app.store.calendars import CalendarRows
     from app.store.contacts import ContactRows
@@ -38,6 +39,7 @@ NOT_OF_THE_TEAM = frozenset(
     {
         "assignment", "publication", "cover", "swap", "swap_move", "swap_answer", "issue", "issue_timer", "incident",
         "incident_line", "event", "event_suite", "contact", "contact_suite", "contact_order", "contact_call",
+        "alert", "alert_firing", "alert_silence", "alert_sender",
         "known_bug", "known_bug_wording", "alias", "handoff", "handoff_item", "handoff_tick",
     }
 )  # fmt: skip
@@ -78,6 +80,13 @@ class Store:
         from app.store.incidents import IncidentRows
 
         return IncidentRows(self._db)
+
+    @cached_property
+    def alerts(self) -> "AlertRows":
+        """Alerts and their firings; loaded when first asked for."""
+        from app.store.alerts import AlertRows
+
+        return AlertRows(self._db)
 
     @cached_property
     def contacts(self) -> "ContactRows":

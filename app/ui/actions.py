@@ -95,6 +95,7 @@ ACTIONS = (
     Action("show_card", "Incident card", "Ctrl+J", "file-text", "Log", "Timer, facts and guesses, who does what."),
     Action("show_known_bugs", "Known bugs", "Ctrl+B", "bug", "Log", "What comes again, its cost and its decision."),
     Action("show_events", "Events", "Ctrl+E", "calendar-days", "Log", "What is coming and where it is known from."),
+    Action("show_alerts", "Alerts", "Ctrl+Shift+A", "triangle-alert", "Log", "Judge what fired, one key each."),
     Action("show_contacts", "Contacts", "Ctrl+Shift+O", "phone", "Log", "Whom to call, in which order, and who waits."),
     Action("show_skills", "Skills", "Ctrl+Shift+K", "users", "People", "Who may hold what: people by roles."),
     Action("merge_person", "Merge…", "", "users", "People", "Make one person of two entries."),

@@ -55,6 +55,10 @@ LOG_TABLES = frozenset(
         "contact_suite",
         "contact_order",
         "contact_call",
+        "alert",
+        "alert_firing",
+        "alert_silence",
+        "alert_sender",
     }
 )  # nothing that is kept here follows from them
 

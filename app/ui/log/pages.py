@@ -46,8 +46,8 @@ WIDE = 1060
 KINDS = (None, *IssueKind)
 KIND_WORDS = ("All", "Novel", "Known", "Noise", "Requests")
 SCOPES = ("This week", "Open", "Everything")
-VIEWS = ("Timeline", "Known bugs", "Events", "Contacts")
-EVENTS, CONTACTS = 2, 3
+VIEWS = ("Timeline", "Known bugs", "Alerts", "Events", "Contacts")
+ALERTS, EVENTS, CONTACTS = 2, 3, 4
 ALL_SUITES = "All suites"
 
 
@@ -58,7 +58,7 @@ class LogPage(Page):
     tables = frozenset(
         {"issue", "known_bug", "known_bug_wording", "alias", "contact", "event", "application", "suite", "team",
          "rotation", "person", "issue_timer", "incident", "incident_line",
-         "contact_order", "contact_call"}
+         "contact_order", "contact_call", "alert", "alert_firing", "alert_silence"}
     )  # fmt: skip
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
@@ -322,6 +322,10 @@ class LogPage(Page):
         """Show the known bugs, or the timeline again."""
         self.show_view(0 if self.view.number == 1 else 1)
 
+    def show_alerts(self) -> None:
+        """Show what fired, or the timeline again."""
+        self.show_view(0 if self.view.number == ALERTS else ALERTS)
+
     def show_contacts(self) -> None:
         """Show whom to call, or the timeline again."""
         self.show_view(0 if self.view.number == CONTACTS else CONTACTS)
@@ -384,8 +388,6 @@ class LogPage(Page):
         """Take notice of a change."""
         self.entry.forget_names()
         super().changed(changes)
-
-    # Room
 
     def resizeEvent(self, event: object) -> None:  # noqa: D102
         super().resizeEvent(event)  # type: ignore[arg-type]

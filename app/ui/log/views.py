@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.ui.log.alerts import AlertsView
     from app.ui.log.contacts import ContactsView
     from app.ui.log.events import EventsView
     from app.ui.log.splits import SplitView
@@ -37,6 +38,13 @@ class OtherViews:
         from app.ui.log.contacts import ContactsView
 
         return self._kept("Contacts", lambda: ContactsView(self._session))
+
+    @property
+    def alerts(self) -> AlertsView:
+        """What fired."""
+        from app.ui.log.alerts import AlertsView
+
+        return self._kept("Alerts", lambda: AlertsView(self._session))
 
     def _kept(self, name: str, make: Callable[[], V]) -> V:
         if name not in self._made:
