@@ -7,8 +7,9 @@ from pathlib import Path
 from app.cli.duties import suite_id
 from app.cli.outputs import local, print_changes, print_json, print_table
 from app.cli.tables import FILE, JSON, Command, argument, positive
-from app.domain.alerts import Verdict
+from app.domain.alerts import Verdict, receiver_words
 from app.domain.errors import Refused
+from app.domain.subscribers import BASE
 from app.domain.weeks import zone
 from app.store.stores import Store
 
@@ -105,6 +106,43 @@ def noise(args: Namespace) -> int:
     return 0
 
 
+def allow(args: Namespace) -> int:
+    """Let a monitoring system send alerts and print its secret, once."""
+    from app.feeds.alerts import PATH
+    from app.usecases.alerts import allow_sender
+    from app.usecases.serving import checked_base
+
+    base = checked_base(args.base)
+    with Store.open(Path(args.file)) as store:
+        changes, token = allow_sender(store, args.name)
+    if args.json:
+        print_json({"url": f"{base}{PATH}", "token": token})
+        return 0
+    print(f"{changes.label}. Give this to Alertmanager now, the secret is shown once:\n")
+    print(receiver_words(f"{base}{PATH}", token))
+    return 0
+
+
+def senders(args: Namespace) -> int:
+    """List who may send alerts."""
+    with Store.open(Path(args.file)) as store:
+        found, home = store.alerts.senders(), store.team().time_zone
+    if args.json:
+        print_json([{"name": s.name, "made": s.made} for s in found])
+        return 0
+    print_table(("Sender", "Since"), ((s.name, local(s.made, home)) for s in found))
+    return 0
+
+
+def deny(args: Namespace) -> int:
+    """Let a monitoring system send no alerts any more."""
+    from app.usecases.alerts import deny_sender
+
+    with Store.open(Path(args.file)) as store:
+        print_changes(deny_sender(store, args.name))
+    return 0
+
+
 NUMBER = argument("number", type=positive, metavar="NO", help="its number in the list")
 SUITE = argument("--suite", default="", help="of this suite, and of none")
 SINCE = argument("--weeks", type=positive, default=WEEKS, metavar="N", help=f"of so many weeks (default: {WEEKS})")
@@ -120,7 +158,12 @@ COMMANDS = (
         "Say whether alerts needed somebody: all firings that wait, or the latest one where none waits.",
         (
             FILE,
-            argument("verdict", choices=("noise", "actionable", "known", "open"), help="open takes a verdict back"),
+            argument(
+                "verdict",
+                metavar="VERDICT",
+                choices=("noise", "actionable", "known", "open"),
+                help="noise, actionable, known, or open, which takes a verdict back",
+            ),
             argument("numbers", nargs="+", type=positive, metavar="NO", help="their numbers in the list"),
             argument("--bug", default="", help="the known bug, by words of its title joined by hyphens"),
         ),
@@ -149,5 +192,23 @@ COMMANDS = (
         "Print the alerts that were noise, with rates and owners, as CSV for a spreadsheet.",
         (FILE, SUITE, SINCE, argument("--markdown", action="store_true", help="as Markdown instead")),
         noise,
+    ),
+    Command(
+        "alerts allow",
+        "Let a monitoring system send alerts to “watchbill serve” or the window's server; its secret is shown once.",
+        (
+            FILE,
+            argument("name", metavar="NAME", help="what to call it, such as prometheus"),
+            argument("--base", default=BASE, metavar="URL", help=f"where the server is reached (default: {BASE})"),
+            JSON,
+        ),
+        allow,
+    ),
+    Command("alerts senders", "List who may send alerts.", (FILE, JSON), senders),
+    Command(
+        "alerts deny",
+        "Let a monitoring system send no alerts any more.",
+        (FILE, argument("name", metavar="NAME", help="what it is called in the list")),
+        deny,
     ),
 )

@@ -203,3 +203,17 @@ def instant_of(text: Any, what: str) -> datetime | None:
         return at.astimezone(UTC)
     except (ValueError, OverflowError):
         raise Refused(f"{what} is no time with a zone; write it as 2026-11-30T14:05:00Z.") from None
+
+
+def receiver_words(url: str, token: str) -> str:
+    """Return the receiver for alertmanager.yml (Alertmanager's webhook_config)."""
+    lines = (
+        "receivers:",
+        "  - name: watchbill",
+        "    webhook_configs:",
+        f"      - url: {url}",
+        "        http_config:",
+        "          authorization:",
+        f"            credentials: {token}",
+    )
+    return "\n".join(lines)

@@ -63,9 +63,9 @@ class AlertRows:
             for alert_id, started, place, number, ended in rows
         }
 
-    def add_firing(self, alert_id: int, received: Received, source: str) -> None:
-        """Add a firing that nobody has judged."""
-        insert(
+    def add_firing(self, alert_id: int, received: Received, source: str) -> int:
+        """Add a firing that nobody has judged and return its id."""
+        return insert(
             self._db, "alert_firing", alert_id=alert_id, started=received.started, place=received.place,
             ended=received.ended, source=source, verdict=Verdict.OPEN,
         )  # fmt: skip

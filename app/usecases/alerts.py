@@ -42,10 +42,9 @@ def write_firings(store: Store, received: Sequence[Received], source: str) -> tu
         key = (ids[mark], one.started, one.place)
         known = have.get(key)
         if known is None:
-            store.alerts.add_firing(ids[mark], one, source)
-            have[key] = (0, one.ended)
+            have[key] = (store.alerts.add_firing(ids[mark], one, source), one.ended)
             added += 1
-        elif one.ended is not None and known[1] is None and known[0]:
+        elif one.ended is not None and known[1] is None:
             store.alerts.end_firing(known[0], one.ended)
             have[key] = (known[0], one.ended)
             ended += 1

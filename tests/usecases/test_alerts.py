@@ -11,6 +11,7 @@ import pytest
 from app.domain.alerts import Alert, Received, Verdict, received_of
 from app.domain.errors import Refused
 from app.domain.issues import IssueKind
+from app.domain.jsons import json_of
 from app.reports.noise import noise_csv, noise_markdown
 from app.store.stores import Store
 from app.usecases.alerts import (
@@ -23,7 +24,6 @@ from app.usecases.alerts import (
     unsilence_alert,
 )
 from app.usecases.importing import import_files
-from app.usecases.imports.alerts import json_of
 from app.usecases.undoing import undo
 from tests.usecases.builders import TABLES, TODAY, Write, sample_store
 

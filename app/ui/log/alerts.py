@@ -30,7 +30,7 @@ from app.usecases.alerts import (
 HEADINGS = ("Alert", "To judge", "Times", "Noise", "Needed us", "Last", "State")
 RIGHT = (1, 2, 3, 4)
 SCOPES = ("To judge", "All", "Noise", "Silenced")
-NOTHING = "Import alerts (CSV, JSON) with Ctrl+I, or let Alertmanager send them: Calendars, Server, Alerts."
+NOTHING = "Import alerts (CSV, JSON) with Ctrl+I, or let Alertmanager send them: Calendars, Links."
 
 
 class AlertsView(SplitView):

@@ -1,12 +1,11 @@
 """Alerts in CSV or JSON: what fired, when, where."""
 
-import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import ClassVar
 
 from app.domain.alerts import Received, clean, received_of
-from app.domain.errors import Refused
+from app.domain.jsons import json_of
 from app.domain.weeks import zone
 from app.store.stores import Store
 from app.usecases.alerts import write_firings
@@ -50,19 +49,6 @@ def read_alerts_json(file: str, text: str) -> AlertsFile:
     """Read alerts as Alertmanager writes them; raise Refused naming the file."""
     with Place(file).named():
         return AlertsFile(file, received=received_of(json_of(text)))
-
-
-def json_of(text: str) -> object:
-    """Read JSON; raise Refused for what is none, too deep, or holds what no JSON may."""
-    try:
-        value: object = json.loads(text, parse_constant=_no_number)
-    except (ValueError, RecursionError):
-        raise Refused("This is not the JSON of alerts; send what Alertmanager's webhook sends.") from None
-    return value
-
-
-def _no_number(_word: str) -> object:
-    raise ValueError
 
 
 def _received(row: Row, home: str, names: dict[str, str]) -> Received:
