@@ -35,6 +35,7 @@ from app.cli import (
     slots,
     sources,
     swaps,
+    toil,
     whys,
     wishes,
 )
@@ -73,6 +74,7 @@ COMMANDS: tuple[Command, ...] = (
     *events.COMMANDS,
     *contacts.COMMANDS,
     *alerts.COMMANDS,
+    *toil.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 

@@ -26,12 +26,13 @@ class Load:
 
 def shares(team: Team, weeks: Sequence[Week]) -> dict[int, Fraction]:
     """Return FTE × weeks present and not away, per person id."""
-    chosen = frozenset(weeks)
-    return {p.id: _share(team, p, chosen) for p in team.people}
+    if not weeks:
+        return {p.id: Fraction(0) for p in team.people}
+    chosen, first, last = frozenset(weeks), min(weeks), max(weeks)
+    return {p.id: _share(p, chosen, team.away_weeks(p.id, first, last) & chosen) for p in team.people}
 
 
-def _share(team: Team, person: Person, weeks: frozenset[Week]) -> Fraction:
-    away = team.away_weeks(person.id, min(weeks), max(weeks)) & weeks if weeks else weeks
+def _share(person: Person, weeks: frozenset[Week], away: frozenset[Week]) -> Fraction:
     if person.joined is None and person.left is None:
         return Fraction(str(person.fte)) * (len(weeks) - len(away))
     return Fraction(str(person.fte)) * sum(1 for w in weeks - away if person.present_in(w))

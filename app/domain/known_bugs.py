@@ -14,17 +14,12 @@ ONE_WEEK = timedelta(weeks=1)
 
 
 class Effort(StrEnum):
-    """Roughly what a fix takes, in working days."""
+    """Roughly what a fix takes: a day, a few, two weeks, a quarter; how many working days that is, is a setting."""
 
     S = "S"
     M = "M"
     L = "L"
     XL = "XL"
-
-    @property
-    def days(self) -> int:
-        """Working days: a day, a few, two weeks, a quarter."""
-        return {"S": 1, "M": 3, "L": 10, "XL": 60}[self.value]
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,14 @@ FEED_SETTINGS = (
     Setting("feed_weeks_back", 8, 0, 520, "Weeks back", "Weeks before this one that calendars show."),
     Setting("feed_weeks_ahead", 52, 1, 520, "Weeks ahead", "Weeks after this one that calendars show."),
 )
-SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS)}
+FIX_SETTINGS = (
+    Setting("fix_days_s", 1, 1, 260, "A fix of effort S", "Working days it takes."),
+    Setting("fix_days_m", 3, 1, 260, "A fix of effort M", "Working days it takes."),
+    Setting("fix_days_l", 10, 1, 260, "A fix of effort L", "Working days it takes."),
+    Setting("fix_days_xl", 60, 1, 260, "A fix of effort XL", "Working days it takes."),
+    Setting("day_minutes", 420, 60, 1440, "A working day", "Minutes of work in it, to say when a fix has paid."),
+)
+SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS)}
 
 
 def checked(key: str, value: object) -> int:

@@ -199,6 +199,30 @@ def clock_change(zone_name: str, week: Week) -> timedelta:
     return (end or timedelta(0)) - (begin or timedelta(0))
 
 
+def offsets(zone_name: str, begin: datetime, end: datetime) -> tuple[tuple[datetime, datetime, int], ...]:
+    """Return the stretches from begin to end (UTC) in which a zone keeps its distance from UTC, in seconds.
+
+    A change is looked for in half hours, as in every zone in use.
+    """
+    found, start = [], begin
+    at = begin.replace(minute=begin.minute // 30 * 30, second=0, microsecond=0)
+    while at < end:
+        following = min(end, at + timedelta(days=1))
+        offset = _offset(start, zone_name)
+        if _offset(following, zone_name) != offset:
+            while _offset(at, zone_name) == offset:
+                at += timedelta(minutes=30)
+            following = min(end, at)
+            found.append((start, following, offset))
+            start = following
+        at = following
+    return (*found, (start, end, _offset(start, zone_name))) if start < end else tuple(found)
+
+
+def _offset(at: datetime, zone_name: str) -> int:
+    return int((at.astimezone(zone(zone_name)).utcoffset() or timedelta(0)).total_seconds())
+
+
 def day_words(day: date, *, year: bool = False) -> str:
     """Return a day in words, such as “30 November” or “30 November 2026”."""
     return f"{day.day} {day:%B %Y}" if year else f"{day.day} {day:%B}"

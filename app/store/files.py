@@ -70,6 +70,15 @@ def open_file(path: Path) -> tuple[Database, bool]:
     return db, read_only
 
 
+def open_reader(path: Path) -> Database:
+    """Open a team file to read only, without looking at its health again; raise StoreError when it cannot be used."""
+    check_ours(path)
+    try:
+        return _connect(f"{path.resolve().as_uri()}?mode=ro")
+    except sqlite3.DatabaseError as error:
+        raise _told(path, error) from error
+
+
 def remove_file(path: Path) -> None:
     """Remove a team file that is closed, with what SQLite leaves beside it."""
     for part in (path, path.with_name(f"{path.name}-journal")):

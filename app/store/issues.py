@@ -9,11 +9,16 @@ from app.domain.issues import Issue, IssueKind
 from app.store.databases import Database
 from app.store.logs import ISSUE, issue_of
 from app.store.rows import select
+from app.store.toil import half_hour_sql
 
 
 @dataclass(frozen=True)
 class IssueFilter:
-    """Which issues to list; None, empty and False do not narrow. `since` and `before` are instants (UTC)."""
+    """Which issues to list; None, empty and False do not narrow. `since` and `before` are instants (UTC).
+
+    `title` is the whole title, capitals aside. `half_hour` is one of the local week (0 is Monday 00:00) with
+    stretches of time and how many seconds the clock is from UTC in each.
+    """
 
     suite_id: int | None = None
     kind: IssueKind | None = None
@@ -22,6 +27,8 @@ class IssueFilter:
     before: datetime | None = None
     only_open: bool = False
     known_bug_id: int | None = None
+    title: str = ""
+    half_hour: tuple[int, tuple[tuple[datetime, datetime, int], ...]] | None = None
 
 
 class IssueRows:
@@ -55,6 +62,8 @@ class IssueRows:
 
 def _where(wanted: IssueFilter) -> tuple[str, list[Any]]:
     tests: list[tuple[str, Any]] = []
+    where: list[str] = []
+    values: list[Any] = []
     tests += [("suite_id = ?", wanted.suite_id)] if wanted.suite_id is not None else []
     tests += [("kind = ?", wanted.kind)] if wanted.kind else []
     tests += [("opened >= ?", wanted.since)] if wanted.since else []
@@ -63,5 +72,11 @@ def _where(wanted: IssueFilter) -> tuple[str, list[Any]]:
     if wanted.text.strip():
         escaped = wanted.text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         tests.append(("title LIKE ? ESCAPE '\\'", f"%{escaped}%"))
-    where = [test for test, _ in tests] + (["resolved IS NULL"] if wanted.only_open else [])
-    return " AND ".join(where) or "TRUE", [value for _, value in tests]
+    tests += [("lower(title) = lower(?)", wanted.title)] if wanted.title else []
+    if wanted.half_hour is not None:
+        half, spans = wanted.half_hour
+        one = f"(opened >= ? AND opened < ? AND {half_hour_sql()} = ?)"
+        values += [value for begins, ends, offset in spans for value in (begins, ends, offset, half)]
+        where.append(f"({' OR '.join(one for _ in spans) or 'FALSE'})")
+    where += [test for test, _ in tests] + (["resolved IS NULL"] if wanted.only_open else [])
+    return " AND ".join(where) or "TRUE", values + [value for _, value in tests]

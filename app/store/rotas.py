@@ -16,6 +16,14 @@ from app.store.rows import delete, insert, select, update
 Moves = dict[Slot, Assignment | None]
 
 
+BOTH = """
+SELECT a.week, a.rotation_id, a.role, a.person_id, a.pinned, a.reason, p.person_id FROM assignment a
+LEFT JOIN publication p ON p.week = a.week AND p.rotation_id = a.rotation_id AND p.role = a.role
+UNION ALL
+SELECT p.week, p.rotation_id, p.role, NULL, 0, '', p.person_id FROM publication p
+LEFT JOIN assignment a ON a.week = p.week AND a.rotation_id = p.rotation_id AND a.role = p.role
+WHERE a.person_id IS NULL
+"""
 DIFFERING = """
 SELECT a.week, a.rotation_id, a.role, p.person_id, a.person_id FROM assignment a
 LEFT JOIN publication p ON p.week = a.week AND p.rotation_id = a.rotation_id AND p.role = a.role
@@ -44,6 +52,19 @@ class RotaRows:
         sql = "SELECT week, rotation_id, role, person_id FROM publication WHERE week BETWEEN ? AND ?"
         rows = select(self._db, sql, _bounds(first, last))
         return Rota.of(Assignment(_slot(w, r, k), p) for w, r, k, p in rows)
+
+    def both(self) -> tuple[Rota, Rota]:
+        """Return the draft and the published rota of all weeks, read in one go; what is equal is one value in both."""
+        draft: dict[Slot, Assignment] = {}
+        published: dict[Slot, Assignment] = {}
+        for week, rotation_id, role, person, pinned, reason, known in select(self._db, BOTH):
+            slot = _slot(week, rotation_id, role)
+            if person is not None:
+                draft[slot] = Assignment(slot, person, bool(pinned), reason)
+            if known is not None:
+                same = person == known and not pinned and not reason
+                published[slot] = draft[slot] if same else Assignment(slot, known)
+        return Rota(draft), Rota(published)
 
     def differing(self) -> tuple[tuple[Slot, tuple[int | None, int | None]], ...]:
         """Return the slots whose draft differs from what is published, with who holds them there and here, by time."""

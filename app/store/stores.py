@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.store.logs import LogRows
     from app.store.slot_histories import SlotHistoryRows
     from app.store.swaps import SwapRows
+    from app.store.toil import ToilRows
 
 
 # Rows of these say nothing of the team itself.
@@ -145,6 +146,13 @@ class Store:
         return SwapRows(self._db)
 
     @cached_property
+    def toil(self) -> "ToilRows":
+        """Sums over issues; loaded when first asked for."""
+        from app.store.toil import ToilRows
+
+        return ToilRows(self._db)
+
+    @cached_property
     def slot_histories(self) -> "SlotHistoryRows":
         """What the journal knows of a slot; loaded when first asked for."""
         from app.store.slot_histories import SlotHistoryRows
@@ -163,6 +171,11 @@ class Store:
         """Open a team file; raise StoreError in one sentence when it cannot be used."""
         db, read_only = files.open_file(path)
         return cls(db, path, clock, actor or user_name(), read_only)
+
+    @classmethod
+    def reader(cls, path: Path, clock: Clock = now_utc) -> "Store":
+        """Open a team file that is open elsewhere already, to read only, for long questions in another thread."""
+        return cls(files.open_reader(path), path, clock, "", True)
 
     @classmethod
     def new(

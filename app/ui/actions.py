@@ -97,6 +97,7 @@ ACTIONS = (
     Action("show_events", "Events", "Ctrl+E", "calendar-days", "Log", "What is coming and where it is known from."),
     Action("show_alerts", "Alerts", "Ctrl+Shift+A", "triangle-alert", "Log", "Judge what fired, one key each."),
     Action("show_contacts", "Contacts", "Ctrl+Shift+O", "phone", "Log", "Whom to call, in which order, and who waits."),
+    Action("show_tables", "Tables or charts", "Ctrl+T", "list", "Toil", "Show the numbers behind every chart."),
     Action("show_skills", "Skills", "Ctrl+Shift+K", "users", "People", "Who may hold what: people by roles."),
     Action("merge_person", "Merge…", "", "users", "People", "Make one person of two entries."),
     Action("deactivate_person", "Deactivate…", "", "log-out", "People", "Give the chosen person a last day."),

@@ -227,12 +227,16 @@ class Session(QObject):
     @cached_property
     def draft(self) -> Rota:
         """The rota people work on."""
-        return self.store.rotas.draft()
+        draft, published = self.store.rotas.both()
+        self.__dict__.setdefault("published", published)
+        return draft
 
     @cached_property
     def published(self) -> Rota:
         """The rota everybody knows."""
-        return self.store.rotas.published()
+        draft, published = self.store.rotas.both()
+        self.__dict__.setdefault("draft", draft)
+        return published
 
     @cached_property
     def minutes(self) -> "Minutes":

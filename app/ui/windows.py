@@ -15,6 +15,7 @@ from app.domain.errors import StoreError
 from app.paths import resources
 from app.store.stores import Store
 from app.ui.actions import Action, of_page
+from app.ui.collecting import collecting_later
 from app.ui.files import FileActions
 from app.ui.fonts import load_fonts
 from app.ui.icons import application_icon
@@ -33,6 +34,7 @@ PAGES = (
     ("Rota", "calendar-days", "app.ui.rota.pages", "RotaPage"),
     ("Handoff", "arrow-right-to-line", "app.ui.pages.handoff", "HandoffPage"),
     ("Log", "list", "app.ui.log.pages", "LogPage"),
+    ("Toil", "chart-column", "app.ui.toil.pages", "ToilPage"),
     ("People", "users", "app.ui.pages.people", "PeoplePage"),
     ("Calendars", "rss", "app.ui.calendars.pages", "CalendarsPage"),
     ("History", "history", "app.ui.pages.history", "HistoryPage"),
@@ -110,6 +112,10 @@ class MainWindow(QMainWindow):
 
     def open_store(self, store: Store) -> None:
         """Show a team file; the one shown before is closed."""
+        with collecting_later():
+            self._open_store(store)
+
+    def _open_store(self, store: Store) -> None:
         if self.session is not None:
             self.session.close()
             self.session.deleteLater()

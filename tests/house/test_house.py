@@ -15,7 +15,7 @@ from app.ui.actions import ACTIONS
 
 ROOT = Path(__file__).parents[2]
 DEV = [sys.executable, str(ROOT / "packaging" / "dev.py")]
-PAGES = {"", "Now", "Rota", "Handoff", "Log", "People", "Calendars", "History", "Settings"}
+PAGES = {"", "Now", "Rota", "Handoff", "Log", "Toil", "People", "Calendars", "History", "Settings"}
 
 
 def text(name: str) -> str:

@@ -6,7 +6,7 @@ from app.domain.news import News, news_lines
 from app.domain.rota import Slot, SlotChange
 from app.domain.rotations import Role
 from app.store.stores import Store
-from app.usecases.assigning import assign, clear
+from app.usecases.assigning import assign, clear, pin
 from app.usecases.covering import cover_of_days, cover_week, uncover
 from app.usecases.looking_back import news_after, news_since
 from app.usecases.publishing import publish_rota
@@ -76,3 +76,13 @@ def test_news_may_be_asked_for_by_time_and_forget_what_is_gone() -> None:
     assert {c.slot for c in everything.slots} == {slot(), slot(1)}
     assert all(c.before is None for c in everything.slots)
     assert Slot(MONDAY, 1, Role.PRIMARY) in {c.slot for c in everything.slots}
+
+
+def test_draft_and_published_read_in_one_go_are_what_they_are_alone() -> None:
+    store = published_store()
+    assign(store, slot(1), 3)
+    pin(store, [slot()], True)
+    assign(store, slot(2), 4)
+    clear(store, [slot(1)])
+    assert store.rotas.both() == (store.rotas.draft(), store.rotas.published())
+    assert [(s, people) for s, people in store.rotas.differing()] == [(slot(1), (2, None)), (slot(2), (None, 4))]

@@ -1,7 +1,6 @@
 """The Log page: one line in, the timeline below, what helps beside it; known bugs are its second view."""
 
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -18,40 +17,36 @@ from PySide6.QtWidgets import (
 from app.domain.changes import Changes
 from app.domain.issues import Issue, IssueKind
 from app.domain.known_bugs import KnownBug
-from app.domain.weeks import Week
 from app.store.issues import IssueFilter
 from app.ui.log.besides import CallCard, ChangedCard, RecoveryCard
 from app.ui.log.entries import EntryPanel
 from app.ui.log.forms import IssueForm
+from app.ui.log.further import FurtherViews
 from app.ui.log.shifts import forgotten_timers, shift_start
 from app.ui.log.timelines import Timeline
-from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.edits import Pause
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.texts import Card, label, row
+from app.ui.widgets.texts import Card, button, label, row
 from app.ui.words import count_words, day_and_time, moment_words
 from app.usecases.issues import resolve_issue, save_issue
 
 if TYPE_CHECKING:
     from app.ui.log.bugs import BugsView
     from app.ui.log.incidents import IncidentView
-    from app.ui.log.views import OtherViews
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH = 352, 300
 WIDE = 1060
 KINDS = (None, *IssueKind)
 KIND_WORDS = ("All", "Novel", "Known", "Noise", "Requests")
 SCOPES = ("This week", "Open", "Everything")
-VIEWS = ("Timeline", "Known bugs", "Alerts", "Events", "Contacts")
-ALERTS, EVENTS, CONTACTS = 2, 3, 4
 ALL_SUITES = "All suites"
 
 
-class LogPage(Page):
+class LogPage(FurtherViews):
     """Takes issues in seconds and shows what was taken."""
 
     title = "Log"
@@ -65,7 +60,6 @@ class LogPage(Page):
         super().__init__(session, look, preferences)
         self.suite = QComboBox()
         self.suite.setAccessibleName("Suite")
-        self.view = Segments(VIEWS, "View")
         self.entry = EntryPanel(session, look)
         self.timeline = Timeline(session, look)
         self.scope = Segments(SCOPES, "Which issues")
@@ -74,6 +68,9 @@ class LogPage(Page):
         self.form = IssueForm()
         self.recovery, self.calls, self.changed_card = RecoveryCard(), CallCard(), ChangedCard()
         self._since, self._forgotten = label("", "quiet"), label("", "warning", wrap=True)
+        self._given: IssueFilter | None = None
+        self._given_words = label("", "strong")
+        self.clear_given = button("Show all", self._forget_given, "flat", "Leave the filter that a chart has set")
         self._pause = Pause(self.filter)
         self._pause.setInterval(150)
         self._build()
@@ -98,6 +95,10 @@ class LogPage(Page):
         left.addWidget(self._forgotten)
         left.addLayout(row(self.scope, self._since, None, self.filter))
         left.addLayout(row(self.kinds, None))
+        self._given_bar = QWidget()
+        self._given_bar.setLayout(row(self._given_words, self.clear_given, None))
+        self._given_bar.hide()
+        left.addWidget(self._given_bar)
         left.addWidget(self._lists, 1)
         self._timeline_view = QWidget()
         line = QHBoxLayout(self._timeline_view)
@@ -105,7 +106,6 @@ class LogPage(Page):
         line.setSpacing(20)
         line.addLayout(left, 1)
         line.addWidget(self._side_area())
-        self._views = QStackedWidget()
         self._views.addWidget(self._timeline_view)
         self._bugs: BugsView | None = None
         self._card: IncidentView | None = None
@@ -135,8 +135,8 @@ class LogPage(Page):
         self.timeline.edit_wanted.connect(self.form.title.setFocus)
         self.timeline.left.connect(self.focus_entry)
         self.suite.activated.connect(self._suite_chosen)
-        self.scope.chosen.connect(lambda _number: self._show_timeline())
-        self.kinds.chosen.connect(lambda _number: self._show_timeline())
+        self.scope.chosen.connect(lambda _number: self._forget_given())
+        self.kinds.chosen.connect(lambda _number: self._forget_given())
         self.view.chosen.connect(self.show_view)
         self.filter.textEdited.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self._show_timeline)
@@ -203,7 +203,7 @@ class LogPage(Page):
 
     def _suite_chosen(self) -> None:
         self.entry.suite_id = self.suite_id
-        self._show_timeline()
+        self._forget_given()
         self._show_besides()
         self._show_other_view()
 
@@ -213,7 +213,27 @@ class LogPage(Page):
             self.bugs.show_suite(self.suite_id)
         self.others.reload(self.suite_id)
 
+    def show_filtered(self, found: tuple[IssueFilter, str]) -> None:
+        """Show the issues behind a chart, until something else is chosen."""
+        self._given, words = found
+        self.show_view(0)
+        self.suite.setCurrentIndex(max(0, self.suite.findData(self._given.suite_id)))
+        self.entry.suite_id = self.suite_id
+        self.scope.choose(len(SCOPES) - 1)
+        self.kinds.choose(KINDS.index(self._given.kind))
+        self.filter.clear()
+        self._given_words.setText(f"From Toil: {words}")
+        self._given_bar.show()
+        self._show_timeline()
+
+    def _forget_given(self) -> None:
+        self._given = None
+        self._given_bar.hide()
+        self._show_timeline()
+
     def _wanted(self) -> IssueFilter:
+        if self._given is not None:
+            return replace(self._given, text=self.filter.text())
         scope = SCOPES[self.scope.number]
         return IssueFilter(
             self.suite_id,
@@ -264,12 +284,12 @@ class LogPage(Page):
 
     def show_view(self, number: int) -> None:
         """Show the timeline, the known bugs, or another view by its number."""
+        if number > 1:
+            super().show_view(number)
+            return
         self.view.choose(number)
         if number == 0:
             self._views.setCurrentIndex(0)
-            return
-        if number > 1:
-            self.others.show(VIEWS[number], self.suite_id)
             return
         bugs = self.bugs
         bugs.show_suite(self.suite_id)
@@ -311,30 +331,9 @@ class LogPage(Page):
     def _shows(self, view: QWidget | None) -> bool:
         return view is not None and self._views.currentWidget() is view
 
-    @cached_property
-    def others(self) -> "OtherViews":
-        """The views beyond these."""
-        from app.ui.log.views import OtherViews
-
-        return OtherViews(self.session, self._views)
-
     def show_known_bugs(self) -> None:
         """Show the known bugs, or the timeline again."""
         self.show_view(0 if self.view.number == 1 else 1)
-
-    def show_alerts(self) -> None:
-        """Show what fired, or the timeline again."""
-        self.show_view(0 if self.view.number == ALERTS else ALERTS)
-
-    def show_contacts(self) -> None:
-        """Show whom to call, or the timeline again."""
-        self.show_view(0 if self.view.number == CONTACTS else CONTACTS)
-
-    def show_events(self, week: Week | None = None) -> None:
-        """Show the events, those of a week where one is given, or the timeline again."""
-        self.show_view(EVENTS if week is not None or self.view.number != EVENTS else 0)
-        if week is not None:
-            self.others.events.show_week(week)
 
     def show_bug(self, bug_id: int) -> None:
         """Choose a known bug."""
@@ -348,7 +347,7 @@ class LogPage(Page):
         self.scope.choose(len(SCOPES) - 1)
         self.kinds.choose(0)
         self.filter.clear()
-        self._show_timeline()
+        self._forget_given()
         row_ = self.timeline.issues.row_of(issue_id)
         if row_ is not None:
             self.timeline.selectRow(row_)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.settings import FEED_SETTINGS, POLICY_SETTINGS, Setting, setting_value
+from app.domain.settings import FEED_SETTINGS, FIX_SETTINGS, POLICY_SETTINGS, Setting, setting_value
 from app.ui.pages.page import Page
 from app.ui.pages.swap_settings import SwapApprovals
 from app.ui.pages.trials import TrialCard
@@ -50,7 +50,7 @@ class SettingsPage(Page):
         self.share.setRange(1, 100)
         self.share.setDecimals(0)
         self.share.setSuffix(" %")
-        self.numbers = {setting.key: _number(setting) for setting in (*POLICY_SETTINGS, *FEED_SETTINGS)}
+        self.numbers = {setting.key: _number(setting) for setting in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS)}
         self.trials = TrialCard(session)
         self.approvals = SwapApprovals(session)
         self.save_button = button("Save", self.save, "filled")
@@ -73,6 +73,7 @@ class SettingsPage(Page):
             self.trials,
             self.approvals,
             self._numbers_card("Calendars", FEED_SETTINGS),
+            self._numbers_card("Fixing known bugs", FIX_SETTINGS),
         ):
             column.addWidget(card)
         column.addStretch(1)

@@ -1,0 +1,263 @@
+"""Toil in words: each chart's title, its formula, and its numbers as a table that can be read, copied and printed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain.issues import IssueKind
+from app.domain.teams import Team
+from app.domain.toil import HALF_HOURS, Fix, Own, ToilNumbers, WeekToil
+from app.domain.weeks import WEEKDAYS, Week, day_words
+
+KIND_WORDS = {
+    IssueKind.KNOWN: "Known bugs",
+    IssueKind.NOVEL: "Novel",
+    IssueKind.REQUEST: "Requests",
+    IssueKind.NOISE: "Noise",
+}
+
+
+@dataclass(frozen=True)
+class ToilTable:
+    """Rows of words under headings; `right` are the columns of numbers, `keys` what each row stands for."""
+
+    key: str
+    title: str
+    formula: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    right: tuple[int, ...] = ()
+    keys: tuple[object, ...] = ()
+
+    @property
+    def tabbed(self) -> str:
+        """Return the table as lines of cells with tabs between them, for a spreadsheet."""
+        return "\n".join("\t".join(row) for row in (self.headings, *self.rows))
+
+
+def toil_tables(team: Team, numbers: ToilNumbers) -> tuple[ToilTable, ...]:
+    """Return every table in the order of the page."""
+    made: tuple[Callable[[Team, ToilNumbers], ToilTable], ...] = (
+        fixes_table, weeks_table, hours_table, bugs_table, year_table, again_table, noise_table, suites_table,
+    )  # fmt: skip
+    return tuple(make(team, numbers) for make in made)
+
+
+def spent_words(minutes: float) -> str:
+    """Return “25 min” or “3 h 05”; “–” for nothing."""
+    count = round(minutes)
+    if not count:
+        return "–"
+    return f"{count} min" if count < 60 else f"{count // 60} h {count % 60:02d}"
+
+
+def week_words(week: Week) -> str:
+    """Return “16 Nov 2026 (W47)”."""
+    return f"{week.monday.day} {week.monday:%b %Y} (W{week.number:02d})"
+
+
+def fixes_table(team: Team, numbers: ToilNumbers) -> ToilTable:
+    """Return what to fix next."""
+    return ToilTable(
+        "fix",
+        "Fix next",
+        "Minutes a week = times in the whole weeks shown ÷ weeks × median minutes each time. Gain = minutes a week ÷ "
+        "working days of the fix (its effort, see Settings). Pay-back = days × minutes of a working day ÷ minutes a "
+        "week.",
+        ("Known bug", "Suite", "Saves a week", "Effort", "Gain a day", "Paid back in", "Claimed"),
+        tuple(_fix_row(team, f) for f in numbers.fixes),
+        (2, 4, 5),
+        tuple(("bug", f.bug.id) for f in numbers.fixes),
+    )
+
+
+def _fix_row(team: Team, fix: Fix) -> tuple[str, ...]:
+    bug = fix.bug
+    effort = f"{bug.effort}, {fix.days} {'day' if fix.days == 1 else 'days'}" if bug.effort else "say its effort"
+    who = team.person[bug.claimed_by].name if bug.claimed_by in team.person else ""
+    return (
+        bug.title,
+        team.suite[bug.suite_id].code,
+        spent_words(fix.minutes_a_week),
+        effort,
+        f"{fix.gain:.1f} min" if fix.gain is not None else "–",
+        pay_back_words(fix.pay_back),
+        f"{who}, {bug.claimed_week.iso}" if who and bug.claimed_week else who,
+    )
+
+
+def pay_back_words(weeks: float | None) -> str:
+    """Return “1 week”, “14 weeks” or “3.2 years”; “–” where nobody can say."""
+    if weeks is None:
+        return "–"
+    if weeks > 104:
+        return f"{weeks / 52:.0f} years"
+    count = max(1, round(weeks))
+    return "1 week" if count == 1 else f"{count} weeks"
+
+
+def weeks_table(_team: Team, numbers: ToilNumbers) -> ToilTable:
+    """Return minutes by week and kind."""
+    return _weeks(
+        "weeks",
+        "Weeks by kind",
+        f"Minutes logged from handoff to handoff. The median whole week is {spent_words(numbers.usual.median)}, nine "
+        f"of ten are at most {spent_words(numbers.usual.p90)}. The last week is still on.",
+        numbers.weeks,
+    )
+
+
+def _weeks(key: str, title: str, formula: str, weeks: tuple[WeekToil, ...]) -> ToilTable:
+    return ToilTable(
+        key,
+        title,
+        formula,
+        ("Week of", *KIND_WORDS.values(), "All"),
+        tuple(
+            (week_words(w.week), *(spent_words(w.minutes[k]) for k in KIND_WORDS), spent_words(w.whole)) for w in weeks
+        ),
+        (1, 2, 3, 4, 5),
+        tuple(("week", w.week, None) for w in weeks),
+    )
+
+
+def hours_table(_team: Team, numbers: ToilNumbers) -> ToilTable:
+    """Return issues by half hour and weekday; half hours without any are left out."""
+    counts = numbers.heat.counts
+    halves = [h for h in range(HALF_HOURS) if any(day[h] for day in counts)]
+    return ToilTable(
+        "hours",
+        "When it comes",
+        f"Issues by the half hour in which they began, on the clock of the market: {numbers.heat.hours.words}. Lines "
+        "mark open and close.",
+        ("From", *WEEKDAYS, "All"),
+        tuple((half_words(h), *(_count(day[h]) for day in counts), str(sum(day[h] for day in counts))) for h in halves),
+        tuple(range(1, 9)),
+        tuple(("halves", h) for h in halves),
+    )
+
+
+def half_words(half: int) -> str:
+    """Return “09:30”."""
+    return f"{half // 2:02d}:{half % 2 * 30:02d}"
+
+
+def _count(number: int) -> str:
+    return str(number) if number else "–"
+
+
+def bugs_table(team: Team, numbers: ToilNumbers) -> ToilTable:
+    """Return known bugs by what they cost."""
+    return ToilTable(
+        "bugs",
+        "Known bugs, dearest first",
+        "Minutes in the whole weeks shown; share = of all known bugs’ minutes, added up from the dearest. A budget of "
+        "four weeks is stretched to as many weeks. Each time: median, and what nine of ten times are at most.",
+        ("Known bug", "Suite", "Times", "Time spent", "Share", "Median each", "P90 each", "Budget", "State"),
+        tuple(
+            (
+                c.bug.title,
+                team.suite[c.bug.suite_id].code,
+                str(c.times),
+                spent_words(c.minutes),
+                f"{c.share:.0%}",
+                spent_words(c.each.median),
+                spent_words(c.each.p90),
+                spent_words(c.budget) if c.budget is not None else "none",
+                "over budget" if c.is_over else "fixed" if c.bug.fixed_on else "",
+            )
+            for c in numbers.bugs
+        ),
+        (2, 3, 4, 5, 6, 7),
+        tuple(("bug", c.bug.id) for c in numbers.bugs),
+    )
+
+
+def year_table(_team: Team, numbers: ToilNumbers) -> ToilTable:
+    """Return a year of weeks with what was fixed in them."""
+    fixed: dict[Week, list[str]] = {}
+    for week, bug in numbers.fixed:
+        fixed.setdefault(week, []).append(bug.title)
+    table = _weeks(
+        "year",
+        "A year, with fixes",
+        f"Minutes of each week of the last 52 and this one. The median whole week is "
+        f"{spent_words(numbers.year_usual.median)}, nine of ten are at most {spent_words(numbers.year_usual.p90)}. "
+        "Marks stand in the week in which a known bug was fixed.",
+        numbers.year,
+    )
+    rows = ((*row, "; ".join(fixed.get(w.week, ()))) for row, w in zip(table.rows, numbers.year, strict=True))
+    return ToilTable(
+        table.key, table.title, table.formula, (*table.headings, "Fixed"), tuple(rows), table.right, table.keys
+    )
+
+
+def again_table(team: Team, numbers: ToilNumbers) -> ToilTable:
+    """Return what came a year ago and again now."""
+    return ToilTable(
+        "again",
+        "The same as a year ago",
+        "Known bugs, and requests and novel issues by title, that came in the whole weeks shown and in the same weeks "
+        "52 weeks before. What stands here was not automated for a year.",
+        ("What", "Suite", "Kind", "Times then", "Spent then", "Times now", "Spent now", "Decision"),
+        tuple(
+            (
+                a.title,
+                team.suite[a.suite_id].code,
+                str(a.kind),
+                str(a.times_then),
+                spent_words(a.minutes_then),
+                str(a.times),
+                spent_words(a.minutes),
+                _decision(a.bug.fixed_on is not None, a.bug.accepted_by) if a.bug else "",
+            )
+            for a in numbers.again
+        ),
+        (3, 4, 5, 6),
+        tuple(("bug", a.bug.id) if a.bug else ("title", a.suite_id, a.kind, a.title) for a in numbers.again),
+    )
+
+
+def _decision(is_fixed: bool, accepted_by: str) -> str:
+    return "fixed, and back" if is_fixed else f"accepted by {accepted_by}" if accepted_by else "undecided"
+
+
+def noise_table(team: Team, numbers: ToilNumbers) -> ToilTable:
+    """Return noise by alert."""
+    return ToilTable(
+        "noise",
+        "Noise by alert",
+        "Interruptions of kind noise in the whole weeks shown, by title; share = of all noise’s minutes, added up from "
+        "the dearest.",
+        ("Alert", "Suite", "Times", "Time spent", "Share"),
+        tuple(
+            (n.title, team.suite[n.suite_id].code, str(n.times), spent_words(n.minutes), f"{n.share:.0%}")
+            for n in numbers.noise
+        ),
+        (2, 3, 4),
+        tuple(("title", n.suite_id, IssueKind.NOISE, n.title) for n in numbers.noise),
+    )
+
+
+def suites_table(team: Team, numbers: ToilNumbers) -> ToilTable:
+    """Return minutes by suite and week."""
+    weeks = [w.week for w in numbers.weeks]
+    return ToilTable(
+        "suites",
+        "Suites side by side",
+        "Minutes of each suite by week, all on one scale.",
+        ("Suite", *(f"{w.monday.day} {w.monday:%b}" for w in weeks)),
+        tuple((team.suite[s].name, *(spent_words(w.whole) for w in some)) for s, some in numbers.suites),
+        tuple(range(1, len(weeks) + 1)),
+        tuple(("suite", s, None) for s, _ in numbers.suites),
+    )
+
+
+def own_words(own: Own) -> str:
+    """Return a sentence on one's own weeks."""
+    if not own.weeks:
+        return f"You were primary in no week since {day_words(own.since, year=True)}."
+    count = f"{len(own.weeks)} {'week' if len(own.weeks) == 1 else 'weeks'}"
+    return (
+        f"You were primary in {count} since {day_words(own.since, year=True)}: your median week took "
+        f"{spent_words(own.mine.median)}, the team’s {spent_words(own.team.median)}."
+    )

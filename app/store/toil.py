@@ -1,0 +1,83 @@
+"""Sums over issues for the Toil page: the store adds up, so that the window's thread is not kept."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from app.domain.issues import IssueKind
+from app.domain.toil import HALF_HOURS, Spent, Titled
+from app.domain.weeks import Week
+from app.store.databases import Database
+from app.store.rows import select
+
+Span = tuple[datetime, datetime]
+MOST_TITLES = 200
+MONDAY_SHIFT = 3  # the epoch was a Thursday
+
+
+class ToilRows:
+    """Reads sums of issues; spans are instants (UTC), the second one is not in."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def spent(self, suite_id: int, weeks: Sequence[tuple[Week, Span]]) -> tuple[Spent, ...]:
+        """Return a suite's times and minutes by week, kind and known bug."""
+        marks = ", ".join("(?, ?, ?)" for _ in weeks)
+        sql = (
+            f"WITH span (week, begins, ends) AS (VALUES {marks}) "
+            "SELECT week, kind, known_bug_id, count(*), coalesce(sum(minutes), 0) FROM span CROSS JOIN issue "
+            "WHERE suite_id = ? AND opened >= begins AND opened < ends GROUP BY week, kind, known_bug_id"
+        )
+        values = [value for week, span in weeks for value in (week.monday, *span)]
+        by_day = {week.monday.isoformat(): week for week, _ in weeks}
+        return tuple(
+            Spent(suite_id, by_day[day], IssueKind(kind), bug, times, minutes)
+            for day, kind, bug, times, minutes in select(self._db, sql, [*values, suite_id])
+        )
+
+    def minutes_each(self, suite_id: int, span: Span) -> dict[int, list[int]]:
+        """Return the minutes of each time a known bug of a suite came, where they were written down."""
+        sql = (
+            "SELECT known_bug_id, minutes FROM issue WHERE suite_id = ? AND opened >= ? AND opened < ? "
+            "AND known_bug_id IS NOT NULL AND minutes IS NOT NULL"
+        )
+        found: dict[int, list[int]] = {}
+        for bug_id, minutes in select(self._db, sql, [suite_id, *span]):
+            found.setdefault(bug_id, []).append(minutes)
+        return found
+
+    def by_half_hour(self, suite_id: int, spans: Sequence[tuple[datetime, datetime, int]]) -> dict[int, int]:
+        """Return how many issues began in each half hour of the local week; a span's number is seconds from UTC."""
+        found: dict[int, int] = {}
+        sql = (
+            f"SELECT {half_hour_sql()} AS half, count(*) FROM issue "
+            "WHERE suite_id = ? AND opened >= ? AND opened < ? GROUP BY half"
+        )
+        for begins, ends, offset in spans:
+            for half, times in select(self._db, sql, [offset, suite_id, begins, ends]):
+                found[half] = found.get(half, 0) + times
+        return found
+
+    def titled(self, suite_id: int, now: Span, then: Span) -> tuple[Titled, ...]:
+        """Return what came under each title that is no known bug's: the noise of now, the rest only where it came then.
+
+        The dearest 200 of each kind.
+        """
+        sums = "max(title), count(*), coalesce(sum(minutes), 0)"
+        sql = (
+            f"SELECT kind, lower(title), {sums} FROM issue WHERE suite_id = ? AND opened >= ? AND opened < ? "
+            "AND kind <> 'known' GROUP BY kind, lower(title) ORDER BY 5 DESC, 4 DESC"
+        )
+        before = {(k, low): (n, spent) for k, low, _, n, spent in select(self._db, sql, [suite_id, *then])}
+        found: dict[IssueKind, list[Titled]] = {kind: [] for kind in IssueKind}
+        for word, low, title, times, minutes in select(self._db, sql, [suite_id, *now]):
+            kind, past = IssueKind(word), before.get((word, low))
+            if (past or kind is IssueKind.NOISE) and len(found[kind]) < MOST_TITLES:
+                found[kind].append(Titled(suite_id, kind, title, times, minutes, *(past or (0, 0))))
+        return tuple(t for some in found.values() for t in some)
+
+
+def half_hour_sql() -> str:
+    """Return SQL for the half hour of the local week in which an issue began; its one value is seconds from UTC."""
+    local = "(CAST(strftime('%s', opened) AS INTEGER) + ?)"
+    return f"(({local} + {MONDAY_SHIFT * 86400}) / 1800) % {7 * HALF_HOURS}"

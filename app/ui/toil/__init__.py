@@ -1,0 +1,1 @@
+"""The Toil page: charts one looks at, each also as a table."""

@@ -1,0 +1,269 @@
+"""The Toil page: what interruptions cost, what comes again, and what to fix next.
+
+Numbers are added up and charts are drawn off the window's thread, one chart after the other, what is seen first first.
+"""
+
+from collections import deque
+from typing import Any
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.toil import YEAR, ToilNumbers
+from app.domain.toil_tables import KIND_WORDS, half_words, own_words, toil_tables, week_words
+from app.domain.weeks import WEEKDAYS, Week
+from app.paths import resources
+from app.reports.surfaces import NIGHT_PARTS, PAPER, Colours, Ground, Picture
+from app.store.issues import IssueFilter
+from app.ui.pages.page import Page
+from app.ui.preferences import Preferences
+from app.ui.sessions import Session
+from app.ui.themes import Look
+from app.ui.toil.cards import ChartCard
+from app.ui.tokens import Theme
+from app.ui.widgets.edits import Pause
+from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.segments import Segments
+from app.ui.widgets.texts import button, label
+from app.ui.workers import Worker
+from app.usecases.toil import ToilWish, own_toil, suite_handoff, toil_numbers, toil_of_file
+
+RANGES = (8, YEAR)
+RANGE_WORDS = ("8 weeks", "Year")
+# (key, title) in the order of the page, two beside each other where there is room
+CHARTS = (
+    ("fix", "Fix next"), ("weeks", "Weeks by kind"), ("hours", "When it comes"), ("bugs", "Known bugs, dearest first"),
+    ("year", "A year, with fixes"), ("again", "The same as a year ago"), ("noise", "Noise by alert"),
+    ("suites", "Suites side by side"),
+)  # fmt: skip
+WIDE = 1000
+REDRAW_MILLISECONDS = 120
+
+
+class ToilPage(Page):
+    """Charts of a range of weeks, of one suite or all; a click shows the issues behind in the log."""
+
+    title = "Toil"
+    tables = frozenset(
+        {"issue", "known_bug", "known_bug_wording", "suite", "application", "rotation", "team", "setting", "person"}
+    )
+
+    def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
+        super().__init__(session, look, preferences)
+        self.range = Segments(RANGE_WORDS, "Weeks")
+        self.suite = QComboBox()
+        self.suite.setAccessibleName("Suite")
+        self.cards = {key: ChartCard(look, key, title) for key, title in CHARTS}
+        self.own = label("", "quiet", wrap=True)
+        self.numbers: ToilNumbers | None = None
+        self._left: deque[str] = deque()
+        self._reader, self._drawer = Worker(self), Worker(self)
+        self._drawing = ""
+        self._columns = 0
+        self._pause = Pause(None)
+        self._pause.setInterval(REDRAW_MILLISECONDS)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(16)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        column.addLayout(self._grid)
+        column.addWidget(self.own)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        log = button("Log an issue", lambda: self.wanted.emit("", "log_issue", None), "filled")
+        words = "Write each interruption down in one line; what it costs and what to fix next is shown here."
+        self._stack = QStackedWidget()
+        self._stack.addWidget(area)
+        self._stack.addWidget(EmptyState("Nothing was logged in a year", words, [log]))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.range.chosen.connect(lambda _number: self.ask())
+        self.suite.activated.connect(lambda _number: self.ask())
+        self._reader.answered.connect(self._show)
+        self._reader.refused.connect(self.session.refused)
+        self._drawer.answered.connect(self._drawn)
+        self._pause.timeout.connect(self.draw)
+        self.look.changed.connect(self.draw)
+        self.session.closing.connect(self._stop)
+        for card in self.cards.values():
+            card.chosen.connect(self.show_issues)
+            card.told.connect(self.session.told)
+
+    def left_controls(self) -> list[QWidget]:
+        """Return what chooses weeks and suite."""
+        return [self.range, self.suite]
+
+    # Asking
+
+    @property
+    def wish(self) -> ToilWish:
+        """What is looked at."""
+        return ToilWish(RANGES[max(0, self.range.number)], self.suite.currentData())
+
+    def reload(self) -> None:
+        """Ask for the numbers as they are now."""
+        self._offer_suites()
+        self.ask()
+
+    def _offer_suites(self) -> None:
+        wanted = [("All suites", None), *((s.name, s.id) for s in self.session.team.suites)]
+        have = [(self.suite.itemText(n), self.suite.itemData(n)) for n in range(self.suite.count())]
+        if have != wanted:
+            chosen = self.suite.currentData()
+            self.suite.clear()
+            for name, number in wanted:
+                self.suite.addItem(name, number)
+            self.suite.setCurrentIndex(max(0, self.suite.findData(chosen)))
+
+    def ask(self) -> None:
+        """Add up in another thread; a team in memory, which is small, at once."""
+        path = self.session.store.path
+        if path is None:
+            self._show(toil_numbers(self.session.store, self.wish))
+        else:
+            self._reader.ask(toil_of_file, path, self.session.now, self.wish)
+
+    def settle(self) -> None:
+        """Wait until everything is shown."""
+        self._reader.settle()
+        self._pause.stop()
+        self.draw()
+        while self._drawer.busy:
+            self._drawer.settle()
+
+    def _stop(self) -> None:
+        self._pause.stop()
+        self._reader.stop()
+        self._drawer.stop()
+
+    # Showing
+
+    def _show(self, numbers: ToilNumbers) -> None:
+        self.numbers = numbers
+        self._stack.setCurrentIndex(1 if numbers.is_empty else 0)
+        for table in toil_tables(self.session.team, numbers):
+            self.cards[table.key].show_values(table)
+        self.cards["suites"].setVisible(len(numbers.suites) > 1)
+        me = self.preferences.me(self.team_uid)
+        own = self.session.read(own_toil, me) if me else None
+        self.own.setText(own_words(own) if own else "")
+        self.own.setVisible(own is not None)
+        self._arrange()
+        self.draw()
+
+    def draw(self) -> None:
+        """Begin to draw every chart that is shown."""
+        if self.numbers is None or not self.isVisible():
+            return
+        for key, card in self.cards.items():
+            card.set_height(self._height(key))
+        self._left = deque(key for key, card in self.cards.items() if card.wants_picture and not card.isHidden())
+        if not self._drawing:
+            self._draw_next()
+
+    def _height(self, key: str) -> int:
+        from app.reports.toil_charts import chart_height
+
+        assert self.numbers is not None
+        return chart_height(key, self.numbers, self.cards[key].room)
+
+    def _draw_next(self) -> None:
+        self._drawing = self._left.popleft() if self._left else ""
+        if not self._drawing or self.numbers is None:
+            return
+        from app.reports.toil_charts import chart_picture
+
+        card, ratio = self.cards[self._drawing], self.devicePixelRatioF()
+        ground = Ground(card.room, card.figure.height(), chart_colours(self.look.theme), resources() / "fonts")
+        self._drawer.ask(chart_picture, self._drawing, self.session.team, self.numbers, ground, ratio)
+
+    def _drawn(self, picture: Picture) -> None:
+        self.cards[self._drawing].show_picture(picture, self.devicePixelRatioF())
+        self._draw_next()
+
+    def show_tables(self) -> None:
+        """Show every chart as a table, or all as charts again."""
+        wanted = not all(card.is_table or card.isHidden() for card in self.cards.values())
+        for card in self.cards.values():
+            card.show_table(wanted)
+        self.draw()
+
+    # The issues behind
+
+    def show_issues(self, key: tuple[Any, ...]) -> None:
+        """Show the issues behind a place of a chart or a row of a table in the log."""
+        found = self._filter(key)
+        if found is not None:
+            self.wanted.emit("Log", "show_filtered", found)
+
+    def _filter(self, key: tuple[Any, ...]) -> tuple[IssueFilter, str] | None:
+        team, numbers = self.session.team, self.numbers
+        if numbers is None:
+            return None
+        suite_id, since = numbers.suite_id, numbers.since
+        weeks = RANGE_WORDS[max(0, self.range.number)].lower().replace("year", "a year")
+        match key:
+            case ("week", week, kind):
+                begin, end = self._span(week)
+                what = KIND_WORDS[kind].lower() if kind else "everything"
+                return IssueFilter(suite_id, kind, since=begin, before=end), f"{what}, week of {week_words(week)}"
+            case ("half", half):
+                day, clock = WEEKDAYS[half // 48], half_words(half % 48)
+                last = numbers.half_hours[-1][1] if numbers.half_hours else None
+                return (
+                    IssueFilter(suite_id, since=since, before=last, half_hour=(half, numbers.half_hours)),
+                    f"{day} from {clock}, in {weeks}",
+                )
+            case ("bug", bug_id):
+                title = next((b.title for b in self.session.store.log.known_bugs() if b.id == bug_id), "")
+                return IssueFilter(since=since, known_bug_id=bug_id), f"“{title}”, in {weeks}"
+            case ("title", suite, kind, title):
+                return IssueFilter(suite, kind, since=since, title=title), f"“{title}”, in {weeks}"
+            case ("suite", suite, week):
+                begin, end = self._span(week) if week else (since, None)
+                when = f"week of {week_words(week)}" if week else f"in {weeks}"
+                return IssueFilter(suite, since=begin, before=end), f"{team.suite[suite].name}, {when}"
+        return None
+
+    def _span(self, week: Week) -> tuple[Any, Any]:
+        """Return begin and end of a week: of the suite shown, else of all together."""
+        team, numbers = self.session.team, self.numbers
+        assert numbers is not None
+        some = [numbers.suite_id] if numbers.suite_id is not None else [s.id for s in team.suites]
+        handoffs = [suite_handoff(team, s) for s in some]
+        return min(h.start(week) for h in handoffs), max(h.end(week) for h in handoffs)
+
+    # Room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._arrange()
+        self._pause.start()
+
+    def _arrange(self) -> None:
+        columns = 2 if self.width() >= WIDE else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, card in enumerate(self.cards.values()):
+            self._grid.addWidget(card, number // columns, number % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+
+def chart_colours(theme: Theme) -> Colours:
+    """Return the colours of charts in a scheme."""
+    parts = NIGHT_PARTS if theme.dark else PAPER.parts
+    return Colours(theme.ink, theme.muted, theme.line, theme.panel, theme.soft, theme.accent, theme.warning, parts)
