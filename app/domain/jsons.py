@@ -5,12 +5,12 @@ import json
 from app.domain.errors import Refused
 
 
-def json_of(text: str) -> object:
-    """Read JSON; raise Refused for what is none, too deep, or holds what no JSON may."""
+def json_of(text: str, what: str = "This is not the JSON of alerts; send what Alertmanager's webhook sends") -> object:
+    """Read JSON; raise Refused, saying what it is not, for what is none, too deep, or holds what no JSON may."""
     try:
         value: object = json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError):
-        raise Refused("This is not the JSON of alerts; send what Alertmanager's webhook sends.") from None
+        raise Refused(f"{what}.") from None
     return value
 
 
