@@ -559,7 +559,7 @@ CREATE TABLE alert_firing (
     known_bug_id INTEGER REFERENCES known_bug (id), issue_id INTEGER REFERENCES issue (id),
     UNIQUE (alert_id, started, place), CHECK (ended IS NULL OR ended >= started)
 ) STRICT;
-CREATE INDEX alert_firing_time ON alert_firing (started, alert_id, verdict);
+CREATE INDEX alert_firing_time ON alert_firing (started, alert_id, verdict, ended);
 CREATE INDEX alert_firing_unjudged ON alert_firing (alert_id, started) WHERE verdict = '';
 CREATE TABLE alert_silence (
     id INTEGER PRIMARY KEY AUTOINCREMENT, alert_id INTEGER NOT NULL REFERENCES alert (id), since TEXT NOT NULL,

@@ -17,7 +17,7 @@ from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import count_words, moment_words
+from app.ui.words import moment_words
 from app.usecases.alerts import (
     SHOWN,
     issue_of_alert,
@@ -30,6 +30,7 @@ from app.usecases.alerts import (
 HEADINGS = ("Alert", "To judge", "Times", "Noise", "Needed us", "Last", "State")
 RIGHT = (1, 2, 3, 4)
 SCOPES = ("To judge", "All", "Noise", "Silenced")
+MOST_ROWS = 200  # those with most to judge come first, and the next ones follow as these are judged
 NOTHING = "Import alerts (CSV, JSON) with Ctrl+I, or let Alertmanager send them: Calendars, Links."
 
 
@@ -80,9 +81,11 @@ class AlertsView(SplitView):
         """Show the alerts of the last four weeks that the choice above names."""
         self._every = recent_alerts(self.session.store, self.suite_id)
         some = [a for a in self._every if self._is_wanted(a)]
+        more, some = len(some) - MOST_ROWS, some[:MOST_ROWS]
         self._alerts = {a.id: a for a in some}
         waiting = sum(1 for a in self._every if a.waiting and a.silenced is None)
-        self._count.setText(f"{count_words(len(some), 'alert')}, {waiting or 'none'} to judge, last four weeks")
+        shown = f"{len(some)} {'alert' if len(some) == 1 else 'alerts'}{f' and {more} more' if more > 0 else ''}"
+        self._count.setText(f"{shown}, {waiting or 'none'} to judge, last four weeks")
         self.show_rows([self._row(a) for a in some])
 
     def _is_wanted(self, alert: Alert) -> bool:
@@ -169,10 +172,8 @@ class AlertsView(SplitView):
         rows = [index.row() for index in self.table.selectionModel().selectedRows()]
         keys = list(self._alerts)
         below = keys[max(rows) + 1] if max(rows) + 1 < len(keys) else None
-        if callable(change) and change():
-            self.reload()
-            if below is not None:
-                self.table.choose(below)
+        if callable(change) and change() and below is not None:
+            self.table.choose(below)
 
     def silence(self) -> None:
         """Silence the first chosen alert until a day, or end its silence."""

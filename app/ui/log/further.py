@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
+from app.domain.changes import Changes
 from app.domain.weeks import Week
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 VIEWS = ("Timeline", "Known bugs", "Alerts", "Events", "Contacts")
 ALERTS, EVENTS, CONTACTS = 2, 3, 4
+ALERT_TABLES = frozenset({"alert", "alert_firing", "alert_silence", "alert_sender"})
 
 
 class FurtherViews(Page):
@@ -38,6 +40,13 @@ class FurtherViews(Page):
     def suite_id(self) -> int | None:
         """The suite shown, None for all of them."""
         return None
+
+    def changed(self, changes: Changes) -> None:
+        """Take notice of a change; of one in alerts alone only the view of alerts shows anything."""
+        if changes.tables <= ALERT_TABLES and self.isVisible() and not self._stale:
+            self.others.reload(self.suite_id)
+        else:
+            super().changed(changes)
 
     def show_view(self, number: int) -> None:
         """Show a view by its number."""
