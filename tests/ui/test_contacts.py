@@ -88,3 +88,14 @@ def test_who_is_named_by_the_log_cannot_be_removed(window: MainWindow, store: St
     view.scope.choose(2)
     view.reload()
     assert view.detail.isHidden()
+
+
+def test_the_incident_card_completes_whom_to_call(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    page = window.show_page("Log")
+    assert isinstance(page, LogPage)
+    page.show_issue(1)
+    page.show_card()
+    page.card._kind_chosen(3)
+    assert page.card.who.completer().model().index(0, 0).data() == "Exchange operations desk"
+    page.card._kind_chosen(0)
+    assert page.card.who.completer().model().rowCount() == 0

@@ -21,7 +21,7 @@ from app.usecases.events import fill_events, remove_events, save_event
 HEADINGS = ("When", "What", "Kind", "For", "Source", "Verified")
 SCOPES = ("Coming", "Past", "All")
 KINDS = (None, *EventKind)
-ROOM_FOR_SOURCE = 140
+ROOM_FOR_SOURCE, LONGEST_SOURCE = 140, 16
 KIND_WORDS = ("All kinds", "Deploys", "New flows", "External", "Holidays", "Early closes")
 
 
@@ -136,6 +136,8 @@ def _row(event: Event, team: Team) -> Row:
     suites = ", ".join(team.suite[s].code for s in sorted(event.suite_ids) if s in team.suite) or "all"
     verified = event.verified_on.isoformat() if event.verified_on else "never"
     when = f"{short_span(event.first_day, event.last_day)} {event.last_day.year}"
-    cells = (when, event.title, str(event.kind), suites, event.source or "–", verified)
+    source = event.source.removeprefix("https://").removeprefix("http://")
+    source = f"{source[:LONGEST_SOURCE].rstrip()}…" if len(source) > LONGEST_SOURCE else source
+    cells = (when, event.title, str(event.kind), suites, source or "–", verified)
     sort = (event.first_day.isoformat(), *(cell.casefold() for cell in cells[1:]))
     return Row(cells, event.id, sort)
