@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from checks import bench_scripts, run_checks
 from demos import run_demo
-from environments import PYTHON, ROOT, prepare, prepare_node
+from environments import PYTHON, ROOT, prepare, prepare_alertmanager, prepare_node
 from systems import has_screen
 
 
@@ -36,13 +36,13 @@ def run(args: argparse.Namespace) -> int:
 def test(args: argparse.Namespace) -> int:
     """Run every check and every test; the exit code says whether all passed."""
     prepare(dev=True, windows=True, screen=True, programs=True)
-    missing = prepare_node()
+    missing = [prepare_node(), prepare_alertmanager()]
     failed = run_checks()
     with tempfile.TemporaryDirectory() as home:
-        words = args.words or ["-n", "2", "-rs"]
-        code = _python(["-m", "pytest", *words], _test_environment(home))
-    if missing:
-        print(missing)
+        chosen = args.words or ["-n", "2", "-rs"]
+        code = _python(["-m", "pytest", *chosen], _test_environment(home))
+    for words in filter(None, missing):
+        print(words)
     return 1 if failed or code else 0
 
 

@@ -14,6 +14,7 @@ VENV = ROOT / ".venv"
 NODE = ROOT / "tests" / "clients" / "node"
 STAMP = VENV / "watchbill-stamp"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+ALERTMANAGER = "prometheus-alertmanager"  # a Debian package and its program
 
 
 def lock_file(*, dev: bool) -> Path:
@@ -59,6 +60,15 @@ def prepare_node() -> str:
     if subprocess.run(command, cwd=NODE, check=False).returncode:
         return "The JavaScript calendar libraries could not be installed, so the tests with them are skipped."
     stamp.write_text(wanted)
+    return ""
+
+
+def prepare_alertmanager() -> str:
+    """Install the Alertmanager that a test uses; return why that could not be done, else nothing."""
+    if shutil.which(ALERTMANAGER) is None:
+        try_install([ALERTMANAGER])
+    if shutil.which(ALERTMANAGER) is None:
+        return f"Alertmanager is missing, so the test with it is skipped; install {ALERTMANAGER} to run it."
     return ""
 
 

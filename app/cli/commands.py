@@ -8,9 +8,12 @@ from typing import Any, NoReturn
 
 from app.cli import (
     accounts,
+    alerts,
     bugs,
+    contacts,
     covers,
     duties,
+    events,
     exchanges,
     feeds,
     files,
@@ -69,6 +72,9 @@ COMMANDS: tuple[Command, ...] = (
     *bugs.COMMANDS,
     *issues.COMMANDS,
     *incidents.COMMANDS,
+    *events.COMMANDS,
+    *contacts.COMMANDS,
+    *alerts.COMMANDS,
     *toil.COMMANDS,
     *meetings.COMMANDS,
 )

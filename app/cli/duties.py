@@ -1,5 +1,6 @@
 """Commands of the person on duty: who is on, the handoff, the log."""
 
+import sys
 from argparse import Namespace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -102,11 +103,15 @@ def hand_over(args: Namespace) -> int:
 
 
 def log_line(args: Namespace) -> int:
-    """Log one issue."""
-    from app.usecases.logging_issues import log_issue
+    """Log one issue, or the lines of the standard input."""
+    from app.usecases.logging_issues import log_issue, log_lines
 
     with Store.open(Path(args.file)) as store:
-        print_changes(log_issue(store, " ".join(args.text), suite_id(store.team(), args.suite)))
+        suite = suite_id(store.team(), args.suite)
+        if args.text == ["-"]:
+            print_changes(log_lines(store, sys.stdin.read().splitlines(), suite))
+        else:
+            print_changes(log_issue(store, " ".join(args.text), suite))
     return 0
 
 
@@ -158,7 +163,9 @@ COMMANDS = (
         "is guessed), /application, #known-bug and @contact by words of their names joined by hyphens, >TICKET,\n"
         "^minor, ^major or ^critical, 9:40-10:05 from when to when (team's zone), -10m how long ago it began. A time\n"
         "such as 15m or 1h20, before or after the words, is how long it took; with it the issue is over, without it\n"
-        "stays open. A backslash before a word keeps it a word.",
+        "stays open. A backslash before a word keeps it a word.\n\n"
+        "A dash alone reads the standard input: one line an issue, or JSON objects with text and\n"
+        "suite, whole or not at all.",
         (
             FILE,
             argument("text", metavar="TEXT", nargs="+", help="the line, such as “session down /oms-gateway 15m”"),

@@ -16,6 +16,7 @@ from app.domain.weeks import Week
 from app.store.stores import Store, now_utc
 
 if TYPE_CHECKING:
+    from app.feeds.alerts import AlertIntake
     from app.feeds.serving import FeedSite
 
 POLL_SECONDS = 1.0
@@ -82,24 +83,26 @@ def remove_link(args: Namespace) -> int:
 
 def serve(args: Namespace) -> int:
     """Serve calendars until interrupted, following what changes in the team file."""
+    from app.feeds.alerts import WITH_ALERTS, AlertIntake, Site
     from app.feeds.servers import Server
     from app.feeds.serving import FeedSite
 
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, _interrupt)
     with Store.open(Path(args.file)) as store:
-        site = FeedSite(now_utc)
-        server = Server(args.bind, args.port, site.answer, hosts=args.host)
+        site, intake = FeedSite(now_utc), AlertIntake()
+        answer = Site(intake, site.answer).answer
+        server = Server(args.bind, args.port, answer, hosts=args.host, limits=WITH_ALERTS, refuse=intake.refuse)
         server.start()
         host, port = server.address
         print(f"Serving {args.file} at http://{host}:{port}; press Ctrl+C to end.", flush=True)
         try:
-            _follow(store, site)
+            _follow(store, site, intake)
         except KeyboardInterrupt:
             print("Ended.")
         finally:
             server.stop()
-            _keep_fetches(store, site)
+            _keep_fetches(store, site, intake)
     return 0
 
 
@@ -107,9 +110,9 @@ def _interrupt(_number: int, _frame: object) -> None:
     raise KeyboardInterrupt
 
 
-def _follow(store: Store, site: "FeedSite") -> None:
+def _follow(store: Store, site: "FeedSite", intake: "AlertIntake") -> None:
     """Show what the file says whenever somebody has written it or a new week has begun; trouble is told once."""
-    from app.usecases.serving import show_feeds
+    from app.usecases.serving import show_feeds, show_senders
 
     shown: tuple[int, Week] | None = None
     told = ""
@@ -117,10 +120,11 @@ def _follow(store: Store, site: "FeedSite") -> None:
         try:
             state = (store.data_version(), Week.of(store.clock().date()))
             if state != shown:
+                show_senders(store, intake)
                 count = show_feeds(store, site)
                 print(f"{count} {'link' if count == 1 else 'links'}.", flush=True)
                 shown, told = state, ""
-            _keep_fetches(store, site)
+            _keep_fetches(store, site, intake)
         except (Refused, StoreError) as error:
             if str(error) != told:
                 told = str(error)
@@ -128,16 +132,19 @@ def _follow(store: Store, site: "FeedSite") -> None:
         time.sleep(POLL_SECONDS)
 
 
-def _keep_fetches(store: Store, site: "FeedSite") -> None:
-    from app.usecases.serving import note_fetches
+def _keep_fetches(store: Store, site: "FeedSite", intake: "AlertIntake") -> None:
+    from app.usecases.serving import keep_alerts, note_fetches
 
     note_fetches(store, site.fetches())
+    if changes := keep_alerts(store, intake):
+        print(f"{changes.label}.", flush=True)
 
 
 COMMANDS = (
     Command(
         "serve",
         "Serve calendars over HTTP without a window, until interrupted; changes of the file are followed.\n\n"
+        "Alerts are taken at /alerts from whom “alerts allow” let send them; nobody may until then.\n\n"
         "Only this machine can fetch them unless --bind says otherwise. Google and Outlook on the web fetch from\n"
         "their own computers, so they can only reach calendars published to an address on the internet.",
         (

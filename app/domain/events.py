@@ -1,7 +1,7 @@
 """What is coming: deploys, new trading flows, external changes, exchange holidays and early closes."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -21,7 +21,10 @@ CLOSES = frozenset({EventKind.EXCHANGE_HOLIDAY, EventKind.EARLY_CLOSE})
 
 @dataclass(frozen=True)
 class Event:
-    """Something coming on whole days, both included, for the suites named by id (none means all)."""
+    """Something coming on whole days, both included, for the suites named by id (none means all).
+
+    `source` is where it is known from, `verified_on` the day somebody last looked there.
+    """
 
     id: int
     first_day: date
@@ -29,6 +32,8 @@ class Event:
     kind: EventKind
     title: str
     suite_ids: frozenset[int] = frozenset()
+    source: str = ""
+    verified_on: date | None = None
 
     def concerns(self, suite_id: int) -> bool:
         """Tell whether the event is for the suite."""
@@ -41,3 +46,18 @@ def coming(events: Iterable[Event], first: date, days: int, suite_id: int | None
     some = (e for e in events if e.first_day <= last and e.last_day >= first)
     chosen = (e for e in some if suite_id is None or e.concerns(suite_id))
     return tuple(sorted(chosen, key=lambda e: (e.first_day, e.last_day, e.title)))
+
+
+def missing(events: Iterable[Event], found: Iterable[Event]) -> tuple[Event, ...]:
+    """Return the closed days of markets that no event says yet, each for the suites that lack it only.
+
+    A day on which an event of a person says that the exchange closes, whole or early, is not said again.
+    """
+    said = [e for e in events if e.kind in CLOSES]
+    lacking = []
+    for event in found:
+        known = [e for e in said if e.first_day <= event.first_day <= e.last_day]
+        suites = frozenset(s for s in event.suite_ids if not any(e.concerns(s) for e in known))
+        if suites:
+            lacking.append(replace(event, suite_ids=suites))
+    return tuple(lacking)

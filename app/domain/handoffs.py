@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
-from app.domain.contacts import Contact
+from app.domain.contacts import Contact, OwedAnswer
 from app.domain.events import Event
 from app.domain.frozen import frozen_json, thawed
 from app.domain.issues import Issue, IssueKind, WeekNumbers
@@ -144,7 +144,7 @@ class HandoffNote:
     Names of people are empty where the slot is open. `zones` are the zones the boundary is shown in, rotation first.
     `bugs` are dearest first. `read` holds the items read back, each with the question asked about it or nothing.
     `stood` says who really stood from when to when (UTC) where somebody covered. A short handoff, to a cover or back,
-    has a `part` that names it within its week; its boundary lies within the week.
+    has a `part` that names it within its week; its boundary lies within the week. `owed` are answers after calls.
     """
 
     team: str
@@ -175,6 +175,7 @@ class HandoffNote:
     read: tuple[tuple[str, str], ...] = ()
     part: str = ""
     stood: tuple[tuple[str, datetime, datetime], ...] = ()
+    owed: tuple[OwedAnswer, ...] = ()
 
     @property
     def place(self) -> tuple[int, Week, str]:

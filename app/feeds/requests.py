@@ -56,6 +56,13 @@ class Wrong(Exception):
         super().__init__(words)
         self.response = said(status, words)
 
+    @classmethod
+    def with_response(cls, response: Response) -> "Wrong":
+        """Return one that ends with an answer that is made already."""
+        made = cls(400, "")
+        made.response = response
+        return made
+
 
 def response(status: int, headers: Mapping[str, str], body: bytes, *, length: int | None = None) -> Response:
     """Return an answer; `length` stands for the body where none is sent (304)."""

@@ -51,7 +51,10 @@ class _Connection:
 
 
 class Server:
-    """Answers requests until it is stopped; `answer` runs in the server's thread and must not block."""
+    """Answers requests until it is stopped; `answer` runs in the server's thread and must not block.
+
+    `refuse` is asked about a request with a body before the body is read; without it no body is read at all.
+    """
 
     def __init__(
         self,
@@ -61,8 +64,9 @@ class Server:
         *,
         hosts: Collection[str] = (),
         limits: Limits | None = None,
+        refuse: Callable[[Request], Response | None] | None = None,
     ) -> None:
-        self._answer, self.limits = answer, limits or Limits()
+        self._answer, self.limits, self._refuse = answer, limits or Limits(), refuse
         self.hosts = frozenset(h.casefold() for h in (*LOOPBACK, bind, *hosts))
         self._listener = _listen(bind, port)
         self.address: tuple[str, int] = self._listener.getsockname()[:2]
@@ -190,13 +194,22 @@ class Server:
         begin = end + len(END_OF_HEAD)
         allowed = self.hosts | {connection.sock.getsockname()[0]}
         request = parse_head(bytes(connection.inbox[:end]), allowed)
-        if request.length > self.limits.body_bytes:
-            raise Wrong(413, "The request carries more than is taken here.")
+        if request.length and (refusal := self._refusal(request)) is not None:
+            raise refusal
         if len(connection.inbox) < begin + request.length:
             return None
         body = bytes(connection.inbox[begin : begin + request.length])
         del connection.inbox[: begin + request.length]
         return request.with_body(body)
+
+    def _refusal(self, request: Request) -> Wrong | None:
+        """Return why a body is not read, None when it is."""
+        response = self._refuse(request) if self._refuse is not None else None
+        if response is not None:
+            return Wrong.with_response(response)
+        if request.length > self.limits.body_bytes:
+            return Wrong(413, "The request carries more than is taken here.")
+        return None
 
     def _bytes(self, connection: _Connection, response: Response, *, head_only: bool) -> bytes:
         second = int(time.time())

@@ -121,6 +121,11 @@ def _novel(note: HandoffNote) -> Section:
 def _waiting(note: HandoffNote) -> Section:
     items = note.of_kind(ItemKind.WAITING)
     rows = [[_titled(i), line(i.state), line(i.channel), line(i.ticket), line(i.owner)] for i in items]
+    # whoever does not owe the answer is the one who waits
+    rows += [
+        [line(o.party if o.ours else "we"), line(f"{o.words}: {o.about}"), line("call"), line(o.ticket), line("")]
+        for o in note.owed
+    ]
     heads = columns(("Who waits", 1.5), ("For what", 2), ("Channel", 1), ("Ticket", 1), ("Owner", 1))
     return table("People", heads, rows)
 

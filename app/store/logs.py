@@ -20,6 +20,8 @@ BUG = (
     "id", "suite_id", "application_id", "title", "workaround", "accepted_on", "accepted_by", "why", "budget",
     "review_on", "effort", "links", "claimed_by", "claimed_week", "fixed_on",
 )  # fmt: skip
+CONTACT = ("name", "kind", "phone", "email", "internal", "hours", "zone_name", "note")
+EVENT = ("first_day", "last_day", "kind", "title", "source", "verified_on")
 
 
 class LogRows:
@@ -102,16 +104,12 @@ class LogRows:
     def events(self) -> tuple[Event, ...]:
         """Return the events in order of time."""
         suites = _ids(select(self._db, "SELECT event_id, suite_id FROM event_suite"))
-        sql = "SELECT id, first_day, last_day, kind, title FROM event ORDER BY first_day, last_day, id"
-        return tuple(
-            Event(i, date.fromisoformat(a), date.fromisoformat(b), EventKind(kind), title, suites.get(i, frozenset()))
-            for i, a, b, kind, title in select(self._db, sql)
-        )
+        sql = f"SELECT id, {', '.join(EVENT)} FROM event ORDER BY first_day, last_day, id"
+        return tuple(_event(row, suites.get(row[0], frozenset())) for row in select(self._db, sql))
 
     def add_event(self, event: Event) -> int:
         """Add an event (its id is ignored) and return the new id."""
-        names = ("first_day", "last_day", "kind", "title")
-        event_id = insert(self._db, "event", **{name: getattr(event, name) for name in names})
+        event_id = insert(self._db, "event", **{name: getattr(event, name) for name in EVENT})
         self._set_suites("event", event_id, event.suite_ids)
         return event_id
 
@@ -122,8 +120,7 @@ class LogRows:
 
     def update_event(self, event: Event) -> None:
         """Change an event and the suites it is for."""
-        names = ("first_day", "last_day", "kind", "title")
-        update(self._db, "event", event.id, **{name: getattr(event, name) for name in names})
+        update(self._db, "event", event.id, **{name: getattr(event, name) for name in EVENT})
         self._set_suites("event", event.id, event.suite_ids)
 
     def _set_suites(self, owner: str, owner_id: int, wanted: frozenset[int]) -> None:
@@ -137,22 +134,18 @@ class LogRows:
     def contacts(self) -> tuple[Contact, ...]:
         """Return the contacts by name."""
         suites = _ids(select(self._db, "SELECT contact_id, suite_id FROM contact_suite"))
-        rows = select(self._db, "SELECT id, name, kind, phone, email FROM contact ORDER BY name")
-        return tuple(
-            Contact(i, name, kind, phone, email, suites.get(i, frozenset())) for i, name, kind, phone, email in rows
-        )
+        rows = select(self._db, f"SELECT id, {', '.join(CONTACT)} FROM contact ORDER BY name")
+        return tuple(_contact(row, suites.get(row[0], frozenset())) for row in rows)
 
     def add_contact(self, contact: Contact) -> int:
         """Add a contact (its id is ignored) and return the new id."""
-        names = ("name", "kind", "phone", "email")
-        contact_id = insert(self._db, "contact", **{name: getattr(contact, name) for name in names})
+        contact_id = insert(self._db, "contact", **{name: getattr(contact, name) for name in CONTACT})
         self._set_suites("contact", contact_id, contact.suite_ids)
         return contact_id
 
     def update_contact(self, contact: Contact) -> None:
         """Change a contact and the suites it helps with."""
-        names = ("name", "kind", "phone", "email")
-        update(self._db, "contact", contact.id, **{name: getattr(contact, name) for name in names})
+        update(self._db, "contact", contact.id, **{name: getattr(contact, name) for name in CONTACT})
         self._set_suites("contact", contact.id, contact.suite_ids)
 
 
@@ -161,6 +154,17 @@ def _ids(pairs: Iterable[Any]) -> dict[int, frozenset[int]]:
     for owner, suite_id in pairs:
         found.setdefault(owner, set()).add(suite_id)
     return {owner: frozenset(some) for owner, some in found.items()}
+
+
+def _contact(row: Any, suite_ids: frozenset[int]) -> Contact:
+    values = dict(zip(("id", *CONTACT), row, strict=True))
+    return Contact(**(values | {"internal": bool(values["internal"]), "suite_ids": suite_ids}))
+
+
+def _event(row: Any, suite_ids: frozenset[int]) -> Event:
+    event_id, first, last, kind, title, source, verified = row
+    days = date.fromisoformat(first), date.fromisoformat(last)
+    return Event(event_id, *days, EventKind(kind), title, suite_ids, source, day(verified))
 
 
 def issue_of(row: Any) -> Issue:

@@ -525,3 +525,54 @@ CREATE INDEX issue_opened ON issue (suite_id, opened, id, kind, known_bug_id, mi
 def add_up_minutes_from_an_index(db: Database) -> None:
     """Let the index of a suite's issues hold what the Toil page adds up."""
     _create(db, TOIL)
+
+
+# A contact's hours are local to its zone. `owes` says who has to come back; an answer that came has an instant.
+ALERTS = """
+ALTER TABLE event ADD COLUMN source TEXT NOT NULL DEFAULT '';
+ALTER TABLE event ADD COLUMN verified_on TEXT;
+ALTER TABLE contact ADD COLUMN internal INTEGER NOT NULL DEFAULT 0 CHECK (internal IN (0, 1));
+ALTER TABLE contact ADD COLUMN hours TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact ADD COLUMN zone_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact ADD COLUMN note TEXT NOT NULL DEFAULT '';
+CREATE TABLE contact_order (
+    application_id INTEGER NOT NULL REFERENCES application (id), position INTEGER NOT NULL CHECK (position > 0),
+    contact_id INTEGER NOT NULL REFERENCES contact (id), PRIMARY KEY (application_id, position),
+    UNIQUE (application_id, contact_id)
+) STRICT;
+CREATE TABLE contact_call (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, contact_id INTEGER NOT NULL REFERENCES contact (id),
+    issue_id INTEGER REFERENCES issue (id), at TEXT NOT NULL, caller TEXT NOT NULL, words TEXT NOT NULL,
+    ticket TEXT NOT NULL, owes TEXT NOT NULL CHECK (owes IN ('', 'they', 'we')), answered TEXT
+) STRICT;
+CREATE INDEX contact_call_contact ON contact_call (contact_id, at);
+CREATE INDEX contact_call_issue ON contact_call (issue_id) WHERE issue_id IS NOT NULL;
+CREATE INDEX contact_call_waiting ON contact_call (at) WHERE owes <> '' AND answered IS NULL;
+CREATE TABLE alert (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, fingerprint TEXT NOT NULL UNIQUE, name TEXT NOT NULL, labels TEXT NOT NULL,
+    summary TEXT NOT NULL, suite_id INTEGER REFERENCES suite (id), application_id INTEGER REFERENCES application (id)
+) STRICT;
+CREATE TABLE alert_firing (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, alert_id INTEGER NOT NULL REFERENCES alert (id), started TEXT NOT NULL,
+    place TEXT NOT NULL, ended TEXT, source TEXT NOT NULL,
+    verdict TEXT NOT NULL CHECK (verdict IN ('', 'noise', 'actionable', 'known')),
+    known_bug_id INTEGER REFERENCES known_bug (id), issue_id INTEGER REFERENCES issue (id),
+    UNIQUE (alert_id, started, place), CHECK (ended IS NULL OR ended >= started)
+) STRICT;
+CREATE INDEX alert_firing_time ON alert_firing (started, alert_id, verdict, ended);
+CREATE INDEX alert_firing_unjudged ON alert_firing (alert_id, started) WHERE verdict = '';
+CREATE TABLE alert_silence (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, alert_id INTEGER NOT NULL REFERENCES alert (id), since TEXT NOT NULL,
+    until TEXT NOT NULL, why TEXT NOT NULL CHECK (why <> ''), who TEXT NOT NULL, CHECK (until > since)
+) STRICT;
+CREATE INDEX alert_silence_alert ON alert_silence (alert_id, until);
+CREATE TABLE alert_sender (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, token_hash TEXT NOT NULL UNIQUE, made TEXT NOT NULL
+) STRICT;
+"""
+
+
+@migrations()
+def keep_alerts_calls_and_where_events_come_from(db: Database) -> None:
+    """Keep the source of events, hours, call order and calls of contacts, alerts with their firings and silences."""
+    _create(db, ALERTS)

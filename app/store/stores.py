@@ -19,8 +19,10 @@ from app.store.rotas import RotaRows
 from app.store.teams import TeamRows
 
 if TYPE_CHECKING:
+    from app.store.alerts import AlertRows
     from app.store.archives import ArchiveRows
     from app.store.calendars import CalendarRows
+    from app.store.contacts import ContactRows
     from app.store.feeds import FeedRows
     from app.store.handoffs import HandoffRows
     from app.store.hints import HintRows
@@ -37,7 +39,9 @@ if TYPE_CHECKING:
 NOT_OF_THE_TEAM = frozenset(
     {
         "assignment", "publication", "cover", "swap", "swap_move", "swap_answer", "issue", "issue_timer", "incident",
-        "incident_line", "known_bug", "known_bug_wording", "alias", "handoff", "handoff_item", "handoff_tick",
+        "incident_line", "event", "event_suite", "contact", "contact_suite", "contact_order", "contact_call",
+        "alert", "alert_firing", "alert_silence", "alert_sender",
+        "known_bug", "known_bug_wording", "alias", "handoff", "handoff_item", "handoff_tick",
     }
 )  # fmt: skip
 
@@ -77,6 +81,20 @@ class Store:
         from app.store.incidents import IncidentRows
 
         return IncidentRows(self._db)
+
+    @cached_property
+    def alerts(self) -> "AlertRows":
+        """Alerts and their firings; loaded when first asked for."""
+        from app.store.alerts import AlertRows
+
+        return AlertRows(self._db)
+
+    @cached_property
+    def contacts(self) -> "ContactRows":
+        """In which order parties are called, and the calls; loaded when first asked for."""
+        from app.store.contacts import ContactRows
+
+        return ContactRows(self._db)
 
     @cached_property
     def issues(self) -> "IssueRows":

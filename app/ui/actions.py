@@ -73,6 +73,8 @@ ACTIONS = (
     Action("next_finding", "Next finding", "F8", "triangle-alert", "Rota", "Go to the next finding."),
     Action("previous_finding", "Previous finding", "Shift+F8", "triangle-alert", "Rota", "Go to the one before."),
     Action("toggle_details", "Show or hide details", "F9", "info", "Rota", "What is known of the chosen cell."),
+    Action("add_event", "Add event…", "Ctrl+E", "calendar-plus", "Rota", "Write down what is coming that week."),
+    Action("show_week_events", "Events of the week", "", "calendar-days", "Rota", "Go to the events of that week."),
     Action("plan", "Plan…", "Ctrl+P", "wand-sparkles", "Rota", "Let Watchbill fill a range of weeks fairly."),
     Action(
         "plan_again", "Plan again…", "Ctrl+Shift+R", "refresh-cw", "Rota", "Repair the rota after leave or a leaver."
@@ -95,6 +97,9 @@ ACTIONS = (
     Action("resolve", "Resolve", "Ctrl+R", "check", "Log", "End the chosen issue now, or open it again."),
     Action("show_card", "Incident card", "Ctrl+J", "file-text", "Log", "Timer, facts and guesses, who does what."),
     Action("show_known_bugs", "Known bugs", "Ctrl+B", "bug", "Log", "What comes again, its cost and its decision."),
+    Action("show_events", "Events", "Ctrl+E", "calendar-days", "Log", "What is coming and where it is known from."),
+    Action("show_alerts", "Alerts", "Ctrl+Shift+A", "triangle-alert", "Log", "Judge what fired, one key each."),
+    Action("show_contacts", "Contacts", "Ctrl+Shift+O", "phone", "Log", "Whom to call, in which order, and who waits."),
     Action("show_tables", "Tables or charts", "Ctrl+T", "list", "Toil", "Show the numbers behind every chart."),
     Action("save_month", "Save month…", "Ctrl+S", "download", "Toil", "This month's interruptions with the charts."),
     Action("show_skills", "Skills", "Ctrl+Shift+K", "users", "People", "Who may hold what: people by roles."),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.usecases.importing import ReadFile
 
 TEAM_FILES = "Watchbill team files (*.watchbill)"
-INPUTS = "Team files, tables and calendars (*.toml *.csv *.ics)"
+INPUTS = "Team files, tables, alerts and calendars (*.toml *.csv *.json *.ics)"
 
 
 class FileActions:

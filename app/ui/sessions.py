@@ -48,7 +48,23 @@ OF_ROTA = {
     "minutes": {"setting", "suite", "rotation", "team"},
 }  # kept else
 LOG_TABLES = frozenset(
-    {"issue", "known_bug", "known_bug_wording", "alias", "issue_timer", "incident", "incident_line"}
+    {
+        "issue",
+        "known_bug",
+        "known_bug_wording",
+        "alias",
+        "issue_timer",
+        "incident",
+        "incident_line",
+        "contact",
+        "contact_suite",
+        "contact_order",
+        "contact_call",
+        "alert",
+        "alert_firing",
+        "alert_silence",
+        "alert_sender",
+    }
 )  # nothing that is kept here follows from them
 
 

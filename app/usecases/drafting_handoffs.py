@@ -24,6 +24,7 @@ from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
 from app.domain.weeks import Week, zone
 from app.store.stores import Store
+from app.usecases.contacts import owed_answers
 
 COMING_DAYS = 14
 WEEKS_OF_A_YEAR = 52
@@ -59,6 +60,7 @@ def draft_note(store: Store, rotation_id: int, week: Week) -> HandoffNote:
         clocks=clock_changes(begun.zones, next_day, COMING_DAYS),
         template=store.handoffs.template(rotation_id, week, end),
         stood=_stood(team, here),
+        owed=owed_answers(store, rotation.suite_id),
     )
 
 
@@ -77,6 +79,7 @@ def draft_short_note(store: Store, rotation_id: int, week: Week, part: str) -> H
         items=_items(store, team, rotation, week, change.at),
         noisy=noisy_alerts(seen, end),
         stood=_stood(team, _stretches(store, rotation, week)),
+        owed=owed_answers(store, rotation.suite_id),
     )
 
 

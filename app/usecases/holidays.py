@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from app.domain.errors import Refused
+from app.domain.events import Event, EventKind
 from app.domain.holidays import Holiday
 from app.domain.teams import Team
 
@@ -39,6 +40,25 @@ def team_holidays(team: Team, today: date) -> tuple[Holiday, ...]:
     return (*found, *(h for code in markets for h in _named(code, _market_days(code, years))))
 
 
+def market_events(team: Team, today: date) -> tuple[Event, ...]:
+    """Return holidays and early closes of every suite's market as events, from today to the end of the year after."""
+    years = range(today.year, today.year + 2)
+    found = []
+    for code in sorted({s.market for s in team.suites if s.market}):
+        suites = frozenset(s.id for s in team.suites if s.market == code)
+        for kind, days in (
+            (EventKind.EXCHANGE_HOLIDAY, _market_days(code, years)),
+            (EventKind.EARLY_CLOSE, _half_days(code, years)),
+        ):
+            words = f"{code} closed" if kind is EventKind.EXCHANGE_HOLIDAY else f"{code} closes early"
+            found += [
+                Event(0, day, day, kind, f"{words}: {name}", suites, f"market calendar {code}")
+                for day, name in sorted(days.items())
+                if day >= today
+            ]
+    return tuple(found)
+
+
 def _named(code: str, days: Mapping[date, str]) -> tuple[Holiday, ...]:
     return tuple(Holiday(code, day, name) for day, name in sorted(days.items()))
 
@@ -65,4 +85,17 @@ def _market_days(code: str, years: Iterable[int]) -> Mapping[date, str]:
         days: Mapping[date, str] = holidays.financial_holidays(code, years=years, language=LANGUAGE)
     except NotImplementedError:
         raise Refused(f"“{code}” is not a known market; write its code, such as NYSE or XECB.") from None
+    return days
+
+
+def _half_days(code: str, years: Iterable[int]) -> Mapping[date, str]:
+    """Return the early closes of a market; many calendars know of none."""
+    import holidays
+
+    market = holidays.financial_holidays(code)
+    if holidays.HALF_DAY not in market.supported_categories:
+        return {}
+    days: Mapping[date, str] = holidays.financial_holidays(
+        code, years=years, language=LANGUAGE, categories=(holidays.HALF_DAY,)
+    )
     return days

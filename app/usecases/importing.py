@@ -8,6 +8,7 @@ from typing import ClassVar, Protocol
 from app.domain.errors import Refused
 from app.store.stores import Store
 from app.usecases.holidays import team_holidays
+from app.usecases.imports.alerts import ALERTS, read_alerts, read_alerts_json
 from app.usecases.imports.events import EVENTS, read_events
 from app.usecases.imports.issues import ISSUES, read_issues
 from app.usecases.imports.leave_calendars import TAKE_ALL, CalendarFiles, CalendarWish, calendar_files
@@ -18,7 +19,7 @@ from app.usecases.imports.tables import Shape, Table, read_table
 from app.usecases.imports.team_files import read_team_file
 from app.usecases.imports.texts import decode, read_bytes
 
-SUFFIXES = ".toml, .csv or .ics"
+SUFFIXES = ".toml, .csv, .json or .ics"
 
 
 class ReadFile(Protocol):
@@ -35,7 +36,12 @@ class ReadFile(Protocol):
         """Write the values; raise Refused when they do not fit the team."""
 
 
-SHAPES: dict[Shape, Callable[[Table], ReadFile]] = {PEOPLE: read_people, EVENTS: read_events, ISSUES: read_issues}
+SHAPES: dict[Shape, Callable[[Table], ReadFile]] = {
+    PEOPLE: read_people,
+    EVENTS: read_events,
+    ISSUES: read_issues,
+    ALERTS: read_alerts,
+}
 
 
 def import_files(
@@ -94,6 +100,8 @@ def _read(path: Path, person: str | None, calendars: CalendarFiles) -> ReadFile:
     match path.suffix.casefold():
         case ".toml":
             return read_team_file(path.name, decode(data, path.name))
+        case ".json":
+            return read_alerts_json(path.name, decode(data, path.name))
         case ".csv" | ".tsv" | ".txt":
             return _read_csv(read_table(path.name, decode(data, path.name)))
         case ".ics" | ".ical" | ".ifb":
@@ -108,6 +116,6 @@ def _read_csv(table: Table) -> ReadFile:
     if not shared[best]:
         raise Place(table.file, 1).refused(
             "none of the columns is known; people need “name”, events “first_day, kind, title”, "
-            "issues “opened, suite, kind, title”."
+            "issues “opened, suite, kind, title”, alerts “alert, started”."
         )
     return SHAPES[best](table)

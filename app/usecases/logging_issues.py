@@ -12,6 +12,7 @@ from app.domain.entries import SEVERITY_WORDS, Line, MarkSort, read_line
 from app.domain.entry_times import Times, times_of
 from app.domain.errors import Refused
 from app.domain.issues import Issue, IssueKind, IssueSeverity
+from app.domain.jsons import json_of
 from app.domain.known_bugs import KnownBug, warnings_of
 from app.domain.suites import Application
 from app.domain.teams import Team
@@ -55,19 +56,66 @@ def log_issue(store: Store, text: str, suite_id: int | None = None, known_bug_id
     `known_bug_id` links a known bug that no mark of the line names; the details say when it is over its budget.
     Raises Refused when no suite can be told.
     """
-    team, names = store.team(), names_of(store)
-    entry = read_entry(text, names, store.clock(), known_bug_id)
-    issue = _issue(entry, _suite_id(team, entry, suite_id))
-    if entry.kind is None:
-        issue = replace(issue, kind=_guess(entry, store.log.last_kind(issue.suite_id, entry.title)))
+    entry, issue = _understood(store, names_of(store), text, suite_id, known_bug_id)
     with store.journal.step(f"Log “{issue.title}”", "log") as step:
-        number = store.log.add_issue(issue)
-        if issue.is_open and issue.kind in TIMED:
-            begin_timer(store, number, issue.opened)
+        _add(store, issue)
         if entry.known_bug is not None:
             toil = store.bugs.toil_of(entry.known_bug.id, store.clock())
             step.details = warnings_of(entry.known_bug, toil, store.clock().date())
     return step.changes
+
+
+def log_lines(store: Store, lines: Iterable[str], suite_id: int | None = None) -> Changes:
+    """Log many lines of a script in one step, whole or not at all.
+
+    A line is what a person would type, or a JSON object with `text` and perhaps `suite` (name or code). Raises Refused
+    with the number of the line at fault.
+    """
+    team, names = store.team(), names_of(store)
+    issues = []
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            try:
+                text, suite = _scripted(team, line, suite_id)
+                issues.append(_understood(store, names, text, suite)[1])
+            except Refused as error:
+                raise Refused(f"Line {number}: {error}") from None
+    if not issues:
+        raise Refused("There is no line to log; write one issue a line.")
+    with store.journal.step(f"Log {len(issues)} {'issue' if len(issues) == 1 else 'issues'}", "log") as step:
+        for issue in issues:
+            _add(store, issue)
+    return step.changes
+
+
+def _scripted(team: Team, line: str, suite_id: int | None) -> tuple[str, int | None]:
+    """Return text and suite of a line of a script."""
+    if not line.lstrip().startswith("{"):
+        return line, suite_id
+    value = json_of(line, "This is not a JSON object on one line")
+    text, name = (value.get("text"), value.get("suite", "")) if isinstance(value, dict) else (None, "")
+    if not isinstance(text, str) or not isinstance(name, str):
+        raise Refused('“text” is missing or no text; write {"text": "session down 15m", "suite": "OG"}.')
+    suites = {word.casefold(): s.id for s in team.suites for word in (s.name, s.code)}
+    if name and name.casefold() not in suites:
+        raise Refused(f"There is no suite “{name}”; there is: {', '.join(s.name for s in team.suites) or 'none yet'}.")
+    return text, suites[name.casefold()] if name else suite_id
+
+
+def _understood(
+    store: Store, names: Names, text: str, suite_id: int | None, known_bug_id: int | None = None
+) -> tuple[Entry, Issue]:
+    entry = read_entry(text, names, store.clock(), known_bug_id)
+    issue = _issue(entry, _suite_id(store.team(), entry, suite_id))
+    if entry.kind is None:
+        issue = replace(issue, kind=_guess(entry, store.log.last_kind(issue.suite_id, entry.title)))
+    return entry, issue
+
+
+def _add(store: Store, issue: Issue) -> None:
+    number = store.log.add_issue(issue)
+    if issue.is_open and issue.kind in TIMED:
+        begin_timer(store, number, issue.opened)
 
 
 def names_of(store: Store) -> Names:

@@ -1,18 +1,21 @@
 """Serving everybody's calendar: the table of links and bytes, made anew when the team file has changed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from app.domain.errors import Refused
+from app.domain.changes import Changes
+from app.domain.errors import Refused, StoreError
 from app.domain.feeds import FeedName
 from app.domain.subscribers import Subscriber
+from app.feeds.alerts import AlertIntake, Delivery
 from app.feeds.calendars import calendar_bytes
 from app.feeds.events import Feed
 from app.feeds.revisions import Revision
 from app.feeds.serving import FeedSite, ServedLink, served_links
 from app.store.stores import Store
+from app.usecases.alerts import write_firings
 from app.usecases.subscribing import FeedTask, feed_task
 
 
@@ -43,6 +46,37 @@ def note_fetches(store: Store, fetches: list[tuple[str, datetime, str]]) -> None
     if fetches and not store.read_only:
         with store.unjournaled():
             store.feeds.note_fetches(fetches)
+
+
+def show_senders(store: Store, intake: AlertIntake) -> None:
+    """Let an intake know who may send alerts now."""
+    intake.show(store.alerts.senders())
+
+
+def keep_alerts(store: Store, intake: AlertIntake) -> Changes:
+    """Keep what an intake has taken, in one step; what cannot be kept just now waits there.
+
+    Raises StoreError when the file is locked.
+    """
+    deliveries = intake.take()
+    try:
+        return _keep(store, deliveries)
+    except StoreError:
+        intake.put_back(deliveries)
+        raise
+
+
+def _keep(store: Store, deliveries: Sequence[Delivery]) -> Changes:
+    if not deliveries or store.read_only:
+        return Changes("Take alerts")
+    received = [(d.sender, d.received) for d in deliveries]
+    count = sum(len(some) for _, some in received)
+    what = f"{count} {'alert' if count == 1 else 'alerts'}"
+    names = ", ".join(sorted({sender for sender, _ in received}))
+    with store.journal.step(f"Take {what} from {names}", "alert") as step:
+        for sender, some in received:
+            write_firings(store, some, sender)
+    return step.changes
 
 
 def link(base: str, token: str) -> str:

@@ -8,6 +8,7 @@ from app.domain.feeds import FeedName
 from app.domain.subscribers import PORT, Subscriber
 from app.store.stores import Store
 from app.ui.calendars.dialogs import ONCE_WORDS, WEB_WORDS, ForWhomDialog, LinkDialog
+from app.ui.calendars.senders import SendersCard
 from app.ui.calendars.serving import FeedServing
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
@@ -54,7 +55,8 @@ class Links(QWidget):
         card.body.addLayout(row(label("Port"), self.port, None))
         card.body.addLayout(row(self.new_button, self.remove_button, None))
         card.body.addWidget(label(WEB_WORDS, "quiet", wrap=True))
-        self._side = Side(card)
+        self.senders = SendersCard(self._session, self._serving)
+        self._side = Side(card, self.senders)
         nobody = EmptyState(
             "Nobody has a link yet",
             "A link lets a calendar program fetch one calendar from this computer while the window is open.",
@@ -77,6 +79,7 @@ class Links(QWidget):
         self._stack.setCurrentIndex(0 if some else 1)
         self.remove_button.setEnabled(bool(some))
         self._show_server()
+        self.senders.show_senders()
 
     def _row(self, subscriber: Subscriber) -> Row:
         at = subscriber.fetched

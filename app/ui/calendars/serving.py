@@ -4,8 +4,10 @@ import socket
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.subscribers import PORT
+from app.feeds.alerts import WITH_ALERTS, AlertIntake, Site
 from app.feeds.servers import Server
 from app.feeds.serving import FeedSite
 from app.store.stores import now_utc
@@ -13,10 +15,10 @@ from app.ui.calendars.makers import maker_of, shown_in_feeds
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.workers import Worker
-from app.usecases.serving import make_links, note_fetches, serve_task
+from app.usecases.serving import keep_alerts, make_links, note_fetches, serve_task, show_senders
 from app.usecases.subscribing import FeedTask
 
-NOTE_MILLISECONDS = 5000
+NOTE_MILLISECONDS, KEEP_MILLISECONDS = 5000, 1000
 LOOPBACK, EVERYWHERE = "127.0.0.1", "0.0.0.0"
 
 
@@ -31,7 +33,7 @@ class FeedServing(QObject):
         self._uid = session.store.teams.facts().uid
         self._server: Server | None = None
         self.trouble = ""
-        self.site = FeedSite(now_utc)
+        self.site, self.intake = FeedSite(now_utc), AlertIntake()
         self._worker = Worker(self)
         self._worker.answered.connect(self.site.show)
         self._maker = maker_of(session)
@@ -40,6 +42,10 @@ class FeedServing(QObject):
         self._noting = QTimer(self)
         self._noting.setInterval(NOTE_MILLISECONDS)
         self._noting.timeout.connect(self.note)
+        self._keeping = QTimer(self)
+        self._keeping.setInterval(KEEP_MILLISECONDS)
+        self._keeping.timeout.connect(self.keep)
+        session.changed.connect(self._senders_changed)
         session.changed.connect(lambda changes: self.show_feeds() if shown_in_feeds(changes) else None)
         session.closing.connect(self._close)
 
@@ -62,22 +68,28 @@ class FeedServing(QObject):
         port = self._preferences.serving_port(self._uid) or PORT
         hosts = (socket.gethostname(), socket.getfqdn()) if to_all else ()
         try:
-            self._server = Server(EVERYWHERE if to_all else LOOPBACK, port, self.site.answer, hosts=hosts)
+            answer, bind = Site(self.intake, self.site.answer).answer, EVERYWHERE if to_all else LOOPBACK
+            refuse = self.intake.refuse
+            self._server = Server(bind, port, answer, hosts=hosts, limits=WITH_ALERTS, refuse=refuse)
         except Refused as error:
             self.trouble = str(error)
         else:
             self.trouble = ""
+            show_senders(self._session.store, self.intake)
             self._server.start()
             self._noting.start()
+            self._keeping.start()
             self.show_feeds()
         self.changed.emit()
 
     def stop(self) -> None:
         """Serve no longer."""
         self._noting.stop()
+        self._keeping.stop()
         if self._server is not None:
             self._server.stop()
             self._server = None
+            self.keep()
             self.note()
             self.changed.emit()
         self.trouble = ""
@@ -102,6 +114,16 @@ class FeedServing(QObject):
         if self.is_on:
             self.trouble = f"{words} The calendars stay as they were."
             self.changed.emit()
+
+    def keep(self) -> None:
+        """Keep the alerts that came since the last time, by the same use case as everybody."""
+        if not self.intake.has_any:
+            return
+        self._session.do(keep_alerts, self.intake)
+
+    def _senders_changed(self, changes: Changes) -> None:
+        if changes.touch("alert_sender"):
+            show_senders(self._session.store, self.intake)
 
     def note(self) -> None:
         """Keep who fetched what since the last time."""

@@ -9,6 +9,8 @@ from app.domain.events import coming
 from app.domain.known_bugs import KnownBug
 from app.ui.sessions import Session
 from app.ui.widgets.texts import Card, empty, label
+from app.ui.words import contact_words
+from app.usecases.contacts import whom_to_call
 
 MOST_CONTACTS = 5
 
@@ -45,16 +47,17 @@ class CallCard(Card):
         self._lines.setSpacing(4)
         self.body.addLayout(self._lines)
 
-    def show_suite(self, session: Session, suite_id: int | None) -> None:
-        """Show the contacts of a suite, of all without one."""
+    def show_suite(self, session: Session, suite_id: int | None, application_id: int | None = None) -> None:
+        """Show the contacts of a suite, of all without one; those of an application in its order first."""
+        some = whom_to_call(session.store, suite_id, application_id)[:MOST_CONTACTS]
         empty(self._lines)
-        some = [c for c in session.store.log.contacts() if suite_id is None or c.concerns(suite_id)][:MOST_CONTACTS]
         for contact in some:
             self._lines.addWidget(label(contact.name, "strong", wrap=True))
-            ways = ", ".join(part for part in (contact.phone, contact.email, contact.kind) if part)
+            now = contact_words(contact, session.now) if contact.hours else ""
+            ways = ", ".join(part for part in (contact.phone, contact.email, contact.kind, now) if part)
             self._lines.addWidget(label(ways, "quiet", wrap=True))
         if not some:
-            self._lines.addWidget(label("No contact is known; import them with the team file.", "quiet", wrap=True))
+            self._lines.addWidget(label("No contact is known; add them under Contacts.", "quiet", wrap=True))
 
 
 class ChangedCard(Card):

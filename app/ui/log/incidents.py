@@ -13,6 +13,7 @@ from app.ui.widgets.edits import line_edit
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import Card, button, empty, fill_scrolling, label, row
 from app.ui.words import local_time
+from app.usecases.contacts import whom_to_call
 from app.usecases.incidents import add_incident_line, finish_action, incident_of, promise_update
 from app.usecases.issues import resolve_issue
 from app.usecases.timers import pause_timer, start_timer
@@ -178,6 +179,7 @@ class IncidentView(QWidget):
         self.words.setPlaceholderText(WORDS[number])
         self.who.setPlaceholderText(WHO[number])
         self.ticket.setVisible(KINDS[number] is LineKind.CALL)
+        self.who.setCompleter(self._parties(called=KINDS[number] is LineKind.CALL))
         self.who.setCompleter(self._names(KINDS[number]))
         self.words.setFocus()
 
@@ -189,6 +191,17 @@ class IncidentView(QWidget):
         found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         found.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
         return found
+
+    def _parties(self, *, called: bool) -> QCompleter:
+        """Return the contacts to call about the issue, in order, to be completed as one types; else nobody."""
+        issue = self._incident.issue if self._incident else None
+        some = whom_to_call(
+            self._session.store, issue.suite_id if issue else None, issue.application_id if issue else None
+        )
+        made = QCompleter([contact.name for contact in some if called], self)
+        made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        made.setFilterMode(Qt.MatchFlag.MatchContains)
+        return made
 
     # Changing
 

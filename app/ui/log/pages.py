@@ -1,7 +1,6 @@
 """The Log page: one line in, the timeline below, what helps beside it; known bugs are its second view."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
@@ -16,16 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.changes import Changes
-from app.domain.incidents import LONGEST_STRETCH
 from app.domain.issues import Issue, IssueKind
 from app.domain.known_bugs import KnownBug
-from app.domain.weeks import Week
 from app.store.issues import IssueFilter
 from app.ui.log.besides import CallCard, ChangedCard, RecoveryCard
 from app.ui.log.entries import EntryPanel
 from app.ui.log.forms import IssueForm
+from app.ui.log.further import FurtherViews
+from app.ui.log.shifts import forgotten_timers, shift_start
 from app.ui.log.timelines import Timeline
-from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
@@ -45,24 +43,23 @@ WIDE = 1060
 KINDS = (None, *IssueKind)
 KIND_WORDS = ("All", "Novel", "Known", "Noise", "Requests")
 SCOPES = ("This week", "Open", "Everything")
-VIEWS = ("Timeline", "Known bugs")
 ALL_SUITES = "All suites"
 
 
-class LogPage(Page):
+class LogPage(FurtherViews):
     """Takes issues in seconds and shows what was taken."""
 
     title = "Log"
     tables = frozenset(
         {"issue", "known_bug", "known_bug_wording", "alias", "contact", "event", "application", "suite", "team",
-         "rotation", "person", "issue_timer", "incident", "incident_line"}
+         "rotation", "person", "issue_timer", "incident", "incident_line",
+         "contact_order", "contact_call", "alert", "alert_firing", "alert_silence"}
     )  # fmt: skip
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self.suite = QComboBox()
         self.suite.setAccessibleName("Suite")
-        self.view = Segments(VIEWS, "View")
         self.entry = EntryPanel(session, look)
         self.timeline = Timeline(session, look)
         self.scope = Segments(SCOPES, "Which issues")
@@ -109,7 +106,6 @@ class LogPage(Page):
         line.setSpacing(20)
         line.addLayout(left, 1)
         line.addWidget(self._side_area())
-        self._views = QStackedWidget()
         self._views.addWidget(self._timeline_view)
         self._bugs: BugsView | None = None
         self._card: IncidentView | None = None
@@ -144,7 +140,7 @@ class LogPage(Page):
         self.view.chosen.connect(self.show_view)
         self.filter.textEdited.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self._show_timeline)
-        self.form.finished.connect(self._keep)
+        self.form.finished.connect(lambda issue: self.session.do(save_issue, issue))
         self.form.resolve_wanted.connect(self.resolve)
         self.form.card_wanted.connect(self.show_card)
 
@@ -162,8 +158,7 @@ class LogPage(Page):
         self._show_timeline()
         self._show_besides()
         self._ask_about_timers()
-        if self._shows(self._bugs):
-            self.bugs.show_suite(self.suite_id)
+        self._show_other_view()
         if self._shows(self._card) and (issue := self.timeline.issue) is not None:
             self.card.show_issue(issue.id)
         self._arrange()
@@ -201,18 +196,22 @@ class LogPage(Page):
         """Return the suite to begin with, so that a line needs no mark: mine, else the first."""
         from app.domain.duty import held_from
 
-        me = self.preferences.me(self.team_uid)
-        slots = held_from(self.session.team, self.session.draft, me, self.session.now) if me else ()
-        if slots:
-            return self.session.team.rotation[slots[0].rotation_id].suite_id
-        return self.session.team.suites[0].id if self.session.team.suites else None
+        me, team = self.preferences.me(self.team_uid), self.session.team
+        slots = held_from(team, self.session.draft, me, self.session.now) if me else ()
+        first = team.suites[0].id if team.suites else None
+        return team.rotation[slots[0].rotation_id].suite_id if slots else first
 
     def _suite_chosen(self) -> None:
         self.entry.suite_id = self.suite_id
         self._forget_given()
         self._show_besides()
-        if self.view.number == 1:
+        self._show_other_view()
+
+    def _show_other_view(self) -> None:
+        """Show what holds now in the view that stands in place of the timeline."""
+        if self._shows(self._bugs):
             self.bugs.show_suite(self.suite_id)
+        self.others.reload(self.suite_id)
 
     def show_filtered(self, found: tuple[IssueFilter, str]) -> None:
         """Show the issues behind a chart, until something else is chosen."""
@@ -240,18 +239,9 @@ class LogPage(Page):
             self.suite_id,
             KINDS[self.kinds.number],
             self.filter.text(),
-            since=self._shift_start() if scope == SCOPES[0] else None,
+            since=shift_start(self.session, self.suite_id) if scope == SCOPES[0] else None,
             only_open=scope == SCOPES[1],
         )
-
-    def _shift_start(self) -> datetime:
-        """Return when this week's duty began: of the suite's rotation, else of the first; without one, on Monday."""
-        team, now = self.session.team, self.session.now
-        mine = [r for r in team.rotations if r.suite_id == self.suite_id] or list(team.rotations)
-        if mine:
-            return mine[0].handoff.start(mine[0].handoff.week_at(now))
-        monday = Week.of(now.date()).monday
-        return now.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=(now.date() - monday).days)
 
     def _show_timeline(self) -> None:
         self._pause.stop()
@@ -268,7 +258,6 @@ class LogPage(Page):
 
     def _show_besides(self) -> None:
         self._show_issue(self.timeline.issue)
-        self.calls.show_suite(self.session, self.suite_id)
         self.changed_card.show_suite(self.session, self.suite_id)
 
     def _look_at(self, bug: KnownBug | None) -> None:
@@ -279,6 +268,7 @@ class LogPage(Page):
 
     def _show_issue(self, issue: Issue | None) -> None:
         self._issue_card.setVisible(issue is not None)
+        self.calls.show_suite(self.session, self.suite_id, issue.application_id if issue else None)
         if issue is not None:
             home = self.session.team.time_zone
             when = f"{day_and_time(issue.opened, home)}, {self.session.team.suite[issue.suite_id].name}"
@@ -288,16 +278,15 @@ class LogPage(Page):
 
     def _ask_about_timers(self) -> None:
         """Ask about timers that have run longer than they count."""
-        store, now = self.session.store, self.session.now
-        late = [s for s in store.incidents.running(store.actor) if s.forgotten(now)]
-        titles = "; ".join(issue.title for s in late if (issue := store.log.issue(s.issue_id)) is not None)
-        hours = LONGEST_STRETCH // timedelta(hours=1)
-        words = f"Still at it? The timer of “{titles}” counts {hours} h at most; resolve it with the minutes it took."
+        words = forgotten_timers(self.session)
         self._forgotten.setText(words)
-        self._forgotten.setVisible(bool(late))
+        self._forgotten.setVisible(bool(words))
 
     def show_view(self, number: int) -> None:
-        """Show the timeline or the known bugs."""
+        """Show the timeline, the known bugs, or another view by its number."""
+        if number > 1:
+            super().show_view(number)
+            return
         self.view.choose(number)
         if number == 0:
             self._views.setCurrentIndex(0)
@@ -344,7 +333,7 @@ class LogPage(Page):
 
     def show_known_bugs(self) -> None:
         """Show the known bugs, or the timeline again."""
-        self.show_view(1 - self.view.number)
+        self.show_view(0 if self.view.number == 1 else 1)
 
     def show_bug(self, bug_id: int) -> None:
         """Choose a known bug."""
@@ -382,9 +371,6 @@ class LogPage(Page):
         if self.timeline.issue is None and self.timeline.issues.rowCount():
             self.timeline.selectRow(0)
 
-    def _keep(self, issue: Issue) -> None:
-        self.session.do(save_issue, issue)
-
     def resolve(self) -> None:
         """End the chosen issue, or open it again."""
         issue = self.timeline.issue
@@ -402,8 +388,6 @@ class LogPage(Page):
         self.entry.forget_names()
         super().changed(changes)
 
-    # Room
-
     def resizeEvent(self, event: object) -> None:  # noqa: D102
         super().resizeEvent(event)  # type: ignore[arg-type]
         self._arrange()
@@ -411,4 +395,5 @@ class LogPage(Page):
     def _arrange(self) -> None:
         if self._bugs is not None:
             self._bugs.fit(self.width())
+        self.others.fit(self.width())
         self._side.setFixedWidth(SIDE_WIDTH if self.width() >= WIDE else NARROW_SIDE_WIDTH)

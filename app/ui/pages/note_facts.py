@@ -34,6 +34,7 @@ class NoteFacts(QWidget):
         bugs = [(f"{b.times} ×", f"{b.title}{f': {b.workaround}' if b.workaround else ''}") for b in note.bugs]
         called = [(c.kind, ", ".join(part for part in (c.name, c.phone, c.email) if part)) for c in note.contacts]
         self._section("Watch", watch)
+        self._section("Answers owed", [(f"since {moment(note, o.since)}", f"{o.words}: {o.about}") for o in note.owed])
         self._section("Known bugs seen", bugs)
         self._section("Coming up", [(span(a, b), words) for a, b, words in sorted(coming)])
         self._section("Who to call", called)

@@ -16,7 +16,7 @@ from app.ui.dialogs.lines import ask_line
 from app.ui.pages.duty_cards import DutyCard
 from app.ui.pages.my_weeks import MyWeeksCard
 from app.ui.pages.news import NewsCard
-from app.ui.pages.now_lists import ComingCard, OpenIssuesCard
+from app.ui.pages.now_lists import ComingCard, OpenIssuesCard, OwedCard
 from app.ui.pages.now_swaps import WaitingSwaps
 from app.ui.pages.page import Page
 from app.ui.pages.waits import WaitsCard
@@ -73,6 +73,7 @@ class NowPage(Page):
         self.issues.table.activated.connect(lambda _index: self._open_issue())
         self.mine = MyWeeksCard(self.session, self.look, self.preferences)
         self.coming = ComingCard()
+        self.owed = OwedCard()
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(16)
@@ -83,6 +84,7 @@ class NowPage(Page):
         left.addWidget(self.waits)
         left.addWidget(self._findings)
         left.addWidget(self.issues)
+        left.addWidget(self.owed)
         left.addStretch(1)
         right.addWidget(self.mine)
         right.addWidget(self.coming)
@@ -125,6 +127,7 @@ class NowPage(Page):
         self.swaps.show_swaps(self.session, me)
         self._show_findings()
         self.issues.show_issues(self.session)
+        self.owed.show_owed(self.session)
         self.mine.show_weeks()
         self.coming.show_events(self.session)
 

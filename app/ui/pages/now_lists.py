@@ -9,9 +9,11 @@ from app.ui.sessions import Session
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, empty, label
 from app.ui.words import moment_words, short_day
+from app.usecases.contacts import owed_answers
 
 COMING_DAYS = 14
 MOST_ISSUES = 12
+MOST_OWED = 6
 
 
 class OpenIssuesCard(Card):
@@ -51,6 +53,33 @@ class OpenIssuesCard(Card):
         hidden = len(issues) - MOST_ISSUES
         self._more.setText(f"and {hidden} more")
         self._more.setVisible(hidden > 0)
+
+
+class OwedCard(Card):
+    """Answers that are owed after calls; the card goes without any."""
+
+    def __init__(self) -> None:
+        super().__init__("Waiting for an answer")
+        self._shown: tuple[object, ...] = ()
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(6)
+        self.body.addLayout(self._lines)
+
+    def show_owed(self, session: Session) -> None:
+        """Show who owes an answer, oldest first."""
+        owed, home = owed_answers(session.store), session.team.time_zone
+        self.setVisible(bool(owed))
+        if self._shown == owed:
+            return
+        self._shown = owed
+        empty(self._lines)
+        for one in owed[:MOST_OWED]:
+            ticket = f", {one.ticket}" if one.ticket else ""
+            since = moment_words(one.since, home, session.now)
+            self._lines.addWidget(label(one.words, "strong", wrap=True))
+            self._lines.addWidget(label(f"{one.about}{ticket}, since {since}", "quiet", wrap=True))
+        if len(owed) > MOST_OWED:
+            self._lines.addWidget(label(f"and {len(owed) - MOST_OWED} more", "quiet"))
 
 
 class ComingCard(Card):

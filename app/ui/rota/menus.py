@@ -21,7 +21,7 @@ SWAP_ANSWERS = {
     "approve_swap": "Approve",
     "withdraw_swap": "Withdraw",
 }
-LAST_OF_GROUP = ("ask_date", "find_cover", "prefer_not", "copy", "previous_finding")
+LAST_OF_GROUP = ("ask_date", "find_cover", "prefer_not", "copy", "previous_finding", "show_week_events")
 
 
 def cell_menu(page: RotaPage) -> QMenu:

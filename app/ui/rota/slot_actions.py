@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.domain.wishes import Wish
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.ui.rota.grids import RotaGrid
     from app.ui.rota.hands import Hands
     from app.ui.rota.inspectors import Inspector
+    from app.ui.sessions import Session
 
 
 OF_PEOPLE = ("leave_here", "leave_with_note", "leave_out", "prefer", "prefer_not")
@@ -24,6 +25,14 @@ class Handy(Protocol):
     def grid(self) -> RotaGrid: ...  # noqa: D102
     @property
     def inspector(self) -> Inspector: ...  # noqa: D102
+
+
+class Gridded(Protocol):
+    """What the page provides to whatever is about a week."""
+
+    session: Session
+    grid: RotaGrid
+    wanted: Any
 
 
 class SlotActions:
@@ -121,3 +130,17 @@ class SlotActions:
     def take_third(self: Handy) -> None:
         """Apply the third option beside the current slot."""
         self.inspector.answers.take(3)
+
+    def add_event(self: Gridded) -> None:
+        """Write down what is coming in the week of the current cell."""
+        from app.ui.rota.week_events import add_event
+
+        index, rota = self.grid.currentIndex(), self.grid.rota
+        add_event(self.grid.window(), self.session, rota.view, rota.cell_at(index), index.column())
+
+    def show_week_events(self: Gridded) -> None:
+        """Go to the events of the week of the current cell."""
+        from app.ui.rota.week_events import week_at
+
+        week = week_at(self.session, self.grid.rota.view, self.grid.currentIndex().column())
+        self.wanted.emit("Log", "show_events", week)

@@ -69,7 +69,8 @@ def _events(
     for entry in entries:
         exists = entry.event_id in there
         if entry.key in wanted and not exists:
-            event = Event(0, entry.first_day, entry.last_day, EventKind(source.holds), entry.title)
+            days = entry.first_day, entry.last_day
+            event = Event(0, *days, EventKind(source.holds), entry.title, source=source.name)
             _put(store, replace(entry, event_id=store.log.add_event(event)))
         elif entry.key not in wanted and entry.event_id is not None:
             if exists:

@@ -11,7 +11,7 @@ from app.usecases.imports.places import Place, suggestion
 from app.usecases.imports.reports import Account
 from app.usecases.imports.tables import Row, Shape, Table, check_columns
 
-EVENTS = Shape("events", ("first_day", "kind", "title"), ("last_day", "suites"))
+EVENTS = Shape("events", ("first_day", "kind", "title"), ("last_day", "suites", "source", "verified_on"))
 LONGEST_DAYS = 366
 
 
@@ -25,6 +25,8 @@ class EventLine:
     kind: EventKind
     title: str
     suites: tuple[str, ...] | None
+    source: str | None
+    verified_on: date | None
 
 
 @dataclass(frozen=True)
@@ -68,12 +70,17 @@ def _line(row: Row) -> EventLine:
         hint = suggestion(kind, EventKind)
         raise row.place("kind").refused(f"“{kind}” is no kind of event ({hint}); correct it.")
     suites = row.many("suites") if row.has("suites") else None
-    return EventLine(row.place(), first, last, EventKind(kind), row.needed("title"), suites)
+    source = row.text("source") if row.has("source") else None
+    return EventLine(
+        row.place(), first, last, EventKind(kind), row.needed("title"), suites, source, row.day("verified_on")
+    )
 
 
 def _write(store: Store, line: EventLine, known: Event | None, suites: tuple[Suite, ...], account: Account) -> None:
-    fresh = known or Event(0, line.first_day, line.last_day, line.kind, line.title)
-    event = replace(fresh, last_day=line.last_day)
+    fresh = known or Event(0, line.first_day, line.last_day, line.kind, line.title, source=line.place.file)
+    event = replace(fresh, last_day=line.last_day, verified_on=line.verified_on or fresh.verified_on)
+    if line.source is not None:
+        event = replace(event, source=line.source)
     if line.suites is not None:
         event = replace(event, suite_ids=frozenset(find_suite(suites, name, line.place).id for name in line.suites))
     if account.count("events", known, event):

@@ -100,10 +100,10 @@ class Account:
         self.add(what, outcome)
         return outcome != "unchanged"
 
-    def add(self, what: str, outcome: str) -> None:
-        """Count one thing as added, changed, unchanged or removed."""
+    def add(self, what: str, outcome: str, count: int = 1) -> None:
+        """Count things as added, changed, unchanged or removed."""
         tally = self.counts.setdefault(what, dict.fromkeys(("added", "changed", "unchanged", "removed"), 0))
-        tally[outcome] += 1
+        tally[outcome] += count
 
     def leave_out(self, line: int | None, words: str) -> None:
         """Say that something was not taken."""

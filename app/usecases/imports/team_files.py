@@ -11,6 +11,7 @@ from app.domain.suites import Application, Suite, suite_code
 from app.domain.weeks import HandoffTime, zone
 from app.store.stores import Store
 from app.usecases import holidays
+from app.usecases.contacts import checked_contact
 from app.usecases.imports.places import suggestion
 from app.usecases.imports.reports import Account
 from app.usecases.imports.sections import Section, read_toml
@@ -18,9 +19,10 @@ from app.usecases.imports.sections import Section, read_toml
 FACTS = ("name", "time_zone", "support_share")
 TABLES = ("policy", "suite", "rotation", "contact")
 SUITE = ("name", "market", "cover", "response_minutes", "application")
-APPLICATION = ("name", "owner", "runbook")
+APPLICATION = ("name", "owner", "runbook", "call")
 ROTATION = ("suite", "name", "roles", "handoff")
-CONTACT = ("name", "kind", "phone", "email", "suites")
+CONTACT_WORDS = ("kind", "phone", "email", "hours", "zone_name", "note")
+CONTACT = ("name", *CONTACT_WORDS, "internal", "suites")
 POLICY = {
     "gap_weeks": "gap_weeks",
     "project_block_weeks": "block_weeks",
@@ -64,6 +66,9 @@ class TeamFile:
             _write_rotation(store, section, account)
         for section in self.contacts:
             _write_contact(store, section, account)
+        for suite in self.suites:
+            for section in suite.sections("application"):
+                _write_order(store, suite.needed("name"), section)
 
 
 def read_team_file(file: str, text: str) -> TeamFile:
@@ -227,10 +232,32 @@ def _suite(store: Store, section: Section, name: str, key: str) -> Suite:
 def _write_contact(store: Store, section: Section, account: Account) -> None:
     name = section.needed("name")
     known = next((c for c in store.log.contacts() if c.name.casefold() == name.casefold()), None)
-    values: dict[str, Any] = {key: section.text(key) for key in ("kind", "phone", "email") if key in section.values}
+    values: dict[str, Any] = {key: section.text(key) for key in CONTACT_WORDS if key in section.values}
+    if "internal" in section.values:
+        if not isinstance(section.values["internal"], bool):
+            raise section.place("internal").refused("this is neither true nor false; write one of the two.")
+        values["internal"] = section.values["internal"]
     if "suites" in section.values:
         suites = (_suite(store, section, suite, "suites") for suite in section.texts("suites"))
         values["suite_ids"] = frozenset(s.id for s in suites)
-    contact = replace(known or Contact(0, name, ""), **values)
+    with section.place().named():
+        contact = checked_contact(store, replace(known or Contact(0, name, ""), **values))
     if account.count("contacts", known, contact):
         _save(store.log.add_contact, store.log.update_contact, known, contact)
+
+
+def _write_order(store: Store, suite_name: str, section: Section) -> None:
+    """Say whom to call about an application, where the file lists somebody."""
+    if "call" not in section.values:
+        return
+    name, contacts = section.needed("name").casefold(), store.log.contacts()
+    suite = _suite(store, section, suite_name, "call")
+    mine = next(a for a in store.teams.applications() if a.suite_id == suite.id and a.name.casefold() == name)
+    ids = []
+    for wanted in section.texts("call"):
+        found = next((c for c in contacts if c.name.casefold() == wanted.casefold()), None)
+        if found is None:
+            hint = suggestion(wanted, (c.name for c in contacts))
+            raise section.place("call").refused(f"there is no contact “{wanted}” ({hint}); add a [[contact]].")
+        ids.append(found.id)
+    store.contacts.set_order(mine.id, list(dict.fromkeys(ids)))

@@ -1,0 +1,232 @@
+"""Alerts: grouped, judged one key each, silenced for a while, and given to their owners as a list of noise."""
+
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QMenu
+
+from app.domain.alerts import Alert, Verdict
+from app.reports.noise import noise_csv, noise_markdown, percent
+from app.ui.log.alert_dialogs import BugChoice, SilenceDialog
+from app.ui.log.splits import WIDE, SplitView
+from app.ui.sessions import Session
+from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.segments import Segments
+from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.texts import button, label, row
+from app.ui.words import moment_words
+from app.usecases.alerts import (
+    SHOWN,
+    issue_of_alert,
+    judge_alerts,
+    recent_alerts,
+    silence_alert,
+    unsilence_alert,
+)
+
+HEADINGS = ("Alert", "To judge", "Times", "Noise", "Needed us", "Last", "State")
+RIGHT = (1, 2, 3, 4)
+SCOPES = ("To judge", "All", "Noise", "Silenced")
+MOST_ROWS = 200  # those with most to judge come first, and the next ones follow as these are judged
+NOTHING = "Import alerts (CSV, JSON) with Ctrl+I, or let Alertmanager send them: Calendars, Links."
+
+
+class AlertsView(SplitView):
+    """Groups of firings; N, A, K and I judge the chosen ones and go on to the next."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, Table(HEADINGS, "Alerts", RIGHT, stretch=0), EmptyState("No alert here", NOTHING))
+        self._alerts: dict[int, Alert] = {}
+        self._every: tuple[Alert, ...] = ()
+        self.scope = Segments(SCOPES, "Which alerts")
+        self._count = label("", "quiet")
+        self.noise_button = button("Noise  N", partial(self.judge, Verdict.NOISE), tip="It needed nobody (N)")
+        self.action_button = button("Actionable  A", partial(self.judge, Verdict.ACTIONABLE), tip="Somebody acted (A)")
+        self.bug_button = button("Known bug  K", self.judge_known, tip="Choose the known bug it is (K)")
+        self.issue_button = button("Issue  I", self.make_issue, tip="Write an issue of it into the log (I)")
+        self.silence_button = button("Silence…", self.silence, tip="Ask nobody until a day (S)")
+        self.save_button = button("Save noise list…", self.save_noise, tip="CSV for the owners of the alerts")
+        self.copy_button = button("Copy as Markdown", self.copy_noise, tip="The noise list for a ticket or mail")
+        self._title, self._labels = label("", "title", wrap=True), label("", "quiet", wrap=True)
+        self._words = label("", wrap=True)
+        self.above.addLayout(row(self.scope, self._count, None))
+        parts = (self.noise_button, self.action_button, self.bug_button, self.issue_button)
+        self.above.addLayout(row(*parts, None))
+        self.below.addLayout(row(self.save_button, self.copy_button, None))
+        for part in (self._title, self._labels, self._words):
+            self.column.addWidget(part)
+        self.column.addLayout(row(self.silence_button, None))
+        self.column.addStretch(1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.customContextMenuRequested.connect(self._menu)
+        self.scope.chosen.connect(lambda _number: self.reload())
+        self.keys = {
+            Qt.Key.Key_N: partial(self.judge, Verdict.NOISE),
+            Qt.Key.Key_A: partial(self.judge, Verdict.ACTIONABLE),
+            Qt.Key.Key_K: self.judge_known,
+            Qt.Key.Key_I: self.make_issue,
+            Qt.Key.Key_O: partial(self.judge, Verdict.OPEN),
+            Qt.Key.Key_S: self.silence,
+        }
+
+    # Showing
+
+    def reload(self) -> None:
+        """Show the alerts of the last four weeks that the choice above names."""
+        self._every = recent_alerts(self.session.store, self.suite_id)
+        some = [a for a in self._every if self._is_wanted(a)]
+        more, some = len(some) - MOST_ROWS, some[:MOST_ROWS]
+        self._alerts = {a.id: a for a in some}
+        waiting = sum(1 for a in self._every if a.waiting and a.silenced is None)
+        shown = f"{len(some)} {'alert' if len(some) == 1 else 'alerts'}{f' and {more} more' if more > 0 else ''}"
+        self._count.setText(f"{shown}, {waiting or 'none'} to judge, last four weeks")
+        self.show_rows([self._row(a) for a in some])
+
+    def _is_wanted(self, alert: Alert) -> bool:
+        match self.scope.number:
+            case 0:
+                return bool(alert.waiting) and alert.silenced is None
+            case 2:
+                return bool(alert.noise)
+            case 3:
+                return alert.silenced is not None
+        return True
+
+    def _row(self, alert: Alert) -> Row:
+        home, now = self.session.team.time_zone, self.session.now
+        state = f"silent until {moment_words(alert.silenced, home, now)}" if alert.silenced else ""
+        cells = (
+            f"{alert.name}  {alert.label_words}".rstrip(),
+            str(alert.waiting) if alert.waiting else "",
+            str(alert.times),
+            percent(alert.noise_rate),
+            percent(alert.actionability),
+            moment_words(alert.last, home, now) if alert.last else "",
+            state or ("fires" if alert.firing else ""),
+        )
+        return Row(cells, alert.id)
+
+    @property
+    def chosen(self) -> list[Alert]:
+        """The chosen alerts, from above."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        keys = [self.table.rows.row(self.table.order.index(n, 0).row()).key for n in rows]
+        return [self._alerts[key] for key in keys if key in self._alerts]
+
+    def show_chosen(self) -> None:
+        """Show the first chosen alert in words."""
+        some = self.chosen
+        parts = (self.noise_button, self.action_button, self.bug_button, self.issue_button)
+        for part in parts:
+            part.setEnabled(bool(some))
+        self.detail.setVisible(bool(some))
+        self.save_button.setEnabled(any(a.noise for a in self._every))
+        self.copy_button.setEnabled(self.save_button.isEnabled())
+        if not some:
+            return
+        alert, names = some[0], {a.id: a for a in self.session.team.applications}
+        self._title.setText(alert.name if len(some) == 1 else f"{alert.name} and {len(some) - 1} more")
+        application = names.get(alert.application_id or 0)
+        owner = f"{application.name}, {application.owner}".rstrip(", ") if application else "no application of ours"
+        self._labels.setText(f"{alert.label_words}\n{owner}".strip())
+        self._words.setText("\n".join(part for part in (alert.summary, *self._figures(alert)) if part))
+        self.silence_button.setText("End the silence" if alert.silenced else "Silence…")
+
+    def _figures(self, alert: Alert) -> list[str]:
+        words = f"Fired {alert.times} × in four weeks, {alert.waiting or 'none'} to judge."
+        if not alert.judged:
+            return [words]
+        rate = f"Noise {alert.noise} of {alert.judged} judged ({percent(alert.noise_rate)})"
+        return [words, f"{rate}, needed us {alert.actionable + alert.known} ({percent(alert.actionability)})."]
+
+    # Changing
+
+    def judge(self, verdict: Verdict, known_bug_id: int | None = None) -> None:
+        """Judge the chosen alerts and go on to the one below."""
+        some = self.chosen
+        if some:
+            self._then_next(lambda: self.do(judge_alerts, [a.id for a in some], verdict, known_bug_id))
+
+    def judge_known(self) -> None:
+        """Choose the known bug that the chosen alerts are."""
+        some = self.chosen
+        if some:
+            choice = BugChoice(self, self.session, some[0], self.suite_id)
+            if choice.exec() and choice.bug_id is not None:
+                self.judge(Verdict.KNOWN, choice.bug_id)
+
+    def make_issue(self) -> None:
+        """Write an issue of the first chosen alert into the log."""
+        some = self.chosen
+        if some:
+            self._then_next(lambda: self.do(issue_of_alert, some[0].id, self.suite_id))
+
+    def _then_next(self, change: object) -> None:
+        """Do something, then choose what stands below; judged ones may have left the list by then."""
+        rows = [index.row() for index in self.table.selectionModel().selectedRows()]
+        keys = list(self._alerts)
+        below = keys[max(rows) + 1] if max(rows) + 1 < len(keys) else None
+        if callable(change) and change() and below is not None:
+            self.table.choose(below)
+
+    def silence(self) -> None:
+        """Silence the first chosen alert until a day, or end its silence."""
+        some = self.chosen
+        if not some:
+            return
+        if some[0].silenced:
+            self.do(unsilence_alert, some[0].id)
+            return
+        dialog = SilenceDialog(self, some[0].name)
+        if dialog.exec():
+            self.do(silence_alert, some[0].id, self.session.now + timedelta(days=dialog.days), dialog.why)
+
+    # Giving away
+
+    def _owners(self) -> dict[int, tuple[str, str]]:
+        return {a.id: (a.name, a.owner) for a in self.session.team.applications}
+
+    def save_noise(self) -> None:
+        """Save the noise list as CSV."""
+        path, _ = QFileDialog.getSaveFileName(self, "Save the noise list", "noise.csv", "CSV (*.csv)")
+        if path:
+            self.write_noise(Path(path))
+
+    def write_noise(self, path: Path) -> None:
+        """Write the noise list to a file."""
+        try:
+            path.write_text(noise_csv(self._every, self._owners()), encoding="utf-8-sig", newline="")
+        except OSError as error:
+            self.session.refused.emit(f"{path} cannot be written ({error.strerror}); choose another place.")
+            return
+        self.session.told.emit(f"Wrote {path.name}.")
+
+    def copy_noise(self) -> None:
+        """Copy the noise list as Markdown."""
+        since = f"{self.session.now - SHOWN:%Y-%m-%d}"
+        QGuiApplication.clipboard().setText(noise_markdown(self._every, self._owners(), since))
+        self.session.told.emit("The noise list is on the clipboard as Markdown.")
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        for part in (self.noise_button, self.action_button, self.bug_button, self.issue_button, self.silence_button):
+            menu.addAction(part.text()).triggered.connect(partial(_press, part.click))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def fit(self, width: int) -> None:
+        """Take as much room as there is."""
+        super().fit(width)
+        for column in (2, 5):
+            self.table.setColumnHidden(column, width < WIDE)
+
+
+def _press(do: object, _checked: bool = False) -> None:
+    if callable(do):
+        do()

@@ -1,0 +1,142 @@
+"""One event: its fields, in place or in a box of its own."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.domain.errors import Refused
+from app.domain.events import Event, EventKind
+from app.domain.teams import Team
+from app.ui.sessions import Session
+from app.ui.widgets.edits import DayField, field_label, fill, line_edit
+from app.ui.widgets.suites import SuiteTicks
+from app.ui.widgets.texts import button, label, row
+from app.usecases.events import add_event
+
+LABEL = 84
+
+
+class EventForm(QWidget):
+    """Sends `finished` with the event as a person changed it; a day that is none goes to `mistaken`."""
+
+    finished = Signal(object)
+    mistaken = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._event: Event | None = None
+        self._today = date.min
+        self.title = line_edit("Title", "what happens, in a few words")
+        self.kind = QComboBox()
+        self.kind.setAccessibleName("Kind")
+        for kind in EventKind:
+            self.kind.addItem(str(kind).capitalize(), kind)
+        self.first, self.last = DayField("First day"), DayField("Last day", "the same day")
+        self.suites = SuiteTicks("Suites it is for")
+        self.source = line_edit("Source", "a notice, a ticket, an address")
+        self.verified = DayField("Verified on", "never")
+        self.verify_button = button("Today", self._verify, tip="The source was looked at today and still says so")
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(10)
+        form.setVerticalSpacing(6)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, part in (("Title", self.title), ("Kind", self.kind), ("First day", self.first)):
+            form.addRow(field_label(words, LABEL), part)
+        form.addRow(field_label("Last day", LABEL), self.last)
+        form.addRow(field_label("For", LABEL), self.suites)
+        form.addRow(field_label("Source", LABEL), self.source)
+        form.addRow(field_label("Verified on", LABEL), row(self.verified, self.verify_button, None))
+        for edit in (self.title, self.first, self.last, self.source, self.verified):
+            edit.editingFinished.connect(self._left)
+        self.kind.activated.connect(self._left)
+        self.suites.edited.connect(self._left)
+
+    def show_event(self, event: Event, team: Team, today: date) -> None:
+        """Show an event."""
+        self._event, self._today = event, today
+        fill(self.title, event.title)
+        fill(self.source, event.source)
+        self.kind.setCurrentIndex(self.kind.findData(event.kind))
+        self.first.fill(event.first_day)
+        self.last.fill(event.last_day if event.last_day != event.first_day else None)
+        self.verified.fill(event.verified_on)
+        self.suites.show_suites(team, event.suite_ids)
+
+    def event_as_typed(self) -> Event:
+        """Return the event as the fields say; raise Refused for a day that is none."""
+        before = self._event or Event(0, self._today, self._today, EventKind.DEPLOY, "")
+        first = self.first.day()
+        if first is None:
+            raise Refused("An event needs its first day; write it as 2026-11-30.")
+        return replace(
+            before,
+            title=self.title.text(),
+            kind=EventKind(self.kind.currentData()),
+            first_day=first,
+            last_day=self.last.day() or first,
+            suite_ids=self.suites.chosen,
+            source=self.source.text(),
+            verified_on=self.verified.day(),
+        )
+
+    def _verify(self) -> None:
+        self.verified.fill(self._today)
+        self._left()
+
+    def _left(self) -> None:
+        if self._event is None:
+            return
+        try:
+            typed = self.event_as_typed()
+        except Refused as error:
+            self.mistaken.emit(str(error))
+            return
+        if typed != self._event:
+            self.finished.emit(typed)
+
+
+class EventDialog(QDialog):
+    """Adds an event that begins on a day, for a suite or for all; a refusal is said in the box."""
+
+    def __init__(self, parent: QWidget, session: Session, day: date, suite_id: int | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Add an event")
+        self.resize(460, 0)
+        self._session = session
+        suites = frozenset() if suite_id is None else frozenset({suite_id})
+        self.form = EventForm()
+        self.form.show_event(Event(0, day, day, EventKind.DEPLOY, "", suites), session.team, session.now.date())
+        self.form.title.setFocus()
+        self._told = label("", "warning", wrap=True)
+        self.add_button = button("Add", self.add, "filled")
+        self.add_button.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        for part in (label("What is coming?", "title"), self.form, self._told):
+            column.addWidget(part)
+        column.addLayout(row(None, button("Cancel", self.reject), self.add_button))
+        self._told.hide()
+        for edit in self.form.findChildren(QLineEdit):
+            edit.textEdited.connect(lambda _text: self._told.hide())
+
+    def add(self) -> None:
+        """Add what the fields say."""
+        try:
+            event = self.form.event_as_typed()
+            self._session.refused.connect(self._say)
+            changes = self._session.do(add_event, event)
+            self._session.refused.disconnect(self._say)
+        except Refused as error:
+            self._say(str(error))
+            return
+        if changes:
+            self._session.told.emit(f"{changes.label}: done.")
+            self.accept()
+
+    def _say(self, words: str) -> None:
+        self._told.setText(words)
+        self._told.show()

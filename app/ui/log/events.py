@@ -1,0 +1,143 @@
+"""Events: what is coming and what was, where it is known from, and when somebody last looked."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from app.domain.events import Event, EventKind
+from app.domain.teams import Team
+from app.domain.weeks import Week
+from app.ui.log.event_forms import EventDialog, EventForm
+from app.ui.log.splits import WIDE, SplitView
+from app.ui.sessions import Session
+from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.segments import Segments
+from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.texts import button, label, row
+from app.ui.words import count_words, short_span
+from app.usecases.events import fill_events, remove_events, save_event
+
+HEADINGS = ("When", "What", "Kind", "For", "Source", "Verified")
+SCOPES = ("Coming", "Past", "All")
+KINDS = (None, *EventKind)
+ROOM_FOR_SOURCE, LONGEST_SOURCE = 140, 16
+KIND_WORDS = ("All kinds", "Deploys", "New flows", "External", "Holidays", "Early closes")
+
+
+class EventsView(SplitView):
+    """A table of events and the chosen one, edited in place."""
+
+    def __init__(self, session: Session) -> None:
+        words = "Add what is coming, or begin with the holidays and early closes of your markets."
+        super().__init__(session, Table(HEADINGS, "Events", stretch=1), EmptyState("No event here", words))
+        self._events: dict[int, Event] = {}
+        self.scope, self.kinds = Segments(SCOPES, "Which events"), Segments(KIND_WORDS, "Kind")
+        self.form = EventForm()
+        self._count = label("", "quiet")
+        self.add_button = button("Add event…", self.add, "filled", "Write down what is coming (Ins)")
+        self.remove_button = button("Remove", self.remove, tip="Take the event out (Del)")
+        tip = "Holidays and early closes of every suite's market, this year and next; what people wrote stays"
+        self.fill_button = button("Fill from markets", self.fill, tip=tip)
+        self.above.addLayout(row(self.scope, self._count, None))
+        self.above.addLayout(row(self.kinds, None))
+        self.below.addLayout(row(self.fill_button, None, self.add_button))
+        for part in (label("Event", "section"), self.form):
+            self.column.addWidget(part)
+        self.column.addLayout(row(None, self.remove_button))
+        self.column.addStretch(1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.table.customContextMenuRequested.connect(self._menu)
+        self.scope.chosen.connect(lambda _number: self.reload())
+        self.kinds.chosen.connect(lambda _number: self.reload())
+        self.form.finished.connect(lambda event: self.session.do(save_event, event))
+        self.form.mistaken.connect(self.session.refused)
+        self.keys = {Qt.Key.Key_Delete: self.remove, Qt.Key.Key_Insert: self.add}
+
+    @property
+    def event_chosen(self) -> Event | None:
+        """The chosen event."""
+        return self._events.get(self.table.chosen_key() or 0)
+
+    def reload(self) -> None:
+        """Show the events that the choices above name."""
+        today, team = self.session.now.date(), self.session.team
+        scope, kind = self.scope.number, KINDS[self.kinds.number]
+        some = [e for e in self.session.events if kind in (None, e.kind)]
+        some = [e for e in some if self.suite_id is None or e.concerns(self.suite_id)]
+        if scope < 2:
+            some = [e for e in some if (e.last_day >= today) == (scope == 0)]
+        self._events = {e.id: e for e in some}
+        self._count.setText(count_words(len(some), "event"))
+        self.show_rows([_row(e, team) for e in some])
+
+    def show_chosen(self) -> None:
+        """Show the chosen event in the fields."""
+        event = self.event_chosen
+        self.detail.setVisible(event is not None)
+        if event is not None:
+            self.form.show_event(event, self.session.team, self.session.now.date())
+
+    def show_week(self, week: Week) -> None:
+        """Choose the first event of a week."""
+        self.scope.choose(2)
+        self.kinds.choose(0)
+        self.reload()
+        days = week.days()
+        found = [e for e in self._events.values() if e.first_day <= days[-1] and e.last_day >= days[0]]
+        if found:
+            self.table.choose(found[0].id)
+
+    # Changing
+
+    def add(self) -> None:
+        """Ask for a new event."""
+        before = {e.id for e in self.session.events}
+        if EventDialog(self, self.session, self.session.now.date(), self.suite_id).exec():
+            self.reload()
+            self.table.choose(next((e.id for e in self.session.events if e.id not in before), None))
+
+    def remove(self) -> None:
+        """Take the chosen event out."""
+        if (event := self.event_chosen) is not None:
+            self.do(remove_events, [event.id])
+
+    def fill(self) -> None:
+        """Take over what the market calendars say."""
+        changes = self.do(fill_events)
+        if changes is not None and not changes:
+            self.session.told.emit("The market calendars say nothing that is not there yet.")
+
+    def _menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        for words, do in (("Add event…", self.add), ("Remove", self.remove), ("Fill from markets", self.fill)):
+            entry = menu.addAction(words)
+            entry.triggered.connect(partial(_do, do))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def fit(self, width: int) -> None:
+        """Take as much room as there is."""
+        super().fit(width)
+        self.table.setColumnHidden(4, width < WIDE + ROOM_FOR_SOURCE)
+        self.table.setColumnHidden(5, width < WIDE)
+
+
+def _do(do: object, _checked: bool = False) -> None:
+    if callable(do):
+        do()
+
+
+def _row(event: Event, team: Team) -> Row:
+    suites = ", ".join(team.suite[s].code for s in sorted(event.suite_ids) if s in team.suite) or "all"
+    verified = event.verified_on.isoformat() if event.verified_on else "never"
+    when = f"{short_span(event.first_day, event.last_day)} {event.last_day.year}"
+    source = event.source.removeprefix("https://").removeprefix("http://")
+    source = f"{source[:LONGEST_SOURCE].rstrip()}…" if len(source) > LONGEST_SOURCE else source
+    cells = (when, event.title, str(event.kind), suites, source or "–", verified)
+    sort = (event.first_day.isoformat(), *(cell.casefold() for cell in cells[1:]))
+    return Row(cells, event.id, sort)

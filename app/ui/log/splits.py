@@ -1,0 +1,113 @@
+"""What the further views of the Log page share: a table at the left, what is chosen at the right."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.ui.sessions import Session
+from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.tables import Row, Table
+
+BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+ALT = (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier)
+DETAIL_WIDTH, NARROW_DETAIL_WIDTH, WIDE = 372, 320, 1060
+
+
+class SplitView(QWidget):
+    """A table with its controls, and a column about the chosen row that goes where none is chosen."""
+
+    def __init__(self, session: Session, table: Table, nothing: EmptyState) -> None:
+        super().__init__()
+        self.session = session
+        self.table = table
+        self.suite_id: int | None = None
+        self.above, self.below = QVBoxLayout(), QVBoxLayout()
+        self.column = QVBoxLayout()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(table)
+        self._stack.addWidget(nothing)
+        left = QVBoxLayout()
+        left.setContentsMargins(20, 20, 20, 20)
+        left.setSpacing(10)
+        for part in (self.above, self._stack, self.below):
+            if isinstance(part, QLayout):
+                part.setSpacing(10)
+                left.addLayout(part)
+            else:
+                left.addWidget(part, 1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addLayout(left, 1)
+        line.addWidget(self._made_detail())
+        self.keys: dict[int, Callable[[], object]] = {}
+        self.alt_keys: dict[int, Callable[[], object]] = {}
+        table.installEventFilter(self)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.selectionModel().selectionChanged.connect(lambda _new, _old: self.show_chosen())
+
+    def _made_detail(self) -> QFrame:
+        inner = QWidget()
+        inner.setLayout(self.column)
+        self.column.setContentsMargins(16, 18, 16, 16)
+        self.column.setSpacing(10)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        self.detail = QFrame()
+        self.detail.setObjectName("inspector")
+        held = QVBoxLayout(self.detail)
+        held.setContentsMargins(1, 0, 0, 0)
+        held.addWidget(area)
+        return self.detail
+
+    def made_column(self) -> QVBoxLayout:
+        """Return a column of lines that is filled again and again."""
+        made = QVBoxLayout()
+        made.setSpacing(4)
+        return made
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows, of which one is chosen."""
+        self._stack.setCurrentIndex(0 if rows else 1)
+        self.table.show_rows(rows)
+        if self.table.chosen_key() is None and rows:
+            self.table.selectRow(0)
+        self.show_chosen()
+
+    def show_suite(self, suite_id: int | None) -> None:
+        """Show what is of a suite, of all without one."""
+        self.suite_id = suite_id
+        self.reload()
+
+    def reload(self) -> None:
+        """Show what holds now."""
+
+    def show_chosen(self) -> None:
+        """Show what is known of the chosen row."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a key on the table do what `keys` say, one with Alt what `alt_keys` say."""
+        if watched is self.table and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            keys = self.keys if event.modifiers() in BARE else self.alt_keys if event.modifiers() in ALT else {}
+            do = keys.get(event.key())
+            if do is not None:
+                do()
+                return True
+        return super().eventFilter(watched, event)
+
+    def do(self, use_case: object, *args: object, **kwargs: object) -> Changes | None:
+        """Run a use case and say that it was done."""
+        changes = self.session.do(use_case, *args, **kwargs)  # type: ignore[arg-type]
+        if changes:
+            self.session.told.emit(" ".join([f"{changes.label}: done.", *changes.details]))
+        return changes
+
+    def fit(self, width: int) -> None:
+        """Take as much room as there is."""
+        self.detail.setFixedWidth(DETAIL_WIDTH if width >= WIDE else NARROW_DETAIL_WIDTH)

@@ -1,0 +1,53 @@
+"""Ticks for suites; none ticked means all of them."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from app.domain.teams import Team
+from app.ui.widgets.texts import label, plain_words
+
+
+class SuiteTicks(QWidget):
+    """Which suites something is for; `edited` is sent when a person ticks."""
+
+    edited = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.boxes: dict[int, QCheckBox] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 4, 0, 0)
+        self._column.setSpacing(4)
+        self._all = label("every suite, as none is ticked", "quiet", wrap=True)
+
+    def show_suites(self, team: Team, chosen: frozenset[int]) -> None:
+        """Show the team's suites with some ticked."""
+        if [*self.boxes] != [s.id for s in team.suites]:
+            self._make(team)
+        for suite in team.suites:
+            self.boxes[suite.id].setText(plain_words(suite.name))
+            self.boxes[suite.id].setChecked(suite.id in chosen)
+        self._say()
+
+    def _make(self, team: Team) -> None:
+        for box in self.boxes.values():
+            box.deleteLater()
+        self.boxes = {suite.id: QCheckBox() for suite in team.suites}
+        self._column.removeWidget(self._all)
+        for box in self.boxes.values():
+            box.clicked.connect(self._ticked)
+            self._column.addWidget(box)
+        self._column.addWidget(self._all)
+
+    @property
+    def chosen(self) -> frozenset[int]:
+        """The suites ticked."""
+        return frozenset(number for number, box in self.boxes.items() if box.isChecked())
+
+    def _ticked(self) -> None:
+        self._say()
+        self.edited.emit()
+
+    def _say(self) -> None:
+        self._all.setVisible(not self.chosen)

@@ -1,0 +1,148 @@
+"""Alerts: taken in, judged in bulk, silenced for a while, made issues of, and listed as noise for their owners."""
+
+import secrets
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+
+from app.domain.alerts import LONGEST_SILENCE, Alert, Received, Silence, Verdict
+from app.domain.changes import Changes
+from app.domain.errors import Refused
+from app.domain.issues import Issue, IssueKind
+from app.domain.subscribers import token_hash
+from app.store.stores import Store
+from app.usecases.known_bugs import known_bug
+from app.usecases.teams import clean_name
+
+SHOWN = timedelta(weeks=4)
+
+
+def take_alerts(store: Store, received: Sequence[Received], source: str) -> Changes:
+    """Keep firings, grouped by alert, in one step; one that is there already only learns its end."""
+    count = f"{len(received)} {'alert' if len(received) == 1 else 'alerts'}"
+    with store.journal.step(f"Take {count} from {source}", "alert") as step:
+        write_firings(store, received, source)
+    return step.changes
+
+
+def write_firings(store: Store, received: Sequence[Received], source: str) -> tuple[int, int]:
+    """Write firings inside a journal step; return how many are new and how many ended."""
+    if not received:
+        return 0, 0
+    applications = store.teams.applications()
+    names = {a.name.casefold(): a.id for a in applications}
+    suites = {a.id: a.suite_id for a in applications}
+    ids = store.alerts.ids()
+    have = store.alerts.firings(min(r.started for r in received), max(r.started for r in received))
+    added = ended = 0
+    for one in received:
+        mark = one.fingerprint
+        if mark not in ids:
+            application = one.owner(names)
+            ids[mark] = store.alerts.add(one, suites[application] if application else None, application)
+        key = (ids[mark], one.started, one.place)
+        known = have.get(key)
+        if known is None:
+            have[key] = (store.alerts.add_firing(ids[mark], one, source), one.ended)
+            added += 1
+        elif one.ended is not None and known[1] is None:
+            store.alerts.end_firing(known[0], one.ended)
+            have[key] = (known[0], one.ended)
+            ended += 1
+    return added, ended
+
+
+def judge_alerts(store: Store, alert_ids: Iterable[int], verdict: Verdict, known_bug_id: int | None = None) -> Changes:
+    """Judge the firings of alerts that wait, of one where none waits its latest; a known bug is named by id."""
+    ids = tuple(dict.fromkeys(alert_ids))
+    names = [_name(store, alert_id) for alert_id in ids]
+    if not ids:
+        raise Refused("No alert is chosen; choose one or more.")
+    if verdict is Verdict.KNOWN:
+        if known_bug_id is None:
+            raise Refused("Say which known bug it is.")
+        known_bug(store, known_bug_id)
+    what = f"“{names[0]}”" if len(ids) == 1 else f"{len(ids)} alerts"
+    word = {Verdict.OPEN: "not judged", Verdict.KNOWN: "a known bug"}.get(verdict, str(verdict))
+    with store.journal.step(f"Call {what} {word}", "alert") as step:
+        for alert_id in ids:
+            store.alerts.judge(alert_id, verdict, known_bug_id if verdict is Verdict.KNOWN else None)
+    return step.changes
+
+
+def issue_of_alert(store: Store, alert_id: int, suite_id: int | None = None) -> Changes:
+    """Write an issue of an alert into the log, begun when it fired last; `suite_id` where no application tells it."""
+    alert, latest = the_alert(store, alert_id), store.alerts.latest(alert_id)
+    suite = alert.suite_id or suite_id
+    if suite is None or latest is None:
+        raise Refused(f"It is not clear which suite “{alert.name}” is of; choose a suite and try again.")
+    title = clean_name((alert.summary or alert.name)[:200], "issue")
+    issue = Issue(0, latest[0], None, suite, alert.application_id, IssueKind.NOVEL, title)
+    with store.journal.step(f"Log “{title}”", "alert") as step:
+        number = store.log.add_issue(issue)
+        store.alerts.judge(alert_id, Verdict.ACTIONABLE, None, number)
+    return step.changes
+
+
+def silence_alert(store: Store, alert_id: int, until: datetime, why: str) -> Changes:
+    """Ask nobody about an alert until an instant (UTC); raise Refused without an end soon enough, or a reason."""
+    name, now, reason = _name(store, alert_id), store.clock().replace(microsecond=0), " ".join(why.split())
+    if not now < until <= now + LONGEST_SILENCE:
+        days = LONGEST_SILENCE.days
+        raise Refused(f"A silence of “{name}” ends after now and within {days} days; choose another end.")
+    if not reason:
+        raise Refused(f"Say why “{name}” is silenced; whoever comes next will ask.")
+    end = until.astimezone(UTC).replace(microsecond=0)
+    with store.journal.step(f"Silence “{name}” until {end:%Y-%m-%d %H:%M} UTC", "alert") as step:
+        store.alerts.end_silences(alert_id)
+        store.alerts.add_silence(Silence(0, alert_id, now, end, reason, store.actor))
+    return step.changes
+
+
+def unsilence_alert(store: Store, alert_id: int) -> Changes:
+    """Ask about an alert again."""
+    name = _name(store, alert_id)
+    with store.journal.step(f"End the silence of “{name}”", "alert") as step:
+        store.alerts.end_silences(alert_id)
+    return step.changes
+
+
+def recent_alerts(store: Store, suite_id: int | None = None, since: datetime | None = None) -> tuple[Alert, ...]:
+    """Return the alerts that fired since an instant (four weeks ago), what waits first; with those of no suite."""
+    now = store.clock()
+    found = store.alerts.alerts(since or now - SHOWN, now)
+    return tuple(a for a in found if suite_id is None or a.suite_id in (None, suite_id))
+
+
+def the_alert(store: Store, alert_id: int) -> Alert:
+    """Return an alert with all its firings; raise Refused when it is gone."""
+    found = store.alerts.alert(alert_id, store.clock())
+    if found is None:
+        raise Refused(f"There is no alert {alert_id} any more; look at the list again.")
+    return found
+
+
+def _name(store: Store, alert_id: int) -> str:
+    name = store.alerts.name(alert_id)
+    if name is None:
+        raise Refused(f"There is no alert {alert_id} any more; look at the list again.")
+    return name
+
+
+def allow_sender(store: Store, name: str) -> tuple[Changes, str]:
+    """Let a monitoring system send alerts; returns its secret, which is kept nowhere."""
+    token, clean = secrets.token_urlsafe(24), clean_name(name, "sender")
+    if any(s.name.casefold() == clean.casefold() for s in store.alerts.senders()):
+        raise Refused(f"{clean} may send alerts already; take that back first, or choose another name.")
+    with store.journal.step(f"Let {clean} send alerts", "alert") as step:
+        store.alerts.add_sender(clean, token_hash(token), store.clock())
+    return step.changes, token
+
+
+def deny_sender(store: Store, name: str) -> Changes:
+    """Let a monitoring system send no alerts any more."""
+    found = next((s for s in store.alerts.senders() if s.name.casefold() == name.strip().casefold()), None)
+    if found is None:
+        raise Refused(f"Nobody called “{name}” may send alerts; look at the list.")
+    with store.journal.step(f"Let {found.name} send no alerts", "alert") as step:
+        store.alerts.remove_sender(found.id)
+    return step.changes

@@ -1,0 +1,99 @@
+"""What is coming: written down, changed, taken out, and begun from the calendars of markets."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from app.domain.calendars import Choice
+from app.domain.changes import Changes
+from app.domain.errors import Refused
+from app.domain.events import Event, missing
+from app.domain.weeks import span_words
+from app.store.stores import Store
+from app.usecases.holidays import market_events
+from app.usecases.imports.choices import bring_up_to_date
+from app.usecases.teams import clean_name
+
+LONGEST_DAYS = 366
+LONGEST_SOURCE = 500
+
+
+def add_event(store: Store, event: Event) -> Changes:
+    """Add an event (its id is ignored); raise Refused when its days, title or suites are none."""
+    added = _checked(store, event)
+    label = f"Add event “{added.title}”, {span_words(added.first_day, added.last_day)}"
+    with store.journal.step(label, "event") as step:
+        store.log.add_event(added)
+    return step.changes
+
+
+def save_event(store: Store, event: Event) -> Changes:
+    """Change an event; raise Refused when it is gone."""
+    the_event(store, event.id)
+    changed = _checked(store, event)
+    with store.journal.step(f"Change event “{changed.title}”", "event") as step:
+        store.log.update_event(changed)
+    return step.changes
+
+
+def remove_events(store: Store, event_ids: Iterable[int]) -> Changes:
+    """Remove events; one that an imported calendar brought is ignored there, with its other days, from now on."""
+    events = [the_event(store, event_id) for event_id in dict.fromkeys(event_ids)]
+    if not events:
+        raise Refused("No event is chosen; choose one or more.")
+    what = f"event “{events[0].title}”" if len(events) == 1 else f"{len(events)} events"
+    with store.journal.step(f"Remove {what}", "event") as step:
+        _ignore(store, {e.id for e in events})
+        left = {e.id for e in store.log.events()}
+        for event in events:
+            if event.id in left:
+                store.log.remove_event(event.id)
+    return step.changes
+
+
+def _ignore(store: Store, event_ids: set[int]) -> None:
+    sources = {s.name: s for s in store.calendars.sources()}
+    brought = {(e.source, e.uid) for e in store.calendars.entries() if e.event_id in event_ids}
+    for source, uid in sorted(brought):
+        store.calendars.choose(source, uid, Choice.IGNORED)
+    for name in sorted({source for source, _ in brought}):
+        bring_up_to_date(store, sources[name], store.calendars.entries(name))
+
+
+def fill_events(store: Store) -> Changes:
+    """Add the holidays and early closes of every suite's market that no event says yet, with today as looked at.
+
+    What people wrote stays. Raises Refused when no suite has a market.
+    """
+    team, today = store.team(), store.clock().date()
+    if not any(s.market for s in team.suites):
+        raise Refused("No suite has a market; write one, such as NYSE, with the suite in the team file.")
+    found = missing(store.log.events(), market_events(team, today))
+    what = f"{len(found)} {'day' if len(found) == 1 else 'days'}" if found else "days"
+    with store.journal.step(f"Add {what} from the market calendars", "event") as step:
+        for event in found:
+            store.log.add_event(replace(event, verified_on=today))
+    return step.changes
+
+
+def the_event(store: Store, event_id: int) -> Event:
+    """Return an event; raise Refused when it is gone."""
+    for event in store.log.events():
+        if event.id == event_id:
+            return event
+    raise Refused(f"There is no event {event_id} any more; look at the list again.")
+
+
+def _checked(store: Store, event: Event) -> Event:
+    if event.last_day < event.first_day:
+        raise Refused(
+            f"The event ends on {event.last_day}, before it begins on {event.first_day}; exchange the two dates."
+        )
+    if (event.last_day - event.first_day).days > LONGEST_DAYS:
+        raise Refused(f"The event lasts from {event.first_day} to {event.last_day}; a year is the most.")
+    gone = event.suite_ids - {s.id for s in store.teams.suites()}
+    if gone:
+        raise Refused("One of the suites of the event is no longer there; choose its suites again.")
+    source = " ".join(event.source.split())
+    if len(source) > LONGEST_SOURCE:
+        raise Refused(f"The source of the event has {len(source)} letters; write {LONGEST_SOURCE} at most.")
+    return replace(event, title=clean_name(event.title, "event"), source=source)
