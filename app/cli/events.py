@@ -22,7 +22,7 @@ def list_events(args: Namespace) -> int:
     with Store.open(Path(args.file)) as store:
         team, today = store.team(), store.clock().date()
         first, days = (date.min, (date.max - date.min).days) if args.all else (today, DAYS_SHOWN)
-        found = coming(store.log.events(), first, days, suite_id(team, args.suite))
+        found = coming(store.events.all(), first, days, suite_id(team, args.suite))
     found = tuple(e for e in found if not args.kind or e.kind == args.kind)
     if args.json:
         print_json([vars(e) | {"suite_ids": [team.suite[i].name for i in sorted(e.suite_ids)]} for e in found])

@@ -1,16 +1,15 @@
-"""Rows of issues, known bugs, events and contacts."""
+"""Rows of issues, known bugs and contacts."""
 
-from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from app.domain.contacts import Contact
-from app.domain.events import Event, EventKind
 from app.domain.issues import Issue, IssueKind, IssueSeverity
 from app.domain.known_bugs import Effort, KnownBug
 from app.domain.weeks import Week
 from app.store.databases import Database
-from app.store.rows import day, delete, insert, instant, select, update
+from app.store.owned_suites import set_suites, suites_by_owner
+from app.store.rows import day, insert, instant, select, update
 
 ISSUE = (
     "id", "opened", "resolved", "suite_id", "application_id", "kind", "title", "known_bug_id", "minutes",
@@ -21,11 +20,10 @@ BUG = (
     "review_on", "effort", "links", "claimed_by", "claimed_week", "fixed_on",
 )  # fmt: skip
 CONTACT = ("name", "kind", "phone", "email", "internal", "hours", "zone_name", "note")
-EVENT = ("first_day", "last_day", "kind", "title", "source", "verified_on")
 
 
 class LogRows:
-    """Reads and writes what happened, what is known and what is coming."""
+    """Reads and writes what happened, what is known of it and whom to call."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -101,70 +99,27 @@ class LogRows:
         """Change a known bug."""
         update(self._db, "known_bug", bug.id, **_bug_columns(bug))
 
-    def events(self) -> tuple[Event, ...]:
-        """Return the events in order of time."""
-        suites = _ids(select(self._db, "SELECT event_id, suite_id FROM event_suite"))
-        sql = f"SELECT id, {', '.join(EVENT)} FROM event ORDER BY first_day, last_day, id"
-        return tuple(_event(row, suites.get(row[0], frozenset())) for row in select(self._db, sql))
-
-    def add_event(self, event: Event) -> int:
-        """Add an event (its id is ignored) and return the new id."""
-        event_id = insert(self._db, "event", **{name: getattr(event, name) for name in EVENT})
-        self._set_suites("event", event_id, event.suite_ids)
-        return event_id
-
-    def remove_event(self, event_id: int) -> None:
-        """Remove an event."""
-        delete(self._db, "event_suite", event_id=event_id)
-        delete(self._db, "event", id=event_id)
-
-    def update_event(self, event: Event) -> None:
-        """Change an event and the suites it is for."""
-        update(self._db, "event", event.id, **{name: getattr(event, name) for name in EVENT})
-        self._set_suites("event", event.id, event.suite_ids)
-
-    def _set_suites(self, owner: str, owner_id: int, wanted: frozenset[int]) -> None:
-        table, key = f"{owner}_suite", {f"{owner}_id": owner_id}
-        have = {s for (s,) in select(self._db, f"SELECT suite_id FROM {table} WHERE {owner}_id = ?", [owner_id])}
-        for suite_id in sorted(have - wanted):
-            delete(self._db, table, **key, suite_id=suite_id)
-        for suite_id in sorted(wanted - have):
-            insert(self._db, table, **key, suite_id=suite_id)
-
     def contacts(self) -> tuple[Contact, ...]:
         """Return the contacts by name."""
-        suites = _ids(select(self._db, "SELECT contact_id, suite_id FROM contact_suite"))
+        suites = suites_by_owner(self._db, "contact")
         rows = select(self._db, f"SELECT id, {', '.join(CONTACT)} FROM contact ORDER BY name")
         return tuple(_contact(row, suites.get(row[0], frozenset())) for row in rows)
 
     def add_contact(self, contact: Contact) -> int:
         """Add a contact (its id is ignored) and return the new id."""
         contact_id = insert(self._db, "contact", **{name: getattr(contact, name) for name in CONTACT})
-        self._set_suites("contact", contact_id, contact.suite_ids)
+        set_suites(self._db, "contact", contact_id, contact.suite_ids)
         return contact_id
 
     def update_contact(self, contact: Contact) -> None:
         """Change a contact and the suites it helps with."""
         update(self._db, "contact", contact.id, **{name: getattr(contact, name) for name in CONTACT})
-        self._set_suites("contact", contact.id, contact.suite_ids)
-
-
-def _ids(pairs: Iterable[Any]) -> dict[int, frozenset[int]]:
-    found: dict[int, set[int]] = {}
-    for owner, suite_id in pairs:
-        found.setdefault(owner, set()).add(suite_id)
-    return {owner: frozenset(some) for owner, some in found.items()}
+        set_suites(self._db, "contact", contact.id, contact.suite_ids)
 
 
 def _contact(row: Any, suite_ids: frozenset[int]) -> Contact:
     values = dict(zip(("id", *CONTACT), row, strict=True))
     return Contact(**(values | {"internal": bool(values["internal"]), "suite_ids": suite_ids}))
-
-
-def _event(row: Any, suite_ids: frozenset[int]) -> Event:
-    event_id, first, last, kind, title, source, verified = row
-    days = date.fromisoformat(first), date.fromisoformat(last)
-    return Event(event_id, *days, EventKind(kind), title, suite_ids, source, day(verified))
 
 
 def issue_of(row: Any) -> Issue:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.store.archives import ArchiveRows
     from app.store.calendars import CalendarRows
     from app.store.contacts import ContactRows
+    from app.store.events import EventRows
     from app.store.feeds import FeedRows
     from app.store.handoffs import HandoffRows
     from app.store.hints import HintRows
@@ -70,7 +71,7 @@ class Store:
 
     @cached_property
     def log(self) -> "LogRows":
-        """Issues, known bugs, events and contacts; loaded when first asked for, which the rota does not."""
+        """Issues, known bugs and contacts; loaded when first asked for, which the rota does not."""
         from app.store.logs import LogRows
 
         return LogRows(self._db)
@@ -116,6 +117,13 @@ class Store:
         from app.store.hints import HintRows
 
         return HintRows(self._db)
+
+    @cached_property
+    def events(self) -> "EventRows":
+        """What is coming; loaded when first asked for."""
+        from app.store.events import EventRows
+
+        return EventRows(self._db)
 
     @cached_property
     def handoffs(self) -> "HandoffRows":

@@ -211,7 +211,7 @@ class Session(QObject):
     @cached_property
     def events(self) -> tuple[Event, ...]:
         """What is coming and what was."""
-        return self.store.log.events()
+        return self.store.events.all()
 
     @cached_property
     def covers(self) -> tuple[Cover, ...]:

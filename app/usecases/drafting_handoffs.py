@@ -53,7 +53,7 @@ def draft_note(store: Store, rotation_id: int, week: Week) -> HandoffNote:
         items=_items(store, team, rotation, week, end),
         bugs=_bugs(store, rotation, week, seen),
         novel=tuple(i for i in seen if i.kind is IssueKind.NOVEL),
-        coming=coming(store.log.events(), next_day, COMING_DAYS, rotation.suite_id),
+        coming=coming(store.events.all(), next_day, COMING_DAYS, rotation.suite_id),
         contacts=tuple(c for c in store.log.contacts() if c.concerns(rotation.suite_id)),
         away=_away(team, rotation, next_day),
         noisy=noisy_alerts(seen, rotation.handoff.end(week + 1)),

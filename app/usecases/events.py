@@ -22,7 +22,7 @@ def add_event(store: Store, event: Event) -> Changes:
     added = _checked(store, event)
     label = f"Add event “{added.title}”, {span_words(added.first_day, added.last_day)}"
     with store.journal.step(label, "event") as step:
-        store.log.add_event(added)
+        store.events.add(added)
     return step.changes
 
 
@@ -31,7 +31,7 @@ def save_event(store: Store, event: Event) -> Changes:
     the_event(store, event.id)
     changed = _checked(store, event)
     with store.journal.step(f"Change event “{changed.title}”", "event") as step:
-        store.log.update_event(changed)
+        store.events.update(changed)
     return step.changes
 
 
@@ -43,10 +43,10 @@ def remove_events(store: Store, event_ids: Iterable[int]) -> Changes:
     what = f"event “{events[0].title}”" if len(events) == 1 else f"{len(events)} events"
     with store.journal.step(f"Remove {what}", "event") as step:
         _ignore(store, {e.id for e in events})
-        left = {e.id for e in store.log.events()}
+        left = {e.id for e in store.events.all()}
         for event in events:
             if event.id in left:
-                store.log.remove_event(event.id)
+                store.events.remove(event.id)
     return step.changes
 
 
@@ -67,17 +67,17 @@ def fill_events(store: Store) -> Changes:
     team, today = store.team(), store.clock().date()
     if not any(s.market for s in team.suites):
         raise Refused("No suite has a market; write one, such as NYSE, with the suite in the team file.")
-    found = missing(store.log.events(), market_events(team, today))
+    found = missing(store.events.all(), market_events(team, today))
     what = f"{len(found)} {'day' if len(found) == 1 else 'days'}" if found else "days"
     with store.journal.step(f"Add {what} from the market calendars", "event") as step:
         for event in found:
-            store.log.add_event(replace(event, verified_on=today))
+            store.events.add(replace(event, verified_on=today))
     return step.changes
 
 
 def the_event(store: Store, event_id: int) -> Event:
     """Return an event; raise Refused when it is gone."""
-    for event in store.log.events():
+    for event in store.events.all():
         if event.id == event_id:
             return event
     raise Refused(f"There is no event {event_id} any more; look at the list again.")

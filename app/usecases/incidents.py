@@ -26,7 +26,7 @@ def incident_of(store: Store, issue_id: int) -> Incident:
         names.get(issue.application_id or 0, ""),
         store.incidents.lines(issue_id),
         store.incidents.stretches(issue_id),
-        coming(store.log.events(), yesterday, 2, issue.suite_id),
+        coming(store.events.all(), yesterday, 2, issue.suite_id),
         store.incidents.next_update(issue_id),
     )
 

@@ -33,7 +33,7 @@ def meeting_of(store: Store, rotation_id: int) -> Meeting:
     week, today = rotation.handoff.week_at(store.clock()), store.clock().date()
     note = handoff_note(store, rotation_id, week)
     items = (*note.of_kind(ItemKind.QUESTION), *note.of_kind(ItemKind.OPEN), *note.of_kind(ItemKind.WAITING))
-    ahead = coming(store.log.events(), today, COMING_DAYS, rotation.suite_id)
+    ahead = coming(store.events.all(), today, COMING_DAYS, rotation.suite_id)
     return Meeting(handoff_note(store, rotation_id, week + -1), items, ahead)
 
 

@@ -49,7 +49,7 @@ def meeting_of_week(store: Store, rotation_id: int, week: Week) -> Sheet:
     team = store.team()
     rotation = rotation_of(team, rotation_id)
     numbers = toil_numbers(store, ToilWish(MEDIAN_WEEKS, rotation.suite_id, at=rotation.handoff.end(week)))
-    ahead = coming(store.log.events(), rotation.first_day(week + 1), COMING_DAYS, rotation.suite_id)
+    ahead = coming(store.events.all(), rotation.first_day(week + 1), COMING_DAYS, rotation.suite_id)
     return meeting_sheet(team, handoff_note(store, rotation_id, week), numbers.fixes, ahead)
 
 
@@ -57,7 +57,7 @@ def year_of(store: Store, wish: YearWish) -> YearSheet:
     """Return the year planner that is wished for."""
     weeks = year_weeks(wish.day)
     published, draft = (rotas(weeks[0], weeks[-1]) for rotas in (store.rotas.published, store.rotas.draft))
-    return year_of_values(store.team(), published, draft, store.log.events(), wish)
+    return year_of_values(store.team(), published, draft, store.events.all(), wish)
 
 
 def year_of_values(team: Team, published: Rota, draft: Rota, events: Iterable[Event], wish: YearWish) -> YearSheet:

@@ -167,7 +167,7 @@ def world_of(store: Store, team: Team | None = None, rota: Rota | None = None) -
     now = Week.of(store.clock().date())
     first, last = now + -setting_value(values, "feed_weeks_back"), now + setting_value(values, "feed_weeks_ahead")
     window = FeedWindow(first, last, store.teams.facts().uid)
-    events, options = tuple(store.log.events()), store.feeds.options()
+    events, options = tuple(store.events.all()), store.feeds.options()
     return World(team or store.team(), rota or store.rotas.published(), window, events, store.rotas.covers(), options)
 
 

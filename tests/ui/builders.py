@@ -78,7 +78,7 @@ def _fill_log(store: Store) -> None:
         Issue(0, opened, NOW - timedelta(hours=19), 1, application, IssueKind.KNOWN, "gap again", bug, 25)
     )
     day = date(2026, 11, 26)
-    store.log.add_event(Event(0, day, day, EventKind.EXCHANGE_HOLIDAY, "NYSE closed", frozenset({1})))
+    store.events.add(Event(0, day, day, EventKind.EXCHANGE_HOLIDAY, "NYSE closed", frozenset({1})))
     store.log.add_contact(Contact(0, "Exchange operations desk", "exchange", "+1 555 0100", suite_ids=frozenset({1})))
     store.people.add_leave(Leave(0, 1, date(2026, 12, 21), date(2026, 12, 24)))
     store.people.add_leave(Leave(0, None, date(2026, 12, 7), date(2026, 12, 8), source="leave-google.ics", uid="a"))

@@ -56,11 +56,11 @@ def test_an_event_is_added_edited_in_place_verified_and_removed(window: MainWind
     qtbot.mouseClick(view.form.verify_button, Qt.MouseButton.LeftButton)
     box = view.form.suites.boxes[2]
     box.click()
-    kept = store.log.events()[-1]
+    kept = store.events.all()[-1]
     assert (kept.last_day, kept.verified_on) == (date(2026, 12, 4), date(2026, 11, 24))
     assert kept.suite_ids == frozenset({1, 2})
     qtbot.keyClick(view.table, Qt.Key.Key_Delete)
-    assert len(store.log.events()) == 1
+    assert len(store.events.all()) == 1
 
 
 def test_past_events_and_kinds_are_chosen_above(window: MainWindow, store: Store) -> None:
@@ -90,7 +90,7 @@ def test_a_week_of_the_rota_takes_an_event_and_leads_to_its_events(window: MainW
     menu.deleteLater()
     answer("freeze")
     page.add_event()
-    added = store.log.events()[-1]
+    added = store.events.all()[-1]
     assert added.last_day - added.first_day == timedelta()
     assert Week.of(added.first_day) == Week(date(2026, 12, 14))
     page.show_week_events()

@@ -35,7 +35,7 @@ def fill(store: Store, text: str) -> None:
         store.teams.update_rotation(replace(rotation, name=text))
         store.people.update(replace(store.team().person[1], name=text))
         day = NOW.date()
-        store.log.add_event(Event(0, day, day, EventKind.DEPLOY, text))
+        store.events.add(Event(0, day, day, EventKind.DEPLOY, text))
         store.log.add_contact(Contact(0, text, text, text, text))
     save_template(store, 1, text, text)
     cover_week(store, cover_from_now(store.team(), (), Slot(THIS_WEEK, 1, Role.PRIMARY), 5, NOW), text)

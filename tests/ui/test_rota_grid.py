@@ -1,5 +1,6 @@
 """The grid: what cells hold and say, signs of weeks, zooms, and that pictures kept are never out of date."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -23,6 +24,7 @@ from app.ui.rota.week_headers import signs_of
 from app.ui.windows import MainWindow
 from app.usecases.assigning import assign, clear, pin
 from app.usecases.covering import cover_of_days, cover_week
+from app.usecases.teams import save_person
 from tests.ui.builders import THIS_WEEK, team_store
 
 NEXT = Slot(THIS_WEEK + 1, 1, Role.PRIMARY)
@@ -48,7 +50,7 @@ def leave_and_holiday(store: Store) -> Changes:
     with store.journal.step("Leave and holidays", "leave") as step:
         store.people.add_leave(Leave(0, 3, monday, monday, part_day=True))
         store.teams.save_holidays([Holiday("GB-ENG", date(2026, 12, 25), "Christmas Day")])
-        store.log.add_event(Event(0, monday, monday, EventKind.DEPLOY, "oms-gateway 4.2", frozenset({1})))
+        store.events.add(Event(0, monday, monday, EventKind.DEPLOY, "oms-gateway 4.2", frozenset({1})))
     return step.changes
 
 
@@ -174,3 +176,18 @@ def test_a_cover_is_said_in_the_rows_of_both_people(window: MainWindow) -> None:
     page.by.choose(1)
     page.reload()
     assert "covered by Søren Holm" in words_at(page, Slot(THIS_WEEK, 1, Role.PRIMARY))
+
+
+def test_a_name_that_looks_like_markup_is_told_as_it_is(window: MainWindow, store: Store) -> None:
+    assert window.session is not None
+    name = '<img src="http://example.com/x.png">'
+    window.session.do(save_person, replace(store.team().people[0], name=name))
+    page = window.show_page("Rota")
+    assert isinstance(page, RotaPage)
+    page.reload()
+    model, tip = page.grid.rota, Qt.ItemDataRole.ToolTipRole
+    words = [model.index(0, column).data(tip) for column in range(model.columnCount())]
+    words.append(model.headerData(0, Qt.Orientation.Vertical, tip))
+    told = [w for w in words if w and "example.com" in w]
+    assert told
+    assert all("&lt;img" in w and "<img" not in w for w in told)

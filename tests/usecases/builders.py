@@ -18,6 +18,16 @@ def clock() -> datetime:
     return TODAY
 
 
+class StandingClock:
+    """A clock that stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = TODAY
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
 def empty_store() -> Store:
     return Store.in_memory(clock=clock, actor="tester")
 

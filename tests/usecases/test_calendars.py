@@ -70,7 +70,7 @@ def test_a_calendar_may_hold_events(write: Write) -> None:
     path = write("deploys.ics", calendar(day(1, "a", "oms 5"), day(2, "b", "oms 6")))
     wish = CalendarWish(holds=checked_kind("Deploy"))
     import_files(store, [path], wish=wish)
-    assert [(str(e.first_day), e.kind, e.title) for e in store.log.events()] == [
+    assert [(str(e.first_day), e.kind, e.title) for e in store.events.all()] == [
         ("2026-12-01", "deploy", "oms 5"),
         ("2026-12-02", "deploy", "oms 6"),
     ]
@@ -78,10 +78,10 @@ def test_a_calendar_may_hold_events(write: Write) -> None:
     choose(store, [(path.name, "b")], Choice.IGNORED)
     path.write_bytes(calendar(day(1, "a", "oms 5.1"), day(2, "b", "oms 6")))
     import_files(store, [path], wish=wish)
-    assert [e.title for e in store.log.events()] == ["oms 5.1"]
+    assert [e.title for e in store.events.all()] == ["oms 5.1"]
     assert leave(store) == set()
     remove_calendar(store, path.name)
-    assert store.log.events() == ()
+    assert store.events.all() == ()
     with pytest.raises(Refused, match="is no kind of event"):
         checked_kind("party")
 

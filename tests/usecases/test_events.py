@@ -21,14 +21,14 @@ DEPLOY = Event(0, date(2026, 12, 3), date(2026, 12, 4), EventKind.DEPLOY, " gate
 def test_an_event_is_added_changed_and_removed_and_all_of_it_can_be_undone() -> None:
     store = sample_store()
     assert add_event(store, DEPLOY).label == "Add event “gateway 4.3”, 3 to 4 December"
-    (event,) = store.log.events()
+    (event,) = store.events.all()
     save_event(store, replace(event, verified_on=date(2026, 11, 24), suite_ids=frozenset({1})))
-    (event,) = store.log.events()
+    (event,) = store.events.all()
     assert (event.source, event.verified_on, event.suite_ids) == ("CHG-1", date(2026, 11, 24), frozenset({1}))
     remove_events(store, [event.id])
-    assert store.log.events() == ()
+    assert store.events.all() == ()
     undo(store)
-    assert store.log.events() == (event,)
+    assert store.events.all() == (event,)
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_an_event_that_cannot_be_is_refused_in_one_sentence(change: dict[str, ob
     store = sample_store()
     with pytest.raises(Refused, match=words):
         add_event(store, replace(DEPLOY, **change))  # type: ignore[arg-type]
-    assert store.log.events() == ()
+    assert store.events.all() == ()
 
 
 def test_what_is_gone_or_not_chosen_is_said() -> None:
@@ -58,15 +58,15 @@ def test_what_is_gone_or_not_chosen_is_said() -> None:
 
 def test_markets_fill_in_what_no_event_says_yet_and_once_only() -> None:
     store = sample_store(*TABLES)
-    before = store.log.events()
+    before = store.events.all()
     fill_events(store)
-    added = [e for e in store.log.events() if e.source.startswith("market calendar")]
+    added = [e for e in store.events.all() if e.source.startswith("market calendar")]
     early = next(e for e in added if e.kind is EventKind.EARLY_CLOSE)
     assert (early.first_day, early.verified_on) == (date(2027, 11, 26), date(2026, 11, 24))
     assert early.title.startswith("NYSE closes early: Day after Thanksgiving")
     assert not any(e.first_day == date(2026, 11, 26) and e.suite_ids & before[0].suite_ids for e in added)
     assert not fill_events(store)
-    assert set(before) <= set(store.log.events())
+    assert set(before) <= set(store.events.all())
 
 
 def test_without_a_market_there_is_nothing_to_begin_with() -> None:
@@ -79,7 +79,7 @@ def test_events_of_a_file_have_its_name_as_source_and_a_second_import_changes_no
     rows = "first_day,kind,title,source,verified_on\n2026-12-03,deploy,gateway 4.3,CHG-1,2026-11-20\n"
     path, bare = write("events.csv", rows), write("more-events.csv", "first_day,kind,title\n2026-12-05,deploy,b\n")
     import_files(store, [path, bare])
-    assert [(e.source, e.verified_on) for e in store.log.events()] == [
+    assert [(e.source, e.verified_on) for e in store.events.all()] == [
         ("CHG-1", date(2026, 11, 20)),
         ("more-events.csv", None),
     ]
@@ -107,8 +107,8 @@ def test_a_removed_event_of_a_calendar_is_ignored_there_from_now_on(write: Write
     import_files(store, [path], wish=wish)
     (entry,) = waiting_entries(store)
     choose(store, [(entry.source, entry.uid)], Choice.TAKEN)
-    (event,) = store.log.events()
+    (event,) = store.events.all()
     assert event.source == "venue.ics"
     remove_events(store, [event.id])
     import_files(store, [path], wish=wish)
-    assert store.log.events() == ()
+    assert store.events.all() == ()

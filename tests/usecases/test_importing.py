@@ -27,7 +27,7 @@ def test_the_sample_is_taken_whole_in_one_step() -> None:
     assert len(team.people) == 24
     assert len(store.log.issues()) == 499
     assert len(store.log.known_bugs()) == 7
-    assert [len(e.suite_ids) for e in store.log.events()] == [2, 2, 1, 1, 1, 2, 2]
+    assert [len(e.suite_ids) for e in store.events.all()] == [2, 2, 1, 1, 1, 2, 2]
     assert [len(c.suite_ids) for c in store.log.contacts()] == [2, 2]
     assert [c.label for c in store.journal.history()] == ["Import 4 files", "New team Team"]
     assert "issues.csv: 499 issues added" in report.lines
@@ -163,9 +163,9 @@ def test_events_and_contacts_follow_the_file(write: Write) -> None:
     event = "first_day,last_day,kind,title,suites\n2026-12-03,2026-12-04,deploy,oms-gateway 4.2 to production,\n"
     contact = '[[contact]]\nname = "Prime broker support"\nphone = "+1"\nsuites = ["MD"]\n'
     import_files(store, [write("events.csv", event), write("more.toml", contact)])
-    changed = next(e for e in store.log.events() if e.first_day == date(2026, 12, 3))
+    changed = next(e for e in store.events.all() if e.first_day == date(2026, 12, 3))
     assert (changed.last_day, changed.suite_ids) == (date(2026, 12, 4), frozenset())
-    assert len(store.log.events()) == 7
+    assert len(store.events.all()) == 7
     broker = next(c for c in store.log.contacts() if c.name == "Prime broker support")
     assert (broker.phone, broker.email) == ("+1", "support@broker.example.com")
     assert [store.team().suite[s].name for s in broker.suite_ids] == ["Market Data"]
@@ -203,7 +203,7 @@ def test_a_line_that_is_there_twice_is_taken_once_and_reported(write: Write) -> 
             write("events.csv", "first_day,kind,title\n" + event * 3),
         ],
     )
-    assert [len(store.log.issues()), len(store.log.events())] == [1, 1]
+    assert [len(store.log.issues()), len(store.events.all())] == [1, 1]
     assert "issues.csv: not taken, line 3: the same issue as in line 2." in report.lines
     assert [n.line for f in report.files for n in f.not_taken if f.kind == "events"] == [3, 4]
 

@@ -1,6 +1,6 @@
 """Incident cards and timers that stack."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -15,26 +15,18 @@ from app.usecases.issues import resolve_issue, the_issue
 from app.usecases.logging_issues import log_issue
 from app.usecases.timers import pause_timer, start_timer
 from app.usecases.undoing import undo
-from tests.usecases.builders import TODAY, sample_files
+from tests.usecases.builders import TODAY, StandingClock, sample_files
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.now = TODAY
-
-    def __call__(self) -> datetime:
-        return self.now
+@pytest.fixture
+def clock() -> StandingClock:
+    return StandingClock()
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def store(clock: Clock) -> Store:
+def store(clock: StandingClock) -> Store:
     made = Store.in_memory(clock=clock, actor="ana")
     import_files(made, sample_files("team.toml", "events.csv"))
     return made
@@ -49,7 +41,7 @@ def line(issue: Issue, kind: LineKind, words: str, **more: str) -> IncidentLine:
     return IncidentLine(0, issue.id, TODAY, kind, words, **more)  # type: ignore[arg-type]
 
 
-def test_a_new_timer_pauses_the_old_one_which_goes_on_when_the_new_one_ends(store: Store, clock: Clock) -> None:
+def test_a_new_timer_pauses_the_old_one_which_goes_on_when_the_new_one_ends(store: Store, clock: StandingClock) -> None:
     first = logged(store, "prices freeze /feed-handler")
     clock.now += 10 * MINUTE
     second = logged(store, "session down /oms-gateway")
@@ -64,7 +56,7 @@ def test_a_new_timer_pauses_the_old_one_which_goes_on_when_the_new_one_ends(stor
     assert store.incidents.running() == ()
 
 
-def test_a_timer_paused_by_hand_does_not_go_on_by_itself(store: Store, clock: Clock) -> None:
+def test_a_timer_paused_by_hand_does_not_go_on_by_itself(store: Store, clock: StandingClock) -> None:
     first = logged(store, "prices freeze /feed-handler")
     pause_timer(store, first.id)
     second = logged(store, "session down /oms-gateway")
@@ -78,7 +70,7 @@ def test_a_timer_paused_by_hand_does_not_go_on_by_itself(store: Store, clock: Cl
         pause_timer(store, second.id)
 
 
-def test_a_forgotten_timer_counts_four_hours_and_is_asked_about(store: Store, clock: Clock) -> None:
+def test_a_forgotten_timer_counts_four_hours_and_is_asked_about(store: Store, clock: StandingClock) -> None:
     issue = logged(store, "prices freeze /feed-handler")
     clock.now += 9 * HOUR
     changes = resolve_issue(store, issue.id)
@@ -104,7 +96,7 @@ def test_stretches_add_up_as_they_count() -> None:
     assert time_spent(some, TODAY) == 5 * HOUR
 
 
-def test_a_card_holds_facts_guesses_actions_and_calls(store: Store, clock: Clock) -> None:
+def test_a_card_holds_facts_guesses_actions_and_calls(store: Store, clock: StandingClock) -> None:
     clock.now = TODAY + timedelta(days=2)  # the day the exchange is closed
     issue = logged(store, "session *down* /oms-gateway ^critical >OPS-1")
     add_incident_line(store, line(issue, LineKind.FACT, "no acks since 9:40", source="log"))

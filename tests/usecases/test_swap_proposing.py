@@ -34,29 +34,19 @@ from app.usecases.swap_proposing import (
 from app.usecases.teams import add_person, change_settings, record_leave, remove_person, save_person
 from app.usecases.undoing import undo
 from tests.store.builders import MONDAY, add_team, slot
-from tests.usecases.builders import sample_store
+from tests.usecases.builders import StandingClock, sample_store
 
 NOW = datetime(2026, 11, 24, 14, 20, tzinfo=UTC)
 ANA, LIAM, ROSA, WEN = 1, 2, 3, 4
 
 
-class Clock:
-    """A clock that stands until it is moved."""
-
-    def __init__(self) -> None:
-        self.now = NOW
-
-    def __call__(self) -> datetime:
-        return self.now
+@pytest.fixture
+def clock() -> StandingClock:
+    return StandingClock()
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def store(clock: Clock) -> Store:
+def store(clock: StandingClock) -> Store:
     """Return a store where Ana, Liam and Rosa hold every second week of a rotation, published, and Wen none."""
     made = Store.in_memory(clock=clock, actor="tester")
     add_team(made)
@@ -199,7 +189,7 @@ def test_the_proposer_withdraws(store: Store) -> None:
     assert holders(store) == [ANA, LIAM, ROSA]
 
 
-def test_an_expired_proposal_is_refused_and_written_down_with_the_next_step(store: Store, clock: Clock) -> None:
+def test_an_expired_proposal_is_refused_and_written_down_with_the_next_step(store: Store, clock: StandingClock) -> None:
     until = NOW + timedelta(hours=5)
     propose_swap(store, exchange(store), ANA, expires=until)
     clock.now = until
@@ -209,7 +199,7 @@ def test_an_expired_proposal_is_refused_and_written_down_with_the_next_step(stor
     assert [p.state for p in store.swaps.all()] == [SwapState.EXPIRED, SwapState.PROPOSED]
 
 
-def test_a_swap_stays_what_it_is_after_the_file_is_opened_again(tmp_path: Path, clock: Clock) -> None:
+def test_a_swap_stays_what_it_is_after_the_file_is_opened_again(tmp_path: Path, clock: StandingClock) -> None:
     path = tmp_path / "team.watchbill"
     with Store.new(path, clock=clock) as first:
         add_team(first)
@@ -223,7 +213,7 @@ def test_a_swap_stays_what_it_is_after_the_file_is_opened_again(tmp_path: Path, 
         assert again.rotas.draft().holder(slot(0)) == LIAM
 
 
-def test_what_cannot_be_proposed(store: Store, clock: Clock) -> None:
+def test_what_cannot_be_proposed(store: Store, clock: StandingClock) -> None:
     moves = exchange(store)
     pin(store, [slot(2)], True)
     refused(store, "is pinned to Liam O'Connor; unpin it first", lambda: propose_swap(store, moves, ANA))

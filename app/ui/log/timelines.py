@@ -18,6 +18,7 @@ from app.domain.issues import Issue
 from app.store.issues import IssueFilter
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.widgets.texts import role_words
 from app.ui.words import left_words, local_time
 
 Index = QModelIndex | QPersistentModelIndex
@@ -76,7 +77,7 @@ class IssueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return issue.title
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (issue.title, issue.kind.value, self.under(issue)) if part)
+            return role_words(role, ", ".join(p for p in (issue.title, issue.kind.value, self.under(issue)) if p))
         return None
 
     def under(self, issue: Issue) -> str:

@@ -22,7 +22,7 @@ from app.domain.policies import LARGEST
 from app.domain.rotations import Role
 from app.domain.teams import Team
 from app.ui.widgets.edits import DayField, field_label, fill, line_edit, number_field
-from app.ui.widgets.texts import button, empty, label
+from app.ui.widgets.texts import button, empty, label, plain_tip
 
 TEXTS = (
     ("name", "Name", "Ana Castillo"),
@@ -149,7 +149,7 @@ class PersonForm(QWidget):
             for role in rotation.roles:
                 box = QCheckBox()
                 box.setAccessibleName(f"{rotation.name} {role}")
-                box.setToolTip(f"{rotation.name} {role}")
+                box.setToolTip(plain_tip(f"{rotation.name} {role}"))
                 box.clicked.connect(self._left_field)
                 self.roles[rotation.id, role] = box
                 self._roles_grid.addWidget(box, number + 1, shown.index(role) + 1, MIDDLE)

@@ -12,6 +12,7 @@ from app.domain.rotations import Role
 from app.domain.skills import Place, learning, places, skill_words
 from app.domain.teams import Team
 from app.ui.themes import Look
+from app.ui.widgets.texts import role_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -67,7 +68,8 @@ class SkillModel(QAbstractTableModel):
             return self._words(index)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             person, place = self.people[index.row()], self.places[index.column()]
-            return skill_words(self._team, person, place, learning(self._team, person, place[0], self._done))
+            words = skill_words(self._team, person, place, learning(self._team, person, place[0], self._done))
+            return role_words(role, words)
         if role == Qt.ItemDataRole.ForegroundRole and self.people[index.row()].left is not None:
             return QColor(self._look.theme.muted)
         return None
@@ -86,12 +88,14 @@ class SkillModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             person = self.people[section]
             words = f"{person.initials}  {person.name}"
-            return words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+            return (
+                role_words(role, words) if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+            )
         rotation = self._team.rotation[self.places[section][0]]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{self._team.suite[rotation.suite_id].code}\n{self.places[section][1]}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{rotation.name} {self.places[section][1]}"
+            return role_words(role, f"{rotation.name} {self.places[section][1]}")
         return None
 
 

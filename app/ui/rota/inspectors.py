@@ -21,7 +21,7 @@ from app.ui.rota.slot_histories import SlotHistory
 from app.ui.rota.views import RotaView
 from app.ui.sessions import Session
 from app.ui.themes import Look
-from app.ui.widgets.texts import button, empty, label, row
+from app.ui.widgets.texts import button, empty, label, plain_tip, row
 from app.ui.words import capital, count_words
 
 WIDTH, PAD = 292, 16
@@ -38,7 +38,7 @@ class LoadChart(QWidget):
         self._most = max((max(float(x.fair), x.duties) for _, x in loads), default=1.0) or 1.0
         self.setFixedHeight(ROW_HEIGHT * len(self._loads))
         self.setAccessibleName("; ".join(_load_words(name, load) for name, load in self._loads))
-        self.setToolTip("\n".join(_load_words(name, load) for name, load in self._loads))
+        self.setToolTip(plain_tip("\n".join(_load_words(name, load) for name, load in self._loads)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)

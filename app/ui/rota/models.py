@@ -8,6 +8,7 @@ from app.domain.rota import Slot
 from app.ui.rota.cells import Cell, cell_of
 from app.ui.rota.sayings import cell_words, column_words
 from app.ui.rota.views import RotaView, rows_changed
+from app.ui.widgets.texts import plain_tip, role_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -74,12 +75,12 @@ class RotaModel(QAbstractTableModel):
         cell = self.cell_at(index)
         if cell is None or self.view is None or role not in WORDS:
             return None
-        return cell_words(self.view, index.row(), index.column(), cell)
+        return role_words(role, cell_words(self.view, index.row(), index.column(), cell))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102
         if self.view is None or role not in WORDS:
             return None
         if orientation is Qt.Orientation.Vertical:
-            return self.view.row_words(section)
+            return role_words(role, self.view.row_words(section))
         words = column_words(self.view, self.view.weeks[section])
-        return words if role == Qt.ItemDataRole.ToolTipRole else words.partition("\n")[0]
+        return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words.partition("\n")[0]

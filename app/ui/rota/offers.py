@@ -18,7 +18,7 @@ from app.domain.options import (
 )
 from app.domain.rota import Slot
 from app.domain.teams import Team
-from app.ui.widgets.texts import Card, label, rule
+from app.ui.widgets.texts import Card, label, plain_tip, rule
 from app.ui.words import capital
 
 Offer = Option | CoverOption
@@ -35,7 +35,7 @@ class OfferRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"{words}, {effect}")
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 6, 8, 6)
         line.setSpacing(8)

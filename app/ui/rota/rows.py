@@ -11,6 +11,7 @@ from app.domain.findings import Severity
 from app.ui.icons import icon
 from app.ui.themes import Look
 from app.ui.tokens import Theme
+from app.ui.widgets.texts import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -109,7 +110,7 @@ class RowList(QListWidget):
         for row in rows:
             words = f"{row.words}, {row.hint}" if row.hint else row.words
             item = QListWidgetItem(words)
-            item.setToolTip(words)
+            item.setToolTip(plain_tip(words))
             item.setData(ROW_ROLE, row)
             self.addItem(item)
         self.blockSignals(False)

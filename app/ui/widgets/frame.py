@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 
 from app.ui.icons import application_icon, icon
 from app.ui.themes import Look
-from app.ui.widgets.texts import label
+from app.ui.widgets.texts import label, plain_tip
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH, TOP_HEIGHT, STATUS_HEIGHT = 196, 60, 52, 28
 ROOM_FOR_WORDS, ROOM_FOR_SEARCH = 1180, 1320
@@ -176,7 +176,7 @@ class TopBar(QFrame):
             (self.redo, redo, "Redo", "Ctrl+Shift+Z"),
         ):
             part.setEnabled(bool(words))
-            part.setToolTip(f"{verb} “{words}” ({key})" if words else f"Nothing to {verb.lower()}")
+            part.setToolTip(plain_tip(f"{verb} “{words}” ({key})" if words else f"Nothing to {verb.lower()}"))
             part.setAccessibleDescription(words)
         self._undo_label = undo
         self._name_undo()

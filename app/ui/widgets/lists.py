@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.themes import Look
-from app.ui.widgets.texts import plain_tip
+from app.ui.widgets.texts import role_words
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -70,7 +70,7 @@ class LineModel(QAbstractListModel):
             return line.words
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             words = ", ".join(part for part in (line.words, line.quiet, line.mark) if part)
-            return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+            return role_words(role, words)
         return None
 
 

@@ -1,10 +1,12 @@
 """The small coloured mark of a suite."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.domain.suites import Suite
 from app.ui.rota.colours import edge_of, text_on
 from app.ui.tokens import Theme
+from app.ui.widgets.texts import plain_tip
 
 WIDTH, HEIGHT = 42, 24
 
@@ -21,5 +23,6 @@ class SuiteMark(QLabel):
             f"background: {ground}; color: {ink}; border: 1px solid {edge}; border-radius: 5px;"
             "font-size: 12px; font-weight: 600; qproperty-alignment: AlignCenter;"
         )
-        self.setToolTip(suite.name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setToolTip(plain_tip(suite.name))
         self.setAccessibleName(suite.name)

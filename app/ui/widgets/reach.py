@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from app.domain.people import Person
+from app.ui.widgets.texts import plain_tip
 from app.ui.words import city, local_time
 
 
@@ -23,7 +24,7 @@ class ReachButton(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"Reach {person.name}: {', '.join(person.reached_by)}")
-        self.setToolTip("\n".join((*person.reached_by, self._clock)))
+        self.setToolTip(plain_tip("\n".join((*person.reached_by, self._clock))))
         self.clicked.connect(self._offer)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102

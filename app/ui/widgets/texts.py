@@ -48,7 +48,13 @@ def plain_tip(text: str) -> str:
         return text
     from html import escape
 
-    return f"<qt>{escape(text)}</qt>"
+    lines = escape(text).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>"
+
+
+def role_words(role: int, words: str) -> str:
+    """Return words for a role of an item model: as they are, or for its tooltip."""
+    return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
 
 def plain_words(text: str) -> str:

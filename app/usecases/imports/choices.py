@@ -39,7 +39,7 @@ def _entries(store: Store, source: CalendarSource, found: Iterable[CalendarEntry
     for gone in have.values():
         store.calendars.remove_entry(gone)
         if gone.event_id is not None:
-            store.log.remove_event(gone.event_id)
+            store.events.remove(gone.event_id)
     return kept
 
 
@@ -64,17 +64,17 @@ def _key(leave: Leave) -> tuple[object, ...]:
 def _events(
     store: Store, source: CalendarSource, entries: list[CalendarEntry], taken: list[CalendarEntry], account: Account
 ) -> None:
-    there = {e.id for e in store.log.events()}
+    there = {e.id for e in store.events.all()}
     wanted = {e.key for e in taken}
     for entry in entries:
         exists = entry.event_id in there
         if entry.key in wanted and not exists:
             days = entry.first_day, entry.last_day
             event = Event(0, *days, EventKind(source.holds), entry.title, source=source.name)
-            _put(store, replace(entry, event_id=store.log.add_event(event)))
+            _put(store, replace(entry, event_id=store.events.add(event)))
         elif entry.key not in wanted and entry.event_id is not None:
             if exists:
-                store.log.remove_event(entry.event_id)
+                store.events.remove(entry.event_id)
             _put(store, replace(entry, event_id=None))
         if entry.key in wanted:
             account.add("events", "unchanged" if exists else "added")

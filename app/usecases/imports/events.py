@@ -41,7 +41,7 @@ class EventsFile:
     def write(self, store: Store, account: Account) -> None:
         """Write the events inside a journal step; one that is there under the same day, kind and title is updated."""
         suites = store.teams.suites()
-        known = {(e.first_day, e.kind, e.title): e for e in store.log.events()}
+        known = {(e.first_day, e.kind, e.title): e for e in store.events.all()}
         seen: dict[tuple[date, EventKind, str], int | None] = {}
         for line in self.lines:
             key = (line.first_day, line.kind, line.title)
@@ -85,9 +85,9 @@ def _write(store: Store, line: EventLine, known: Event | None, suites: tuple[Sui
         event = replace(event, suite_ids=frozenset(find_suite(suites, name, line.place).id for name in line.suites))
     if account.count("events", known, event):
         if known is None:
-            store.log.add_event(event)
+            store.events.add(event)
         else:
-            store.log.update_event(event)
+            store.events.update(event)
 
 
 def find_suite(suites: tuple[Suite, ...], name: str, place: Place) -> Suite:
