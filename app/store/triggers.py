@@ -30,10 +30,20 @@ def columns(db: Database, table: str) -> list[str]:
     return [name for (name,) in db.execute("SELECT name FROM pragma_table_info(?) ORDER BY cid", [table]).fetchall()]
 
 
+COLUMNS = """
+SELECT m.name, p.name, p.pk FROM sqlite_master m JOIN pragma_table_info(m.name) p
+WHERE m.type = 'table' AND m.name IN ({}) ORDER BY m.name, p.cid
+"""
+
+
 def _wanted(db: Database) -> dict[str, str]:
-    made = {}
-    for table in journaled_tables(db):
-        names, keys = columns(db, table), key_columns(db, table)
+    tables, made = journaled_tables(db), {}
+    shapes: dict[str, list[tuple[str, int]]] = {table: [] for table in tables}
+    for table, name, place in db.execute(COLUMNS.format(", ".join("?" for _ in tables)), tables).fetchall():
+        shapes[table].append((name, place))
+    for table, shape in shapes.items():
+        names = [name for name, _ in shape]
+        keys = [name for name, place in sorted(shape, key=lambda c: c[1]) if place]
         for verb in ("INSERT", "UPDATE", "DELETE"):
             made[f"journal_{table}_{verb.lower()}"] = _trigger(table, verb, names, keys)
     return made

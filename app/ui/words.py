@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, timedelta
 
-from app.domain.contacts import Contact
 from app.domain.weeks import zone
 
 SMALL_NUMBERS = (
@@ -77,15 +76,3 @@ def weeks_away(day: date, today: date) -> str:
     if days < 14:
         return "tomorrow" if days == 1 else f"in {days} days"
     return f"in {days // 7} weeks"
-
-
-def contact_words(contact: Contact, now: datetime) -> str:
-    """Say “open until 18:00” or “closed until Mon 08:00”, on the contact's own clock; “–” where nobody knows."""
-    is_open, change = contact.is_open(now), contact.changes_at(now)
-    if is_open is None:
-        return "–"
-    word = "open" if is_open else "closed"
-    if change is None:
-        return word
-    local, here = local_time(change, contact.zone_name or "UTC"), local_time(now, contact.zone_name or "UTC")
-    return f"{word} until {local:%H:%M}" if local.date() == here.date() else f"{word} until {local:%a %H:%M}"

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.events import coming
 from app.domain.known_bugs import KnownBug
+from app.ui.log.contact_words import contact_words
 from app.ui.sessions import Session
 from app.ui.widgets.texts import Card, empty, label
-from app.ui.words import contact_words
 from app.usecases.contacts import whom_to_call
 
 MOST_CONTACTS = 5

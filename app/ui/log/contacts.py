@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QComboBox
 from app.domain.contacts import Call, Contact, Owes
 from app.ui.dialogs.lines import ask_line
 from app.ui.log.contact_forms import CallForm, ContactForm
+from app.ui.log.contact_words import contact_words
 from app.ui.log.splits import WIDE, SplitView
 from app.ui.sessions import Session
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, empty, label, row
-from app.ui.words import contact_words, moment_words
+from app.ui.words import moment_words
 from app.usecases.contacts import (
     add_contact,
     answer_call,
