@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 from app.cli import (
     accounts,
+    backups,
     bugs,
     covers,
     duties,
@@ -69,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     *issues.COMMANDS,
     *incidents.COMMANDS,
     *toil.COMMANDS,
+    *backups.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 

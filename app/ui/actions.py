@@ -29,6 +29,8 @@ ACTIONS = (
     Action("paste_names", "Paste names…", "Ctrl+Shift+I", "clipboard", help="Begin a team with a list of names."),
     Action("open_sample", "Open the sample team", "", "users", help="Look around in a team that is made up."),
     Action("import_files", "Import files…", "Ctrl+I", "upload", help="Take people, team, events, issues and leave."),
+    Action("save_copy", "Save a copy…", "", "download", help="Save the team file under another name as well."),
+    Action("show_backups", "Backups…", "Ctrl+Shift+B", "history", help="Look into backups and restore one."),
     Action("show_keys", "Keyboard shortcuts", "F1", "circle-help", help="Show every action with its key."),
     Action("quit", "Quit", "Ctrl+Q", "log-out", help="Close the window; everything is saved already."),
     Action("go_today", "Go to today", "T", "calendar-days", "Rota", "Scroll the rota to this week."),

@@ -116,13 +116,7 @@ class MainWindow(QMainWindow):
             self._open_store(store)
 
     def _open_store(self, store: Store) -> None:
-        if self.session is not None:
-            self.session.close()
-            self.session.deleteLater()
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages = {}
+        self.shut()
         self.session = Session(store, self)
         self.session.changed.connect(self._changed)
         self.session.looked.connect(self._looked)
@@ -135,6 +129,18 @@ class MainWindow(QMainWindow):
         self._show_state()
         self._send_calendars(self.session)
         QTimer.singleShot(TRAY_MILLISECONDS, self, self._show_tray)
+        self.files.keep_backups(self._show_state)
+
+    def shut(self) -> None:
+        """Close the team file; the empty window is left."""
+        if self.session is not None:
+            self.session.close()
+            self.session.deleteLater()
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages, self.session = {}, None
+        self._whole.setCurrentIndex(0)
 
     def _show_tray(self) -> None:
         """Show the tray's icon once, after the window stands."""
@@ -264,7 +270,8 @@ class MainWindow(QMainWindow):
         waiting = len(self.session.unpublished)
         draft = f"{waiting} draft {'change' if waiting == 1 else 'changes'}" if waiting else "Everything is published"
         words = f"{found} {'finding' if found == 1 else 'findings'}" if found else "No findings"
-        self.status.say(name, draft, words, "Read-only" if store.read_only else "All changes saved")
+        saved = "Read-only" if store.read_only else "All changes saved"
+        self.status.say(name, draft, self.files.backup_words, words, saved)
 
     # Actions of the window
 
@@ -357,6 +364,14 @@ class MainWindow(QMainWindow):
     def import_files(self) -> None:
         """Import files into the open team."""
         self.files.import_files()
+
+    def save_copy(self) -> None:
+        """Save a copy of the open team file."""
+        self.files.save_copy()
+
+    def show_backups(self) -> None:
+        """Show the backups of the open team file, or of one to be chosen."""
+        self.files.show_backups()
 
     def quit(self) -> None:
         """Close the window."""
