@@ -29,6 +29,7 @@ class BackupKeeper(Worker):
         self._beat.timeout.connect(lambda: self.back_up("changed"))
         self._beat.start()
         session.closing.connect(self.stop)
+        session.large.connect(self.back_up)
 
     def back_up(self, why: str) -> None:
         """Begin to back up; nothing is made when the newest backup holds the same."""

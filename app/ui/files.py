@@ -144,11 +144,6 @@ class FileActions:
             self._keeper.told.connect(told)
             self._keeper.back_up("start")
 
-    def back_up(self, why: str) -> None:
-        """Back the open team file up in the background, such as before something large."""
-        if self._keeper is not None:
-            self._keeper.back_up(why)
-
     def show_backups(self, path: Path | None = None) -> None:
         """Show the backups of a team file, by default the open one or else one to be chosen."""
         from app.ui.dialogs.backups import BackupsDialog

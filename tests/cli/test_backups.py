@@ -53,6 +53,11 @@ def test_a_team_is_rebuilt_from_an_export_and_copied(file: str, tmp_path: Path) 
         assert new.dump() == copied.dump()
 
 
+def test_undoing_more_than_one_command_is_preceded_by_a_backup(file: str) -> None:
+    assert run(["undo", file, "--count", "2"]) == 0
+    assert [b.why for b in backups_of(Path(file))] == ["before undo"]
+
+
 def test_an_import_is_preceded_by_a_backup(file: str, tmp_path: Path) -> None:
     people = tmp_path / "people.csv"
     people.write_text("name,email\nNew Person,new@example.com\n", encoding="utf-8")

@@ -54,6 +54,16 @@ def test_the_window_backs_up_and_the_status_line_says_when(open_window: Opened, 
     assert [b.why for b in backups_of(path)] == ["changed", "start"]
 
 
+def test_something_large_is_preceded_by_a_backup(open_window: Opened, path: Path) -> None:
+    window = open_window(Store.open(path, clock=lambda: NOW))
+    keeper = begun(window)
+    assert window.session is not None
+    rename(window.session.store, "Another")
+    window.session.large.emit("before plan")
+    keeper.settle()
+    assert [b.why for b in backups_of(path)] == ["before plan", "start"]
+
+
 def test_a_backup_that_fails_is_said(open_window: Opened, path: Path) -> None:
     window = open_window(Store.open(path, clock=lambda: NOW))
     (path.parent / "data").write_text("in the way", encoding="utf-8")
