@@ -80,7 +80,7 @@ def open_reader(path: Path) -> Database:
     try:
         return _connect(f"{path.resolve().as_uri()}?mode=ro")
     except sqlite3.DatabaseError as error:
-        raise _told(path, error) from error
+        raise told(path, error) from error
 
 
 def remove_file(path: Path) -> None:
