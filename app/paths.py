@@ -1,5 +1,6 @@
 """Where things are: resources that come with the application, and the user's settings and data."""
 
+import hashlib
 import os
 import sys
 from pathlib import Path
@@ -23,6 +24,17 @@ def data_dir() -> Path:
     """Return the folder of this user's team files, which may not exist yet; WATCHBILL_DATA puts it elsewhere."""
     given = os.environ.get("WATCHBILL_DATA", "")
     return Path(given) if given else _user_dirs().user_data_path
+
+
+def backup_folder(path: Path) -> Path:
+    """Return the folder of the backups of one team file, which may not exist yet.
+
+    It is this user's own, not beside the file: a share that vanishes or a folder thrown away does not take it along.
+    It is found by where the file was, so that a damaged or vanished file has its backups too.
+    """
+    whole = path.resolve()
+    mark = hashlib.sha256(str(whole).encode("utf-8", "surrogateescape")).hexdigest()[:8]
+    return data_dir() / "backups" / f"{whole.stem[:60]}-{mark}"
 
 
 def settings_file() -> Path:

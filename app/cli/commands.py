@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 from app.cli import (
     accounts,
     alerts,
+    backups,
     bugs,
     contacts,
     covers,
@@ -77,6 +78,7 @@ COMMANDS: tuple[Command, ...] = (
     *alerts.COMMANDS,
     *toil.COMMANDS,
     *meetings.COMMANDS,
+    *backups.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 

@@ -55,6 +55,7 @@ def _make_with_names(args: Namespace) -> int:
 
 def import_into(args: Namespace) -> int:
     """Import files and say what was taken."""
+    from app.usecases.backups import back_up_store
     from app.usecases.calendars import checked_kind
     from app.usecases.importing import import_files
     from app.usecases.imports.leave_calendars import CalendarWish
@@ -62,6 +63,7 @@ def import_into(args: Namespace) -> int:
     chosen, owners = owned_paths(args.paths)
     wish = CalendarWish(holds=checked_kind(args.events), review=args.review)
     with Store.open(Path(args.file)) as store:
+        back_up_store(store, "before import")
         report = import_files(store, chosen, args.person or None, owners, wish)
     if args.json:
         print_json({"changed": bool(report.changes), "files": [_file_json(f) for f in report.files]})

@@ -12,6 +12,7 @@ from app.domain.rota import Slot
 from app.domain.teams import Team
 from app.domain.weeks import parse_week
 from app.store.stores import Store
+from app.usecases.backups import back_up_store
 from app.usecases.undoing import redo, undo, undo_to
 
 if TYPE_CHECKING:
@@ -72,6 +73,8 @@ def undo_some(args: Namespace) -> int:
     if bool(args.to) + bool(args.only) + (args.count > 1) > 1:
         raise WrongUsage("Choose one of --count, --to and --only.")
     with Store.open(Path(args.file)) as store:
+        if args.to or args.count > 1:
+            back_up_store(store, "before undo")
         count = 0
         for changes in _undone(store, args):
             print_changes(changes)

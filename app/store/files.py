@@ -5,9 +5,11 @@ import sqlite3
 import sys
 import uuid
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.errors import Refused, StoreError
+from app.paths import backup_folder
 from app.store import triggers
 from app.store.databases import APPLICATION_ID, VERSION, Database
 
@@ -58,15 +60,17 @@ def check_ours(path: Path) -> FileHeader:
 
 def open_file(path: Path) -> tuple[Database, bool]:
     """Open a team file and return it with whether it is read-only; raise StoreError when it cannot be used."""
-    check_ours(path)
+    header = check_ours(path)
     read_only = not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK)
     try:
-        db = _connect(f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}")
+        db = connect(path, read_only=read_only)
         _check_health(db, path)
         if not read_only:
+            if header.version < VERSION:
+                _back_up(path)
             _bring_up_to_date(db)
     except sqlite3.DatabaseError as error:
-        raise _told(path, error) from error
+        raise told(path, error) from error
     return db, read_only
 
 
@@ -76,7 +80,7 @@ def open_reader(path: Path) -> Database:
     try:
         return _connect(f"{path.resolve().as_uri()}?mode=ro")
     except sqlite3.DatabaseError as error:
-        raise _told(path, error) from error
+        raise told(path, error) from error
 
 
 def remove_file(path: Path) -> None:
@@ -102,7 +106,7 @@ def new_file(path: Path) -> Database:
     except OSError as error:
         raise StoreError(f"{path} cannot be made ({error.strerror}); choose a folder you can write to.") from None
     except sqlite3.DatabaseError as error:
-        raise _told(path, error) from error
+        raise told(path, error) from error
     return open_file(path)[0]
 
 
@@ -111,6 +115,18 @@ def in_memory() -> Database:
     db = _connect("file::memory:")
     _bring_up_to_date(db)
     return db
+
+
+def connect(path: Path, *, read_only: bool) -> Database:
+    """Open a file that is there, with the safe settings; what is wrong with it comes as sqlite3.DatabaseError."""
+    return _connect(f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}")
+
+
+def _back_up(path: Path) -> None:
+    """Keep an older file as it is before its format changes."""
+    from app.store.backups import make_backup
+
+    make_backup(path, backup_folder(path), datetime.now(UTC), "before migration")
 
 
 def _connect(uri: str) -> Database:
@@ -126,7 +142,7 @@ def _connect(uri: str) -> Database:
 def _check_health(db: Database, path: Path) -> None:
     row = db.execute("PRAGMA quick_check(1)").fetchone()
     if row[0] != "ok":
-        raise StoreError(f"{path} is damaged ({_one_line(row[0])}); restore a copy, the file itself was not changed.")
+        raise StoreError(f"{path} is damaged ({one_line(row[0])}); restore a copy, the file itself was not changed.")
 
 
 def _bring_up_to_date(db: Database, journal_mode: str = "TRUNCATE") -> None:
@@ -136,13 +152,15 @@ def _bring_up_to_date(db: Database, journal_mode: str = "TRUNCATE") -> None:
     triggers.remake(db)
 
 
-def _told(path: Path, error: sqlite3.DatabaseError) -> StoreError:
+def told(path: Path, error: sqlite3.DatabaseError) -> StoreError:
+    """Return what to tell a person of an error while a file is opened or copied."""
     if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
         return StoreError(f"{path} is locked by another program; close it there or try again in a moment.")
     if isinstance(error, sqlite3.OperationalError) and "full" in str(error):
         return StoreError(f"The disk that holds {path} is full; free some space, nothing was changed.")
-    return StoreError(f"{path} is damaged ({_one_line(error)}); restore a copy, the file itself was not changed.")
+    return StoreError(f"{path} is damaged ({one_line(error)}); restore a copy, the file itself was not changed.")
 
 
-def _one_line(words: object) -> str:
+def one_line(words: object) -> str:
+    """Return what SQLite says in one line."""
     return " ".join(str(words).replace("*", "").split())

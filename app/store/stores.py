@@ -250,6 +250,13 @@ class Store:
         rows = self._db.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY {', '.join(keys)}").fetchall()
         return [dict(zip(names, row, strict=True)) for row in rows]
 
+    def rebuild(self, tables: dict[str, list[dict[str, object]]]) -> None:
+        """Inside a step, put other rows in the place of every journaled row; raise StoreError when they do not fit."""
+        from app.store.backups import rebuild
+
+        rebuild(self._db, tables)
+        self._team = None
+
     def integrity(self) -> str:
         """Return `ok`, or what SQLite's integrity check found."""
         return str(self._db.execute("PRAGMA integrity_check(1)").fetchone()[0])

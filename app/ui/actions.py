@@ -32,6 +32,8 @@ ACTIONS = (
     Action(
         "show_meeting", "Meeting view", "F11", "users", help="The whole window for the team meeting; Escape leaves."
     ),
+    Action("save_copy", "Save a copy…", "", "download", help="Save the team file under another name as well."),
+    Action("show_backups", "Backups…", "Ctrl+Shift+B", "history", help="Look into backups and restore one."),
     Action("show_keys", "Keyboard shortcuts", "F1", "circle-help", help="Show every action with its key."),
     Action("quit", "Quit", "Ctrl+Q", "log-out", help="Close the window; everything is saved already."),
     Action("go_today", "Go to today", "T", "calendar-days", "Rota", "Scroll the rota to this week."),

@@ -1,10 +1,13 @@
 """Opening, making and importing: what the empty window offers too."""
 
-from datetime import date
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.changes import Changes
@@ -15,12 +18,15 @@ from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.texts import button
 
 if TYPE_CHECKING:
+    from app.ui.backups import BackupKeeper
+    from app.ui.sessions import Session
     from app.ui.windows import MainWindow
     from app.ui.workers import Worker
     from app.usecases.importing import ReadFile
 
 TEAM_FILES = "Watchbill team files (*.watchbill)"
 INPUTS = "Team files, tables, alerts and calendars (*.toml *.csv *.json *.ics)"
+BACKUP_MILLISECONDS = 3000  # the window stands first
 
 
 class FileActions:
@@ -29,6 +35,8 @@ class FileActions:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._reader: Worker | None = None
+        self._copier: Worker | None = None
+        self._keeper: BackupKeeper | None = None
 
     def welcome(self) -> QWidget:
         """Return what the empty window shows."""
@@ -106,12 +114,92 @@ class FileActions:
         self._reader.answered.connect(self._take_read)
         self._reader.refused.connect(self._window.say)
         session = self._window.session
-        self._reader.ask(_read, paths, session.now.date() if session else now_utc().date())
+        now = session.now if session else now_utc()
+        self._reader.ask(_read, paths, now, self._file_to_keep())
+
+    # Backups and copies
+
+    @property
+    def backup_words(self) -> str:
+        """When the open team file was backed up last, for the status line; empty before it is known."""
+        return self._keeper.words if self._keeper is not None else ""
+
+    def _file_to_keep(self) -> Path | None:
+        session = self._window.session
+        return session.store.path if session is not None and not session.store.read_only else None
+
+    def keep_backups(self, told: Callable[[], None]) -> None:
+        """Back the open team file up soon and from then on; `told` is called whenever the words change."""
+        self._keeper = None
+        session = self._window.session
+        if session is not None and self._file_to_keep() is not None:
+            QTimer.singleShot(BACKUP_MILLISECONDS, session, partial(self._begin_backups, session, told))
+
+    def _begin_backups(self, session: "Session", told: Callable[[], None]) -> None:
+        from app.ui.backups import BackupKeeper
+
+        path = self._file_to_keep()
+        if session is self._window.session and path is not None:
+            self._keeper = BackupKeeper(session, path)
+            self._keeper.told.connect(told)
+            self._keeper.back_up("start")
+
+    def show_backups(self, path: Path | None = None) -> None:
+        """Show the backups of a team file, by default the open one or else one to be chosen."""
+        from app.ui.dialogs.backups import BackupsDialog
+
+        session = self._window.session
+        path = path or (session.store.path if session is not None else None)
+        if path is None and session is not None:
+            self._window.say("This team lives in memory and has no backups; open a team file first.")
+            return
+        if path is None:
+            name, _ = QFileDialog.getOpenFileName(self._window, "Backups of a team file", str(Path.home()), TEAM_FILES)
+            path = Path(name) if name else None
+        if path is not None:
+            dialog = BackupsDialog(self._window, path, session.now if session else now_utc())
+            if dialog.exec() and dialog.wanted is not None:
+                self.restore(path, dialog.wanted)
+
+    def restore(self, path: Path, backup: Path) -> None:
+        """Put a backup in the place of a team file and open it; what was there is set aside."""
+        from app.usecases.backups import restore
+
+        window = self._window
+        window.shut()
+        try:
+            aside = restore(path, backup, now_utc())
+        except (Refused, StoreError) as error:
+            window.open_path(path)
+            window.say(str(error))
+            return
+        if window.open_path(path):
+            kept = f"; what was there is set aside as {aside.name}" if aside is not None else ""
+            window.tell(f"Restored the backup {backup.name}{kept}.")
+
+    def save_copy(self) -> None:
+        """Choose a name and save a copy, away from the window."""
+        from app.ui.workers import Worker
+        from app.usecases.backups import save_copy
+
+        session = self._window.session
+        if session is None or session.store.path is None:
+            self._window.say("There is no team file to copy; open one first.")
+            return
+        path = session.store.path
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", str(path.parent), TEAM_FILES)
+        if name:
+            to = Path(name).with_suffix(".watchbill")
+            self._copier = Worker(self._window)
+            self._copier.refused.connect(self._window.say)
+            self._copier.answered.connect(lambda _done: self._window.tell(f"Saved a copy as {to}."))
+            self._copier.ask(partial(save_copy, path, to, replace=True))
 
     def settle(self) -> None:
-        """Wait until the files chosen are imported."""
-        if self._reader is not None:
-            self._reader.settle()
+        """Wait until the files chosen are imported, the copy is saved and the backup under way is made."""
+        for part in (self._reader, self._copier, self._keeper):
+            if part is not None:
+                part.settle()
 
     def _take_read(self, files: "tuple[ReadFile, ...]") -> None:
         from app.ui.dialogs.imports import ImportDialog
@@ -131,10 +219,14 @@ class FileActions:
                 self._window.go("Calendars", "review")
 
 
-def _read(paths: list[Path], today: date) -> "tuple[ReadFile, ...]":
-    """Read files, and load the library of holidays that taking them needs, away from the window."""
+def _read(paths: list[Path], now: datetime, team_file: Path | None) -> "tuple[ReadFile, ...]":
+    """Read files, load the library of holidays that taking them needs, and back up, away from the window."""
     import_module("holidays")
+    from app.usecases.backups import back_up
     from app.usecases.importing import read_files
     from app.usecases.imports.leave_calendars import CalendarWish
 
-    return read_files(paths, today, wish=CalendarWish(review=True))
+    read = read_files(paths, now.date(), wish=CalendarWish(review=True))
+    if team_file is not None:
+        back_up(team_file, now, "before import")
+    return read

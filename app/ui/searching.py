@@ -41,7 +41,8 @@ def _page(window: "MainWindow", name: str) -> Callable[[], object]:
 
 def _action(window: "MainWindow", name: str, page: str) -> Callable[[], object]:
     def do() -> object:
-        return getattr(window.show_page(page) if page else window, name)()
+        done = getattr(window.show_page(page), name) if page else window.doing(name)
+        return done() if callable(done) else None
 
     return do
 

@@ -71,6 +71,7 @@ LOG_TABLES = frozenset(
 class Session(QObject):
     """Holds the store and what was read from it; `findings` are those of the last look.
 
+    `large` says that something large is being prepared, which a backup should come before.
     `standing` is the draft from this week on with its evaluator, None while it is made anew after a change.
     """
 
@@ -80,6 +81,7 @@ class Session(QObject):
     refused = Signal(str)
     told = Signal(str)
     closing = Signal()
+    large = Signal(str)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)

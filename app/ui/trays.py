@@ -25,11 +25,15 @@ def show_tray(window: "MainWindow") -> QSystemTrayIcon | None:
 def tray_menu(window: "MainWindow") -> QMenu:
     """Return what the icon offers."""
     menu = QMenu(window)
-    for words, do in (("Log an issue", window.log_apart), ("Show Watchbill", window.come_up), ("Quit", window.quit)):
+    for words, do in (
+        ("Log an issue", window.log.log_apart),
+        ("Show Watchbill", window.come_up),
+        ("Quit", window.quit),
+    ):
         menu.addAction(words).triggered.connect(do)
     return menu
 
 
 def _clicked(window: "MainWindow", reason: QSystemTrayIcon.ActivationReason) -> None:
     if reason is QSystemTrayIcon.ActivationReason.Trigger:
-        window.log_apart()
+        window.log.log_apart()

@@ -1,17 +1,16 @@
 """The window: frame, pages, and the actions that belong to all of them."""
 
 import sys
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.duty import held_from
 from app.domain.errors import StoreError
 from app.paths import resources
 from app.store.stores import Store
@@ -20,6 +19,8 @@ from app.ui.collecting import collecting_later
 from app.ui.files import FileActions
 from app.ui.fonts import load_fonts
 from app.ui.icons import application_icon
+from app.ui.log_actions import LogActions
+from app.ui.meeting_actions import MeetingActions
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
@@ -28,9 +29,6 @@ from app.ui.turns import turn
 from app.ui.widgets.frame import SideBar, StatusLine, TopBar
 from app.ui.widgets.notices import Banner
 from app.usecases.undoing import redo, undo
-
-if TYPE_CHECKING:
-    from app.ui.meetings import MeetingView
 
 # (words, icon, module, class); a page is imported and made when it is first shown
 PAGES = (
@@ -57,17 +55,15 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.look, self.preferences = look, preferences
         self.session: Session | None = None
-        self.files = FileActions(self)
+        self.files, self.log, self.meetings = FileActions(self), LogActions(self), MeetingActions(self)
         self.setWindowTitle("Watchbill")
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
         self._pages: dict[str, Page] = {}
         self._page_actions: list[QAction] = []
         self._tray: QObject | None = None
-        self.meeting: MeetingView | None = None
-        self._before_meeting = Qt.WindowState.WindowNoState
         self._build()
-        self._bind(of_page(""), self)
+        self._bind(of_page(""), self.doing)
         for number in range(len(PAGES)):
             self._key(f"Ctrl+{number + 1}", lambda n=number: self.show_page(NAMES[n]))
 
@@ -92,16 +88,21 @@ class MainWindow(QMainWindow):
         line.setSpacing(0)
         line.addWidget(self.side)
         line.addWidget(right, 1)
-        self._whole = QStackedWidget()
-        self._whole.addWidget(self.files.welcome())
-        self._whole.addWidget(frame)
-        self.setCentralWidget(self._whole)
+        self.whole = QStackedWidget()
+        self.whole.addWidget(self.files.welcome())
+        self.whole.addWidget(frame)
+        self.setCentralWidget(self.whole)
         self.banner = Banner(self)
 
-    def _bind(self, actions: tuple[Action, ...], target: object) -> list[QAction]:
+    def doing(self, name: str) -> object:
+        """Return what does an action of the window, by its name in the table; None for one that nothing does."""
+        parts = (self, self.files, self.log, self.meetings)
+        return next((getattr(part, name) for part in parts if hasattr(part, name)), None)
+
+    def _bind(self, actions: tuple[Action, ...], doing: Callable[[str], object]) -> list[QAction]:
         made = []
         for action in actions:
-            do = getattr(target, action.name, None)
+            do = doing(action.name)
             if action.key and do is not None and action.page != "Rota":
                 made.append(self._key(action.key, do))
         return made
@@ -122,14 +123,7 @@ class MainWindow(QMainWindow):
             self._open_store(store)
 
     def _open_store(self, store: Store) -> None:
-        self._leave_meeting()
-        if self.session is not None:
-            self.session.close()
-            self.session.deleteLater()
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages = {}
+        self.shut()
         self.session = Session(store, self)
         self.session.changed.connect(self._changed)
         self.session.looked.connect(self._looked)
@@ -137,11 +131,24 @@ class MainWindow(QMainWindow):
         self.session.told.connect(self.tell)
         if store.path is not None:
             self.preferences.last_file = store.path
-        self._whole.setCurrentIndex(1)
+        self.whole.setCurrentIndex(1)
         self.show_page(FIRST_PAGE)
         self._show_state()
         self._send_calendars(self.session)
         QTimer.singleShot(TRAY_MILLISECONDS, self, self._show_tray)
+        self.files.keep_backups(self._show_state)
+
+    def shut(self) -> None:
+        """Close the team file; the empty window is left."""
+        self.meetings.leave()
+        if self.session is not None:
+            self.session.close()
+            self.session.deleteLater()
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages, self.session = {}, None
+        self.whole.setCurrentIndex(0)
 
     def _show_tray(self) -> None:
         """Show the tray's icon once, after the window stands."""
@@ -198,16 +205,16 @@ class MainWindow(QMainWindow):
         self.top.subtitle(page.subtitle())
         for action in self._page_actions:
             self.removeAction(action)
-        self._page_actions = self._bind(of_page(name), page)
+        self._page_actions = self._bind(of_page(name), lambda action: getattr(page, action, None))
         page.freshen()
         self.top.subtitle(page.subtitle())
         return page
 
     def go(self, name: str, method: str = "", what: object = None) -> None:
         """Show a page, or let a page (or the window, named "") do something."""
-        target = self.show_page(name) if name else self
-        if method:
-            do = getattr(target, method)
+        page = self.show_page(name) if name else None
+        do = getattr(page, method) if name and method else self.doing(method)
+        if callable(do):
             _ = do() if what is None else do(what)
 
     def show_subtitle(self) -> None:
@@ -215,6 +222,10 @@ class MainWindow(QMainWindow):
         page = self.stack.currentWidget()
         if isinstance(page, Page):
             self.top.subtitle(page.subtitle())
+
+    def made(self, name: str) -> Page | None:
+        """Return a page that was shown before, None for one that was not."""
+        return self._pages.get(name)
 
     def _make_page(self, name: str) -> Page:
         _, _, module, kind = PAGES[NAMES.index(name)]
@@ -271,7 +282,8 @@ class MainWindow(QMainWindow):
         waiting = len(self.session.unpublished)
         draft = f"{waiting} draft {'change' if waiting == 1 else 'changes'}" if waiting else "Everything is published"
         words = f"{found} {'finding' if found == 1 else 'findings'}" if found else "No findings"
-        self.status.say(name, draft, words, "Read-only" if store.read_only else "All changes saved")
+        saved = "Read-only" if store.read_only else "All changes saved"
+        self.status.say(name, draft, self.files.backup_words, words, saved)
 
     # Actions of the window
 
@@ -292,45 +304,11 @@ class MainWindow(QMainWindow):
 
         CommandBox(self, self.look, things_to_find(self)).exec()
 
-    def log_issue(self) -> None:
-        """Take an issue in one line: on the Log page in its line, elsewhere in a small box over the page."""
-        if self.session is None:
-            return
-        page = self._pages.get("Log")
-        if page is not None and self.stack.currentWidget() is page:
-            page.focus_entry()  # type: ignore[attr-defined]
-            return
-        from app.ui.dialogs.logs import LogDialog
-
-        dialog = LogDialog(self, self.session, self.look, self._my_suite(self.session))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.exec()
-
-    def log_apart(self) -> None:
-        """Take an issue in a box of its own, whether the window is to be seen or not."""
-        if self.session is None:
-            self.come_up()
-            return
-        from app.ui.dialogs.logs import LogDialog
-
-        dialog = LogDialog(None, self.session, self.look, self._my_suite(self.session))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.session.closing.connect(dialog.reject)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
-
     def come_up(self) -> None:
         """Show the window before all others."""
         self.showNormal() if self.isMinimized() else self.show()
         self.raise_()
         self.activateWindow()
-
-    def _my_suite(self, session: Session) -> int | None:
-        """Return the suite of whoever sits here: the one they stand or will stand next."""
-        me = self.preferences.me(session.store.teams.facts().uid)
-        slots = held_from(session.team, session.draft, me, session.now) if me else ()
-        return session.team.rotation[slots[0].rotation_id].suite_id if slots else None
 
     def show_fairness(self) -> None:
         """Show everybody's account and the formula."""
@@ -339,60 +317,11 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             FairnessDialog(self, self.session).exec()
 
-    def show_meeting(self) -> None:
-        """Give the whole window to the team meeting, or take it back."""
-        if self.meeting is not None:
-            self._leave_meeting()
-            return
-        session = self.session
-        if session is None or not session.team.rotations:
-            self.say("A meeting is about a rotation; import a team file with rotations first.")
-            return
-        from app.ui.meetings import MeetingView
-
-        suite = self._my_suite(session)
-        mine = next((r.id for r in session.team.rotations if r.suite_id == suite), None)
-        self.meeting = MeetingView(session, mine, self.preferences.paper)
-        self.meeting.left.connect(self._leave_meeting)
-        self._whole.addWidget(self.meeting)
-        self._whole.setCurrentWidget(self.meeting)
-        self._before_meeting = self.windowState()
-        self.setWindowState(self._before_meeting | Qt.WindowState.WindowFullScreen)
-        self.meeting.entry.setFocus()
-
-    def _leave_meeting(self) -> None:
-        if self.meeting is not None:
-            self._whole.setCurrentIndex(1)
-            self._whole.removeWidget(self.meeting)
-            self.meeting.deleteLater()
-            self.meeting = None
-            self.setWindowState(self._before_meeting)
-
     def show_keys(self) -> None:
         """Show the shortcut sheet."""
         from app.ui.dialogs.keys import KeySheet
 
         KeySheet(self).exec()
-
-    def open_file(self) -> None:
-        """Choose a team file and open it."""
-        self.files.open_file()
-
-    def new_file(self) -> None:
-        """Make a new team file."""
-        self.files.new_file()
-
-    def paste_names(self) -> None:
-        """Make a team from pasted names."""
-        self.files.paste_names()
-
-    def open_sample(self) -> None:
-        """Open the sample team."""
-        self.files.open_sample()
-
-    def import_files(self) -> None:
-        """Import files into the open team."""
-        self.files.import_files()
 
     def quit(self) -> None:
         """Close the window."""
@@ -407,7 +336,7 @@ class MainWindow(QMainWindow):
         self._place_banner()
 
     def _place_banner(self) -> None:
-        side = self.side.width() if self.session and self.meeting is None else 0
+        side = self.side.width() if self.session and self.meetings.view is None else 0
         width = min(self.banner.sizeHint().width(), 720, self.width() - side - 48)
         height = max(42, self.banner.heightForWidth(width))
         self.banner.resize(width, height)

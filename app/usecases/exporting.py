@@ -3,15 +3,14 @@
 import json
 from pathlib import Path
 
+from app.store.backups import EXPORT
 from app.store.stores import Store
 from app.usecases.saving import save_file
-
-FORMAT = "watchbill-export-1"
 
 
 def team_json(store: Store) -> str:
     """Return every row of every table in a stable order; history is not part of it."""
-    return json.dumps({"format": FORMAT, "tables": store.dump()}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return json.dumps({"format": EXPORT, "tables": store.dump()}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
 def export_json(store: Store, path: Path) -> None:

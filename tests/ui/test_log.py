@@ -161,7 +161,7 @@ def test_a_long_log_is_read_where_one_looks(page: LogPage, store: Store) -> None
 
 def test_ctrl_l_goes_to_the_line_on_the_log_page(page: LogPage, window: MainWindow) -> None:
     page.filter.setFocus()
-    window.log_issue()
+    window.log.log_issue()
     assert window.focusWidget() is page.entry.line
 
 

@@ -21,9 +21,9 @@ def window(open_window: OpenWindow) -> MainWindow:
 
 
 def meeting(window: MainWindow) -> MeetingView:
-    window.show_meeting()
-    assert window.meeting is not None
-    return window.meeting
+    window.meetings.show_meeting()
+    assert window.meetings.view is not None
+    return window.meetings.view
 
 
 def words(view: MeetingView) -> str:
@@ -36,11 +36,11 @@ def test_the_meeting_hides_everything_else_and_escape_brings_it_back(qtbot: QtBo
     for heading in ("Last week", "Open items", "Fix next", "Coming up", "NYSE closed: Thanksgiving"):
         assert heading in words(view)
     qtbot.keyClick(view, Qt.Key.Key_Escape)
-    assert window.meeting is None
+    assert window.meetings.view is None
     assert window.side.isVisible()
     meeting(window)
-    window.show_meeting()
-    assert window.meeting is None
+    window.meetings.show_meeting()
+    assert window.meetings.view is None
 
 
 def test_a_typed_line_becomes_an_item_and_is_shown(qtbot: QtBot, window: MainWindow) -> None:
@@ -88,6 +88,6 @@ def test_the_page_about_last_week_is_saved(window: MainWindow, tmp_path: Path) -
 
 def test_a_team_without_rotations_is_told_what_to_do(open_window: OpenWindow) -> None:
     window = open_window(empty_store())
-    window.show_meeting()
-    assert window.meeting is None
+    window.meetings.show_meeting()
+    assert window.meetings.view is None
     assert window.banner.words.startswith("A meeting is about a rotation")

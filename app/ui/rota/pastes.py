@@ -35,6 +35,7 @@ class PasteDialog(QDialog):
     def __init__(self, parent: QWidget, session: Session, look: Look, verb: str = "Paste") -> None:
         super().__init__(parent)
         self._session, self._verb = session, verb
+        session.large.emit(f"before {verb.lower()}")
         self._wanted: Paste | None = None
         self.setWindowTitle(verb)
         self.resize(640, 460)

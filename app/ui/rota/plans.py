@@ -133,6 +133,7 @@ class PlanDialog(QDialog):
         except Refused as error:
             self._tell(str(error))
             return
+        self._session.large.emit("before plan")
         self._better = 0
         self.best.setText("Looking for a first plan.")
         self.bar.setRange(0, self.seconds.value() * 1000)

@@ -197,23 +197,23 @@ class TopBar(QFrame):
 
 
 class StatusLine(QFrame):
-    """Team file and state at the left, findings and what was saved right."""
+    """Team file and state at the left, the last backup, findings and what was saved right."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("statusLine")
         self.setFixedHeight(STATUS_HEIGHT)
-        self._parts = [label("") for _ in range(4)]
+        self._parts = [label("") for _ in range(5)]
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 0, 18, 0)
         layout.setSpacing(22)
         layout.addWidget(self._parts[0])
         layout.addWidget(self._parts[1])
         layout.addStretch(1)
-        layout.addWidget(self._parts[2])
-        layout.addWidget(self._parts[3])
+        for part in self._parts[2:]:
+            layout.addWidget(part)
 
     def say(self, *words: str) -> None:
-        """Show file, state, findings and saved."""
+        """Show file, state, last backup, findings and saved."""
         for part, text in zip(self._parts, words, strict=True):
             part.setText(text)

@@ -1,0 +1,260 @@
+"""Backups: whole, checked copies of a team file, made by a connection of their own while others write.
+
+A copy is written to a `.part`, checked, brought to the disk and only then given its name.
+"""
+
+import json
+import os
+import sqlite3
+import uuid
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from app.domain.backups import Backup, Contents, backup_name, kept, read_backup
+from app.domain.errors import StoreError
+from app.store import files, locks, triggers
+from app.store.databases import APPLICATION_ID, Database
+
+EXPORT = "watchbill-export-1"
+NEWEST_COMMANDS = 5
+Tables = dict[str, list[dict[str, object]]]  # the rows of an export by table
+ONE_SECOND = timedelta(seconds=1)
+
+
+def backups_in(folder: Path) -> tuple[Backup, ...]:
+    """Return the backups of a folder, newest first."""
+    names = folder.iterdir() if folder.is_dir() else ()
+    return tuple(sorted((b for b in map(read_backup, names) if b), key=lambda b: b.at, reverse=True))
+
+
+def make_backup(path: Path, folder: Path, now: datetime, why: str) -> Backup:
+    """Back a team file up unless the newest backup holds the same; return the newest, and let old ones go.
+
+    Raises StoreError when the file cannot be copied whole; then no backup is touched.
+    """
+    have = backups_in(folder)
+    if have and _state(have[0].path) == _state(path):
+        return have[0]
+    with _told(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
+    taken = {b.at for b in have}
+    at = now.replace(microsecond=0)
+    while at in taken:
+        at += ONE_SECOND
+    backup = Backup(folder / backup_name(at, why), at, why)
+    copy_file(path, backup.path)
+    with open_to_read(backup.path) as db:
+        _write_export(db, backup.export)
+    _let_go(folder, now)
+    return backup
+
+
+def _let_go(folder: Path, now: datetime) -> None:
+    have = backups_in(folder)
+    stays = kept((b.at for b in have), now)
+    for backup in have:
+        if backup.at not in stays:
+            backup.path.unlink(missing_ok=True)
+            backup.export.unlink(missing_ok=True)
+
+
+def copy_file(path: Path, to: Path) -> None:
+    """Copy a team file whole and checked while others may write it; an older file of the name `to` is replaced."""
+    files.check_ours(path)
+    with _part(to) as part:
+        try:
+            with closing(files.connect(path, read_only=True)) as db:
+                db.execute("VACUUM INTO ?", [str(part)])
+            _check(part, path)
+        except sqlite3.DatabaseError as error:
+            raise files.told(path, error) from error
+
+
+def _check(part: Path, path: Path) -> None:
+    with closing(files.connect(part, read_only=True)) as db:
+        found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        number = db.execute("PRAGMA application_id").fetchone()[0]
+    if found != "ok" or number != APPLICATION_ID:
+        raise StoreError(f"The copy of {path} came out damaged ({files.one_line(found)}); check the disk, try again.")
+
+
+@contextmanager
+def open_to_read(path: Path) -> Iterator[Database]:
+    """Open a team file of any format we know, to look and nothing else; raise StoreError when it cannot be."""
+    files.check_ours(path)
+    try:
+        with closing(files.connect(path, read_only=True)) as db:
+            yield db
+    except sqlite3.DatabaseError as error:
+        raise files.told(path, error) from error
+
+
+def is_good(path: Path) -> bool:
+    """Tell whether a file is a whole team file that can be read."""
+    try:
+        look_inside(path)
+    except StoreError:
+        return False
+    return True
+
+
+def look_inside(path: Path) -> Contents:
+    """Return what a team file or a backup holds, read-only; raise StoreError when it is no good."""
+    with open_to_read(path) as db:
+        found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise StoreError(f"{path} is damaged ({files.one_line(found)}); choose another backup.")
+        team = db.execute("SELECT name FROM team").fetchone()
+        people = db.execute("SELECT count(*) FROM person").fetchone()[0]
+        weeks, first, last = db.execute("SELECT count(DISTINCT week), min(week), max(week) FROM assignment").fetchone()
+        commands = db.execute("SELECT label, at FROM command ORDER BY seq DESC LIMIT ?", [NEWEST_COMMANDS]).fetchall()
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+    labels = tuple(str(words) for words, _ in commands)
+    at = datetime.fromisoformat(commands[0][1]) if commands else None
+    name = str(team[0]) if team else ""
+    return Contents(name, int(people), int(weeks), _day(first), _day(last), labels, at, int(version))
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _state(path: Path) -> object:
+    """Return what tells one state of a file from another: its newest command and its format."""
+    with open_to_read(path) as db:
+        newest = db.execute("SELECT id FROM command ORDER BY seq DESC LIMIT 1").fetchone()
+        return newest, db.execute("PRAGMA user_version").fetchone()
+
+
+def restore_file(backup: Path, path: Path, now: datetime) -> Path | None:
+    """Put a backup in the place of a team file; return where the file that stood there was set aside, None if none.
+
+    At every moment there is a whole file at the place. Raises StoreError when the backup is no good: nothing moved.
+    """
+    look_inside(backup)
+    aside = path.with_name(f"{path.stem} set aside {now:%Y-%m-%d %H%M%S} {uuid.uuid4().hex[:4]}{path.suffix}")
+    with _held(path), _part(path, aside if path.exists() else None) as part:
+        try:
+            with closing(files.connect(backup, read_only=True)) as db:
+                db.execute("VACUUM INTO ?", [str(part)])
+            _check(part, backup)
+        except sqlite3.DatabaseError as error:
+            raise files.told(backup, error) from error
+    return aside if aside.exists() else None
+
+
+@contextmanager
+def _held(path: Path) -> Iterator[None]:
+    """Keep others from writing a file meanwhile; a damaged or half-written one is nobody's and stays as it is."""
+    if not path.exists() or not is_good(path):
+        yield
+        return
+    with closing(files.connect(path, read_only=False)) as db:
+        locks.begin(db)
+        try:
+            yield
+        finally:
+            locks.roll_back(db)
+
+
+def rows_of(export: Path) -> Tables:
+    """Read the tables of a plain export; raise StoreError when it is none."""
+    try:
+        read = json.loads(export.read_bytes())
+    except (OSError, ValueError) as error:
+        raise StoreError(f"{export} cannot be read ({files.one_line(error)}); choose another export.") from None
+    if not isinstance(read, dict) or read.get("format") != EXPORT or not isinstance(read.get("tables"), dict):
+        raise StoreError(f"{export} is not a Watchbill export; choose the JSON file beside a backup.")
+    tables: Tables = read["tables"]
+    if not all(isinstance(row, dict) for rows in tables.values() if isinstance(rows, list) for row in rows):
+        raise StoreError(f"{export} is not a Watchbill export; choose the JSON file beside a backup.")
+    return {table: rows for table, rows in tables.items() if isinstance(rows, list)}
+
+
+def rebuild(db: Database, tables: Tables) -> None:
+    """Inside a step, put the rows of an export in the place of all rows there are; it may be of an older format.
+
+    Raises StoreError when the rows do not fit together.
+    """
+    try:
+        _replace_rows(db, tables)
+        wrong = db.execute("PRAGMA foreign_key_check").fetchone()
+    except sqlite3.Error as error:
+        raise StoreError(f"The export does not fit together ({files.one_line(error)}); take an older one.") from error
+    if wrong:
+        raise StoreError(f"The export does not fit together (a {wrong[0]} has no {wrong[2]}); take an older one.")
+
+
+def _replace_rows(db: Database, tables: Tables) -> None:
+    db.execute("PRAGMA defer_foreign_keys = 1")
+    journaled = triggers.journaled_tables(db)
+    for table in reversed(journaled):
+        db.execute(f"DELETE FROM {table}")
+    for table in journaled:
+        known = triggers.columns(db, table)
+        for row in tables.get(table, ()):
+            names = [name for name in known if name in row]
+            marks = ", ".join("?" for _ in names)
+            db.execute(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", [row[name] for name in names])
+
+
+def _write_export(db: Database, to: Path) -> None:
+    """Write every row of the team, a line each, without holding them all at once."""
+    with _part(to) as part, part.open("w", encoding="utf-8") as file:
+        file.write(f'{{"format": "{EXPORT}", "tables": {{')
+        for number, table in enumerate(sorted(triggers.journaled_tables(db))):
+            names, keys = triggers.columns(db, table), triggers.key_columns(db, table)
+            file.write(f'{"," if number else ""}\n"{table}": [')
+            rows = db.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY {', '.join(keys)}")
+            for line, row in enumerate(rows):
+                words = json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False)
+                file.write(f"{',' if line else ''}\n{words}")
+            file.write("]")
+        file.write("}}\n")
+
+
+@contextmanager
+def _part(to: Path, aside: Path | None = None) -> Iterator[Path]:
+    """Yield an empty private file to fill; it takes its name only when whole and on the disk.
+
+    What has the name is linked to `aside` before, with the journal that belongs to it.
+    """
+    part = to.with_name(f".{to.name}.{uuid.uuid4().hex[:8]}.part")
+    with _told(to):
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        try:
+            yield part
+            _bring_to_disk(part)
+            if aside is not None:
+                _set_aside(to, aside)
+            part.replace(to)
+            if os.name == "posix":  # the name too
+                _bring_to_disk(to.parent)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def _set_aside(path: Path, aside: Path) -> None:
+    os.link(path, aside)
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists():
+        journal.replace(aside.with_name(f"{aside.name}-journal"))
+
+
+def _bring_to_disk(path: Path) -> None:
+    number = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)
+
+
+@contextmanager
+def _told(place: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(f"{place} cannot be written ({error.strerror}); check the folder and its space.") from None

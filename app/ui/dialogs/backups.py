@@ -1,0 +1,101 @@
+"""Backups of one team file: what each holds, before one of them is restored."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.backups import Backup, Contents
+from app.domain.weeks import span_words
+from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.texts import Card, button, label, row
+from app.ui.words import capital, count_words
+from app.ui.workers import Worker
+from app.usecases.backups import backups_of, look
+
+WHY_COLUMN, INSIDE_WIDTH = 1, 340
+
+
+class BackupsDialog(QDialog):
+    """A list of backups and what the chosen one holds; `wanted` is the one to restore once the dialog is accepted."""
+
+    def __init__(self, parent: QWidget, path: Path, now: datetime) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Backups")
+        self.resize(820, 520)
+        self.wanted: Path | None = None
+        self._now = now
+        self._backups = {str(b.path): b for b in backups_of(path)}
+        self.table = Table(("Made", "Why"), "Backups", stretch=WHY_COLUMN)
+        self.table.show_rows([self._row(b) for b in self._backups.values()])
+        self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._look())
+        self.inside, self._looker = label("", wrap=True), Worker(self)
+        self._looker.answered.connect(self._show)
+        self._looker.refused.connect(self._show_trouble)
+        self.restore_button = button("Restore", self._restore, "filled")
+        self.restore_button.setEnabled(False)
+        self._build(path)
+        if self._backups:
+            self.table.selectRow(0)
+        else:
+            self.inside.setText("There is no backup of this file on this machine yet.")
+
+    def _build(self, path: Path) -> None:
+        card = Card("What it holds")
+        card.setFixedWidth(INSIDE_WIDTH)
+        card.body.addWidget(self.inside)
+        card.body.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(14)
+        middle.addWidget(self.table, 1)
+        middle.addWidget(card)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(label(f"Backups of {path.name}", "big", wrap=True))
+        words = "A restored backup takes the place of the team file; what is there now is set aside beside it."
+        layout.addWidget(label(words, "quiet", wrap=True))
+        layout.addLayout(middle, 1)
+        layout.addLayout(row(None, button("Close", self.reject), self.restore_button))
+
+    def _row(self, backup: Backup) -> Row:
+        at = backup.at.astimezone()
+        return Row((f"{at:%a} {at.day} {at:%b %Y  %H:%M}", capital(backup.why)), str(backup.path), (backup.at, ""))
+
+    def _look(self) -> None:
+        key = self.table.chosen_key()
+        self.restore_button.setEnabled(False)
+        if key is not None:
+            self._looker.ask(look, self._backups[key].path)
+
+    def settle(self) -> None:
+        """Wait until the chosen backup was looked into."""
+        self._looker.settle()
+
+    def _show(self, contents: Contents) -> None:
+        self.inside.setText("\n\n".join(_lines(contents)))
+        self.restore_button.setEnabled(True)
+
+    def _show_trouble(self, words: str) -> None:
+        self.inside.setText(words)
+
+    def _restore(self) -> None:
+        key = self.table.chosen_key()
+        if key is not None:
+            self.wanted = self._backups[key].path
+            self.accept()
+
+    def done(self, result: int) -> None:  # noqa: D102
+        self._looker.stop()
+        super().done(result)
+
+
+def _lines(contents: Contents) -> list[str]:
+    lines = [f"{contents.team}: {count_words(contents.people, 'person', 'people')}."]
+    if contents.first_week and contents.last_week:
+        span = span_words(contents.first_week, contents.last_week)
+        lines.append(f"{capital(count_words(contents.weeks, 'week'))} planned, {span} {contents.last_week.year}.")
+    if contents.at is not None:
+        at = contents.at.astimezone()
+        lines.append(f"Last changed {at:%a} {at.day} {at:%b %Y, %H:%M}. The newest commands:")
+    return [*lines, "\n".join(f"· {words}" for words in contents.commands)]

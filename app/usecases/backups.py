@@ -1,0 +1,79 @@
+"""Backing a team file up, looking into a backup, restoring one, and building a team file from a plain export."""
+
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.backups import Backup, Contents
+from app.domain.errors import Refused
+from app.paths import backup_folder
+from app.store import backups
+from app.store.files import remove_file
+from app.store.journal import Clock
+from app.store.stores import Store, now_utc
+
+
+def backups_of(path: Path) -> tuple[Backup, ...]:
+    """Return the backups of a team file, newest first; the file itself may be damaged or gone."""
+    return backups.backups_in(backup_folder(path))
+
+
+def newest_good(path: Path) -> Backup | None:
+    """Return the newest backup of a team file that is whole."""
+    return next((b for b in backups_of(path) if backups.is_good(b.path)), None)
+
+
+def back_up(path: Path, now: datetime, why: str) -> Backup:
+    """Back a team file up unless the newest backup holds the same, and return the newest.
+
+    Takes a path and no store, so that it runs in any thread beside the window.
+    """
+    return backups.make_backup(path, backup_folder(path), now, why)
+
+
+def back_up_store(store: Store, why: str) -> None:
+    """Back an open team file up before something large; one that lives in memory or is read-only needs none."""
+    if store.path is not None and not store.read_only:
+        back_up(store.path, store.clock(), why)
+
+
+def look(path: Path) -> Contents:
+    """Return what a backup, or any team file, holds; raise StoreError when it is no good."""
+    return backups.look_inside(path)
+
+
+def restore(path: Path, backup: Path, now: datetime) -> Path | None:
+    """Put a backup in the place of a closed team file; return where the present file was set aside, None if none.
+
+    The present file is backed up before, where it can still be read. Raises StoreError when the backup is no good.
+    """
+    if path.resolve() == backup.resolve():
+        raise Refused(f"{backup} is the team file itself; choose one of its backups.")
+    if backups.is_good(path):
+        back_up(path, now, "before restore")
+    return backups.restore_file(backup, path, now)
+
+
+def save_copy(path: Path, to: Path, *, replace: bool = False) -> None:
+    """Save a whole, checked copy of a team file, also while somebody writes it."""
+    if path.resolve() == to.resolve():
+        raise Refused(f"{to} is the team file itself; choose another name for the copy.")
+    if to.exists() and not replace:
+        raise Refused(f"{to} exists already; choose another name for the copy.")
+    backups.copy_file(path, to)
+
+
+def rebuild(export: Path, path: Path, *, clock: Clock = now_utc) -> Store:
+    """Make a new team file from the plain JSON beside a backup and return it open; history begins anew.
+
+    Raises Refused when the path is taken, StoreError when the export is none; then nothing is left behind.
+    """
+    tables = backups.rows_of(export)
+    with ExitStack() as clean_up:
+        store = Store.new(path, clock=clock)
+        clean_up.callback(remove_file, path)
+        clean_up.callback(store.close)
+        with store.journal.step(f"Rebuild from {export.name}", "import"):
+            store.rebuild(tables)
+        clean_up.pop_all()
+    return store

@@ -1,0 +1,213 @@
+"""Backups are whole, private and kept; what is restored is what was backed up; nothing that was there is lost."""
+
+import json
+import os
+import sqlite3
+import stat
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import Refused, StoreError
+from app.paths import backup_folder
+from app.store.stores import Store
+from app.usecases.backups import back_up, backups_of, look, newest_good, rebuild, restore, save_copy
+from tests.ui.builders import NOW, add_team
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("WATCHBILL_DATA", str(tmp_path / "data"))
+    made = tmp_path / "team.watchbill"
+    with Store.new(made, clock=lambda: NOW) as store:
+        add_team(store)
+    return made
+
+
+def rename(path: Path, name: str) -> None:
+    with Store.open(path, clock=lambda: NOW) as store, store.journal.step(f"Call it {name}"):
+        store.teams.describe(name, "UTC", 0.5)
+
+
+def dump(path: Path) -> object:
+    with Store.open(path) as store:
+        return store.dump()
+
+
+def test_a_backup_is_whole_private_and_has_a_plain_export_beside_it(path: Path) -> None:
+    backup = back_up(path, NOW, "start")
+    assert dump(backup.path) == dump(path)
+    for file in (backup.path, backup.export):
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(backup.path.parent.stat().st_mode) == 0o700
+    assert json.loads(backup.export.read_text(encoding="utf-8"))["tables"] == dump(path)
+    assert not [p for p in backup.path.parent.iterdir() if p.name.endswith(".part")]
+
+
+def test_nothing_is_made_when_nothing_changed(path: Path) -> None:
+    first = back_up(path, NOW, "start")
+    assert back_up(path, NOW + timedelta(hours=1), "changed") == first
+    rename(path, "Another")
+    second = back_up(path, NOW + timedelta(hours=2), "changed")
+    assert backups_of(path) == (second, first)
+
+
+def test_two_backups_in_one_second_have_names_of_their_own(path: Path) -> None:
+    first = back_up(path, NOW, "start")
+    rename(path, "Another")
+    assert back_up(path, NOW, "start").path != first.path
+
+
+def test_old_backups_go_with_their_exports(path: Path) -> None:
+    for hour in range(3):
+        rename(path, f"Name {hour}")
+        back_up(path, NOW + timedelta(hours=hour), "changed")
+    rename(path, "Much later")
+    newest = back_up(path, NOW + timedelta(days=5), "start")
+    assert [b.at for b in backups_of(path)] == [newest.at, NOW + timedelta(hours=2)]
+    assert len(list(newest.path.parent.iterdir())) == 4
+
+
+def test_a_backup_of_a_damaged_file_is_refused_and_good_ones_stay(path: Path) -> None:
+    good = back_up(path, NOW, "start")
+    rename(path, "Another")
+    data = bytearray(path.read_bytes())
+    data[4096 : 4096 * 6] = os.urandom(4096 * 5)
+    path.write_bytes(data)
+    with pytest.raises(StoreError, match="damaged"):
+        back_up(path, NOW + timedelta(days=30), "start")
+    assert backups_of(path) == (good,)
+    assert newest_good(path) == good
+
+
+def test_a_damaged_backup_is_passed_over(path: Path) -> None:
+    first = back_up(path, NOW, "start")
+    rename(path, "Another")
+    second = back_up(path, NOW + timedelta(hours=1), "changed")
+    second.path.write_bytes(second.path.read_bytes()[:9000])
+    assert newest_good(path) == first
+    with pytest.raises(StoreError, match="damaged"):
+        restore(path, second.path, NOW)
+    assert look(path).team == "Another"
+
+
+def test_looking_inside_says_people_weeks_and_last_commands(path: Path) -> None:
+    backup = back_up(path, NOW, "start")
+    before = backup.path.read_bytes()
+    contents = look(backup.path)
+    assert (contents.people, contents.weeks, contents.at) == (6, 12, NOW)
+    assert contents.commands[0] == "Publish 12 weeks"
+    assert backup.path.read_bytes() == before
+
+
+def test_what_is_restored_is_what_was_backed_up_and_the_present_file_is_set_aside(path: Path) -> None:
+    before, backup = dump(path), back_up(path, NOW, "start")
+    rename(path, "Another")
+    present = path.read_bytes()
+    aside = restore(path, backup.path, NOW + timedelta(hours=1))
+    assert dump(path) == before
+    assert aside is not None
+    assert aside.read_bytes() == present
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert backups_of(path)[0].why == "before restore"
+    assert look(backups_of(path)[0].path).team == "Another"
+
+
+def test_a_file_that_vanished_or_is_damaged_is_restored_too(path: Path) -> None:
+    before, backup = dump(path), back_up(path, NOW, "start")
+    path.write_bytes(b"nothing good")
+    aside = restore(path, backup.path, NOW)
+    assert aside is not None
+    assert aside.read_bytes() == b"nothing good"
+    assert dump(path) == before
+    path.unlink()
+    assert restore(path, backup.path, NOW) is None
+    assert dump(path) == before
+
+
+def test_a_hot_journal_goes_with_the_file_it_belongs_to(path: Path) -> None:
+    before, backup = dump(path), back_up(path, NOW, "start")
+    journal = path.with_name(f"{path.name}-journal")
+    path.write_bytes(b"nothing good")
+    journal.write_bytes(b"what belongs to it")
+    aside = restore(path, backup.path, NOW)
+    assert aside is not None
+    assert aside.with_name(f"{aside.name}-journal").read_bytes() == b"what belongs to it"
+    assert dump(path) == before
+
+
+def test_whoever_still_has_the_old_file_open_cannot_write_into_it(path: Path) -> None:
+    backup = back_up(path, NOW, "start")
+    rename(path, "Another")
+    with Store.open(path) as other:
+        restore(path, backup.path, NOW)
+        with pytest.raises(StoreError), other.journal.step("Too late"):
+            other.teams.describe("Lost", "UTC", 0.5)
+
+
+def test_the_whole_team_is_rebuilt_from_the_plain_export(path: Path) -> None:
+    backup = back_up(path, NOW, "start")
+    new = path.with_name("rebuilt.watchbill")
+    with rebuild(backup.export, new) as store:
+        assert store.dump() == dump(path)
+        assert store.integrity() == "ok"
+    assert dump(new) == dump(path)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "not json",
+        "[]",
+        '{"format": "other", "tables": {}}',
+        '{"format": "watchbill-export-1", "tables": {"person": [1]}}',
+        '{"format": "watchbill-export-1", "tables": {"person": [{"name": {}}]}}',
+        '{"format": "watchbill-export-1", "tables": {"application": [{"id": 1, "suite_id": 9, "name": "x"}]}}',
+    ],
+)
+def test_an_export_that_is_none_leaves_nothing_behind(tmp_path: Path, words: str) -> None:
+    export, new = tmp_path / "export.json", tmp_path / "new.watchbill"
+    export.write_text(words, encoding="utf-8")
+    with pytest.raises(StoreError, match=r"[.]$"):
+        rebuild(export, new)
+    assert list(tmp_path.iterdir()) == [export]
+
+
+def test_a_copy_is_saved_while_somebody_writes(path: Path, tmp_path: Path) -> None:
+    copy, before = tmp_path / "copy.watchbill", dump(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("DELETE FROM setting")
+        save_copy(path, copy)
+        other.execute("ROLLBACK")
+    assert dump(copy) == before
+    with pytest.raises(Refused, match="exists already"):
+        save_copy(path, copy)
+    with pytest.raises(Refused, match="is the team file itself"):
+        save_copy(path, path, replace=True)
+    save_copy(path, copy, replace=True)
+
+
+def test_a_read_only_file_can_be_saved_elsewhere_and_worked_on(path: Path, tmp_path: Path) -> None:
+    path.chmod(0o444)
+    copy = tmp_path / "copy.watchbill"
+    save_copy(path, copy)
+    rename(copy, "Mine")
+    assert look(copy).team == "Mine"
+
+
+def test_an_older_file_is_backed_up_before_its_format_changes(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("PRAGMA user_version = 13")
+    Store.open(path).close()
+    (backup,) = backups_of(path)
+    assert backup.why == "before migration"
+    assert look(backup.path).version == 13
+
+
+def test_a_folder_that_cannot_be_made_is_told(path: Path) -> None:
+    backup_folder(path).parent.parent.write_text("in the way", encoding="utf-8")
+    with pytest.raises(StoreError, match="check the folder and its space"):
+        back_up(path, NOW, "start")
