@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from heapq import nlargest
 
 from app.domain.issues import IssueKind
 from app.domain.toil import HALF_HOURS, Spent, Titled
@@ -61,7 +62,7 @@ class ToilRows:
     def titled(self, suite_id: int, now: Span, then: Span) -> tuple[Titled, ...]:
         """Return what came under each title that is no known bug's: the noise of now, the rest only where it came then.
 
-        The dearest 200 of each kind.
+        The dearest 200 of each kind, of noise those that came most often.
         """
         sums = "max(title), count(*), coalesce(sum(minutes), 0)"
         sql = (
@@ -71,10 +72,13 @@ class ToilRows:
         past_sql, sql = sql.format("IN ('novel', 'request')"), sql.format("<> 'known'")
         before = {(k, low): (n, spent) for k, low, _, n, spent in select(self._db, past_sql, [suite_id, *then])}
         found: dict[IssueKind, list[Titled]] = {kind: [] for kind in IssueKind}
-        for word, low, title, times, minutes in select(self._db, sql, [suite_id, *now]):
-            kind, past = IssueKind(word), before.get((word, low))
-            if (past or kind is IssueKind.NOISE) and len(found[kind]) < MOST_TITLES:
-                found[kind].append(Titled(suite_id, kind, title, times, minutes, *(past or (0, 0))))
+        noise, rows = str(IssueKind.NOISE), list(select(self._db, sql, [suite_id, *now]))
+        loudest = nlargest(MOST_TITLES, (r for r in rows if r[0] == noise), key=lambda r: (r[3], r[4]))
+        for word, low, title, times, minutes in (*loudest, *(r for r in rows if (r[0], r[1]) in before)):
+            kind = IssueKind(word)
+            if len(found[kind]) < MOST_TITLES:
+                past = before.get((word, low), (0, 0))
+                found[kind].append(Titled(suite_id, kind, title, times, minutes, *past))
         return tuple(t for some in found.values() for t in some)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from pathlib import Path
 
+from app.domain.alerts import Alert
 from app.domain.errors import Refused
 from app.domain.known_bugs import Effort
 from app.domain.markets import common_hours
@@ -59,6 +60,7 @@ def toil_numbers(store: Store, wish: ToilWish) -> ToilNumbers:
     weeks, year = weeks_from(this + -wish.weeks, wish.weeks + 1), weeks_from(this + -YEAR, YEAR + 1)
     spent = _spent(store, team, suites, min(weeks[0], year[0]) + -YEAR, this)
     now, then = _between(spent, weeks[0], this), _between(spent, weeks[0] + -YEAR, this + -YEAR)
+    spans = {s.id: _span(team, s, weeks[0], this) for s in suites}
     each: dict[int, list[int]] = {}
     titles: list[Titled] = []
     for suite in suites:
@@ -83,11 +85,11 @@ def toil_numbers(store: Store, wish: ToilWish) -> ToilNumbers:
         heat=heat,
         bugs=costs,
         again=came_again(now, then, bugs, titles),
-        noise=noise_of(titles),
+        noise=noise_of(titles, _alerts(store, spans, wish)),
         suites=tuple((s.id, by_week((x for x in now_on if x.suite_id == s.id), weeks, this)) for s in suites),
         fixes=fix_next(costs, wish.weeks, sizes(store)),
         suite_id=wish.suite_id,
-        spans={s.id: _span(team, s, weeks[0], this) for s in suites},
+        spans=spans,
         half_hours=half_hours,
         own=own,
     )
@@ -125,6 +127,17 @@ def _own(store: Store, spent: Mapping[tuple[int, Week], int], person_id: int | N
             if held.person_id == person_id:
                 mine.append((slot.week, rotation.name, minutes))
     return Own(tuple(mine), usual(m for _, _, m in mine), usual(others), weeks[0].monday)
+
+
+def _alerts(store: Store, spans: Mapping[int, tuple[datetime, datetime]], wish: ToilWish) -> list[Alert]:
+    """Return the alerts of each suite that fired in its weeks; those of no suite where all are looked at."""
+    now, found = wish.at or store.clock(), []
+    for span in set(spans.values()):
+        found += [a for a in store.alerts.alerts(span[0], now, span[1]) if spans.get(a.suite_id or 0) == span]
+    if wish.suite_id is None and spans:
+        begin, end = min(b for b, _ in spans.values()), max(e for _, e in spans.values())
+        found += [a for a in store.alerts.alerts(begin, now, end) if a.suite_id is None]
+    return found
 
 
 def _each_week(spent: Iterable[Spent]) -> dict[tuple[int, Week], int]:

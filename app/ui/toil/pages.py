@@ -27,6 +27,7 @@ from app.domain.weeks import WEEKDAYS, Week
 from app.paths import resources
 from app.reports.surfaces import NIGHT_PARTS, PAPER, Colours, Ground, Picture
 from app.store.issues import IssueFilter
+from app.ui.log.further import ALERTS
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
@@ -61,7 +62,19 @@ class ToilPage(Page):
 
     title = "Toil"
     tables = frozenset(
-        {"issue", "known_bug", "known_bug_wording", "suite", "application", "rotation", "team", "setting", "person"}
+        {
+            "issue",
+            "known_bug",
+            "known_bug_wording",
+            "suite",
+            "application",
+            "rotation",
+            "team",
+            "setting",
+            "person",
+            "alert",
+            "alert_firing",
+        }
     )
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
@@ -251,7 +264,9 @@ class ToilPage(Page):
     def show_issues(self, key: tuple[Any, ...]) -> None:
         """Show the issues behind a place of a chart or a row of a table in the log."""
         found = self._filter(key)
-        if found is not None:
+        if key[0] == "alert":
+            self.wanted.emit("Log", "show_view", ALERTS)
+        elif found is not None:
             self.wanted.emit("Log", "show_filtered", found)
 
     def _filter(self, key: tuple[Any, ...]) -> tuple[IssueFilter, str] | None:
