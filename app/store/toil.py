@@ -5,7 +5,8 @@ from datetime import datetime
 from heapq import nlargest
 
 from app.domain.issues import IssueKind
-from app.domain.toil import HALF_HOURS, Spent, Titled
+from app.domain.markets import Outside
+from app.domain.toil import Spent, Titled
 from app.domain.weeks import Week
 from app.store.databases import Database
 from app.store.rows import select
@@ -35,6 +36,26 @@ class ToilRows:
             Spent(suite_id, by_day[day], IssueKind(kind), bug, times, minutes)
             for day, kind, bug, times, minutes in select(self._db, sql, [*values, suite_id])
         )
+
+    def minutes(
+        self, suite_id: int, weeks: Sequence[tuple[Week, Span]], outside: Outside | None = None
+    ) -> dict[Week, int]:
+        """Return a suite's minutes by week, only where any were; with `outside` those of issues begun out of hours."""
+        marks, spans = ", ".join("(?, ?, ?)" for _ in weeks), [v for week, span in weeks for v in (week.monday, *span)]
+        sql = (
+            f"WITH span (week, begins, ends) AS (VALUES {marks}) SELECT week, sum(minutes) FROM span CROSS JOIN issue "
+            "WHERE suite_id = ? AND opened >= begins AND opened < ends AND minutes > 0 {} GROUP BY week"
+        )
+        by_day, found = {week.monday.isoformat(): week for week, _ in weeks}, dict[Week, int]()
+        if outside is None:
+            return {by_day[day]: spent for day, spent in select(self._db, sql.format(""), [*spans, suite_id])}
+        clock = f"({local_sql()} / 60)"
+        test = f"AND opened >= ? AND opened < ? AND ({clock} >= 7200 OR {clock} % 1440 NOT BETWEEN ? AND ?)"
+        for begin, end, offset in outside.offsets:
+            values = [begin, end, offset, offset, outside.opens, outside.closes - 1]
+            for day, spent in select(self._db, sql.format(test), [*spans, suite_id, *values]):
+                found[by_day[day]] = found.get(by_day[day], 0) + spent
+        return found
 
     def minutes_each(self, suite_id: int, span: Span) -> dict[int, list[int]]:
         """Return the minutes of each time a known bug of a suite came, where they were written down."""
@@ -84,5 +105,9 @@ class ToilRows:
 
 def half_hour_sql() -> str:
     """Return SQL for the half hour of the local week in which an issue began; its one value is seconds from UTC."""
-    local = "(CAST(strftime('%s', opened) AS INTEGER) + ?)"
-    return f"(({local} + {MONDAY_SHIFT * 86400}) / 1800) % {7 * HALF_HOURS}"
+    return f"({local_sql()} / 1800)"
+
+
+def local_sql() -> str:
+    """Return SQL for the second of the local week (from Monday 00:00) in which an issue began; as above."""
+    return f"((CAST(strftime('%s', opened) AS INTEGER) + ? + {MONDAY_SHIFT * 86400}) % {7 * 86400})"
