@@ -1,6 +1,6 @@
 """The charts of toil, for window and paper alike: each is drawn on a surface from the same numbers as its table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
@@ -42,6 +42,13 @@ def chart_height(key: str, numbers: ToilNumbers, width: int) -> int:
 def chart_picture(key: str, team: Team, numbers: ToilNumbers, ground: Ground, scale: float = 1) -> Picture:
     """Return a chart as pixels, `scale` for each of the ground, with the places that can be asked."""
     return drawn(key, team, numbers, ground).picture(scale)
+
+
+def chart_pictures(
+    grounds: Mapping[str, Ground], team: Team, numbers: ToilNumbers, scale: float = 1
+) -> dict[str, Picture]:
+    """Return several charts as pixels, each on its ground."""
+    return {key: chart_picture(key, team, numbers, ground, scale) for key, ground in grounds.items()}
 
 
 def chart_svg(key: str, team: Team, numbers: ToilNumbers, width: int, fonts: Path) -> str:

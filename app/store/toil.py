@@ -23,18 +23,32 @@ class ToilRows:
         self._db = db
 
     def spent(self, suite_id: int, weeks: Sequence[tuple[Week, Span]]) -> tuple[Spent, ...]:
-        """Return a suite's times and minutes by week, kind and known bug."""
-        marks = ", ".join("(?, ?, ?)" for _ in weeks)
+        """Return a suite's times and minutes by week and kind; weeks without any are left out."""
+        marks, kinds = ", ".join("(?, ?, ?)" for _ in weeks), list(IssueKind)
+        # Kinds side by side: SQLite adds up a week as it walks the index, but would sort all issues to group by kind.
+        sums = ", ".join("sum(kind = ?), coalesce(sum(minutes) FILTER (WHERE kind = ?), 0)" for _ in kinds)
         sql = (
-            f"WITH span (week, begins, ends) AS (VALUES {marks}) "
-            "SELECT week, kind, known_bug_id, count(*), coalesce(sum(minutes), 0) FROM span CROSS JOIN issue "
-            "WHERE suite_id = ? AND opened >= begins AND opened < ends GROUP BY week, kind, known_bug_id"
+            f"WITH span (week, begins, ends) AS (VALUES {marks}) SELECT week, {sums} FROM span CROSS JOIN issue "
+            "WHERE suite_id = ? AND opened >= begins AND opened < ends GROUP BY week"
         )
-        values = [value for week, span in weeks for value in (week.monday, *span)]
+        values = [v for week, span in weeks for v in (week.monday, *span)] + [v for k in kinds for v in (k, k)]
         by_day = {week.monday.isoformat(): week for week, _ in weeks}
         return tuple(
-            Spent(suite_id, by_day[day], IssueKind(kind), bug, times, minutes)
-            for day, kind, bug, times, minutes in select(self._db, sql, [*values, suite_id])
+            Spent(suite_id, by_day[day], kind, None, *found[2 * n : 2 * n + 2])
+            for day, *found in select(self._db, sql, [*values, suite_id])
+            for n, kind in enumerate(kinds)
+            if found[2 * n]
+        )
+
+    def spent_on_bugs(self, suite_id: int, first: Week, span: Span) -> tuple[Spent, ...]:
+        """Return a suite's times and minutes by known bug in all of a span, told as of its first week."""
+        sql = (
+            "SELECT known_bug_id, count(*), coalesce(sum(minutes), 0) FROM issue WHERE suite_id = ? AND opened >= ? "
+            "AND opened < ? AND known_bug_id IS NOT NULL GROUP BY known_bug_id"
+        )
+        return tuple(
+            Spent(suite_id, first, IssueKind.KNOWN, bug_id, times, minutes)
+            for bug_id, times, minutes in select(self._db, sql, [suite_id, *span])
         )
 
     def minutes(

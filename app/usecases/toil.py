@@ -58,19 +58,22 @@ def toil_numbers(store: Store, wish: ToilWish) -> ToilNumbers:
     suites = _suites(team, wish)
     this = _this_week(team, suites, wish.at or store.clock())
     weeks, year = weeks_from(this + -wish.weeks, wish.weeks + 1), weeks_from(this + -YEAR, YEAR + 1)
-    spent = _spent(store, team, suites, min(weeks[0], year[0]) + -YEAR, this)
-    now, then = _between(spent, weeks[0], this), _between(spent, weeks[0] + -YEAR, this + -YEAR)
+    spent = _spent(store, team, suites, min(weeks[0], year[0]), this)
     spans = {s.id: _span(team, s, weeks[0], this) for s in suites}
     each: dict[int, list[int]] = {}
     titles: list[Titled] = []
+    now: list[Spent] = []
+    then: list[Spent] = []
     for suite in suites:
-        span, before = (_span(team, suite, weeks[0] + -back, this + -back) for back in (0, YEAR))
+        span, before = spans[suite.id], _span(team, suite, weeks[0] + -YEAR, this + -YEAR)
+        now += store.toil.spent_on_bugs(suite.id, weeks[0], span)
+        then += store.toil.spent_on_bugs(suite.id, weeks[0] + -YEAR, before)
         for bug_id, minutes in store.toil.minutes_each(suite.id, span).items():
             each.setdefault(bug_id, []).extend(minutes)
         titles += store.toil.titled(suite.id, span, before)
     bugs = store.log.known_bugs()
     costs = bug_costs(now, bugs, each, wish.weeks)
-    now_on = [*now, *_between(spent, this, this + 1)]
+    now_on = _between(spent, weeks[0], this + 1)
     shown, whole_year = by_week(now_on, weeks, this), by_week(_between(spent, year[0], this + 1), year, this)
     heat, half_hours = _heat(store, team, suites, weeks[0], this)
     mine = {s.id for s in suites}
