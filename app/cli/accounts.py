@@ -6,6 +6,7 @@ from pathlib import Path
 from app.cli.outputs import print_json, print_table
 from app.cli.tables import FILE, JSON, Command, argument, positive
 from app.domain.accounts import FORMULAS, HEADINGS, Account, account_cells, account_words
+from app.domain.seasons import season_lines
 from app.domain.teams import Team
 from app.domain.weeks import Week, parse_week, weeks_from
 from app.store.stores import Store
@@ -15,12 +16,13 @@ DEFAULT_WEEKS = 26
 
 def show_fairness(args: Namespace) -> int:
     """Show what each person has done, carries and owes, and how that is counted."""
-    from app.usecases.accounts import team_accounts
+    from app.usecases.accounts import minutes_before, team_accounts
 
     with Store.open(Path(args.file)) as store:
         team = store.team()
         first = parse_week(args.first) if args.first else Week.of(store.clock().date())
         found = team_accounts(store, weeks_from(first, args.weeks))
+        minutes = minutes_before(store, team, first)
         chosen = team.find_person(args.person) if args.person else None
     if args.json:
         print_json([_json(team, a) for a in found])
@@ -32,6 +34,8 @@ def show_fairness(args: Namespace) -> int:
         print_table(HEADINGS, ((team.person[a.person_id].name, *account_cells(a)) for a in rows))
         print()
         print("\n".join(f"{name}: {formula}." for name, formula in FORMULAS))
+        for line in season_lines([(r.id, r.name) for r in team.rotations], minutes):
+            print(line)
     return 0
 
 

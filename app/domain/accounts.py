@@ -3,7 +3,7 @@
 The planner begins from the same numbers (`carries`) that people are shown (`accounts`).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -11,13 +11,12 @@ from app.domain.fairness import shares
 from app.domain.holidays import WeekKind
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role
+from app.domain.seasons import Minutes, heavy_weeks, season_of, seasons_of
 from app.domain.teams import Team
 from app.domain.weeks import Week, weeks_from
 
 CARRY_WEEKS = 26
-LEAST_WEEKS = 4
 LIGHTEST, HEAVIEST = Fraction(1, 2), Fraction(2)
-Minutes = Mapping[tuple[int, Week], int]  # measured minutes of interruption by rotation id and week
 FORMULAS = (
     ("Presence", "part of full time × weeks in the team and not away"),
     ("Fair share", "(everybody’s duty weeks + everybody’s carried) × own presence ÷ everybody’s presence"),
@@ -25,7 +24,13 @@ FORMULAS = (
     (
         "Carried",
         "the balance of the 26 weeks before; where Settings say so, a primary week counts more or less than 1 by the "
-        "interruption measured in it. Whoever joins starts at 0, the team’s level",
+        "interruption measured in it: 1 + the percent in Settings × (its minutes ÷ its rotation’s usual week − 1), "
+        "between ½ and 2. Whoever joins starts at 0, the team’s level",
+    ),
+    (
+        "Season",
+        "the usual week is the median of two years, each quarter of the year alike; a week without any log counts as "
+        "its quarter does. While interruption counts, weeks of quarters with 1¼ times the usual are unpopular ones",
     ),
     (
         "Holiday and unpopular weeks",
@@ -82,9 +87,9 @@ def carries(team: Team, past: Rota, first: Week, minutes: Minutes) -> dict[int, 
     weeks = _weeks_before(past, first)
     before = past.within(first + -CARRY_WEEKS, first + -1)
     weights = week_weights(before, minutes, Fraction(team.policy.interruption_percent, 100))
-    duties = _duty_balances(team, before, weeks, weights)
-    holidays = _credited(team, before, weeks, WeekKind.HOLIDAY)
-    unpopular = _credited(team, before, weeks, WeekKind.UNPOPULAR)
+    duties, kinds = _duty_balances(team, before, weeks, weights), unwelcome_weeks(team, weeks, minutes)
+    holidays = _credited(team, before, weeks, kinds, WeekKind.HOLIDAY)
+    unpopular = _credited(team, before, weeks, kinds, WeekKind.UNPOPULAR)
     return {p.id: Carry(duties[p.id], holidays[p.id], unpopular[p.id]) for p in team.people}
 
 
@@ -96,22 +101,26 @@ def _weeks_before(past: Rota, first: Week) -> tuple[Week, ...]:
 
 
 def week_weights(past: Rota, minutes: Minutes, part: Fraction) -> dict[Slot, Fraction]:
-    """Return what each held primary week counts: 1 + part × (its minutes ÷ its rotation's mean − 1).
+    """Return what each held primary week counts: 1 + part × (its minutes ÷ what is usual in its rotation − 1).
 
-    The weight lies between LIGHTEST and HEAVIEST; a rotation measured in fewer than LEAST_WEEKS weeks counts 1 each.
+    A week in which nothing was measured counts as its season does. The weight lies between LIGHTEST and HEAVIEST; a
+    rotation of which too little was measured counts 1 each.
     """
-    measured: dict[int, list[Slot]] = {}
+    seasons, found = seasons_of(minutes), {}
     for slot in past.held:
-        if slot.role is Role.PRIMARY and (slot.rotation_id, slot.week) in minutes:
-            measured.setdefault(slot.rotation_id, []).append(slot)
-    found: dict[Slot, Fraction] = {}
-    for rotation_id, slots in measured.items():
-        mean = Fraction(sum(minutes[rotation_id, s.week] for s in slots), len(slots))
-        if len(slots) >= LEAST_WEEKS and mean:
-            for slot in slots:
-                weight = 1 + part * (minutes[rotation_id, slot.week] / mean - 1)
-                found[slot] = max(LIGHTEST, min(HEAVIEST, weight))
+        if slot.role is Role.PRIMARY and slot.rotation_id in seasons.usual:
+            spent = minutes.get((slot.rotation_id, slot.week))
+            of_season = seasons.factor(slot.rotation_id, season_of(slot.week))
+            against = of_season if spent is None else spent / seasons.usual[slot.rotation_id]
+            if against is not None:
+                found[slot] = max(LIGHTEST, min(HEAVIEST, 1 + part * (against - 1)))
     return found
+
+
+def unwelcome_weeks(team: Team, weeks: Iterable[Week], minutes: Minutes) -> dict[Week, WeekKind]:
+    """Return the weeks that are not plain: those of the team and, while interruption counts, those of heavy seasons."""
+    heavy = heavy_weeks(minutes, weeks) if team.policy.interruption_percent else ()
+    return dict.fromkeys(heavy, WeekKind.UNPOPULAR) | team.week_kinds
 
 
 def _duty_balances(
@@ -128,11 +137,13 @@ def _duty_balances(
     return {p: done[p] + carry[p] - fair[p] if fair else carry[p] for p in carry}
 
 
-def _credited(team: Team, past: Rota, weeks: Sequence[Week], kind: WeekKind) -> dict[int, int]:
+def _credited(
+    team: Team, past: Rota, weeks: Sequence[Week], kinds: Mapping[Week, WeekKind], kind: WeekKind
+) -> dict[int, int]:
     """Count the duties in weeks of a kind; time outside the team or part time is credited at the team's rate."""
     done = dict.fromkeys((p.id for p in team.people), 0)
     for slot, held in past.held.items():
-        if slot.role.is_duty and held.person_id in done and team.week_kinds.get(slot.week) is kind:
+        if slot.role.is_duty and held.person_id in done and kinds.get(slot.week) is kind:
             done[held.person_id] += 1
     here = {p.id: Fraction(str(p.fte)) * sum(p.present_in(w) for w in weeks) for p in team.people}
     everybody = sum(here.values(), Fraction(0))
@@ -149,12 +160,15 @@ def accounts(team: Team, rota: Rota, weeks: Sequence[Week], minutes: Minutes) ->
     """Return everybody's account over the weeks, with what is carried from before them, people in their order."""
     carried = carries(team, rota, weeks[0], minutes)
     presence, coming = shares(team, weeks), rota.within(weeks[0], weeks[-1])
-    duties = _measures({p: c.duties for p, c in carried.items()}, _counts(team, coming, None), presence)
+    kinds = unwelcome_weeks(team, weeks, minutes)
+    duties = _measures({p: c.duties for p, c in carried.items()}, _counts(team, coming, kinds), presence)
     holidays = _measures(
-        {p: Fraction(c.holidays) for p, c in carried.items()}, _counts(team, coming, WeekKind.HOLIDAY), presence
+        {p: Fraction(c.holidays) for p, c in carried.items()}, _counts(team, coming, kinds, WeekKind.HOLIDAY), presence
     )
     unpopular = _measures(
-        {p: Fraction(c.unpopular) for p, c in carried.items()}, _counts(team, coming, WeekKind.UNPOPULAR), presence
+        {p: Fraction(c.unpopular) for p, c in carried.items()},
+        _counts(team, coming, kinds, WeekKind.UNPOPULAR),
+        presence,
     )
     measured = _measured(team, rota, weeks[0], minutes)
     return tuple(
@@ -171,10 +185,10 @@ def _measures(
     return {p: Measure(Fraction(done[p]), carried[p], fair.get(p, done[p] + carried[p])) for p in done}
 
 
-def _counts(team: Team, rota: Rota, kind: WeekKind | None) -> dict[int, int]:
+def _counts(team: Team, rota: Rota, kinds: Mapping[Week, WeekKind], kind: WeekKind | None = None) -> dict[int, int]:
     done = dict.fromkeys((p.id for p in team.people), 0)
     for slot, held in rota.held.items():
-        counts = kind is None or team.week_kinds.get(slot.week) is kind
+        counts = kind is None or kinds.get(slot.week) is kind
         if slot.role.is_duty and held.person_id in done and counts:
             done[held.person_id] += 1
     return done

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
+from app.domain.alerts import Alert
 from app.domain.contacts import Contact, OwedAnswer
 from app.domain.events import Event
 from app.domain.frozen import frozen_json, thawed
@@ -101,11 +102,24 @@ class SeenBug:
 
 @dataclass(frozen=True)
 class NoisyAlert:
-    """An alert that needed no action: how often it came, and when to look at it again (UTC)."""
+    """An alert that needed no action: how often it came, and when to look at it again (UTC), or silenced until then.
+
+    Of what a monitoring system sent, `fired` counts all of the week and `judged` those somebody has looked at.
+    """
 
     title: str
     times: int
     until: datetime
+    fired: int = 0
+    judged: int = 0
+    silenced: bool = False
+
+    @property
+    def words(self) -> str:
+        """Say “noise 3 times this week, of 4 judged and 9 fired”."""
+        said = f"noise {self.times} {'time' if self.times == 1 else 'times'} this week" if self.times else ""
+        sent = f"of {self.judged} judged and {self.fired} fired" if self.fired else ""
+        return ", ".join(part for part in (said, sent, "silenced" if self.silenced else "") if part)
 
 
 @dataclass(frozen=True)
@@ -241,10 +255,22 @@ def _item_of(issue: Issue, applications: Mapping[int, str], handoff: HandoffTime
     )
 
 
-def noisy_alerts(seen: Iterable[Issue], until: datetime) -> tuple[NoisyAlert, ...]:
-    """Return the alerts of a week that needed no action, most frequent first, each to be looked at again by `until`."""
+def noisy_alerts(seen: Iterable[Issue], until: datetime, alerts: Iterable[Alert] = ()) -> tuple[NoisyAlert, ...]:
+    """Return the alerts of a week that needed no action or are silenced, most frequent first.
+
+    Each is to be looked at again by `until`, or when its silence ends. Where the log names an alert too, the larger
+    count stands.
+    """
     counted = Counter(i.title for i in seen if i.kind is IssueKind.NOISE)
-    return tuple(NoisyAlert(title, n, until) for title, n in sorted(counted.items(), key=lambda c: (-c[1], c[0])))
+    titles = {title.casefold(): title for title in counted}
+    found = []
+    for alert in alerts:
+        if alert.noise or alert.silenced:
+            logged = counted.pop(titles.pop(alert.name.casefold(), ""), 0)
+            times, end = max(alert.noise, logged), alert.silenced or until
+            found.append(NoisyAlert(alert.name, times, end, alert.times, alert.judged, alert.silenced is not None))
+    found += [NoisyAlert(title, n, until) for title, n in counted.items()]
+    return tuple(sorted(found, key=lambda a: (-a.times, a.title)))
 
 
 def clock_changes(zones: Iterable[str], first: date, days: int) -> tuple[tuple[date, str], ...]:

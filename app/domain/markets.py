@@ -11,7 +11,7 @@ from datetime import datetime, time
 
 from app.domain.errors import Refused
 from app.domain.suites import Suite
-from app.domain.weeks import WEEKDAYS, zone
+from app.domain.weeks import WEEKDAYS, offsets, zone
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ HOURS = {
     "ECB": MarketHours("ECB T2", "Europe/Berlin", time(2, 30), time(18)),
     "TAR": MarketHours("ECB T2", "Europe/Berlin", time(2, 30), time(18)),
 }
-WORKING_DAY, SATURDAY = (time(8), time(18)), 5
+WORKING_DAY = (time(8), time(18))
 _DAY = "|".join(WEEKDAYS)
 _SAME_DAY = re.compile(rf"\s*(?:{_DAY})(?:-(?:{_DAY}))?\s+(\d\d):(\d\d)-(\d\d):(\d\d)\s+(\S+)\s*")
 _THROUGH = re.compile(rf"\s*(?:{_DAY})\s+\d\d:\d\d-(?:{_DAY})\s+\d\d:\d\d\s+(\S+)\s*")
@@ -77,8 +77,21 @@ def common_hours(suites: Iterable[Suite], home: str) -> MarketHours:
     return counted.most_common(1)[0][0] if counted else MarketHours("", home)
 
 
-def is_out_of_hours(hours: MarketHours, at: datetime) -> bool:
-    """Tell whether an instant is at a weekend or outside the hours, 08:00 to 18:00 where they have none."""
-    local = at.astimezone(zone(hours.zone_name))
-    begin, end = (hours.opens, hours.closes) if hours.opens and hours.closes else WORKING_DAY
-    return local.weekday() >= SATURDAY or not begin <= local.time() < end
+@dataclass(frozen=True)
+class Outside:
+    """Weekends and what lies outside the minutes of a local day from `opens` to `closes`.
+
+    `offsets` are stretches of time (UTC) with the seconds a clock is from UTC in each.
+    """
+
+    offsets: tuple[tuple[datetime, datetime, int], ...]
+    opens: int
+    closes: int
+
+
+def stretches_outside(hours: MarketHours, begin: datetime, end: datetime) -> Outside:
+    """Return what is out of hours between two instants (UTC): outside 08:00 to 18:00 where a market has no hours."""
+    opens, closes = (hours.opens, hours.closes) if hours.opens and hours.closes else WORKING_DAY
+    return Outside(
+        offsets(hours.zone_name, begin, end), opens.hour * 60 + opens.minute, closes.hour * 60 + closes.minute
+    )

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.accounts import Account, Minutes, accounts
+from app.domain.accounts import Account, accounts
 from app.domain.people import Person
 from app.domain.projects import PersonWeek, person_week
 from app.domain.rota import Rota, Slot
+from app.domain.seasons import Minutes
 from app.domain.skills import shadow_weeks
 from app.domain.teams import Team
 from app.domain.weeks import Week, weeks_from

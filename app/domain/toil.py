@@ -4,13 +4,15 @@ Weeks are those of each suite's rotation, from handoff to handoff. What is usual
 never a mean: one bad day says nothing of the others.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from itertools import accumulate
 from math import ceil
 from statistics import median
 
+from app.domain.alerts import Alert, noisy
 from app.domain.issues import IssueKind
 from app.domain.known_bugs import COST_WEEKS, Effort, KnownBug
 from app.domain.markets import MarketHours
@@ -104,13 +106,19 @@ class Again:
 
 @dataclass(frozen=True)
 class Noise:
-    """An alert that needed no action; `share` is of all noise's minutes, added up from the dearest."""
+    """An alert that needed no action; `share` is of all noise’s times, added up from the loudest.
+
+    `logged` entries of the log have its name and took `minutes`; `alert` is what a monitoring system sent of it, None
+    where it is known from the log alone. A firing may stand in both, so `times` is the larger count of the two.
+    """
 
     title: str
-    suite_id: int
+    suite_id: int | None
     times: int
     minutes: int
     share: float
+    logged: int = 0
+    alert: Alert | None = None
 
 
 @dataclass(frozen=True)
@@ -266,16 +274,27 @@ def came_again(
     return tuple(sorted(found, key=lambda a: (-a.minutes, -a.times, a.title)))
 
 
-def noise_of(titles: Iterable[Titled]) -> tuple[Noise, ...]:
-    """Return alerts that needed no action, dearest first."""
-    some = sorted(
-        (t for t in titles if t.kind is IssueKind.NOISE and t.times), key=lambda t: (-t.minutes, -t.times, t.title)
-    )
-    whole, so_far, found = sum(t.minutes for t in some), 0, []
-    for t in some:
-        so_far += t.minutes
-        found.append(Noise(t.title, t.suite_id, t.times, t.minutes, so_far / whole if whole else 0.0))
-    return tuple(found)
+def noise_of(titles: Iterable[Titled], alerts: Iterable[Alert] = ()) -> tuple[Noise, ...]:
+    """Return alerts that needed no action, those that came most often first: from the log, and judged so.
+
+    An entry of the log is an alert’s where it has its name, capitals aside, in the same suite.
+    """
+    logged: dict[tuple[int | None, str], Titled] = {
+        (t.suite_id, t.title.casefold()): t for t in titles if t.kind is IssueKind.NOISE and t.times
+    }
+    some = noisy(alerts)
+    names = Counter((a.suite_id, a.name.casefold()) for a in some)
+    found = []
+    for alert in some:
+        key = alert.suite_id, alert.name.casefold()
+        entry = logged.pop(key, None) if alert.suite_id is not None else None
+        name = f"{alert.name} ({alert.label_words})" if names[key] > 1 and alert.labels else alert.name
+        times, minutes = (entry.times, entry.minutes) if entry else (0, 0)
+        found.append(Noise(name, alert.suite_id, max(times, alert.noise), minutes, 0, times, alert))
+    found += [Noise(t.title, t.suite_id, t.times, t.minutes, 0, t.times) for t in logged.values()]
+    found.sort(key=lambda n: (-n.times, -n.minutes, n.title))
+    whole, so_far = sum(n.times for n in found), accumulate(n.times for n in found)
+    return tuple(replace(n, share=part / whole) for n, part in zip(found, so_far, strict=True))
 
 
 def fix_next(costs: Iterable[BugCost], weeks: int, sizes: Sizes) -> tuple[Fix, ...]:

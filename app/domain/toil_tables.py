@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.issues import IssueKind
 from app.domain.teams import Team
-from app.domain.toil import HALF_HOURS, Fix, Own, ToilNumbers, WeekToil
+from app.domain.toil import HALF_HOURS, Fix, Noise, Own, ToilNumbers, WeekToil
 from app.domain.weeks import WEEKDAYS, Week, day_words
 
 KIND_WORDS = {
@@ -226,16 +226,34 @@ def noise_table(team: Team, numbers: ToilNumbers) -> ToilTable:
     return ToilTable(
         "noise",
         "Noise by alert",
-        "Interruptions of kind noise in the whole weeks shown, by title; share = of all noise’s minutes, added up from "
-        "the dearest.",
-        ("Alert", "Suite", "Times", "Time spent", "Share"),
-        tuple(
-            (n.title, team.suite[n.suite_id].code, str(n.times), spent_words(n.minutes), f"{n.share:.0%}")
-            for n in numbers.noise
-        ),
-        (2, 3, 4),
-        tuple(("title", n.suite_id, IssueKind.NOISE, n.title) for n in numbers.noise),
+        "What needed no action in the whole weeks shown. Times = firings judged noise, or entries of kind noise in the "
+        "log where those are more. Noise rate = firings judged noise ÷ judged firings; needed somebody = judged "
+        "actionable or a known bug ÷ judged firings. Share = of all noise’s times, added up from the loudest.",
+        ("Alert", "Suite", "Times", "Share", "Fired", "Judged", "Noise rate", "Needed somebody", "Time spent"),
+        tuple(_noise_row(team, n) for n in numbers.noise),
+        (2, 3, 4, 5, 6, 7, 8),
+        tuple(noise_key(n) for n in numbers.noise),
     )
+
+
+def _noise_row(team: Team, noise: Noise) -> tuple[str, ...]:
+    alert, suite = noise.alert, team.suite[noise.suite_id].code if noise.suite_id is not None else "–"
+    fired = (str(alert.times), str(alert.judged)) if alert else ("–", "–")
+    rates = (rate_words(alert.noise_rate), rate_words(alert.actionability)) if alert else ("–", "–")
+    return (noise.title, suite, str(noise.times), f"{noise.share:.0%}", *fired, *rates, spent_words(noise.minutes))
+
+
+def rate_words(rate: float | None) -> str:
+    """Return “80%”; “–” where nothing was judged."""
+    return "–" if rate is None else f"{rate:.0%}"
+
+
+def noise_key(noise: Noise) -> tuple[object, ...]:
+    """Return what a row of noise stands for: its entries of the log, else the alert."""
+    if noise.suite_id is not None and noise.logged:
+        title = noise.alert.name if noise.alert else noise.title
+        return "title", noise.suite_id, IssueKind.NOISE, title
+    return "alert", noise.alert.id if noise.alert else 0
 
 
 def suites_table(team: Team, numbers: ToilNumbers) -> ToilTable:

@@ -72,8 +72,7 @@ def _watch(note: HandoffNote) -> Section:
         until = "no end; give it one" if item.until is None else moment(note, item.until)
         rows.append([_titled(item), line(item.state), line(f"{until}, expired" if over else until)])
     for alert in note.noisy:
-        seen = f"noise {alert.times} {'time' if alert.times == 1 else 'times'} this week"
-        rows.append([line(alert.title), line(seen), line(moment(note, alert.until))])
+        rows.append([line(alert.title), line(alert.words), line(moment(note, alert.until))])
     return table("Watch", columns(("Alert", 2), ("Why", 2), ("Until", 1.6)), rows)
 
 

@@ -76,6 +76,14 @@ class Picture:
     spots: tuple[Spot, ...]
 
 
+def warm(fonts: Path) -> None:
+    """Import what draws and make a surface, so that the first chart is drawn as fast as others."""
+    surface = Surface(Ground(8, 8, PAPER, fonts))
+    surface.rects([(1, 1, 4, 4)], PAPER.accent)
+    surface.text(1, 7, "0", size=6)
+    surface.picture()
+
+
 class Surface:
     """Width and height in pixels; y grows downwards."""
 
@@ -84,12 +92,13 @@ class Surface:
         self.spots: list[Spot] = []
         self._fonts = ground.fonts
         _know_fonts(ground.fonts)
-        self._figure, self._axes = _blank(ground.width, ground.height, ground.colours.panel)
+        self._figure, self._place = _blank(ground.width, ground.height, ground.colours.panel)
 
     def _add(self, made: "Collection") -> None:
         """What is drawn later lies above."""
-        made.set_zorder(len(self._axes.collections))
-        self._axes.add_collection(made, autolim=False)
+        made.set_zorder(len(self._figure.artists))
+        made.set_transform(self._place)
+        self._figure.add_artist(made)
 
     def rects(self, boxes: Sequence[Box], colour: str, hatch: str = "", edge: str = "") -> None:
         """Fill boxes; a hatch is drawn in the colour of the ground."""
@@ -132,11 +141,11 @@ class Surface:
 
     def text(self, x: float, y: float, words: str, colour: str = "", size: float = 11, *, side: str = "left") -> None:
         """Write words on a baseline; `side` is left, center or right of x."""
-        made = self._axes.text(
-            x, y, words, color=colour or self.colours.ink, fontsize=size, ha=side, va="baseline",
-            parse_math=False, zorder=1000,
+        family = FAMILIES[0] if all(_is_known(self._fonts, letter) for letter in words) else FAMILIES
+        self._figure.text(
+            x, y, words, color=colour or self.colours.ink, fontsize=size, ha=side, va="baseline", family=family,
+            parse_math=False, zorder=1000, transform=self._place,
         )  # fmt: skip
-        made.set_clip_on(False)
 
     def spot(self, box: Box, words: str, key: Any = None) -> None:
         """Let a place be asked; later ones lie above earlier ones."""
@@ -178,14 +187,13 @@ class Surface:
 
 
 def _blank(width: int, height: int, ground: str) -> tuple[Any, Any]:
+    """Return a figure without axes, which take long to make, and what brings pixels from the top left onto it."""
     from matplotlib.figure import Figure
+    from matplotlib.transforms import Affine2D
 
     figure = Figure((width / POINTS_TO_INCH, height / POINTS_TO_INCH), dpi=POINTS_TO_INCH, facecolor=ground)
-    axes = figure.add_axes((0, 0, 1, 1))
-    axes.set_axis_off()
-    axes.set_xlim(0, width)
-    axes.set_ylim(height, 0)
-    return figure, axes
+    inches = Affine2D().scale(1 / POINTS_TO_INCH, -1 / POINTS_TO_INCH).translate(0, height / POINTS_TO_INCH)
+    return figure, inches + figure.dpi_scale_trans
 
 
 @lru_cache(maxsize=2)
@@ -211,11 +219,17 @@ def _metrics(folder: Path) -> "FT2Font":
 
 
 @lru_cache(maxsize=4096)
+def _is_known(folder: Path, letter: str) -> bool:
+    """Tell whether Inter has a letter; families are looked for only where it has not, which takes long."""
+    return bool(_metrics(folder).get_char_index(ord(letter)))
+
+
+@lru_cache(maxsize=4096)
 def _advance(folder: Path, letter: str) -> float:
     """Return how far a letter of size 1 moves on; one that Inter does not know is taken to be as wide as high."""
     from matplotlib.ft2font import LoadFlags
 
-    font = _metrics(folder)
-    if not font.get_char_index(ord(letter)):
+    if not _is_known(folder, letter):
         return 1.0
+    font = _metrics(folder)
     return font.load_char(ord(letter), flags=LoadFlags.NO_HINTING).linearHoriAdvance / 65536 / MEASURED_SIZE

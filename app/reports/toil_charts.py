@@ -1,6 +1,6 @@
 """The charts of toil, for window and paper alike: each is drawn on a surface from the same numbers as its table."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 from pathlib import Path
@@ -10,7 +10,15 @@ from app.domain.issues import IssueKind
 from app.domain.markets import MarketHours
 from app.domain.teams import Team
 from app.domain.toil import HALF_HOURS, ToilNumbers, WeekToil
-from app.domain.toil_tables import KIND_WORDS, half_words, pay_back_words, spent_words, week_words
+from app.domain.toil_tables import (
+    KIND_WORDS,
+    half_words,
+    noise_key,
+    pay_back_words,
+    rate_words,
+    spent_words,
+    week_words,
+)
 from app.domain.weeks import WEEKDAYS
 from app.reports.surfaces import HATCHES, PAPER, Box, Colours, Ground, Picture, Surface
 
@@ -34,6 +42,13 @@ def chart_height(key: str, numbers: ToilNumbers, width: int) -> int:
 def chart_picture(key: str, team: Team, numbers: ToilNumbers, ground: Ground, scale: float = 1) -> Picture:
     """Return a chart as pixels, `scale` for each of the ground, with the places that can be asked."""
     return drawn(key, team, numbers, ground).picture(scale)
+
+
+def chart_pictures(
+    grounds: Mapping[str, Ground], team: Team, numbers: ToilNumbers, scale: float = 1
+) -> dict[str, Picture]:
+    """Return several charts as pixels, each on its ground."""
+    return {key: chart_picture(key, team, numbers, ground, scale) for key, ground in grounds.items()}
 
 
 def chart_svg(key: str, team: Team, numbers: ToilNumbers, width: int, fonts: Path) -> str:
@@ -301,9 +316,9 @@ def _end(row: BarRow) -> str:
     return f"{row.words}, {row.wrong}" if row.wrong else row.words
 
 
-def _named(team: Team, numbers: ToilNumbers, title: str, suite_id: int) -> str:
+def _named(team: Team, numbers: ToilNumbers, title: str, suite_id: int | None) -> str:
     """Return a title, with the code of its suite where there are others."""
-    if numbers.suite_id is not None or len(team.suites) < 2:
+    if suite_id is None or numbers.suite_id is not None or len(team.suites) < 2:
         return title
     return f"{team.suite[suite_id].code}  {title}"
 
@@ -361,13 +376,19 @@ def _again_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
 
 
 def _noise_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
-    return [
-        BarRow(
-            _named(team, numbers, n.title, n.suite_id), n.minutes, f"{_times(n.times)}, {spent_words(n.minutes)}",
-            ("title", n.suite_id, IssueKind.NOISE, n.title), f"{n.title}\n{_times(n.times)}, {n.share:.0%} so far",
-        )
-        for n in numbers.noise[:MOST_ROWS]
-    ]  # fmt: skip
+    found = []
+    for n in numbers.noise[:MOST_ROWS]:
+        words, told = [_times(n.times)], [n.title, f"{_times(n.times)}, {n.share:.0%} so far"]
+        if n.alert:
+            words.append(f"noise {n.alert.noise} of {n.alert.judged} judged")
+            told.append(
+                f"fired {_times(n.alert.times)}, {rate_words(n.alert.noise_rate)} of judged firings were noise, "
+                f"{rate_words(n.alert.actionability)} needed somebody"
+            )
+        words += [spent_words(n.minutes)] if n.minutes else []
+        name = _named(team, numbers, n.title, n.suite_id)
+        found.append(BarRow(name, n.times, ", ".join(words), noise_key(n), "\n".join(told)))
+    return found
 
 
 # Suites side by side

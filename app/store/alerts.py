@@ -27,10 +27,12 @@ class AlertRows:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def alerts(self, since: datetime, now: datetime) -> tuple[Alert, ...]:
-        """Return the alerts that fired since an instant, those nobody has judged most often first."""
+    def alerts(self, since: datetime, now: datetime, before: datetime | None = None) -> tuple[Alert, ...]:
+        """Return the alerts that fired since an instant (and before another), those most often not judged first."""
         order = "ORDER BY n - noise - actionable - known DESC, last DESC, alert.id"
-        return tuple(map(_alert, select(self._db, f"{GROUPS.format('started >= ?')} {order}", [now, since])))
+        where = "started >= ?" if before is None else "started >= ? AND started < ?"
+        values = [now, since, *([before] if before else [])]
+        return tuple(map(_alert, select(self._db, f"{GROUPS.format(where)} {order}", values)))
 
     def alert(self, alert_id: int, now: datetime) -> Alert | None:
         """Return an alert with all its firings, None when it is gone."""

@@ -62,12 +62,6 @@ class LogRows:
         sql = f"SELECT {', '.join(ISSUE)} FROM issue WHERE {where} {order}"
         return tuple(issue_of(row) for row in select(self._db, sql, values))
 
-    def minutes(self, since: datetime) -> tuple[tuple[int, datetime, int], ...]:
-        """Return suite id, instant and minutes of each interruption since the instant whose time was written down."""
-        sql = "SELECT suite_id, opened, minutes FROM issue WHERE opened >= ? AND minutes > 0 ORDER BY opened"
-        rows = select(self._db, sql, [since])
-        return tuple((suite, datetime.fromisoformat(opened), minutes) for suite, opened, minutes in rows)
-
     def last_kind(self, suite_id: int, title: str) -> IssueKind | None:
         """Return the kind of the suite's latest issue with this title (ASCII capitals aside), or None."""
         where = "suite_id = ? AND lower(title) = lower(?)"

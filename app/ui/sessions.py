@@ -28,7 +28,7 @@ from app.ui.turns import turn
 from app.ui.workers import Worker
 
 if TYPE_CHECKING:
-    from app.domain.accounts import Minutes
+    from app.domain.seasons import Minutes
     from app.domain.swap_proposals import SwapProposal
     from app.usecases.standings import Standing
 

@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
     def _show_page(self, name: str) -> Page | None:
         if self.session is None:
             return None
-        page = self._pages.get(name) or self._make_page(name)
+        page = self.prepare(name)
         self.side.choose(NAMES.index(name))
         self.stack.setCurrentWidget(page)
         self.top.show_page(page.title, page.left_controls(), page.right_controls())
@@ -226,6 +226,10 @@ class MainWindow(QMainWindow):
     def made(self, name: str) -> Page | None:
         """Return a page that was shown before, None for one that was not."""
         return self._pages.get(name)
+
+    def prepare(self, name: str) -> Page:
+        """Return a page, made where it was not yet; it is not shown."""
+        return self._pages.get(name) or self._make_page(name)
 
     def _make_page(self, name: str) -> Page:
         _, _, module, kind = PAGES[NAMES.index(name)]

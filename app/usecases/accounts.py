@@ -1,13 +1,14 @@
 """Everybody's account from the team file, with the interruption measured in the log."""
 
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
+from fractions import Fraction
+from itertools import pairwise
 
-from app.domain.accounts import CARRY_WEEKS, Account, Minutes, accounts
-from app.domain.markets import MarketHours, cover_hours, is_out_of_hours
+from app.domain.accounts import CARRY_WEEKS, Account, accounts
+from app.domain.markets import MarketHours, cover_hours, stretches_outside
+from app.domain.seasons import MEASURED_WEEKS, Minutes
 from app.domain.teams import Team
-from app.domain.weeks import Week, weeks_from
+from app.domain.weeks import Week, weeks_between
 from app.store.stores import Store
 
 
@@ -16,28 +17,24 @@ def measured_minutes(store: Store, team: Team, first: Week, last: Week) -> Minut
 
     Minutes outside a suite's cover hours (08:00 to 18:00 where none are written) count more by the policy's percent.
     """
-    if not team.rotations:
-        return {}
-    weeks = weeks_from(first, last - first + 2)
-    starts = {r.id: [r.handoff.start(w) for w in weeks] for r in team.rotations}
-    of_suite = {s.id: [r.id for r in team.rotations if r.suite_id == s.id] for s in team.suites}
-    found: Counter[tuple[int, Week]] = Counter()
-    more = team.policy.out_of_hours_percent
-    hours = {s.id: cover_hours(s.name, s.cover) or MarketHours(s.name, team.time_zone) for s in team.suites}
-    for suite_id, opened, minutes in store.log.minutes(min(begin[0] for begin in starts.values())):
-        spent = minutes
-        if more and is_out_of_hours(hours[suite_id], opened):
-            spent += round(minutes * more / 100)
-        for rotation_id in of_suite.get(suite_id, ()):
-            number = bisect_right(starts[rotation_id], opened) - 1
-            if 0 <= number < len(weeks) - 1:
-                found[rotation_id, weeks[number]] += spent
-    return dict(found)
+    found: dict[tuple[int, Week], int] = {}
+    for rotation in team.rotations:
+        starts = [rotation.handoff.start(w) for w in weeks_between(first, last + 1)]
+        spans = list(zip(weeks_between(first, last), pairwise(starts), strict=True))
+        spent = store.toil.minutes(rotation.suite_id, spans)
+        if team.policy.out_of_hours_percent:
+            suite = team.suite[rotation.suite_id]
+            hours = cover_hours(suite.name, suite.cover) or MarketHours(suite.name, team.time_zone)
+            outside = store.toil.minutes(suite.id, spans, stretches_outside(hours, starts[0], starts[-1]))
+            more = Fraction(team.policy.out_of_hours_percent, 100)
+            spent = {week: some + round(more * outside.get(week, 0)) for week, some in spent.items()}
+        found |= {(rotation.id, week): some for week, some in spent.items()}
+    return found
 
 
 def minutes_before(store: Store, team: Team, first: Week) -> Minutes:
-    """Return the minutes logged in the weeks whose load is carried into the week `first`."""
-    return measured_minutes(store, team, first + -CARRY_WEEKS, first + -1)
+    """Return the minutes logged in the two years before the week `first`, which tell what is usual in each season."""
+    return measured_minutes(store, team, first + -MEASURED_WEEKS, first + -1)
 
 
 def team_accounts(store: Store, weeks: Sequence[Week]) -> tuple[Account, ...]:

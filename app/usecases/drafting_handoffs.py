@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from app.domain.alerts import Alert
 from app.domain.changeovers import Changeover, changeovers, primary_stretches
 from app.domain.covers import Cover, known_week
 from app.domain.duty import Stretch
@@ -56,7 +57,7 @@ def draft_note(store: Store, rotation_id: int, week: Week) -> HandoffNote:
         coming=coming(store.events.all(), next_day, COMING_DAYS, rotation.suite_id),
         contacts=tuple(c for c in store.log.contacts() if c.concerns(rotation.suite_id)),
         away=_away(team, rotation, next_day),
-        noisy=noisy_alerts(seen, rotation.handoff.end(week + 1)),
+        noisy=noisy_alerts(seen, rotation.handoff.end(week + 1), _alerts(store, rotation, rotation.span(week))),
         clocks=clock_changes(begun.zones, next_day, COMING_DAYS),
         template=store.handoffs.template(rotation_id, week, end),
         stood=_stood(team, here),
@@ -77,10 +78,16 @@ def draft_short_note(store: Store, rotation_id: int, week: Week, part: str) -> H
         _begun(team, rotation, change, seen),
         edit=store.handoffs.edit(rotation_id, week, part) or HandoffEdit(),
         items=_items(store, team, rotation, week, change.at),
-        noisy=noisy_alerts(seen, end),
+        noisy=noisy_alerts(seen, end, _alerts(store, rotation, (begin, change.at))),
         stood=_stood(team, _stretches(store, rotation, week)),
         owed=owed_answers(store, rotation.suite_id),
     )
+
+
+def _alerts(store: Store, rotation: Rotation, span: tuple[datetime, datetime]) -> tuple[Alert, ...]:
+    """Return the alerts of a rotation's suite, or of none, that fired between two instants."""
+    found = store.alerts.alerts(span[0], store.clock(), span[1])
+    return tuple(a for a in found if a.suite_id in (None, rotation.suite_id))
 
 
 def _begun(team: Team, rotation: Rotation, change: Changeover, issues: Sequence[Issue]) -> HandoffNote:

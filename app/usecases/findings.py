@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from app.domain.accounts import CARRY_WEEKS, Minutes
+from app.domain.accounts import CARRY_WEEKS
 from app.domain.covers import Cover
 from app.domain.findings import Finding, Severity, cover_findings, leave_findings
 from app.domain.rota import Rota
+from app.domain.seasons import Minutes
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.planner.evaluator import OPEN, Evaluator

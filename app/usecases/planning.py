@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from app.domain.accounts import Minutes
 from app.domain.changes import Changes
 from app.domain.differences import person_lines
 from app.domain.errors import Refused
 from app.domain.fairness import Load, loads
 from app.domain.projects import project_blocks
 from app.domain.rota import Assignment, Rota, Slot, SlotChange, difference
+from app.domain.seasons import Minutes
 from app.domain.teams import Team
 from app.domain.weeks import Week, weeks_from
 from app.planner.planning import Progress, plan

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from app.domain.accounts import Minutes, carries
+from app.domain.accounts import carries
 from app.domain.errors import Refused
 from app.domain.policies import Policy
 from app.domain.rota import Rota
+from app.domain.seasons import Minutes
 from app.domain.settings import POLICY_SETTINGS, SETTINGS, checked
 from app.domain.teams import Team
 from app.domain.weeks import Week

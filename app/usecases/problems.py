@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from app.domain.accounts import CARRY_WEEKS, Carry, Minutes, carries
+from app.domain.accounts import CARRY_WEEKS, Carry, carries, unwelcome_weeks
 from app.domain.holidays import WeekKind
 from app.domain.people import Person
 from app.domain.rota import Assignment, Rota, Slot
 from app.domain.rotations import Role, Rotation
+from app.domain.seasons import Minutes
 from app.domain.teams import Team
 from app.domain.weeks import Week, day_words, weeks_from
 from app.domain.wishes import Wish
@@ -64,14 +65,15 @@ def problem_of(
 ) -> Problem:
     """Return the problem of planning the horizon; `keep` are assignments that must stay (pinned ones by default).
 
-    `minutes` are those measured in the weeks before, which weigh in what is carried over.
+    `minutes` are those measured in the weeks before: they weigh in what is carried and tell which seasons are heavy.
     """
     pinned = Rota({s: a for s, a in rota.held.items() if a.pinned}) if keep is None else keep
     kept = [h for s, a in pinned.held.items() if (h := _held(team, horizon, s, a.person_id)) and h.place.week >= 0]
     asked = [h for h in kept if h.place.week < horizon.weeks]
     follow = held_in(team, horizon, rota.within(horizon.last + 1, horizon.last + horizon.following))
     past = rota.within(horizon.first + -CARRY_WEEKS, horizon.first + -1)
-    kinds = {n: team.week_kinds.get(w, WeekKind.PLAIN) for n, w in enumerate(horizon.all)}
+    unwelcome = unwelcome_weeks(team, horizon.all, minutes)
+    kinds = {n: unwelcome.get(w, WeekKind.PLAIN) for n, w in enumerate(horizon.all)}
     return Problem(
         name=team.name,
         weeks=len(horizon.all),

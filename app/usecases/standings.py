@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from app.domain.accounts import Minutes
 from app.domain.covers import Cover
 from app.domain.findings import Finding
 from app.domain.rota import Rota, Slot, SlotChange
 from app.domain.rotations import Role
+from app.domain.seasons import Minutes
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.planner.effects import broken_by, duties_after, effect

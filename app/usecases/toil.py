@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from pathlib import Path
 
+from app.domain.alerts import Alert
 from app.domain.errors import Refused
 from app.domain.known_bugs import Effort
 from app.domain.markets import common_hours
@@ -57,18 +58,22 @@ def toil_numbers(store: Store, wish: ToilWish) -> ToilNumbers:
     suites = _suites(team, wish)
     this = _this_week(team, suites, wish.at or store.clock())
     weeks, year = weeks_from(this + -wish.weeks, wish.weeks + 1), weeks_from(this + -YEAR, YEAR + 1)
-    spent = _spent(store, team, suites, min(weeks[0], year[0]) + -YEAR, this)
-    now, then = _between(spent, weeks[0], this), _between(spent, weeks[0] + -YEAR, this + -YEAR)
+    spent = _spent(store, team, suites, min(weeks[0], year[0]), this)
+    spans = {s.id: _span(team, s, weeks[0], this) for s in suites}
     each: dict[int, list[int]] = {}
     titles: list[Titled] = []
+    now: list[Spent] = []
+    then: list[Spent] = []
     for suite in suites:
-        span, before = (_span(team, suite, weeks[0] + -back, this + -back) for back in (0, YEAR))
+        span, before = spans[suite.id], _span(team, suite, weeks[0] + -YEAR, this + -YEAR)
+        now += store.toil.spent_on_bugs(suite.id, weeks[0], span)
+        then += store.toil.spent_on_bugs(suite.id, weeks[0] + -YEAR, before)
         for bug_id, minutes in store.toil.minutes_each(suite.id, span).items():
             each.setdefault(bug_id, []).extend(minutes)
         titles += store.toil.titled(suite.id, span, before)
     bugs = store.log.known_bugs()
     costs = bug_costs(now, bugs, each, wish.weeks)
-    now_on = [*now, *_between(spent, this, this + 1)]
+    now_on = _between(spent, weeks[0], this + 1)
     shown, whole_year = by_week(now_on, weeks, this), by_week(_between(spent, year[0], this + 1), year, this)
     heat, half_hours = _heat(store, team, suites, weeks[0], this)
     mine = {s.id for s in suites}
@@ -83,11 +88,11 @@ def toil_numbers(store: Store, wish: ToilWish) -> ToilNumbers:
         heat=heat,
         bugs=costs,
         again=came_again(now, then, bugs, titles),
-        noise=noise_of(titles),
+        noise=noise_of(titles, _alerts(store, spans, wish)),
         suites=tuple((s.id, by_week((x for x in now_on if x.suite_id == s.id), weeks, this)) for s in suites),
         fixes=fix_next(costs, wish.weeks, sizes(store)),
         suite_id=wish.suite_id,
-        spans={s.id: _span(team, s, weeks[0], this) for s in suites},
+        spans=spans,
         half_hours=half_hours,
         own=own,
     )
@@ -125,6 +130,17 @@ def _own(store: Store, spent: Mapping[tuple[int, Week], int], person_id: int | N
             if held.person_id == person_id:
                 mine.append((slot.week, rotation.name, minutes))
     return Own(tuple(mine), usual(m for _, _, m in mine), usual(others), weeks[0].monday)
+
+
+def _alerts(store: Store, spans: Mapping[int, tuple[datetime, datetime]], wish: ToilWish) -> list[Alert]:
+    """Return the alerts of each suite that fired in its weeks; those of no suite where all are looked at."""
+    now, found = wish.at or store.clock(), []
+    for span in set(spans.values()):
+        found += [a for a in store.alerts.alerts(span[0], now, span[1]) if spans.get(a.suite_id or 0) == span]
+    if wish.suite_id is None and spans:
+        begin, end = min(b for b, _ in spans.values()), max(e for _, e in spans.values())
+        found += [a for a in store.alerts.alerts(begin, now, end) if a.suite_id is None]
+    return found
 
 
 def _each_week(spent: Iterable[Spent]) -> dict[tuple[int, Week], int]:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from app.domain.alerts import Alert
 from app.domain.issues import IssueKind
 from app.domain.known_bugs import Effort, KnownBug
 from app.domain.markets import HOURS, MarketHours, common_hours, suite_hours
@@ -89,7 +90,27 @@ def test_what_came_a_year_ago_and_again_is_named() -> None:
         ("gap", 3, 30, 1, 60), ("access to logs", 1, 5, 2, 10),
     ]  # fmt: skip
     assert [n.title for n in noise_of(titles)] == ["cpu high"]
-    assert noise_of([Titled(1, IssueKind.NOISE, "x", 1, 0)])[0].share == 0
+    assert noise_of([Titled(1, IssueKind.NOISE, "x", 1, 0)])[0].share == 1
+
+
+def test_noise_takes_alerts_and_the_log_together_without_counting_one_twice() -> None:
+    titles = [Titled(1, IssueKind.NOISE, "cpu high", 2, 30), Titled(1, IssueKind.NOISE, "disk", 3, 5)]
+    labels = (("job", "gw"),)
+    alerts = [
+        Alert(1, "CPU high", labels, "", 1, times=9, noise=4, actionable=1),
+        Alert(2, "CPU high", (("job", "md"),), "", 2, times=2, noise=2),
+        Alert(3, "quiet", (), "", 1, times=5, actionable=5),
+        Alert(4, "nobody's", (), "", None, times=1, noise=1),
+    ]
+    found = noise_of(titles, alerts)
+    assert [(n.title, n.times, n.logged, n.minutes) for n in found] == [
+        ("CPU high", 4, 2, 30), ("disk", 3, 3, 5), ("CPU high", 2, 0, 0), ("nobody's", 1, 0, 0)
+    ]  # fmt: skip
+    assert [round(n.share, 1) for n in found] == [0.4, 0.7, 0.9, 1.0]
+    assert found[0].alert is not None
+    assert (found[0].alert.noise_rate, found[0].alert.actionability) == (0.8, 0.2)
+    both = noise_of([], [alerts[0], replace(alerts[1], suite_id=1)])
+    assert [n.title for n in both] == ["CPU high (job=gw)", "CPU high (job=md)"]
 
 
 def test_fixes_stand_in_their_week() -> None:

@@ -96,6 +96,7 @@ def test_a_click_shows_as_many_issues_as_the_chart_said(
 def _title(page: ToilPage) -> tuple[int, IssueKind, str]:
     assert page.numbers is not None
     loudest = page.numbers.noise[0]
+    assert loudest.suite_id is not None
     return loudest.suite_id, IssueKind.NOISE, loudest.title
 
 

@@ -6,11 +6,13 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from app.domain.alerts import Received, Verdict
 from app.domain.errors import Refused
 from app.domain.handoffs import HandoffEdit, HandoffItem, ItemKind, Mood, note_hash, note_json, note_of
 from app.domain.issues import Issue, IssueKind
 from app.domain.weeks import HandoffTime, Week
 from app.store.stores import Store
+from app.usecases.alerts import judge_alerts, silence_alert, take_alerts
 from app.usecases.handing_off import edit_note, handoff_note, remove_item, save_item, transfer_item
 from app.usecases.handoff_templates import save_template
 from app.usecases.signing_handoffs import (
@@ -289,3 +291,20 @@ def test_an_item_of_an_issue_is_written_in_an_older_note_than_it_was_first(store
     assert item.title == "stuck"
     transfer_item(store, 1, MONDAY, item, to="Clearing", reason="theirs")
     assert handoff_note(store, 1, MONDAY + 1).items == ()
+
+
+def test_the_watch_of_a_note_counts_what_was_judged_noise_and_what_is_silenced(store: Store, clock: Clock) -> None:
+    at = datetime(2026, 12, 2, 9, 0, tzinfo=UTC)
+    fired = [Received("Lag", (), at + timedelta(hours=n)) for n in range(4)]
+    early, quiet = Received("Lag", (), at - timedelta(days=9)), Received("Slow", (), at)
+    take_alerts(store, [*fired, early, quiet, Received("Real", (), at)], "prometheus")
+    ids = store.alerts.ids()
+    judge_alerts(store, [ids[early.fingerprint]], Verdict.NOISE)
+    take_alerts(store, [Received("Lag", (), at + timedelta(hours=9))], "prometheus")
+    end = clock.now + timedelta(days=3)
+    silence_alert(store, ids[quiet.fingerprint], end, "moving house")
+    log(store, "lag", at, IssueKind.NOISE)
+    lag, slow = handoff_note(store, 1, MONDAY).noisy
+    assert (lag.title, lag.times, lag.fired, lag.judged, lag.silenced) == ("Lag", 4, 5, 4, False)
+    assert lag.words == "noise 4 times this week, of 4 judged and 5 fired"
+    assert (slow.title, slow.until, slow.words) == ("Slow", end, "of 0 judged and 1 fired, silenced")

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.accounts import FORMULAS, HEADINGS, Account, account_cells, account_words, accounts
+from app.domain.seasons import season_lines
 from app.domain.weeks import weeks_from
 from app.ui.sessions import Session
 from app.ui.widgets.tables import Row, Table
@@ -59,6 +60,9 @@ class FairnessDialog(QDialog):
         chosen.body.addWidget(self.words)
         column.addWidget(chosen)
         column.addWidget(label("\n".join(f"{name} = {formula}." for name, formula in FORMULAS), "quiet", wrap=True))
+        seasons = season_lines([(r.id, r.name) for r in self._session.team.rotations], self._session.minutes)
+        if seasons:
+            column.addWidget(label("\n".join(seasons), "quiet", wrap=True))
         close = button("Close", self.accept)
         close.setDefault(True)
         column.addLayout(row(None, close))

@@ -27,7 +27,7 @@ class NoteFacts(QWidget):
         empty(self._column)
         if not note.part:
             self._numbers(note)
-        watch = [(f"{a.times} ×", f"{a.title}, noise; look again {moment(note, a.until)}") for a in note.noisy]
+        watch = [(f"{a.times} ×", f"{a.title}: {a.words}; look again {moment(note, a.until)}") for a in note.noisy]
         coming = [(e.first_day, e.last_day, f"{e.title} ({e.kind})") for e in note.coming]
         coming += [(a, b, f"{name} is away") for name, a, b in note.away]
         coming += [(day, day, words) for day, words in note.clocks]

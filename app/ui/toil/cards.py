@@ -19,7 +19,7 @@ NONE = {
     "fix": "No known bug came in these weeks; link issues to known bugs on the Log page.",
     "bugs": "No known bug came in these weeks; link issues to known bugs on the Log page.",
     "again": "Nothing came in these weeks that also came a year ago.",
-    "noise": "No noise was logged in these weeks; a line that begins with “~” is noise.",
+    "noise": "No alert was judged noise and none was logged in these weeks; a line that begins with “~” is noise.",
 }
 
 

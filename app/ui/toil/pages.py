@@ -1,11 +1,11 @@
 """The Toil page: what interruptions cost, what comes again, and what to fix next.
 
-Numbers are added up and charts are drawn off the window's thread, one chart after the other, what is seen first first.
+Numbers are added up and charts are drawn off the window's thread, what is seen first.
 """
 
-from collections import deque
 from datetime import datetime
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,8 +25,9 @@ from app.domain.toil import HALF_HOURS, YEAR, ToilNumbers
 from app.domain.toil_tables import KIND_WORDS, half_words, own_words, toil_tables, week_words
 from app.domain.weeks import WEEKDAYS, Week
 from app.paths import resources
-from app.reports.surfaces import NIGHT_PARTS, PAPER, Colours, Ground, Picture
+from app.reports.surfaces import NIGHT_PARTS, PAPER, Colours, Ground, Picture, warm
 from app.store.issues import IssueFilter
+from app.ui.log.further import ALERTS
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
@@ -61,7 +62,19 @@ class ToilPage(Page):
 
     title = "Toil"
     tables = frozenset(
-        {"issue", "known_bug", "known_bug_wording", "suite", "application", "rotation", "team", "setting", "person"}
+        {
+            "issue",
+            "known_bug",
+            "known_bug_wording",
+            "suite",
+            "application",
+            "rotation",
+            "team",
+            "setting",
+            "person",
+            "alert",
+            "alert_firing",
+        }
     )
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
@@ -72,15 +85,15 @@ class ToilPage(Page):
         self.cards = {key: ChartCard(look, key, title) for key, title in CHARTS}
         self.own = label("", "quiet", wrap=True)
         self.numbers: ToilNumbers | None = None
-        self._left: deque[str] = deque()
-        self._reader, self._drawer, self._writer = Worker(self), Worker(self), Worker(self)
+        self._left: list[ChartCard] = []
+        self._reader, self._drawer, self._writer, self._warmer = (Worker(self) for _ in range(4))
         self._slices = Slices(self)
-        self._drawing = ""
         self._arranged: tuple[int, list[ChartCard]] = (0, [])
         self._pause = Pause(None)
         self._pause.setInterval(REDRAW_MILLISECONDS)
         self._build()
         self._connect()
+        self._warmer.ask(_warm, resources() / "fonts")
 
     def _build(self) -> None:
         inner = QWidget()
@@ -113,6 +126,7 @@ class ToilPage(Page):
         for worker in (self._reader, self._writer):
             worker.refused.connect(self.session.refused)
         self._drawer.answered.connect(self._drawn)
+        self._warmer.answered.connect(self._prepare_log)
         self._pause.timeout.connect(self.draw)
         self.look.changed.connect(self.draw)
         self.session.closing.connect(self._stop)
@@ -189,6 +203,7 @@ class ToilPage(Page):
         self._reader.stop()
         self._drawer.stop()
         self._writer.stop()
+        self._warmer.stop()
 
     # Showing
 
@@ -217,9 +232,10 @@ class ToilPage(Page):
             return
         for card in self.shown:
             card.set_height(self._height(card.key))
-        self._left = deque(card.key for card in self.shown if card.wants_picture)
-        if not self._drawing:
-            self._draw_next()
+        wanted = [card for card in self.shown if card.wants_picture]
+        seen = [card for card in wanted if not card.visibleRegion().isEmpty()]
+        self._left = [card for card in wanted if card not in seen]
+        self._draw(seen or self._left)
 
     def _height(self, key: str) -> int:
         from app.reports.toil_charts import chart_height
@@ -227,19 +243,20 @@ class ToilPage(Page):
         assert self.numbers is not None
         return chart_height(key, self.numbers, self.cards[key].room)
 
-    def _draw_next(self) -> None:
-        self._drawing = self._left.popleft() if self._left else ""
-        if not self._drawing or self.numbers is None:
-            return
-        from app.reports.toil_charts import chart_picture
+    def _draw(self, cards: list[ChartCard]) -> None:
+        """Draw some charts in one go: each answer is waited for anew."""
+        from app.reports.toil_charts import chart_pictures
 
-        card, ratio = self.cards[self._drawing], self.devicePixelRatioF()
-        ground = Ground(card.room, card.figure.height(), chart_colours(self.look.theme), resources() / "fonts")
-        self._drawer.ask(chart_picture, self._drawing, self.session.team, self.numbers, ground, ratio)
+        self._left = [card for card in self._left if card not in cards]
+        colours, fonts = chart_colours(self.look.theme), resources() / "fonts"
+        grounds = {c.key: Ground(c.room, c.figure.height(), colours, fonts) for c in cards}
+        if grounds and self.numbers is not None:
+            self._drawer.ask(chart_pictures, grounds, self.session.team, self.numbers, self.devicePixelRatioF())
 
-    def _drawn(self, picture: Picture) -> None:
-        self.cards[self._drawing].show_picture(picture, self.devicePixelRatioF())
-        self._draw_next()
+    def _drawn(self, pictures: dict[str, Picture]) -> None:
+        for key, picture in pictures.items():
+            self.cards[key].show_picture(picture, self.devicePixelRatioF())
+        self._draw(self._left)
 
     def show_tables(self) -> None:
         """Show every chart as a table, or all as charts again."""
@@ -248,10 +265,17 @@ class ToilPage(Page):
 
     # The issues behind
 
+    def _prepare_log(self, _warm: None) -> None:
+        """Let the log be made while charts are looked at, so that a click shows it at once."""
+        if self.isVisible():
+            self.wanted.emit("", "prepare", "Log")
+
     def show_issues(self, key: tuple[Any, ...]) -> None:
         """Show the issues behind a place of a chart or a row of a table in the log."""
         found = self._filter(key)
-        if found is not None:
+        if key[0] == "alert":
+            self.wanted.emit("Log", "show_view", ALERTS)
+        elif found is not None:
             self.wanted.emit("Log", "show_filtered", found)
 
     def _filter(self, key: tuple[Any, ...]) -> tuple[IssueFilter, str] | None:
@@ -317,6 +341,12 @@ def chart_colours(theme: Theme) -> Colours:
     """Return the colours of charts in a scheme."""
     parts = NIGHT_PARTS if theme.dark else PAPER.parts
     return Colours(theme.ink, theme.muted, theme.line, theme.panel, theme.soft, theme.accent, theme.warning, parts)
+
+
+def _warm(fonts: Path) -> None:
+    """Import what the page will want: what draws, and the log that a click leads to."""
+    warm(fonts)
+    import_module("app.ui.log.pages")
 
 
 def _write(sheet: "Sheet", path: Path, paper: str) -> str:
