@@ -50,7 +50,10 @@ def open_window(path: Path | None, *, sample: bool = False) -> "MainWindow":
 
 
 def _is_file_name(word: str) -> bool:
-    return word.endswith(".watchbill") or Path(word).is_file()
+    try:
+        return word.endswith(".watchbill") or Path(word).is_file()
+    except OSError:  # no file has a name so long
+        return False
 
 
 def _run_window(path: Path | None, *, sample: bool) -> int:
