@@ -37,7 +37,8 @@ def test_a_mistake_of_ours_is_one_sentence_with_the_place_of_the_log(
 def test_a_mistake_that_cannot_be_written_down_is_shown_whole(
     run: Run, team: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    (tmp_path / "data").write_text("no folder")
+    (tmp_path / "blocked").write_text("no folder")
+    monkeypatch.setenv("WATCHBILL_DATA", str(tmp_path / "blocked"))
     monkeypatch.setattr(exporting, "export_json", lambda *_: 1 / 0)
     done = run("export", team, "--json", team.with_suffix(".json"))
     assert done.code == 3

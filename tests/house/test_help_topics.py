@@ -74,13 +74,13 @@ def test_what_pages_say_by_themselves_has_a_topic() -> None:
 
 def test_a_topic_speaks_of_what_is_there_and_says_something() -> None:
     modules = {".".join(p.relative_to(APP).with_suffix("").parts) for p in APP.rglob("*.py")}
-    packages = {m.rpartition(".")[0] for m in modules}
-    functions = {place for place, _ in every_call()}
+    packages = {m.rpartition(".")[0] for m in modules} | {"store", "usecases", "cli"}
     for topic in TOPICS:
         assert len(topic.text) > 150, topic.code
         assert not topic.title.endswith(".")
         for part in topic.said_by:
-            assert part in modules | packages | functions, f"{topic.code}: {part}"
+            known = any(part == m or part.startswith(f"{m}.") for m in modules | packages if m)
+            assert known, f"{topic.code}: {part}"
 
 
 @pytest.mark.parametrize("kind", [Refused, Overtaken, StoreError])
