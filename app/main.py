@@ -26,34 +26,41 @@ def open_window(path: Path | None, *, sample: bool = False) -> "MainWindow":
     gc.disable()  # what is made while starting stays, so looking for garbage in it costs time and finds nothing
     from app.domain.errors import Refused, StoreError
     from app.paths import settings_file
-    from app.ui.dialogs.crashes import show_crashes
+    from app.ui.crashes import Crashes
     from app.ui.preferences import Preferences
     from app.ui.themes import Look
     from app.ui.windows import MainWindow, application
 
     application()
-    show_crashes()
     preferences = Preferences(settings_file())
     window = MainWindow(Look(preferences.scheme), preferences)
+    crashes = Crashes(window)
+    crashes.install()
     try:
         opened = path or (window.files.sample_path() if sample else preferences.last_file)
+        if opened is not None and (path or sample or opened.exists()):
+            window.open_path(opened)
     except (Refused, StoreError) as error:
         window.say(str(error))
-        opened = None
-    if opened is not None and (path or sample or opened.exists()):
-        window.open_path(opened)
+    except Exception as error:  # a mistake of ours: the window comes up and tells it
+        crashes.catch((type(error), error, error.__traceback__))
     gc.freeze()
     gc.enable()
     return window
 
 
 def _is_file_name(word: str) -> bool:
-    return word.endswith(".watchbill") or Path(word).is_file()
+    try:
+        return word.endswith(".watchbill") or Path(word).is_file()
+    except OSError:  # no file has a name so long
+        return False
 
 
 def _run_window(path: Path | None, *, sample: bool) -> int:
     window = open_window(path, sample=sample)
+    from app.ui.crashes import watch_for_the_end
     from app.ui.windows import application
 
     window.show()
+    watch_for_the_end(window)
     return int(application().exec())

@@ -37,6 +37,19 @@ def backup_folder(path: Path) -> Path:
     return data_dir() / "backups" / f"{whole.stem[:60]}-{mark}"
 
 
+def troubles_dir() -> Path:
+    """Return the folder of the trouble log, which may not exist yet."""
+    return data_dir() / "troubles"
+
+
+def private_dir(folder: Path) -> Path:
+    """Make a folder of this user's, and those above it that are missing, for nobody else to read; return it."""
+    for made in (*reversed(folder.parents), folder):
+        if not made.exists():
+            made.mkdir(mode=0o700, exist_ok=True)
+    return folder
+
+
 def settings_file() -> Path:
     """Return this user's settings file, which may not exist yet; WATCHBILL_CONFIG names another."""
     given = os.environ.get("WATCHBILL_CONFIG", "")

@@ -38,6 +38,7 @@ from app.cli import (
     sources,
     swaps,
     toil,
+    troubles,
     whys,
     wishes,
 )
@@ -79,6 +80,7 @@ COMMANDS: tuple[Command, ...] = (
     *toil.COMMANDS,
     *meetings.COMMANDS,
     *backups.COMMANDS,
+    *troubles.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 
@@ -86,7 +88,10 @@ watchbill                 opens the window
 watchbill FILE            opens the window on a team file
 watchbill --sample        opens the window on the sample team
 watchbill COMMAND ...     does one thing, for scripts and key bindings"""
-EPILOG = "Exit codes: 0 fine, 1 refused or findings, 2 wrong usage. “watchbill COMMAND --help” tells more of one."
+EPILOG = (
+    "Exit codes: 0 fine, 1 refused or findings, 2 wrong usage, 3 a mistake of Watchbill. "
+    "“watchbill COMMAND --help” tells more of one."
+)
 SINGLE = {c.name for c in COMMANDS if " " not in c.name}
 # “swap FILE ...” swaps at once and “swap propose FILE ...” asks first: such names stay one word to the parser
 JOINED = {c.name for c in COMMANDS if " " in c.name and c.name.partition(" ")[0] in SINGLE}
@@ -136,7 +141,7 @@ def run(argv: Sequence[str]) -> int:
         code = int(args.run(args))
         sys.stdout.flush()
     except (Refused, StoreError, WrongUsage) as error:
-        print(f"watchbill: {error}", file=sys.stderr)
+        troubles.tell(error)
         return 2 if isinstance(error, WrongUsage) else 1
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else 0
@@ -146,4 +151,6 @@ def run(argv: Sequence[str]) -> int:
         # whoever read our output has gone; without this Python complains again while it ends
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except Exception as error:  # the last place where a mistake of ours can be told
+        return troubles.tell_mistake(error, list(argv))
     return code

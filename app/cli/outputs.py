@@ -1,6 +1,7 @@
 """What the commands print: aligned columns for people, JSON for scripts."""
 
 import json
+import re
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -12,13 +13,27 @@ from app.domain.changes import Changes
 from app.domain.weeks import zone
 
 GAP = 2
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]|\r(?!\n)")
+
+
+class Screen(TextIOWrapper):
+    """A terminal that is shown no control characters of others: they move its cursor, set its title, or worse."""
+
+    def write(self, text: str) -> int:
+        """Write text with every control character but tab and new line as a box."""
+        super().write(CONTROLS.sub("\ufffd", text))
+        return len(text)
 
 
 def speak_utf8() -> None:
-    """Write UTF-8 whatever the locale says, so that every name can be printed."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
+    """Write UTF-8 whatever the locale says, so that every name can be printed; a terminal is kept from harm."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if isinstance(stream, TextIOWrapper) and not isinstance(stream, Screen):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            if stream.isatty():
+                screen = Screen(stream.detach(), encoding="utf-8", errors="backslashreplace", line_buffering=True)
+                setattr(sys, name, screen)
 
 
 def print_json(value: Any) -> None:

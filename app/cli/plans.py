@@ -1,6 +1,5 @@
 """Commands that plan: a team's rota, or an instance of the benchmark."""
 
-import os
 from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.outputs import print_changes, print_json
 from app.cli.tables import FILE, JSON, Command, argument, natural, positive, seconds
-from app.domain.errors import Refused, StoreError
+from app.domain.errors import Refused
 from app.domain.teams import Team
 from app.domain.weeks import parse_week
 from app.store.stores import Store
@@ -80,6 +79,7 @@ def _plan_json(team: Team, proposal: "Proposal") -> dict[str, object]:
 
 def solve(args: Namespace) -> int:
     """Solve an instance of the benchmark format."""
+    from app.usecases.saving import save_file
     from app.usecases.solving import solve_instance
 
     source = Path(args.instance)
@@ -91,12 +91,7 @@ def solve(args: Namespace) -> int:
         raise Refused(f"{source} cannot be read as text ({error}); choose an instance in JSON.") from None
     answer, found = solve_instance(text, args.seconds, args.seed, args.effort)
     out = Path(args.out)
-    part = out.with_name(f".{out.name}.{os.getpid()}.part")
-    try:
-        part.write_text(answer, encoding="utf-8")
-        part.replace(out)
-    except OSError as error:
-        raise StoreError(f"{out} cannot be written ({error.strerror}); choose a folder you can write to.") from None
+    save_file(out, answer.encode())
     print(f"Wrote {out}: cost {found.cost}, {len(found.open_places)} slots open. {found.proof}")
     if found.hurried:
         print("The time was up before the effort was spent, so another run may find another plan; give more seconds.")

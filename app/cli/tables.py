@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from app.domain.errors import Told
+
 MOST_SECONDS = 3600
 
 
@@ -26,7 +28,7 @@ class Command:
     run: Callable[[Namespace], int]
 
 
-class WrongUsage(Exception):
+class WrongUsage(Told):
     """The arguments do not go together; the text says how they do."""
 
 

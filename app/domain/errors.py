@@ -1,7 +1,25 @@
 """The two kinds of trouble a person is told about; anything else is a bug of ours."""
 
+import sys
 
-class Refused(Exception):
+REMEMBERED = 50
+_lately: dict[str, str] = {}  # sentence -> who said it, so that a sentence on a screen can be explained
+
+
+class Told(Exception):
+    """One sentence for a person; `said_by` is where it was made, such as “usecases.swapping.swap_weeks”."""
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__(words)
+        frame = sys._getframe(1)  # noqa: SLF001
+        self.said_by = f"{frame.f_globals.get('__name__', '').removeprefix('app.')}.{frame.f_code.co_qualname}"
+        _lately.pop(words, None)
+        _lately[words] = self.said_by
+        if len(_lately) > REMEMBERED:
+            del _lately[next(iter(_lately))]
+
+
+class Refused(Told):
     """A rule says no; the text is shown to the person as written and says what to do."""
 
 
@@ -9,5 +27,10 @@ class Overtaken(Refused):
     """Somebody else changed the same place since it was looked at; the window shows was, theirs and mine."""
 
 
-class StoreError(Exception):
+class StoreError(Told):
     """The team file cannot be used (disk, lock, foreign, damaged or newer file); the text says what to do."""
+
+
+def said_by(words: str) -> str:
+    """Return where a sentence that was told lately was made, empty when that is not known."""
+    return _lately.get(words, "")

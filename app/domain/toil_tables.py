@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.domain.cells import one_line
 from app.domain.issues import IssueKind
 from app.domain.teams import Team
 from app.domain.toil import HALF_HOURS, Fix, Noise, Own, ToilNumbers, WeekToil
@@ -31,7 +32,7 @@ class ToilTable:
     @property
     def tabbed(self) -> str:
         """Return the table as lines of cells with tabs between them, for a spreadsheet."""
-        return "\n".join("\t".join(row) for row in (self.headings, *self.rows))
+        return "\n".join("\t".join(map(one_line, row)) for row in (self.headings, *self.rows))
 
 
 def toil_tables(team: Team, numbers: ToilNumbers) -> tuple[ToilTable, ...]:

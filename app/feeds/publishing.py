@@ -1,17 +1,16 @@
 """Calendars into a folder: each file whole or not at all, only when its bytes changed, one publisher at a time."""
 
 import os
-import re
 import secrets
 import sys
 import time
-import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import Refused, StoreError
+from app.domain.file_names import slug
 from app.feeds.calendars import calendar_bytes, check_calendar
 from app.feeds.events import Feed
 from app.feeds.revisions import Revision
@@ -20,7 +19,8 @@ if sys.platform != "win32":
     import fcntl
 
 PART = ".watchbill-part"
-LONGEST_STEM = 80
+# a web server of another user may fetch a calendar whose name it was given, but not list the names
+FILE_MODE, FOLDER_MODE = 0o644, 0o711
 PATIENCE_SECONDS, PAUSE_SECONDS = 10.0, 0.05
 ABANDONED_SECONDS = 3600
 
@@ -40,16 +40,6 @@ def new_address(feed: Feed) -> str:
     """Return a file name for a feed that nobody can guess: what it is, then 128 random bits."""
     stem = slug(feed.title.rsplit(":", 1)[0])
     return f"{feed.name.kind}-{stem}-{secrets.token_hex(16)}.ics"
-
-
-def slug(name: str) -> str:
-    """Return a name as lower-case letters, digits and hyphens; letters of other scripts stay."""
-    folded = unicodedata.normalize("NFKD", name).casefold()
-    bare = "".join(c for c in folded if not unicodedata.combining(c))
-    short = re.sub(r"[^\w]+", "-", unicodedata.normalize("NFC", bare).replace("_", "-")).strip("-") or "calendar"
-    while len(short.encode()) > LONGEST_STEM:
-        short = short[:-1]
-    return short
 
 
 def publish(
@@ -87,7 +77,7 @@ def publish(
 def _make(folder: Path) -> None:
     """Make the folder itself, but not those above it: they are missing where a share is not connected."""
     try:
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
     except FileNotFoundError:
         raise StoreError(
             f"There is no folder {folder.parent}; connect the share or make the folder, the old calendars were kept."
@@ -132,7 +122,8 @@ def _content(path: Path) -> bytes | None:
 def _replace(path: Path, data: bytes) -> None:
     part = path.with_name(f".{path.stem[-40:]}.{os.getpid()}-{secrets.token_hex(4)}{PART}")
     try:
-        with part.open("wb") as file:
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
+        with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Mapping
 
 from app.domain.alerts import Alert, noisy
+from app.domain.cells import tame
 from app.reports.handoffs import escaped
 
 HEADS = (
@@ -20,7 +21,6 @@ HEADS = (
     "Summary",
 )
 Owners = Mapping[int, tuple[str, str]]
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def noise_csv(alerts: Iterable[Alert], owners: Owners) -> str:
@@ -32,7 +32,7 @@ def noise_csv(alerts: Iterable[Alert], owners: Owners) -> str:
     table = csv.writer(out, lineterminator="\r\n")
     table.writerow(HEADS)
     for alert in noisy(alerts):
-        table.writerow(_tame(cell) for cell in _cells(alert, owners))
+        table.writerow(tame(cell) for cell in _cells(alert, owners))
     return out.getvalue()
 
 
@@ -66,7 +66,3 @@ def _cells(alert: Alert, owners: Owners) -> tuple[str, ...]:
 def percent(share: float | None) -> str:
     """Return “83 %”, or a dash where nothing is known."""
     return "–" if share is None else f"{share:.0%}".replace("%", " %")
-
-
-def _tame(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) else cell

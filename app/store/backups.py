@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.domain.backups import Backup, Contents, backup_name, kept, read_backup
 from app.domain.errors import StoreError
+from app.paths import private_dir
 from app.store import files, locks, triggers
 from app.store.databases import APPLICATION_ID, Database
 
@@ -38,8 +39,7 @@ def make_backup(path: Path, folder: Path, now: datetime, why: str) -> Backup:
     if have and _state(have[0].path) == _state(path):
         return have[0]
     with _told(folder):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.chmod(0o700)
+        private_dir(folder).chmod(0o700)
     taken = {b.at for b in have}
     at = now.replace(microsecond=0)
     while at in taken:

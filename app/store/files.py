@@ -15,6 +15,7 @@ from app.store.databases import APPLICATION_ID, VERSION, Database
 
 HEADER_BYTES = 100
 SUFFIX = ".watchbill"
+LONGEST = 40  # letters of the name that the part carries
 PRAGMAS = ("foreign_keys = 1", "trusted_schema = 0", "cell_size_check = 1", "synchronous = EXTRA", "busy_timeout = 0")
 
 
@@ -91,9 +92,9 @@ def remove_file(path: Path) -> None:
 
 def new_file(path: Path) -> Database:
     """Make a new team file, readable by its owner only; raise Refused when the path is taken."""
-    if path.exists():
+    if _is_taken(path):
         raise Refused(f"{path} exists already; choose another name or open it.")
-    part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.part")
+    part = path.with_name(f".{path.name[-LONGEST:]}.{uuid.uuid4().hex[:8]}.part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         try:
@@ -108,6 +109,13 @@ def new_file(path: Path) -> Database:
     except sqlite3.DatabaseError as error:
         raise told(path, error) from error
     return open_file(path)[0]
+
+
+def _is_taken(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # such as a name that is too long, which is told when the file is made
+        return False
 
 
 def in_memory() -> Database:

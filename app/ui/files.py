@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
-from app.paths import data_dir, resources
+from app.paths import data_dir, private_dir, resources
 from app.store.stores import Store, now_utc
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.texts import button
@@ -58,7 +58,7 @@ class FileActions:
         if not path.exists():
             from app.usecases.samples import make_sample
 
-            path.parent.mkdir(parents=True, exist_ok=True)
+            private_dir(path.parent)
             make_sample(path, resources() / "sample").close()
         return path
 

@@ -1,9 +1,12 @@
 """What this person chose on this machine; kept beside the team files, never in them."""
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSettings
 
+from app.paths import private_dir
 from app.ui.themes import Scheme
 
 PAPERS = {"a4": "A4", "letter": "Letter"}
@@ -13,7 +16,9 @@ class Preferences:
     """Reads and writes the settings file of this machine."""
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private_dir(path.parent)
+        with suppress(OSError):  # settings that cannot be kept hold until the window closes
+            os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
 
     def _text(self, key: str) -> str:

@@ -118,7 +118,7 @@ class Session(QObject):
         except Overtaken:
             raise
         except (Refused, StoreError) as error:
-            self.refused.emit(str(error))
+            self._refuse(error)
             return None
         if changes:
             self._announce(changes)
@@ -269,8 +269,14 @@ class Session(QObject):
         try:
             return question(self.store, *args)
         except (Refused, StoreError) as error:
-            self.refused.emit(str(error))
+            self._refuse(error)
             return None
+
+    def _refuse(self, error: Refused | StoreError) -> None:
+        from app.troubles import note
+
+        note(error)
+        self.refused.emit(str(error))
 
 
 def _look_at(

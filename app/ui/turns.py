@@ -4,9 +4,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import QTimer
+
 LIMIT = 0.05  # seconds; longer than this and a key feels late
-LOG = "watchbill.slow"
+LATER_MILLISECONDS = 2000
 _under_way: list[str] = []
+_untold: list[tuple[float, str]] = []
 
 
 @contextmanager
@@ -26,6 +29,15 @@ def turn(words: str, limit: float = LIMIT) -> Iterator[None]:
 
 
 def _log(held: float, words: str) -> None:
-    import logging
+    _untold.append((held, words))
+    if len(_untold) == 1:
+        QTimer.singleShot(LATER_MILLISECONDS, write_down)
 
-    logging.getLogger(LOG).warning("The window was busy for %.0f ms: %s", held * 1000, words)
+
+def write_down() -> None:
+    """Write what took too long into the trouble log; done a while later, so as not to hold the window once more."""
+    from app.troubles import logger
+
+    for held, words in _untold:
+        logger("slow").warning("The window was busy for %.0f ms: %s", held * 1000, words)
+    _untold.clear()

@@ -25,6 +25,7 @@ from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.trouble_actions import TroubleActions
 from app.ui.turns import turn
 from app.ui.widgets.frame import SideBar, StatusLine, TopBar
 from app.ui.widgets.notices import Banner
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.look, self.preferences = look, preferences
         self.session: Session | None = None
         self.files, self.log, self.meetings = FileActions(self), LogActions(self), MeetingActions(self)
+        self.troubles = TroubleActions(self)
         self.setWindowTitle("Watchbill")
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
@@ -93,10 +95,11 @@ class MainWindow(QMainWindow):
         self.whole.addWidget(frame)
         self.setCentralWidget(self.whole)
         self.banner = Banner(self)
+        self.banner.asked.connect(self.troubles.explain)
 
     def doing(self, name: str) -> object:
         """Return what does an action of the window, by its name in the table; None for one that nothing does."""
-        parts = (self, self.files, self.log, self.meetings)
+        parts = (self, self.files, self.log, self.meetings, self.troubles)
         return next((getattr(part, name) for part in parts if hasattr(part, name)), None)
 
     def _bind(self, actions: tuple[Action, ...], doing: Callable[[str], object]) -> list[QAction]:

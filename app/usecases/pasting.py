@@ -9,6 +9,7 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from app.domain.cells import FORMULA_SIGNS
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.rota import Assignment, Rota, RowKey, Slot
@@ -19,7 +20,6 @@ from app.store.stores import Store
 from app.usecases.assigning import put
 
 Table = Sequence[Sequence[str]]
-FORMULA_SIGNS = ("=", "+", "-", "@")
 NOT_A_SLOT = frozenset({"", "away", "open", "nobody"})
 MOST_CELLS = 200_000
 

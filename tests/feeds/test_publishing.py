@@ -19,12 +19,13 @@ from app.domain.covers import Cover
 from app.domain.errors import Refused, StoreError
 from app.domain.events import Event, EventKind
 from app.domain.feeds import FeedKind, FeedName, FeedOptions, feed_names
+from app.domain.file_names import slug
 from app.domain.leave import Leave, RecurringLeave
 from app.domain.rota import Rota
 from app.feeds.calendars import calendar_bytes, check_calendar, plain
 from app.feeds.contents import World, feed
 from app.feeds.events import Feed, FeedEvent, FeedWindow, Shown
-from app.feeds.publishing import new_address, publish, slug
+from app.feeds.publishing import new_address, publish
 from app.feeds.revisions import Revision, revise, revision_in
 from tests.domain.builders import MONDAY, rota, slot, team
 from tests.feeds.oracle import expected_lines

@@ -8,18 +8,22 @@ from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.ui import turns
 from app.ui.rota.pages import RotaPage
-from app.ui.turns import turn
+from app.ui.turns import turn, write_down
 from app.ui.windows import MainWindow
 from app.usecases.assigning import clear
 from tests.ui.builders import THIS_WEEK
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_only_what_takes_too_long_is_logged_once_with_all_that_was_done(caplog: pytest.LogCaptureFixture) -> None:
     with turn("quick"):
         pass
+    write_down()
     assert not caplog.records
     with turn("outer", limit=-1), turn("inner", limit=-1):
         pass
+    write_down()
     assert [r.getMessage().partition(": ")[2] for r in caplog.records] == ["outer, inner"]
 
 
@@ -28,6 +32,7 @@ def test_a_handler_that_fails_is_timed_too_and_the_next_begins_anew(caplog: pyte
         raise ValueError("broken")
     with turn("next", limit=-1):
         pass
+    write_down()
     assert [r.getMessage().partition(": ")[2] for r in caplog.records] == ["fails", "next"]
 
 

@@ -160,7 +160,7 @@ def test_a_crash_report_holds_what_a_developer_needs() -> None:
     try:
         raise RuntimeError("boom")
     except RuntimeError as error:
-        text = report(RuntimeError, error, error.__traceback__)
+        text = report((RuntimeError, error, error.__traceback__))
     assert f"Python {sys.version_info.major}.{sys.version_info.minor}" in text
     assert "RuntimeError: boom" in text
     assert "test_windows.py" in text

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QMenu
 
 from app.domain.alerts import Alert, Verdict
+from app.domain.errors import StoreError
 from app.reports.noise import noise_csv, noise_markdown, percent
 from app.ui.log.alert_dialogs import BugChoice, SilenceDialog
 from app.ui.log.splits import WIDE, SplitView
@@ -26,6 +27,7 @@ from app.usecases.alerts import (
     silence_alert,
     unsilence_alert,
 )
+from app.usecases.saving import save_file
 
 HEADINGS = ("Alert", "To judge", "Times", "Noise", "Needed us", "Last", "State")
 RIGHT = (1, 2, 3, 4)
@@ -201,9 +203,9 @@ class AlertsView(SplitView):
     def write_noise(self, path: Path) -> None:
         """Write the noise list to a file."""
         try:
-            path.write_text(noise_csv(self._every, self._owners()), encoding="utf-8-sig", newline="")
-        except OSError as error:
-            self.session.refused.emit(f"{path} cannot be written ({error.strerror}); choose another place.")
+            save_file(path, noise_csv(self._every, self._owners()).encode("utf-8-sig"))
+        except StoreError as error:
+            self.session.refused.emit(str(error))
             return
         self.session.told.emit(f"Wrote {path.name}.")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication, QPageSize
 from PySide6.QtWidgets import QFileDialog
 
+from app.domain.file_names import slug
 from app.domain.handoffs import HandoffNote
 from app.paths import resources
 from app.ui.pages.note_forms import NoteForm
@@ -59,7 +60,7 @@ class PrintingPage(Page):
         self.form.flush()
         if self._note is None:
             return
-        name = f"handoff-{self._note.rotation.lower().replace(' ', '-')}-{self._note.handoff_day}.pdf"
+        name = f"handoff-{slug(self._note.rotation)}-{self._note.handoff_day}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(self, "Save the note", str(Path.home() / name), SAVED_AS)
         if chosen:
             self.write_pdf(Path(chosen))

@@ -17,6 +17,7 @@ from app.domain.settings import FEED_SETTINGS, FIX_SETTINGS, POLICY_SETTINGS, Se
 from app.ui.pages.page import Page
 from app.ui.pages.swap_settings import SwapApprovals
 from app.ui.pages.trials import TrialCard
+from app.ui.pages.trouble_settings import TroubleSettings
 from app.ui.preferences import PAPERS, Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look, Scheme
@@ -53,6 +54,7 @@ class SettingsPage(Page):
         self.numbers = {setting.key: _number(setting) for setting in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS)}
         self.trials = TrialCard(session)
         self.approvals = SwapApprovals(session)
+        self.trouble = TroubleSettings(self.wanted.emit)
         self.save_button = button("Save", self.save, "filled")
         self._build()
         for edit in (self.name, self.zone):
@@ -95,6 +97,7 @@ class SettingsPage(Page):
         form.addRow(field_label("Paper", WORDS_WIDTH), row(self.paper, None))
         keys = button("Show all shortcuts", self._show_keys)
         form.addRow(field_label("Keyboard", WORDS_WIDTH), row(keys, None))
+        form.addRow(field_label("Trouble log", WORDS_WIDTH), self.trouble)
         return card
 
     def _team_card(self) -> Card:

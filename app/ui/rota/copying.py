@@ -4,8 +4,8 @@ from html import escape
 
 from PySide6.QtCore import QMimeData
 
+from app.domain.cells import one_line
 from app.ui.rota.grids import RotaGrid
-from app.usecases.pasting import FORMULA_SIGNS
 
 
 def clipboard_data(grid: RotaGrid) -> QMimeData:
@@ -33,4 +33,4 @@ def chosen_table(grid: RotaGrid) -> list[list[str]]:
 def _words(grid: RotaGrid, row: int, column: int) -> str:
     cell = grid.rota.cell(row, column)
     words = "; ".join(chip.long for chip in cell.chips) or ("away" if cell.away else "")
-    return f"'{words}" if words.startswith(FORMULA_SIGNS) else words
+    return one_line(words)

@@ -24,6 +24,7 @@ from app.ui.rota.painting import (
     hatch_picture,
 )
 from app.ui.themes import Look
+from app.ui.widgets.texts import plain_tip
 
 HEIGHT, SIGN_WIDTH, GAP = 36, 30, 18
 SIGNS = (
@@ -59,7 +60,7 @@ class Legend(QWidget):
     def show_team(self, team: Team, *, swaps: bool = False) -> None:
         """Show the suites of a team, and the sign of a proposed swap where there is one."""
         self._team, self._swaps = team, swaps
-        self.setToolTip(", ".join(f"{s.code} {s.name}" for s in team.suites))
+        self.setToolTip(plain_tip(", ".join(f"{s.code} {s.name}" for s in team.suites)))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: D102

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.reports.surfaces import Picture, Spot
 from app.ui.themes import Look
+from app.ui.widgets.texts import plain_tip
 
 
 class Figure(QWidget):
@@ -70,7 +71,7 @@ class Figure(QWidget):
         spot = self.spots[number]
         self.setAccessibleDescription(spot.words)
         place = at or self.mapToGlobal(QRectF(*spot.box).center().toPoint())
-        QToolTip.showText(place, spot.words, self)
+        QToolTip.showText(place, plain_tip(spot.words), self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         number = self._spot_at(event.position())

@@ -2,17 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.widgets.texts import button, label
 
 STAY_MILLISECONDS = 12_000
-ROOM_FOR_BUTTON = 110
+ROOM_FOR_BUTTON, ROOM_FOR_QUESTION = 110, 190
 
 
 class Banner(QFrame):
-    """One sentence over the foot of the page; goes by itself or on its button, never takes the focus."""
+    """One sentence over the foot of the page; goes by itself or on its button, never takes the focus.
+
+    A warning can be asked what it means: `asked` tells its sentence.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,6 +28,8 @@ class Banner(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.addWidget(self._words, 1)
+        self.question = button("What does this mean?", self._ask, "flat")
+        layout.addWidget(self.question)
         layout.addWidget(button("Close", self.hide, "flat"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -31,11 +38,17 @@ class Banner(QFrame):
 
     def sizeHint(self) -> QSize:  # noqa: D102
         words = self._words.fontMetrics().horizontalAdvance(self._words.text())
-        return QSize(words + ROOM_FOR_BUTTON, super().sizeHint().height())
+        room = ROOM_FOR_BUTTON + (0 if self.question.isHidden() else ROOM_FOR_QUESTION)
+        return QSize(words + room, super().sizeHint().height())
+
+    def _ask(self) -> None:
+        self.hide()
+        self.asked.emit(self.words)
 
     def say(self, words: str, *, warning: bool = False) -> None:
         """Show a sentence; a warning has an edge of its own."""
         self._words.setText(words)
+        self.question.setVisible(warning)
         self.setProperty("warning", warning)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -12,6 +12,7 @@ from app.domain.projects import PersonWeek
 from app.domain.weeks import Week, day_words
 from app.ui.rota.painting import Sign, draw_sign, header_font
 from app.ui.themes import Look
+from app.ui.widgets.texts import plain_tip
 
 STRIP_HEIGHT, BAR_TOP, BAR_HEIGHT = 46, 18, 16
 KINDS = {PersonWeek.ABSENT: "not in the team", None: "nothing planned"}
@@ -52,7 +53,7 @@ class WeekStrip(QWidget):
 
     def event(self, event: QEvent) -> bool:  # noqa: D102
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.words_at(event.pos().x()), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self.words_at(event.pos().x())), self)
             return True
         return super().event(event)
 
@@ -129,7 +130,7 @@ class Measures(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             number = event.pos().y() // ROW_HEIGHT
             if 0 <= number < len(self._rows):
-                QToolTip.showText(event.globalPos(), self._rows[number].words, self)
+                QToolTip.showText(event.globalPos(), plain_tip(self._rows[number].words), self)
             return True
         return super().event(event)
 

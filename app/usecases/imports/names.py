@@ -9,10 +9,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from app.domain.cells import FORMULA_SIGNS
 from app.domain.errors import Refused
 from app.domain.people import free_initials
 from app.domain.weeks import zone
-from app.usecases.pasting import FORMULA_SIGNS
 from app.usecases.teams import clean_name
 
 MOST_PEOPLE = 1000

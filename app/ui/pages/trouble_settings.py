@@ -1,0 +1,38 @@
+"""What the trouble log keeps on this machine, and the ways to it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.troubles import LEVELS, choose_level, chosen_level, log_path
+from app.ui.widgets.segments import Segments
+from app.ui.widgets.texts import button, label, row
+
+WORDS = {"errors": "Errors", "warnings": "Warnings too", "everything": "Everything"}
+
+
+class TroubleSettings(QWidget):
+    """Chooses the level; `wanted` lets the window do something: (page, method, what)."""
+
+    def __init__(self, wanted: Callable[[str, str, object], object]) -> None:
+        super().__init__()
+        self._levels = tuple(LEVELS)
+        self.level = Segments(tuple(WORDS[level] for level in self._levels), "What the trouble log keeps")
+        self.level.choose(self._levels.index(chosen_level()))
+        self.level.chosen.connect(self._chosen)
+        self.told = label(f"Without addresses, tokens and passwords, in {log_path()}", "quiet", wrap=True)
+        log = button("Open the trouble log", lambda: wanted("", "open_troubles", None))
+        messages = button("Help on messages", lambda: wanted("", "show_help", None))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(row(self.level, None))
+        layout.addLayout(row(log, messages, None))
+        layout.addWidget(self.told)
+
+    def _chosen(self, number: int) -> None:
+        try:
+            choose_level(self._levels[number])
+        except OSError as error:
+            self.level.choose(self._levels.index(chosen_level()))
+            self.told.setText(f"{log_path()} cannot be written ({error.strerror}); check its folder.")

@@ -1,0 +1,29 @@
+"""What the window does about trouble: help on messages, and the trouble log."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.ui.windows import MainWindow
+
+
+class TroubleActions:
+    """The actions about trouble of one window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+
+    def explain(self, words: str) -> None:
+        """Show what a sentence means that was said in the window."""
+        from app.ui.dialogs.explanations import explain
+
+        explain(self._window, words)
+
+    def show_help(self) -> None:
+        """Show what messages mean, every topic."""
+        self.explain("")
+
+    def open_troubles(self) -> None:
+        """Open the trouble log in whatever shows text files here."""
+        from app.ui.dialogs.explanations import open_troubles
+
+        self._window.tell(open_troubles())
