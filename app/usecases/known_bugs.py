@@ -10,7 +10,7 @@ from app.domain.known_bugs import MEDIAN_WEEKS, KnownBug, Saved, Toil, saved_sin
 from app.domain.teams import Team
 from app.domain.weeks import Week, zone
 from app.store.stores import Store
-from app.usecases.teams import clean_name
+from app.usecases.teams import clean_name, clean_words
 
 LONGEST_TEXT = 10_000
 
@@ -45,7 +45,7 @@ def accept_bug(
     accepted = replace(
         bug,
         accepted_on=today,
-        accepted_by=by.strip(),
+        accepted_by=clean_words(by, "person"),
         why=why.strip(),
         budget=budget,
         review_on=review_on,

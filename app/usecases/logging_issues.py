@@ -134,6 +134,8 @@ def read_entry(
     application = line.value(MarkSort.APPLICATION)
     contact = line.value(MarkSort.CONTACT)
     severity = SEVERITY_WORDS.get((line.value(MarkSort.SEVERITY) or "").casefold())
+    if bug is None and not line.title.strip():
+        raise Refused("The line says no more than marks; say in a few words what happened.")
     return Entry(
         clean_name(_title(line.title, bug), "issue"),
         times_of(line, now.astimezone(UTC).replace(microsecond=0), names.zone_name, over=kind is IssueKind.NOISE),
