@@ -137,6 +137,16 @@ def add_wording(store: Store, bug_id: int, words: str) -> Changes:
     return step.changes
 
 
+def forget_wording(store: Store, bug_id: int, words: str) -> Changes:
+    """Take back a wording; one that is the title of an issue stays until that issue is changed."""
+    bug, gone = known_bug(store, bug_id), words.strip()
+    if gone not in store.bugs.accepted_wordings(bug_id):
+        raise Refused(f"“{gone}” is no wording that was typed for “{bug.title}”; change the issues that are titled so.")
+    with store.journal.step(f"“{gone}” no longer means “{bug.title}”", "bug") as step:
+        store.bugs.remove_wording(bug_id, gone)
+    return step.changes
+
+
 def save_alias(store: Store, word: str, means: str) -> Changes:
     """Let a short form stand for words; without words it stands for nothing but itself."""
     short, long = clean_name(word, "alias").casefold(), means.strip().casefold()
