@@ -200,6 +200,16 @@ def test_what_is_logged_elsewhere_says_where_and_keeps_its_card_one_key_away(
     assert page.card.title.text() == "prices freeze"
 
 
+@pytest.mark.parametrize("sign", ["#", "/", "@", ">T1", "^", ""])
+def test_a_word_without_end_makes_no_window_wide(page: LogPage, window: MainWindow, sign: str, qtbot: QtBot) -> None:
+    before = window.minimumSizeHint().width()
+    page.entry.line.setText(f"{sign}{'a' * 10_000} down")
+    qtbot.keyClick(page.entry.line, RETURN)
+    QApplication.processEvents()
+    assert len(page.entry.said.text()) < 300
+    assert window.minimumSizeHint().width() < before + 50
+
+
 def test_the_tray_takes_an_issue_in_a_box_of_its_own(window: MainWindow, store: Store, qtbot: QtBot) -> None:
     menu = tray_menu(window)
     assert [a.text() for a in menu.actions()] == ["Log an issue", "Show Watchbill", "Quit"]

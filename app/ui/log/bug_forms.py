@@ -11,6 +11,7 @@ from app.domain.known_bugs import Effort, KnownBug
 from app.domain.teams import Team
 from app.ui.widgets.edits import DayField, Pause, TextArea, field_label, fill, line_edit, number_field
 from app.ui.widgets.texts import button, label, row
+from app.ui.words import apart, breakable
 
 LABEL, MOST_BUDGET = 84, 40_000
 NOT_SAID = "–"
@@ -104,8 +105,10 @@ class BugForm(QWidget):
         self.review.fill(bug.review_on)
         self.week.fill(bug.claimed_week.monday if bug.claimed_week else None)
         self.fixed.fill(bug.fixed_on)
-        decided = f"Accepted on {bug.accepted_on} by {bug.accepted_by}." if bug.accepted_on else "Not decided yet."
-        self._decided.setText(decided)
+        decided = (
+            f"Accepted on {bug.accepted_on} by {apart(bug.accepted_by)}." if bug.accepted_on else "Not decided yet."
+        )
+        self._decided.setText(breakable(decided))
         self.accept_button.setText("Decide anew" if bug.accepted_on else "Accept as toil")
         self._saved.setText(saved)
         self._saved.setVisible(bool(saved))

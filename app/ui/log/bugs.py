@@ -16,7 +16,7 @@ from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import count_words
+from app.ui.words import breakable, count_words
 from app.usecases.known_bugs import (
     accept_bug,
     add_known_bug,
@@ -75,9 +75,8 @@ class BugsView(QWidget):
         column.addWidget(self.form)
         column.addWidget(label("Wordings that find it", "section"))
         column.addWidget(self.wordings)
-        column.addLayout(
-            row(self.word_button, self.forget_button, None, self.merge_button, self.split_button, spacing=6)
-        )
+        column.addLayout(row(None, self.word_button, self.forget_button))
+        column.addLayout(row(None, self.merge_button, self.split_button))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -124,7 +123,8 @@ class BugsView(QWidget):
             self.table.selectRow(0)
         found = bug_warnings(store, self._session.team, toil)
         more = len(found) - MOST_WARNINGS
-        self._warnings.setText("\n".join([*found[:MOST_WARNINGS], *([f"and {more} more"] if more > 0 else [])]))
+        said = "\n".join([*found[:MOST_WARNINGS], *([f"and {more} more"] if more > 0 else [])])
+        self._warnings.setText(breakable(said))
         self._warnings.setVisible(bool(found))
         self._show_chosen()
 

@@ -31,7 +31,7 @@ from app.ui.widgets.edits import Pause
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import Card, button, label, row
-from app.ui.words import count_words, day_and_time, moment_words
+from app.ui.words import breakable, count_words, day_and_time, moment_words
 from app.usecases.issues import resolve_issue, save_issue
 
 if TYPE_CHECKING:
@@ -272,7 +272,7 @@ class LogPage(FurtherViews):
     def _ask_about_timers(self) -> None:
         """Ask about timers that have run longer than they count."""
         words = forgotten_timers(self.session)
-        self._forgotten.setText(words)
+        self._forgotten.setText(breakable(words))
         self._forgotten.setVisible(bool(words))
 
     def show_view(self, number: int) -> None:
