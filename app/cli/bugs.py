@@ -5,10 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from app.cli.duties import suite_id
+from app.cli.duties import named_application, suite_id
 from app.cli.outputs import print_changes, print_json, print_table
 from app.cli.tables import FILE, JSON, Command, argument, natural
-from app.domain.known_bugs import Effort, KnownBug, Toil
+from app.domain.errors import Refused
+from app.domain.known_bugs import COST_WEEKS, Effort, KnownBug, Saved, Toil, warnings_of
 from app.domain.weeks import parse_day, parse_week
 from app.store.stores import Store
 
@@ -30,7 +31,7 @@ def list_bugs(args: Namespace) -> int:
         wrong = bug_warnings(store, team, toil)
         names = {s.id: s.code for s in team.suites}
     if args.json:
-        print_json([_json(b, toil.get(b.id, Toil()), names[b.suite_id]) for b in bugs])
+        print_json([_json(b, toil.get(b.id, Toil()), names[b.suite_id], saved.get(b.id)) for b in bugs])
         return 1 if wrong else 0
     rows = []
     for bug in sorted(bugs, key=lambda b: -toil.get(b.id, Toil()).recent_minutes):
@@ -54,17 +55,23 @@ def list_bugs(args: Namespace) -> int:
     return 1 if wrong else 0
 
 
-def _json(bug: KnownBug, toil: Toil, suite: str) -> dict[str, Any]:
+def _json(bug: KnownBug, toil: Toil, suite: str, saved: Saved | None) -> dict[str, Any]:
     plain = {name: value for name, value in vars(bug).items() if name != "suite_id"}
-    return plain | {"suite": suite} | vars(toil)
+    return plain | {"suite": suite, "saved_minutes": saved.minutes if saved else None} | vars(toil)
 
 
 def show_bug(args: Namespace) -> int:
     """Show a known bug with its steps, its decision and its wordings."""
+    from app.usecases.known_bugs import bug_saved
+
     with Store.open(Path(args.file)) as store:
-        bug = _bug(store, args.bug)
-        wordings = store.bugs.wordings(bug.id)
+        bug, team = _bug(store, args.bug), store.team()
+        wordings, toil = store.bugs.wordings(bug.id), store.bugs.toil_of(bug.id, store.clock())
+        saved = bug_saved(store, bug)
+        person = team.person.get(bug.claimed_by or 0)
+        wrong = warnings_of(bug, toil, store.clock().date(), person.name if person else "")
     print(bug.title)
+    print(*_facts(bug, toil, saved, person.name if person else ""), *wrong, sep="\n")
     for heading, text in (("Steps", bug.workaround), ("Links", bug.links), ("Why accepted", bug.why)):
         if text:
             print(f"{heading}:", *(f"  {line}" for line in text.splitlines()), sep="\n")
@@ -72,19 +79,35 @@ def show_bug(args: Namespace) -> int:
     return 0
 
 
+def _facts(bug: KnownBug, toil: Toil, saved: Saved | None, person: str) -> list[str]:
+    """Return what it costs, what was decided, who fixes it, and what the fix has saved."""
+    last = f", last {toil.last.date()}" if toil.last else ""
+    median = f", median {toil.median_minutes:g} min" if toil.median_minutes is not None else ""
+    found = [f"Seen {toil.times} times{last}{median}, {toil.recent_minutes} min in {COST_WEEKS} weeks."]
+    if bug.accepted_on:
+        budget = f", budget {bug.budget} min in {COST_WEEKS} weeks" if bug.budget is not None else ""
+        review = f", review by {bug.review_on}" if bug.review_on else ""
+        found.append(f"Accepted on {bug.accepted_on} by {bug.accepted_by}{budget}{review}.")
+    found += [f"Fix effort {bug.effort}."] if bug.effort else []
+    found += [f"Claimed by {person} for {bug.claimed_week.iso}."] if person and bug.claimed_week else []
+    if saved is not None:
+        before = f"{saved.median_before:g} min in the median week before"
+        found.append(f"Fixed on {bug.fixed_on}, saved {saved.minutes} min in {saved.weeks} weeks: {before}.")
+    return found
+
+
 def add_bug(args: Namespace) -> int:
     """Add a known bug."""
-    from app.domain.errors import Refused
     from app.usecases.known_bugs import add_known_bug
 
     with Store.open(Path(args.file)) as store:
         team = store.team()
-        suite = suite_id(team, args.suite) or team.suites[0].id
-        named = [a for a in team.applications if a.name.casefold() == args.application.casefold()]
-        if args.application and not named:
-            raise Refused(f"There is no application “{args.application}”; add it to the team file.")
-        owner = named[0] if named else None
-        bug = KnownBug(0, owner.suite_id if owner else suite, owner.id if owner else None, args.title)
+        owner = named_application(team, args.application)
+        suite = owner.suite_id if owner else suite_id(team, args.suite)
+        if suite is None and len(team.suites) != 1:
+            names = ", ".join(s.name for s in team.suites) or "none yet"
+            raise Refused(f"A known bug belongs to a suite ({names}); say --application or --suite.")
+        bug = KnownBug(0, suite or team.suites[0].id, owner.id if owner else None, args.title)
         print_changes(add_known_bug(store, replace(bug, workaround="\n".join(args.step))))
     return 0
 
@@ -95,6 +118,8 @@ def change_bug(args: Namespace) -> int:
 
     with Store.open(Path(args.file)) as store:
         bug = _bug(store, args.bug)
+        owner = named_application(store.team(), args.application)
+        bug = replace(bug, application_id=owner.id) if owner else bug
         bug = replace(bug, title=args.title or bug.title)
         bug = replace(bug, workaround="\n".join(args.step)) if args.step else bug
         bug = replace(bug, links="\n".join(args.link)) if args.link else bug
@@ -154,11 +179,12 @@ def split(args: Namespace) -> int:
 
 
 def word(args: Namespace) -> int:
-    """Let a known bug be found by other words."""
-    from app.usecases.known_bugs import add_wording
+    """Let a known bug be found by other words, or no longer."""
+    from app.usecases.known_bugs import add_wording, forget_wording
 
     with Store.open(Path(args.file)) as store:
-        print_changes(add_wording(store, _bug(store, args.bug).id, args.words))
+        say = forget_wording if args.forget else add_wording
+        print_changes(say(store, _bug(store, args.bug).id, args.words))
     return 0
 
 
@@ -231,7 +257,7 @@ COMMANDS = (
         (FILE, JSON),
         list_bugs,
     ),
-    Command("bugs show", "Show a known bug: its steps, why it is accepted, its wordings.", (FILE, BUG), show_bug),
+    Command("bugs show", "Show a known bug: its cost, decision, steps, fix and wordings.", (FILE, BUG), show_bug),
     Command(
         "bugs find",
         "Find the known bugs that fit what happened: when last, how often, how long, and the first step.",
@@ -257,11 +283,12 @@ COMMANDS = (
     ),
     Command(
         "bugs change",
-        "Change the title, steps, links or rough fix effort of a known bug.",
+        "Change the title, application, steps, links or rough fix effort of a known bug.",
         (
             FILE,
             BUG,
             argument("--title", default="", help="the new title; the old one stays a wording"),
+            argument("--application", default="", metavar="APP", help="the application it is of"),
             STEP,
             argument("--link", action="append", default=[], metavar="LINK", help="a link, once for each"),
             argument("--effort", choices=[str(e) for e in Effort], help="what a fix takes, roughly"),
@@ -322,8 +349,13 @@ COMMANDS = (
     ),
     Command(
         "bugs word",
-        "Let a known bug be found by other words too.",
-        (FILE, BUG, argument("words", metavar="WORDS", help="what people call it")),
+        "Let a known bug be found by other words too, or no longer.",
+        (
+            FILE,
+            BUG,
+            argument("words", metavar="WORDS", help="what people call it"),
+            argument("--forget", action="store_true", help="take back a wording that was typed"),
+        ),
         word,
     ),
     Command("aliases list", "List short forms and what they stand for in hints.", (FILE, JSON), list_aliases),

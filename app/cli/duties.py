@@ -10,6 +10,7 @@ from app.cli.outputs import local, print_changes, print_json, print_table
 from app.cli.tables import FILE, JSON, Command, WrongUsage, argument
 from app.domain.duty import OnDuty, on_duty
 from app.domain.errors import Refused
+from app.domain.suites import Application
 from app.domain.teams import Team
 from app.domain.weeks import zone
 from app.paths import resources
@@ -123,6 +124,17 @@ def suite_id(team: Team, name: str) -> int | None:
         if name.casefold() in (suite.name.casefold(), suite.code.casefold()):
             return suite.id
     raise Refused(f"There is no suite “{name}”; there is: {', '.join(s.name for s in team.suites) or 'none yet'}.")
+
+
+def named_application(team: Team, name: str) -> Application | None:
+    """Return the application of a name, None for no name; raise Refused for one that there is none of."""
+    if not name:
+        return None
+    for application in team.applications:
+        if name.casefold() == application.name.casefold():
+            return application
+    listed = ", ".join(a.name for a in team.applications) or "none yet"
+    raise Refused(f"There is no application “{name}”; there is: {listed}. Add it to the team file.")
 
 
 COMMANDS = (

@@ -36,11 +36,11 @@ def add(args: Namespace) -> int:
 
 
 def finish(args: Namespace) -> int:
-    """Say that an action is done."""
+    """Say that an action is done, or is not."""
     from app.usecases.incidents import finish_action
 
     with Store.open(Path(args.file)) as store:
-        print_changes(finish_action(store, args.line))
+        print_changes(finish_action(store, args.line, done=not args.undo))
     return 0
 
 
@@ -95,7 +95,11 @@ COMMANDS = (
     Command(
         "incident done",
         "Say that an action of an incident card is done.",
-        (FILE, argument("line", type=positive, metavar="LINE", help="its number in “incident show --actions”")),
+        (
+            FILE,
+            argument("line", type=positive, metavar="LINE", help="its number in “incident show --actions”"),
+            argument("--undo", action="store_true", help="it is not done after all"),
+        ),
         finish,
     ),
     Command(

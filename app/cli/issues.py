@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.duties import suite_id
+from app.cli.duties import named_application, suite_id
 from app.cli.outputs import local, print_changes, print_json, print_table
 from app.cli.tables import FILE, JSON, Command, argument, natural, positive
 from app.domain.issues import Issue, IssueKind, IssueSeverity
@@ -64,6 +64,8 @@ def change(args: Namespace) -> int:
 
     with Store.open(Path(args.file)) as store:
         issue = _changed(the_issue(store, args.number), args)
+        owner = named_application(store.team(), args.application)
+        issue = replace(issue, application_id=owner.id, suite_id=owner.suite_id) if owner else issue
         if args.bug is not None:
             bug = find_known_bug(args.bug, store.log.known_bugs()) if args.bug else None
             print_changes(link_issue(store, args.number, bug.id if bug else None))
@@ -121,6 +123,7 @@ COMMANDS = (
             argument("--next", help="what to do next"),
             argument("--ticket", help="its number elsewhere"),
             argument("--severity", choices=[str(s) for s in IssueSeverity], help="how bad it is"),
+            argument("--application", default="", metavar="APP", help="the application it is of, and so the suite"),
             argument("--bug", metavar="BUG", help="the known bug it is; an empty text for none"),
         ),
         change,

@@ -2,9 +2,9 @@
 
 Marks are whole words in any order: `!` novel, `~` noise, `?` request, `#known-bug`, `/application`, `@contact`,
 `>TICKET`, `^severity`, `9:40-10:05` from when to when, `-10m` how long ago it began, and `15m` or `1h20` the time it
-took. A time counts where no title follows it, or before the whole title unless the next word is something times are
-said of, so that `15m session down` is understood and `C#`, `t+1` and `5m bars late` survive. The first mark of each
-sort counts. A word with a backslash before it is no mark.
+took. A time counts where no title follows it, and before the whole title or beside another mark unless the next word
+is something times are said of, so that `15m session down` is understood and `C#`, `t+1` and `5m bars late` survive. The
+first mark of each sort counts. A word with a backslash before it is no mark.
 """
 
 import re
@@ -89,7 +89,7 @@ def read_line(text: str, plain: Set[str] = frozenset()) -> Line:
             title.append(word)
         else:
             marks[mark.sort] = mark
-    took = _took(title, plain)
+    took = _took(words, title, plain)
     if took is not None:
         title = [w for w in title if not took.start <= w.start < took.end]
         marks[took.sort] = took
@@ -134,8 +134,8 @@ def _says(sort: MarkSort, rest: str) -> bool:
     return rest[0].isalpha() or (sort is MarkSort.KNOWN_BUG and any(c.isalpha() for c in rest))
 
 
-def _took(title: list[_Word], plain: Set[str]) -> Mark | None:
-    """Return the time among the words left over: at the end, else before the whole title."""
+def _took(words: list[_Word], title: list[_Word], plain: Set[str]) -> Mark | None:
+    """Return the time among the words that are no marks: at the end, else before the whole title or beside a mark."""
     times = [w for w in title if w.text not in plain and minutes_of(w.text) is not None]
     if not times:
         return None
@@ -144,9 +144,18 @@ def _took(title: list[_Word], plain: Set[str]) -> Mark | None:
         if before in times and before and HOURS.fullmatch(before.text) and MINUTES.fullmatch(title[-1].text):
             return Mark(MarkSort.TOOK, before.text + title[-1].text, before.start, title[-1].end)
         return _mark(title[-1])
-    if title[0] is times[0] and title[1].text.casefold().strip(",.;:") not in MEASURED:
-        return _mark(title[0])
-    return None
+    found = (w for w in times if (w is title[0] or _beside_mark(w, words, title)) and not _measures(w, title))
+    return next((_mark(word) for word in found), None)
+
+
+def _beside_mark(word: _Word, words: list[_Word], title: list[_Word]) -> bool:
+    place = words.index(word)
+    return any(near not in title for near in (*words[max(0, place - 1) : place], *words[place + 1 : place + 2]))
+
+
+def _measures(word: _Word, title: list[_Word]) -> bool:
+    """Tell whether the next word of the title is one that times are said of."""
+    return title[title.index(word) + 1].text.casefold().strip(",.;:") in MEASURED
 
 
 def _mark(word: _Word) -> Mark:

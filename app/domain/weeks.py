@@ -80,7 +80,8 @@ def parse_day(text: str) -> date:
     try:
         return date.fromisoformat(text.strip())
     except ValueError:
-        raise Refused(f"“{text.strip()}” is not a date; write it as 2026-11-30.") from None
+        said = text.strip() if len(text.strip()) <= 40 else f"{text.strip()[:40]}…"
+        raise Refused(f"“{said}” is not a date; write it as 2026-11-30.") from None
 
 
 def parse_week(text: str, handoff: "HandoffTime | None" = None) -> Week:

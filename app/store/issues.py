@@ -52,6 +52,11 @@ class IssueRows:
         sql = f"SELECT {', '.join(ISSUE)} FROM issue WHERE {where} {order}"
         return tuple(issue_of(row) for row in select(self._db, sql, [*values, count, first]))
 
+    def newest(self) -> Issue | None:
+        """Return the issue that was logged last, whenever it began."""
+        rows = select(self._db, f"SELECT {', '.join(ISSUE)} FROM issue ORDER BY id DESC LIMIT 1")
+        return next((issue_of(row) for row in rows), None)
+
     def of_ids(self, ids: Iterable[int]) -> dict[int, Issue]:
         """Return issues by id; those that are gone are left out."""
         wanted = list(ids)

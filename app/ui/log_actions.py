@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.domain.duty import held_from
 
@@ -17,17 +18,20 @@ class LogActions:
         self._window = window
 
     def log_issue(self) -> None:
-        """Take an issue in one line: on the Log page in its line, elsewhere in a small box over the page."""
+        """Take an issue in one line: on the Log page in its line, elsewhere in a small box over page or dialog."""
         window = self._window
         if window.session is None:
             return
-        page = window.made("Log")
-        if page is not None and window.stack.currentWidget() is page:
-            page.focus_entry()  # type: ignore[attr-defined]
-            return
         from app.ui.dialogs.logs import LogDialog
 
-        dialog = LogDialog(window, window.session, window.look, self.my_suite())
+        page, over = window.made("Log"), QApplication.activeModalWidget() or QApplication.activeWindow()
+        if isinstance(over, LogDialog):
+            over.entry.line.setFocus()
+            return
+        if page is not None and window.stack.currentWidget() is page and not isinstance(over, QDialog):
+            page.focus_entry()  # type: ignore[attr-defined]
+            return
+        dialog = LogDialog(over if isinstance(over, QDialog) else window, window.session, window.look, self.my_suite())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.exec()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.errors import StoreError
@@ -65,7 +65,10 @@ class MainWindow(QMainWindow):
         self._page_actions: list[QAction] = []
         self._tray: QObject | None = None
         self._build()
-        self._bind(of_page(""), self.doing)
+        self._log_keys = [
+            key for key in self._bind(of_page(""), self.doing) if key.shortcut() == QKeySequence("Ctrl+L")
+        ]
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         for number in range(len(PAGES)):
             self._key(f"Ctrl+{number + 1}", lambda n=number: self.show_page(NAMES[n]))
 
@@ -117,6 +120,12 @@ class MainWindow(QMainWindow):
         action.triggered.connect(partial(_run, do, key))
         self.addAction(action)
         return action
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Let an issue be logged from a dialog too, which keeps the keys of the window behind it out."""
+        box = now.window() if now is not None else None
+        if isinstance(box, QDialog) and not set(self._log_keys) <= set(box.actions()):
+            box.addActions(self._log_keys)
 
     # Opening
 

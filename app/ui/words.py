@@ -1,5 +1,6 @@
 """How the window says times and counts."""
 
+import re
 from datetime import date, datetime, timedelta
 
 from app.domain.weeks import zone
@@ -8,6 +9,7 @@ SMALL_NUMBERS = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
 SOON = timedelta(days=6)
+LONG_WORD = re.compile(r"\S{24,}")
 
 
 def left_words(left: timedelta) -> str:
@@ -23,6 +25,16 @@ def count_words(count: int, thing: str, plural: str = "") -> str:
     """Return “one finding”, “two findings” or “14 findings”."""
     number = SMALL_NUMBERS[count] if count < len(SMALL_NUMBERS) else str(count)
     return f"{number} {thing if count == 1 else plural or thing + 's'}"
+
+
+def breakable(words: str) -> str:
+    """Return words of which very long ones may be broken, so that a label that wraps is never wider than its room."""
+    return LONG_WORD.sub(lambda found: "\u200b".join(found[0]), words)
+
+
+def apart(name: str) -> str:
+    """Return a name whose direction of writing leaves the words around it alone."""
+    return f"\u2068{name}\u2069" if not name.isascii() else name
 
 
 def capital(words: str) -> str:

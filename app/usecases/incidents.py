@@ -7,9 +7,10 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.events import coming
 from app.domain.incidents import Incident, IncidentLine, LineKind
+from app.domain.weeks import zone
 from app.store.stores import Store
 from app.usecases.issues import the_issue
-from app.usecases.teams import clean_name
+from app.usecases.teams import clean_name, clean_words
 
 MOST_MINUTES = 24 * 60
 LONGEST_LINE = 2000
@@ -19,7 +20,8 @@ def incident_of(store: Store, issue_id: int) -> Incident:
     """Return the card of an issue; raise Refused when the issue is gone."""
     issue, team = the_issue(store, issue_id), store.team()
     names = {a.id: a.name for a in team.applications}
-    yesterday = (issue.opened - timedelta(days=1)).date()
+    there = zone(store.teams.facts().time_zone)
+    yesterday = (issue.opened.astimezone(there) - timedelta(days=1)).date()
     return Incident(
         issue,
         team.suite[issue.suite_id].name,
@@ -36,12 +38,15 @@ def add_incident_line(store: Store, line: IncidentLine) -> Changes:
     issue, words = the_issue(store, line.issue_id), " ".join(line.words.split())
     if not words or len(words) > LONGEST_LINE:
         raise Refused(f"A {line.kind} needs 1 to {LONGEST_LINE} letters; say it in a sentence.")
-    who = line.who.strip()
+    who, source, ticket = (
+        clean_words(text, what)
+        for text, what in ((line.who, "person"), (line.source, "source"), (line.ticket, "ticket"))
+    )
     if line.kind in (LineKind.ACTION, LineKind.CALL) and not who:
         what = "does it" if line.kind is LineKind.ACTION else "was called"
         raise Refused(f"Say who {what}, then add the {line.kind}.")
     at = store.clock()
-    kept = replace(line, words=words, who=who, source=line.source.strip(), ticket=line.ticket.strip(), at=at)
+    kept = replace(line, words=words, who=who, source=source, ticket=ticket, at=at)
     with store.journal.step(f"Add {line.kind} to “{issue.title}”", "incident") as step:
         store.incidents.add_line(kept)
     return step.changes

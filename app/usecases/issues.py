@@ -9,8 +9,10 @@ from app.domain.incidents import forgotten_words, time_spent
 from app.domain.issues import Issue, IssueKind
 from app.store.stores import Store
 from app.usecases.known_bugs import known_bug
-from app.usecases.teams import clean_name
+from app.usecases.teams import clean_name, clean_words
 from app.usecases.timers import end_timers
+
+LONGEST_NEXT = 2000
 
 
 def save_issue(store: Store, issue: Issue) -> Changes:
@@ -66,4 +68,8 @@ def _checked(issue: Issue) -> Issue:
         raise Refused(f"“{title}” would end before it began; correct one of the two times.")
     if issue.minutes is not None and not 0 <= issue.minutes <= MOST_MINUTES:
         raise Refused(f"“{title}” took {issue.minutes} minutes; write 0 to {MOST_MINUTES}, which is a day.")
-    return replace(issue, title=title, next_action=issue.next_action.strip(), ticket=issue.ticket.strip())
+    if len(issue.next_action) > LONGEST_NEXT:
+        raise Refused(f"What is next for “{title}” is longer than {LONGEST_NEXT} letters; say it in a sentence.")
+    return replace(
+        issue, title=title, next_action=issue.next_action.strip(), ticket=clean_words(issue.ticket, "ticket")
+    )

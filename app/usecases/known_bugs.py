@@ -10,7 +10,7 @@ from app.domain.known_bugs import MEDIAN_WEEKS, KnownBug, Saved, Toil, saved_sin
 from app.domain.teams import Team
 from app.domain.weeks import Week, zone
 from app.store.stores import Store
-from app.usecases.teams import clean_name
+from app.usecases.teams import clean_name, clean_words
 
 LONGEST_TEXT = 10_000
 
@@ -45,7 +45,7 @@ def accept_bug(
     accepted = replace(
         bug,
         accepted_on=today,
-        accepted_by=by.strip(),
+        accepted_by=clean_words(by, "person"),
         why=why.strip(),
         budget=budget,
         review_on=review_on,
@@ -134,6 +134,16 @@ def add_wording(store: Store, bug_id: int, words: str) -> Changes:
     bug, kept = known_bug(store, bug_id), clean_name(words, "wording")
     with store.journal.step(f"“{kept}” means “{bug.title}”", "bug") as step:
         store.bugs.add_wording(bug_id, kept)
+    return step.changes
+
+
+def forget_wording(store: Store, bug_id: int, words: str) -> Changes:
+    """Take back a wording; one that is the title of an issue stays until that issue is changed."""
+    bug, gone = known_bug(store, bug_id), words.strip()
+    if gone not in store.bugs.accepted_wordings(bug_id):
+        raise Refused(f"“{gone}” is no wording that was typed for “{bug.title}”; change the issues that are titled so.")
+    with store.journal.step(f"“{gone}” no longer means “{bug.title}”", "bug") as step:
+        store.bugs.remove_wording(bug_id, gone)
     return step.changes
 
 

@@ -21,6 +21,7 @@ from app.usecases.teams import clean_name
 from app.usecases.timers import begin_timer
 
 KINDS = {"!": IssueKind.NOVEL, "~": IssueKind.NOISE, "?": IssueKind.REQUEST}
+MOST_SAID = 40
 TIMED = frozenset({IssueKind.NOVEL, IssueKind.KNOWN})
 REQUESTS = frozenset({"add", "allow", "can", "change", "create", "enable", "grant", "how", "please", "raise", "remove"})
 
@@ -134,6 +135,8 @@ def read_entry(
     application = line.value(MarkSort.APPLICATION)
     contact = line.value(MarkSort.CONTACT)
     severity = SEVERITY_WORDS.get((line.value(MarkSort.SEVERITY) or "").casefold())
+    if bug is None and not line.title.strip():
+        raise Refused("The line says no more than marks; say in a few words what happened.")
     return Entry(
         clean_name(_title(line.title, bug), "issue"),
         times_of(line, now.astimezone(UTC).replace(microsecond=0), names.zone_name, over=kind is IssueKind.NOISE),
@@ -164,7 +167,7 @@ def _application(word: str, applications: tuple[Application, ...]) -> Applicatio
     near = get_close_matches(word, listed, n=1)
     hint = f"did you mean /{near[0]}" if near else f"there is: {', '.join(listed) or 'none yet'}"
     what = "more than one application" if found else "no application"
-    raise Refused(f"“/{word}” names {what}; {hint}.")
+    raise Refused(f"“/{_short(word)}” names {what}; {hint}.")
 
 
 def _known_bug(line: Line, known_bugs: tuple[KnownBug, ...], known_bug_id: int | None) -> KnownBug | None:
@@ -187,8 +190,12 @@ def find_known_bug(word: str, known_bugs: Iterable[KnownBug]) -> KnownBug:
         return found[0]
     if found:
         listed = "; ".join(b.title for b in found[:5])
-        raise Refused(f"“#{word}” may be more than one known bug: {listed}; add a word of its title with a hyphen.")
-    raise Refused(f"No known bug has “{word}” in its title; write its words joined by hyphens, or leave the # out.")
+        raise Refused(
+            f"“#{_short(word)}” may be more than one known bug: {listed}; add a word of its title with a hyphen."
+        )
+    raise Refused(
+        f"No known bug has “{_short(word)}” in its title; write its words joined by hyphens, or leave the # out."
+    )
 
 
 def _contact(word: str, contacts: tuple[Contact, ...]) -> Contact:
@@ -198,7 +205,12 @@ def _contact(word: str, contacts: tuple[Contact, ...]) -> Contact:
         return found[0]
     listed = "; ".join(c.name for c in (found or contacts)[:5]) or "none yet"
     what = "more than one contact" if found else "no contact"
-    raise Refused(f"“@{word}” names {what}; there is: {listed}.")
+    raise Refused(f"“@{_short(word)}” names {what}; there is: {listed}.")
+
+
+def _short(word: str) -> str:
+    """Return a word that nobody wanted to say whole in a sentence that is read at once."""
+    return word if len(word) <= MOST_SAID else f"{word[:MOST_SAID]}…"
 
 
 def _parts(word: str) -> list[str]:

@@ -176,6 +176,12 @@ def clean_name(text: str, what: str) -> str:
     return name
 
 
+def clean_words(text: str, what: str) -> str:
+    """Return words that may be left out, on one line and without outer spaces; raise Refused as `clean_name` does."""
+    words = " ".join(text.split())
+    return clean_name(words, what) if words else ""
+
+
 def _checked(people: Collection[Person], person: Person) -> Person:
     zone(person.time_zone)
     name, initials = clean_name(person.name, "person"), clean_name(person.initials, "person")

@@ -54,6 +54,18 @@ def test_only_whole_words_are_marks(title: str) -> None:
     assert read_line(title) == Line(title)
 
 
+@pytest.mark.parametrize(
+    "text", ["seq gap 15m >OPS-12 C# t+1", "seq gap /oms 15m C# t+1", "seq gap ^2 15m C# t+1 -10m"]
+)
+def test_a_time_beside_another_mark_counts_amid_the_words(text: str) -> None:
+    line = read_line(text)
+    assert (line.title, line.value(MarkSort.TOOK)) == ("seq gap C# t+1", "15m")
+
+
+def test_a_time_beside_another_mark_stays_with_what_it_is_said_of() -> None:
+    assert read_line("late on /oms 5m bars and 1h candles").title == "late on 5m bars and 1h candles"
+
+
 def test_a_time_at_the_end_counts_before_one_at_the_beginning() -> None:
     line = read_line("5m bars late 15m")
     assert (line.title, line.value(MarkSort.TOOK)) == ("5m bars late", "15m")

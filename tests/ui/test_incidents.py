@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.store.stores import Store
 from app.ui.log.incidents import IncidentView
 from app.ui.log.pages import LogPage
 from app.ui.windows import MainWindow
+from app.usecases.contacts import whom_to_call
 from app.usecases.incidents import incident_of
 
 
@@ -40,7 +41,7 @@ def test_what_was_just_logged_has_its_card_one_key_away(page: LogPage, store: St
     add(view, 3, "asked for fills", "exch", qtbot)
     number = store.incidents.running()[0].issue_id
     assert [x.who for x in incident_of(store, number).lines] == ["", "Ben", "Exchange operations desk"]
-    [b for b in view.findChildren(QCheckBox) if b.text() == "Ben: roll back"][-1].click()
+    [b for b in view.findChildren(QCheckBox) if b.accessibleName() == "Ben: roll back"][-1].click()
     assert incident_of(store, number).lines[1].done
     view.promise(15)
     assert view._update.text() == "Next update in 15 min"
@@ -61,6 +62,39 @@ def test_a_line_that_is_refused_stays_where_it_was_typed(page: LogPage, window: 
     add(page.card, 2, "roll back", "", qtbot)
     assert page.card.words.text() == "roll back"
     assert window.banner.words.startswith("Say who does it")
+
+
+def test_long_words_and_names_never_push_the_timer_out_of_sight(
+    page: LogPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1024, 700)
+    page.show_issue(1)
+    page.show_card()
+    add(page.card, 0, "y" * 300, "z" * 150, qtbot)
+    add(page.card, 2, "x" * 300, "u" * 150, qtbot)
+    add(page.card, 3, "w" * 300, "v" * 150, qtbot)
+    window.grab()
+    assert page.card.findChildren(QScrollArea)[0].horizontalScrollBar().maximum() == 0
+
+
+def test_a_call_offers_whom_to_call_first(page: LogPage, window: MainWindow, store: Store) -> None:
+    page.show_issue(1)
+    page.show_card()
+    page.card.kind.chosen.emit(3)
+    model = page.card.who.completer().model()
+    offered = [model.index(n, 0).data() for n in range(model.rowCount())]
+    issue = store.log.issue(1)
+    assert issue is not None
+    assert offered[0] == whom_to_call(store, issue.suite_id, issue.application_id)[0].name
+
+
+def test_an_update_that_was_promised_is_taken_back(page: LogPage) -> None:
+    page.show_issue(1)
+    page.show_card()
+    page.card.promise(30)
+    assert page.card.no_update.isVisible()
+    page.card.no_update.click()
+    assert page.card._update.text() == "No update is promised"
 
 
 def test_without_a_chosen_issue_there_is_no_card(page: LogPage, window: MainWindow) -> None:

@@ -1,5 +1,7 @@
 """Known bugs in the window: decided, claimed, fixed, merged, split, and found by aliases."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -86,6 +88,34 @@ def test_one_is_added_and_merged_into_another(window: MainWindow, store: Store) 
     assert view.table.chosen_key() == 1
 
 
+def test_a_wording_is_added_and_taken_back_and_what_issues_say_stays(window: MainWindow, store: Store) -> None:
+    view = shown(window)
+
+    def say() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, LineDialog)
+        dialog.line.setText("number too low")
+        dialog.accept()
+
+    soon(say)
+    view.add_wording()
+    assert store.bugs.accepted_wordings(1) == ("number too low",)
+    rows = {view.wordings.lines.line(n).key: n for n in range(view.wordings.lines.rowCount())}
+    view.wordings.setCurrentIndex(view.wordings.lines.index(rows["number too low"]))
+    assert view.forget_button.isEnabled()
+    view.forget_button.click()
+    assert store.bugs.accepted_wordings(1) == ()
+    assert not view.forget_button.isEnabled()
+
+
+def test_a_fix_may_be_of_an_earlier_day(window: MainWindow, store: Store) -> None:
+    view = shown(window)
+    view.form.fixed.setText("2026-10-05")
+    view.form.fix_button.click()
+    assert known_bug(store, 1).fixed_on == date(2026, 10, 5)
+    assert "in seven weeks" in view.form._saved.text()
+
+
 def test_wordings_are_split_off(window: MainWindow, store: Store) -> None:
     add_wording(store, 1, "number too low")
     view = shown(window)
@@ -108,6 +138,9 @@ def test_aliases_are_edited(window: MainWindow, store: Store, qtbot: QtBot) -> N
     assert window.session is not None
     dialog = AliasDialog(window, window.session)
     qtbot.addWidget(dialog)
+    dialog.word.setText("two words")
+    dialog.save_button.click()
+    assert dialog.refusal.text().startswith("An alias is one word")
     dialog.word.setText("gw")
     dialog.means.clear()
     dialog.save_button.click()

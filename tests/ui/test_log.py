@@ -3,14 +3,15 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.entries import MarkSort
 from app.domain.issues import Issue, IssueKind
 from app.store.stores import Store
+from app.ui.dialogs.bugs import AliasDialog
 from app.ui.dialogs.logs import LogDialog
 from app.ui.log.pages import LogPage
 from app.ui.trays import tray_menu
@@ -163,6 +164,50 @@ def test_ctrl_l_goes_to_the_line_on_the_log_page(page: LogPage, window: MainWind
     page.filter.setFocus()
     window.log.log_issue()
     assert window.focusWidget() is page.entry.line
+
+
+def test_ctrl_l_takes_an_issue_from_within_a_dialog(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    under = AliasDialog(window, window.session)  # type: ignore[arg-type]
+    under.setModal(True)
+    under.show()
+    window._focus_moved(None, under.word)
+    (key,) = [a for a in under.actions() if a.shortcut() == QKeySequence("Ctrl+L")]
+
+    def write() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, LogDialog)
+        assert dialog.parentWidget() is under
+        qtbot.keyClicks(dialog.entry.line, "seen amid aliases 5m")
+        qtbot.keyClick(dialog.entry.line, RETURN)
+
+    QTimer.singleShot(0, write)
+    key.trigger()
+    assert last(store).title == "seen amid aliases"
+    under.close()
+
+
+def test_what_is_logged_elsewhere_says_where_and_keeps_its_card_one_key_away(
+    page: LogPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    other = page.session.team.suites[1]
+    with page.session.store.journal.step("Add application"):
+        page.session.store.teams.add_application(other.id, "pricer")
+    qtbot.keyClicks(page.entry.line, "prices freeze /pricer")
+    qtbot.keyClick(page.entry.line, RETURN)
+    assert page.timeline.issue is None
+    assert window.banner.words.endswith(f"It is in the log of {other.name}.")
+    page.show_card()
+    assert page.card.title.text() == "prices freeze"
+
+
+@pytest.mark.parametrize("sign", ["#", "/", "@", ">T1", "^", ""])
+def test_a_word_without_end_makes_no_window_wide(page: LogPage, window: MainWindow, sign: str, qtbot: QtBot) -> None:
+    before = window.minimumSizeHint().width()
+    page.entry.line.setText(f"{sign}{'a' * 10_000} down")
+    qtbot.keyClick(page.entry.line, RETURN)
+    QApplication.processEvents()
+    assert len(page.entry.said.text()) < 300
+    assert window.minimumSizeHint().width() < before + 50
 
 
 def test_the_tray_takes_an_issue_in_a_box_of_its_own(window: MainWindow, store: Store, qtbot: QtBot) -> None:

@@ -1,10 +1,11 @@
 """Incident cards and timers that stack."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from app.domain.errors import Refused
+from app.domain.events import Event, EventKind
 from app.domain.incidents import IncidentLine, LineKind, Stretch, time_spent
 from app.domain.issues import Issue
 from app.reports.incidents import incident_markdown
@@ -130,3 +131,26 @@ def test_a_line_without_words_or_a_person_is_refused(store: Store) -> None:
         promise_update(store, issue.id, 5000)
     promise_update(store, issue.id, None)
     assert incident_of(store, issue.id).next_update is None
+
+
+def test_what_changed_is_looked_for_on_the_days_at_home(store: Store, clock: StandingClock) -> None:
+    clock.now = datetime(2026, 11, 25, 2, tzinfo=UTC)  # still the 24th in New York
+    assert store.teams.facts().time_zone == "America/New_York"
+    days = {
+        name: date(2026, 11, day) for name, day in (("before", 22), ("yesterday", 23), ("today", 24), ("after", 25))
+    }
+    with store.journal.step("Events"):
+        for name, day in days.items():
+            store.events.add(Event(0, day, day, EventKind.DEPLOY, name))
+    changed = incident_of(store, logged(store, "session down /oms-gateway").id).changed
+    assert {e.title for e in changed} >= {"yesterday", "today"}
+    assert not {e.title for e in changed} & {"before", "after"}
+
+
+def test_sources_names_and_tickets_of_a_line_stay_on_one_line_and_short(store: Store) -> None:
+    issue = logged(store, "session down /oms-gateway")
+    add_incident_line(store, line(issue, LineKind.FACT, "seen", source="desk\n# Heading"))
+    assert store.incidents.lines(issue.id)[0].source == "desk # Heading"
+    for more in ({"source": "s" * 10_000}, {"who": "w" * 10_000}, {"ticket": "a\u202eb"}):
+        with pytest.raises(Refused):
+            add_incident_line(store, line(issue, LineKind.CALL, "asked", **({"who": "desk"} | more)))

@@ -88,7 +88,7 @@ def test_the_kind_is_guessed(store: Store, text: str, kind: IssueKind) -> None:
         ("down #session", "may be more than one known bug"),
         ("down #submarine", "No known bug has “submarine” in its title"),
         ("down", "not clear which suite the issue is of"),
-        ("/fx-pricer 15m", "The issue needs a name"),
+        ("/fx-pricer 15m", "say in a few words what happened"),
         ("down /fx-pricer 99h", "more than a day"),
         ("do\x07wn /fx-pricer", "control characters"),
     ],

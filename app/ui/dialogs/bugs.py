@@ -94,14 +94,17 @@ class AliasDialog(QDialog):
         self.word, self.means = line_edit("Word", "gw"), line_edit("Stands for", "gateway")
         self.word.setMaximumWidth(140)
         self.save_button = button("Save", self._save, "filled")
+        self.refusal = label("", "warning", wrap=True)
         self.forget_button = button("Forget", self._forget, tip="What was shipped counts again")
         layout = _column(self)
         layout.addWidget(label("Aliases", "title"))
-        words = "A short form counts as what it stands for wherever known bugs are looked for; nothing takes it away."
+        words = "A short form counts as what it stands for wherever known bugs are looked for; saved empty, for itself."
         layout.addWidget(label(words, "quiet", wrap=True))
         layout.addWidget(self.table)
         layout.addLayout(row(self.word, self.means, self.save_button))
+        layout.addWidget(self.refusal)
         layout.addLayout(row(self.forget_button, None, button("Close", self.accept)))
+        session.refused.connect(self.refusal.setText)
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
         self._fill()
 
@@ -111,6 +114,7 @@ class AliasDialog(QDialog):
         self.table.show_rows(
             [Row((w, m or "itself", "the team" if w in own else "shipped"), w) for w, m in sorted(rows.items())]
         )
+        self.refusal.clear()
         self._show_chosen()
 
     def _show_chosen(self) -> None:

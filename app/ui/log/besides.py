@@ -10,6 +10,7 @@ from app.domain.known_bugs import KnownBug
 from app.ui.log.contact_words import contact_words
 from app.ui.sessions import Session
 from app.ui.widgets.texts import Card, empty, label
+from app.ui.words import breakable, local_time
 from app.usecases.contacts import whom_to_call
 
 MOST_CONTACTS = 5
@@ -31,11 +32,11 @@ class RecoveryCard(Card):
         self.setVisible(bug is not None)
         if bug is None:
             return
-        self.title.setText(bug.title)
+        self.title.setText(breakable(bug.title))
         steps = [line.strip() for line in bug.workaround.splitlines() if line.strip()]
         numbered = [f"{n}. {step}" for n, step in enumerate(steps, 1)] if len(steps) > 1 else steps
         none = "No steps are written down yet; add them under Known bugs."
-        self._steps.setText("\n".join([*numbered, *bug.links.splitlines()]) or none)
+        self._steps.setText(breakable("\n".join([*numbered, *bug.links.splitlines()])) or none)
 
 
 class CallCard(Card):
@@ -70,6 +71,6 @@ class ChangedCard(Card):
 
     def show_suite(self, session: Session, suite_id: int | None) -> None:
         """Show what changed for a suite, for all without one."""
-        yesterday = (session.now - timedelta(days=1)).date()
+        yesterday = (local_time(session.now, session.team.time_zone) - timedelta(days=1)).date()
         events = coming(session.events, yesterday, 2, suite_id)
-        self._words.setText("\n".join(f"{e.title} ({e.kind})" for e in events) or "Nothing was announced.")
+        self._words.setText(breakable("\n".join(f"{e.title} ({e.kind})" for e in events)) or "Nothing was announced.")

@@ -11,6 +11,7 @@ from app.domain.known_bugs import Effort, KnownBug
 from app.domain.teams import Team
 from app.ui.widgets.edits import DayField, Pause, TextArea, field_label, fill, line_edit, number_field
 from app.ui.widgets.texts import button, label, row
+from app.ui.words import apart, breakable
 
 LABEL, MOST_BUDGET = 84, 40_000
 NOT_SAID = "–"
@@ -24,7 +25,7 @@ class BugForm(QWidget):
     mistaken = Signal(str)
     accept_wanted = Signal(str, str, object, object)
     claim_wanted = Signal(object, object)
-    fix_wanted = Signal()
+    fix_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,10 +39,11 @@ class BugForm(QWidget):
         self.budget.setRange(-1, MOST_BUDGET)
         self.budget.setSpecialValueText(NOT_SAID)
         number_field(self.budget, "Minutes in four weeks")
-        self.review, self.week = DayField("Look at it again by"), DayField("Project week", "a day in the week")
+        self.review, self.week = DayField("Look at it again by"), DayField("Project week", "a day in it")
+        self.fixed = DayField("Fixed on", "today")
         self.accept_button = button("Accept as toil", self._accept)
         self.claim_button = button("Claim", self._claim)
-        self.fix_button = button("It is fixed", self.fix_wanted.emit)
+        self.fix_button = button("It is fixed", self._fix)
         self._decided, self._saved = label("", "quiet", wrap=True), label("", "quiet", wrap=True)
         self._pause = Pause()
         for effort in (None, *Effort):
@@ -68,7 +70,7 @@ class BugForm(QWidget):
         column.addLayout(row(None, self.accept_button))
         column.addWidget(label("Fix", "section"))
         column.addWidget(self._saved)
-        column.addLayout(_form(("By", self.person), ("In week of", self.week)))
+        column.addLayout(_form(("By", self.person), ("In week of", self.week), ("Fixed on", self.fixed)))
         column.addLayout(row(None, self.claim_button, self.fix_button))
 
     def _connect(self) -> None:
@@ -102,8 +104,11 @@ class BugForm(QWidget):
         self.budget.setValue(-1 if bug.budget is None else bug.budget)
         self.review.fill(bug.review_on)
         self.week.fill(bug.claimed_week.monday if bug.claimed_week else None)
-        decided = f"Accepted on {bug.accepted_on} by {bug.accepted_by}." if bug.accepted_on else "Not decided yet."
-        self._decided.setText(decided)
+        self.fixed.fill(bug.fixed_on)
+        decided = (
+            f"Accepted on {bug.accepted_on} by {apart(bug.accepted_by)}." if bug.accepted_on else "Not decided yet."
+        )
+        self._decided.setText(breakable(decided))
         self.accept_button.setText("Decide anew" if bug.accepted_on else "Accept as toil")
         self._saved.setText(saved)
         self._saved.setVisible(bool(saved))
@@ -134,6 +139,11 @@ class BugForm(QWidget):
         day = self._day(self.week)
         if day is not MISTAKEN:
             self.claim_wanted.emit(self.person.currentData(), day)
+
+    def _fix(self) -> None:
+        day = self._day(self.fixed)
+        if day is not MISTAKEN:
+            self.fix_wanted.emit(day)
 
     def _day(self, field: DayField) -> date | object | None:
         try:

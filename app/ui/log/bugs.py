@@ -16,14 +16,16 @@ from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import count_words
+from app.ui.words import breakable, count_words
 from app.usecases.known_bugs import (
     accept_bug,
     add_known_bug,
+    add_wording,
     bug_saved,
     bug_warnings,
     claim_bug,
     fix_bug,
+    forget_wording,
     merge_bugs,
     save_known_bug,
     split_bug,
@@ -49,6 +51,8 @@ class BugsView(QWidget):
         self._warnings = label("", "warning", wrap=True)
         self.add_button = button("Add known bug", self.add, "filled")
         self.alias_button = button("Aliases…", self.edit_aliases, tip="Short forms and what they stand for")
+        self.word_button = button("Add…", self.add_wording, tip="Other words that people use for it")
+        self.forget_button = button("Remove", self.forget_wording, tip="Takes back a wording that was typed")
         self.merge_button, self.split_button = button("Merge into…", self.merge), button("Split…", self.split)
         self._build()
         self._connect()
@@ -71,6 +75,7 @@ class BugsView(QWidget):
         column.addWidget(self.form)
         column.addWidget(label("Wordings that find it", "section"))
         column.addWidget(self.wordings)
+        column.addLayout(row(None, self.word_button, self.forget_button))
         column.addLayout(row(None, self.merge_button, self.split_button))
         column.addStretch(1)
         area = QScrollArea()
@@ -97,6 +102,7 @@ class BugsView(QWidget):
         self.form.accept_wanted.connect(self._accept)
         self.form.claim_wanted.connect(self._claim)
         self.form.fix_wanted.connect(self._fix)
+        self.wordings.selectionModel().currentChanged.connect(lambda _now, _before: self._judge_wording())
 
     @property
     def bug(self) -> KnownBug | None:
@@ -117,7 +123,8 @@ class BugsView(QWidget):
             self.table.selectRow(0)
         found = bug_warnings(store, self._session.team, toil)
         more = len(found) - MOST_WARNINGS
-        self._warnings.setText("\n".join([*found[:MOST_WARNINGS], *([f"and {more} more"] if more > 0 else [])]))
+        said = "\n".join([*found[:MOST_WARNINGS], *([f"and {more} more"] if more > 0 else [])])
+        self._warnings.setText(breakable(said))
         self._warnings.setVisible(bool(found))
         self._show_chosen()
 
@@ -144,6 +151,7 @@ class BugsView(QWidget):
         self.wordings.show_lines(lines)
         self.wordings.setFixedHeight(min(6, max(1, len(lines))) * 32 + 4)
         self.split_button.setEnabled(len(wordings) > 1)
+        self._judge_wording()
 
     # Changing
 
@@ -155,10 +163,10 @@ class BugsView(QWidget):
         if self.bug is not None:
             self._do(claim_bug, self.bug.id, person_id, Week.of(day) if day else None)
 
-    def _fix(self) -> None:
+    def _fix(self, day: date | None) -> None:
         if self.bug is not None:
-            today = None if self.bug.fixed_on else self._session.now.date()
-            self._do(fix_bug, self.bug.id, today)
+            on = None if self.bug.fixed_on else day or self._session.now.date()
+            self._do(fix_bug, self.bug.id, on)
 
     def _do(self, use_case: object, *args: object, **kwargs: object) -> bool:
         changes = self._session.do(use_case, *args, **kwargs)  # type: ignore[arg-type]
@@ -178,6 +186,23 @@ class BugsView(QWidget):
         if title and self._do(add_known_bug, KnownBug(0, suite_id, None, title)):
             self.choose((set(self._bugs) - before).pop())
             self.form.steps.setFocus()
+
+    def add_wording(self) -> None:
+        """Let the chosen known bug be found by other words too."""
+        if self.bug is None:
+            return
+        words = ask_line(self, "Add wording", f"What else do people say for “{self.bug.title}”?", "Add")
+        if words:
+            self._do(add_wording, self.bug.id, words)
+
+    def forget_wording(self) -> None:
+        """Take back the chosen wording."""
+        if self.bug is not None and self.wordings.key is not None:
+            self._do(forget_wording, self.bug.id, self.wordings.key)
+
+    def _judge_wording(self) -> None:
+        own = self._session.store.bugs.accepted_wordings(self.bug.id) if self.bug else ()
+        self.forget_button.setEnabled(self.wordings.key in own)
 
     def merge(self) -> None:
         """Make the chosen known bug one with another."""

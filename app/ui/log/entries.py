@@ -14,7 +14,7 @@ from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import label
-from app.ui.words import count_words, local_time
+from app.ui.words import breakable, count_words, local_time
 from app.usecases.logging_issues import Entry, Names, log_issue, names_of, read_entry
 from app.usecases.recurrences import prepare_hints, recurrence_hints
 
@@ -97,7 +97,7 @@ class EntryPanel(QWidget):
                 words = self._words(self.entry())
             except Refused as error:
                 words, wrong = str(error), True
-        self.said.setText(words)
+        self.said.setText(breakable(words))
         kind = "warning" if wrong else "quiet"
         if self.said.property("kind") != kind:
             self.said.setProperty("kind", kind)

@@ -4,7 +4,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.incidents import Incident, IncidentLine, LineKind, forgotten_words
@@ -12,7 +12,7 @@ from app.ui.sessions import Session
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import Card, button, empty, fill_scrolling, label, row
-from app.ui.words import local_time
+from app.ui.words import apart, breakable, local_time, short_day
 from app.usecases.contacts import whom_to_call
 from app.usecases.incidents import add_incident_line, finish_action, incident_of, promise_update
 from app.usecases.issues import resolve_issue
@@ -24,7 +24,8 @@ KIND_WORDS = ("Fact", "Guess", "Action", "Call")
 WHO = ("source: log, desk, vendor …", "source: why one thinks so", "who does it", "who was called")
 WORDS = ("What is known", "What one guesses", "What is to be done", "What was said")
 PROMISES = (15, 30, 60)
-SIDE_WIDTH = 372
+SIDE_WIDTH, NARROW_SIDE_WIDTH, WIDE = 372, 300, 1060
+SAID_SHARE, SOURCE_SHARE = 3, 1
 
 
 class IncidentView(QWidget):
@@ -64,7 +65,9 @@ class IncidentView(QWidget):
         times.addWidget(self._update)
         head.addLayout(names, 1)
         head.addLayout(times)
-        promises = [button(f"Update in {n} min", partial(self.promise, n)) for n in PROMISES]
+        promises = [button(f"{n} min", partial(self.promise, n), tip=f"Next update in {n} min") for n in PROMISES]
+        self.no_update = button("None", partial(self.promise, None), tip="No further update is promised")
+        due = label("Next update", "quiet")
         back = button("Back to the log", self.left.emit, tip="The timer goes on (Ctrl+J)")
         copy = button("Copy Markdown", self.copy_markdown, tip="To begin a post-mortem with")
         inner = QWidget()
@@ -73,7 +76,7 @@ class IncidentView(QWidget):
         column.setSpacing(14)
         column.addLayout(head)
         column.addWidget(self._doubt)
-        column.addLayout(row(back, copy, None, *promises, self.timer_button, self.resolve_button))
+        column.addLayout(row(back, copy, None, due, *promises, self.no_update, self.timer_button, self.resolve_button))
         column.addLayout(row(self.kind, self.words, self.who, self.ticket))
         column.addLayout(self._cards(), 1)
         fill_scrolling(self, inner)
@@ -91,8 +94,8 @@ class IncidentView(QWidget):
         timeline.body.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(16)
-        for card in (actions, calls, changed):
-            card.setFixedWidth(SIDE_WIDTH)
+        self._side = (actions, calls, changed)
+        for card in self._side:
             right.addWidget(card)
         right.addStretch(1)
         both = QHBoxLayout()
@@ -100,6 +103,11 @@ class IncidentView(QWidget):
         both.addWidget(timeline, 1)
         both.addLayout(right)
         return both
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        for card in self._side:
+            card.setFixedWidth(SIDE_WIDTH if self.width() >= WIDE else NARROW_SIDE_WIDTH)
 
     # Showing
 
@@ -111,10 +119,10 @@ class IncidentView(QWidget):
             return
         incident, issue = self._incident, self._incident.issue
         home = self._session.team.time_zone
-        self.title.setText(issue.title)
+        self.title.setText(breakable(issue.title))
         begun = f"since {local_time(issue.opened, home):%a %H:%M}"
         parts = (incident.suite, incident.application, issue.severity or "", issue.ticket, begun)
-        self._where.setText(", ".join(str(part) for part in parts if part))
+        self._where.setText(breakable(", ".join(str(part) for part in parts if part)))
         empty(self._told)
         for line in incident.of_kind(LineKind.FACT, LineKind.GUESS):
             self._told.addLayout(self._told_line(line, home))
@@ -129,28 +137,38 @@ class IncidentView(QWidget):
         guess = "guess: " if line.kind is LineKind.GUESS else ""
         at = label(f"{local_time(line.at, home):%H:%M}", "quiet")
         at.setFixedWidth(44)
-        words = label(f"{guess}{line.words}", "large", wrap=True)
-        made = row(at, words, label(line.source, "quiet"))
-        made.setStretch(1, 1)
+        words = label(breakable(f"{guess}{line.words}"), "large", wrap=True)
+        source = label(breakable(line.source), "quiet", wrap=True)
+        made = row(at, words, source)
+        for part in (at, words, source):
+            part.setAlignment(Qt.AlignmentFlag.AlignTop)
+        made.setStretch(1, SAID_SHARE)
+        made.setStretch(2, SOURCE_SHARE)
         return made
 
     def _show_side(self, incident: Incident, home: str) -> None:
         empty(self._actions)
         for line in incident.of_kind(LineKind.ACTION):
-            box = QCheckBox(f"{line.who}: {line.words}")
+            words = f"{apart(line.who)}: {line.words}"
+            box = QCheckBox()  # its own text would not wrap
+            box.setAccessibleName(words)
             box.setChecked(line.done)
             box.clicked.connect(lambda done, number=line.id: self._finish(number, done))
-            self._actions.addWidget(box)
+            made = row(box, label(breakable(words), wrap=True))
+            made.setAlignment(box, Qt.AlignmentFlag.AlignTop)
+            made.setStretch(1, 1)
+            self._actions.addLayout(made)
         empty(self._calls)
         for line in incident.of_kind(LineKind.CALL):
             ticket = f", ticket {line.ticket}" if line.ticket else ""
             at = f"{local_time(line.at, home):%H:%M}"
-            self._calls.addWidget(label(f"{line.who}{ticket}", "strong", wrap=True))
-            self._calls.addWidget(label(f"{at}  {line.words}", "quiet", wrap=True))
+            self._calls.addWidget(label(breakable(f"{apart(line.who)}{ticket}"), "strong", wrap=True))
+            self._calls.addWidget(label(breakable(f"{at}  {line.words}"), "quiet", wrap=True))
         for lines, words in ((self._actions, "Nobody does anything yet."), (self._calls, "Nobody was called yet.")):
             if not lines.count():
                 lines.addWidget(label(words, "quiet"))
-        self._changed.setText("\n".join(f"{e.title} ({e.kind})" for e in incident.changed) or "Nothing was announced.")
+        changed = (f"{short_day(e.first_day)}: {e.title} ({e.kind})" for e in incident.changed)
+        self._changed.setText(breakable("\n".join(changed)) or "Nothing was announced.")
 
     def _tick(self) -> None:
         if self._incident is None or not self.isVisibleTo(self.window()):
@@ -162,6 +180,7 @@ class IncidentView(QWidget):
         self._doubt.setText(doubt)
         self._doubt.setVisible(bool(doubt))
         due = incident.next_update
+        self.no_update.setVisible(due is not None)
         if due is None:
             self._say(self._update, "No update is promised", late=False)
         elif due >= now:
@@ -179,29 +198,28 @@ class IncidentView(QWidget):
         self.words.setPlaceholderText(WORDS[number])
         self.who.setPlaceholderText(WHO[number])
         self.ticket.setVisible(KINDS[number] is LineKind.CALL)
-        self.who.setCompleter(self._parties(called=KINDS[number] is LineKind.CALL))
         self.who.setCompleter(self._names(KINDS[number]))
         self.words.setFocus()
 
     def _names(self, kind: LineKind) -> QCompleter:
-        """Return what completes a name in place: people for an action, contacts for a call."""
+        """Return what completes a name in place: people for an action, contacts for a call, in order."""
         people = [p.name for p in self._session.team.people]
-        contacts = [c.name for c in self._session.store.log.contacts()]
-        found = QCompleter({LineKind.ACTION: people, LineKind.CALL: contacts}.get(kind, []), self)
+        found = QCompleter({LineKind.ACTION: people, LineKind.CALL: self._parties()}.get(kind, []), self)
         found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         found.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
         return found
 
-    def _parties(self, *, called: bool) -> QCompleter:
-        """Return the contacts to call about the issue, in order, to be completed as one types; else nobody."""
-        issue = self._incident.issue if self._incident else None
-        some = whom_to_call(
-            self._session.store, issue.suite_id if issue else None, issue.application_id if issue else None
-        )
-        made = QCompleter([contact.name for contact in some if called], self)
-        made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        made.setFilterMode(Qt.MatchFlag.MatchContains)
-        return made
+    def _parties(self) -> list[str]:
+        """Return the contacts to call about the issue in order, then all others."""
+        issue, store = self._incident.issue if self._incident else None, self._session.store
+        suite, application = (issue.suite_id, issue.application_id) if issue else (None, None)
+        first = [c.name for c in whom_to_call(store, suite, application)]
+        return list(dict.fromkeys([*first, *(c.name for c in store.log.contacts())]))
+
+    @property
+    def issue_id(self) -> int | None:
+        """The issue whose card this is."""
+        return self._incident.issue.id if self._incident else None
 
     # Changing
 
@@ -229,8 +247,8 @@ class IncidentView(QWidget):
     def _finish(self, line_id: int, done: bool) -> None:
         self._session.do(finish_action, line_id, done=done)
 
-    def promise(self, minutes: int) -> None:
-        """Say when the next update is due."""
+    def promise(self, minutes: int | None) -> None:
+        """Say when the next update is due, None that none is."""
         if self._incident is not None:
             self._session.do(promise_update, self._incident.issue.id, minutes)
 

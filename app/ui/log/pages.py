@@ -22,7 +22,7 @@ from app.ui.log.besides import CallCard, ChangedCard, RecoveryCard
 from app.ui.log.entries import EntryPanel
 from app.ui.log.forms import IssueForm
 from app.ui.log.further import FurtherViews
-from app.ui.log.shifts import forgotten_timers, shift_start
+from app.ui.log.shifts import first_suite, forgotten_timers, shift_start
 from app.ui.log.timelines import Timeline
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
@@ -31,7 +31,7 @@ from app.ui.widgets.edits import Pause
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import Card, button, label, row
-from app.ui.words import count_words, day_and_time, moment_words
+from app.ui.words import breakable, count_words, day_and_time, moment_words
 from app.usecases.issues import resolve_issue, save_issue
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ class LogPage(FurtherViews):
         self.recovery, self.calls, self.changed_card = RecoveryCard(), CallCard(), ChangedCard()
         self._since, self._forgotten = label("", "quiet"), label("", "warning", wrap=True)
         self._given: IssueFilter | None = None
+        self._logged_last: int | None = None
         self._given_words = label("", "strong")
         self.clear_given = button("Show all", self._forget_given, "flat", "Leave the filter that a chart has set")
         self._pause = Pause(self.filter)
@@ -159,8 +160,8 @@ class LogPage(FurtherViews):
         self._show_besides()
         self._ask_about_timers()
         self._show_other_view()
-        if self._shows(self._card) and (issue := self.timeline.issue) is not None:
-            self.card.show_issue(issue.id)
+        if self._shows(self._card) and self.card.issue_id is not None:
+            self.card.show_issue(self.card.issue_id)
         self._arrange()
         if (
             self._views.currentIndex() == 0
@@ -185,21 +186,13 @@ class LogPage(FurtherViews):
         have = [(self.suite.itemText(n), self.suite.itemData(n)) for n in range(self.suite.count())]
         if have == wanted:
             return
-        chosen = self.suite.currentData() if have else self._my_suite()
+        me = self.preferences.me(self.team_uid)
+        chosen = self.suite.currentData() if have else first_suite(self.session, me)
         self.suite.clear()
         for name, number in wanted:
             self.suite.addItem(name, number)
         self.suite.setCurrentIndex(max(0, self.suite.findData(chosen)))
         self.entry.suite_id = self.suite_id
-
-    def _my_suite(self) -> int | None:
-        """Return the suite to begin with, so that a line needs no mark: mine, else the first."""
-        from app.domain.duty import held_from
-
-        me, team = self.preferences.me(self.team_uid), self.session.team
-        slots = held_from(team, self.session.draft, me, self.session.now) if me else ()
-        first = team.suites[0].id if team.suites else None
-        return team.rotation[slots[0].rotation_id].suite_id if slots else first
 
     def _suite_chosen(self) -> None:
         self.entry.suite_id = self.suite_id
@@ -279,7 +272,7 @@ class LogPage(FurtherViews):
     def _ask_about_timers(self) -> None:
         """Ask about timers that have run longer than they count."""
         words = forgotten_timers(self.session)
-        self._forgotten.setText(words)
+        self._forgotten.setText(breakable(words))
         self._forgotten.setVisible(bool(words))
 
     def show_view(self, number: int) -> None:
@@ -321,9 +314,9 @@ class LogPage(FurtherViews):
         """Show the incident card of the chosen issue, or the timeline again."""
         if self._shows(self._card):
             self.focus_entry()
-        elif (issue := self.timeline.issue) is not None:
+        elif (number := self.timeline.issue.id if self.timeline.issue else self._logged_last) is not None:
             self._views.setCurrentWidget(self.card)
-            self.card.show_issue(issue.id)
+            self.card.show_issue(number)
             self.card.words.setFocus()
         else:
             self.session.refused.emit("Choose an issue in the timeline; its incident card is shown then.")
@@ -360,11 +353,17 @@ class LogPage(FurtherViews):
         self.entry.line.setFocus()
 
     def _logged(self, words: str) -> None:
-        """Choose the newest issue when it is open, so that its card is one key away."""
+        """Choose the new issue when it is open, its card is one key away; say where it is when not here."""
+        newest = self.session.store.issues.newest()
+        if newest is None:
+            return
+        row_ = self.timeline.issues.row_of(newest.id)
+        if row_ is None:
+            words = f"{words} It is in the log of {self.session.team.suite[newest.suite_id].name}."
         self.session.told.emit(words)
-        newest = self.timeline.issues.issue(0) if self.timeline.issues.rowCount() else None
-        if newest is not None and newest.is_open:
-            self.timeline.selectRow(0)
+        self._logged_last = newest.id if newest.is_open else None
+        if newest.is_open and row_ is not None:
+            self.timeline.selectRow(row_)
 
     def _go_to_timeline(self) -> None:
         self.timeline.setFocus()

@@ -1,7 +1,8 @@
-"""What the Log page asks of the shift that is on: when it began, and which timers nobody stopped."""
+"""What the Log page asks of the shift that is on: whose suite, when it began, and which timers nobody stopped."""
 
 from datetime import datetime, timedelta
 
+from app.domain.duty import held_from
 from app.domain.incidents import LONGEST_STRETCH
 from app.domain.weeks import Week
 from app.ui.sessions import Session
@@ -15,6 +16,14 @@ def shift_start(session: Session, suite_id: int | None) -> datetime:
         return mine[0].handoff.start(mine[0].handoff.week_at(now))
     monday = Week.of(now.date()).monday
     return now.replace(hour=0, minute=0, second=0, microsecond=0) - timedelta(days=(now.date() - monday).days)
+
+
+def first_suite(session: Session, me: int | None) -> int | None:
+    """Return the suite to begin with, so that a line needs no mark: that of my next duty, else the first."""
+    team = session.team
+    slots = held_from(team, session.draft, me, session.now) if me else ()
+    first = team.suites[0].id if team.suites else None
+    return team.rotation[slots[0].rotation_id].suite_id if slots else first
 
 
 def forgotten_timers(session: Session) -> str:
