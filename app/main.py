@@ -24,14 +24,17 @@ def main(argv: list[str] | None = None) -> int:
 def open_window(path: Path | None, *, sample: bool = False) -> "MainWindow":
     """Return the window on a file, on the sample team, on the file opened last, or empty."""
     gc.disable()  # what is made while starting stays, so looking for garbage in it costs time and finds nothing
+    from app.paths import resources, settings_file
+    from app.ui.languages import install, language_of, speak_language
+
+    own = speak_language(language_of(settings_file()), resources() / "languages")  # before any module with texts
     from app.domain.errors import Refused, StoreError
-    from app.paths import settings_file
     from app.ui.crashes import Crashes
     from app.ui.preferences import Preferences
     from app.ui.themes import Look
     from app.ui.windows import MainWindow, application
 
-    application()
+    install(own, application())
     preferences = Preferences(settings_file())
     window = MainWindow(Look(preferences.scheme), preferences)
     crashes = Crashes(window)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QSettings
 
 from app.paths import private_dir
+from app.ui.languages import LANGUAGES, SYSTEM
 from app.ui.themes import Scheme
 
 PAPERS = {"a4": "A4", "letter": "Letter"}
@@ -33,6 +34,16 @@ class Preferences:
     @scheme.setter
     def scheme(self, scheme: Scheme) -> None:
         self._settings.setValue("look/scheme", scheme.value)
+
+    @property
+    def language(self) -> str:
+        """The language of the window from the next start on, one of `LANGUAGES`."""
+        text = self._text("look/language")
+        return text if text in LANGUAGES else SYSTEM
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("look/language", language)
 
     @property
     def paper(self) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from app.domain.weeks import Week, span_words, weeks_from
 from app.ui.actions import ACTIONS
 from app.ui.dialogs.commands import Found
+from app.ui.words import page_words
 
 if TYPE_CHECKING:
     from app.ui.windows import MainWindow
@@ -17,7 +18,7 @@ def things_to_find(window: "MainWindow") -> list[Found]:
     """Return everything that can be found in the window as it is."""
     from app.ui.windows import NAMES
 
-    found = [Found(f"Go to {name}", f"Ctrl+{n + 1}", _page(window, name)) for n, name in enumerate(NAMES)]
+    found = [Found(f"Go to {page_words(name)}", f"Ctrl+{n + 1}", _page(window, name)) for n, name in enumerate(NAMES)]
     found += [Found(a.words.rstrip("…"), a.key, _action(window, a.name, a.page)) for a in ACTIONS if a.name != "search"]
     if window.session is not None:
         team = window.session.team

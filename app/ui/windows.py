@@ -29,6 +29,7 @@ from app.ui.trouble_actions import TroubleActions
 from app.ui.turns import turn
 from app.ui.widgets.frame import SideBar, StatusLine, TopBar
 from app.ui.widgets.notices import Banner
+from app.ui.words import page_words
 from app.usecases.undoing import redo, undo
 
 # (words, icon, module, class); a page is imported and made when it is first shown
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
     # Building
 
     def _build(self) -> None:
-        self.side = SideBar([(words, icon) for words, icon, _, _ in PAGES], self.look)
+        self.side = SideBar([(page_words(name), icon) for name, icon, _, _ in PAGES], self.look)
         self.side.chosen.connect(lambda number: self.show_page(NAMES[number]))
         self.top = TopBar(self.look, self.undo, self.redo)
         self.top.search_clicked(self.search)
@@ -213,7 +214,7 @@ class MainWindow(QMainWindow):
         page = self.prepare(name)
         self.side.choose(NAMES.index(name))
         self.stack.setCurrentWidget(page)
-        self.top.show_page(page.title, page.left_controls(), page.right_controls())
+        self.top.show_page(page_words(page.title), page.left_controls(), page.right_controls())
         self.top.subtitle(page.subtitle())
         for action in self._page_actions:
             self.removeAction(action)

@@ -3,11 +3,9 @@
 import re
 from datetime import date, datetime, timedelta
 
+from app.domain.languages import small, tr
 from app.domain.weeks import zone
 
-SMALL_NUMBERS = (
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-)  # fmt: skip
 SOON = timedelta(days=6)
 LONG_WORD = re.compile(r"\S{24,}")
 
@@ -23,8 +21,23 @@ def left_words(left: timedelta) -> str:
 
 def count_words(count: int, thing: str, plural: str = "") -> str:
     """Return “one finding”, “two findings” or “14 findings”."""
-    number = SMALL_NUMBERS[count] if count < len(SMALL_NUMBERS) else str(count)
-    return f"{number} {thing if count == 1 else plural or thing + 's'}"
+    return f"{small(count)} {thing if count == 1 else plural or thing + 's'}"
+
+
+def page_words(name: str) -> str:
+    """Return how a page is called where it is shown; everywhere else its name in the code is used."""
+    words = {
+        "Now": tr("Now", "page"),
+        "Rota": tr("Rota", "page"),
+        "Handoff": tr("Handoff", "page"),
+        "Log": tr("Log", "page"),
+        "Toil": tr("Toil", "page"),
+        "People": tr("People", "page"),
+        "Calendars": tr("Calendars", "page"),
+        "History": tr("History", "page"),
+        "Settings": tr("Settings", "page"),
+    }
+    return words.get(name, name)
 
 
 def breakable(words: str) -> str:

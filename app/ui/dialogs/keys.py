@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.ui.actions import ACTIONS
 from app.ui.widgets.tables import Row, Table
+from app.ui.words import page_words
 
 
 class KeySheet(QDialog):
@@ -14,7 +15,7 @@ class KeySheet(QDialog):
         self.setWindowTitle("Keyboard shortcuts")
         self.resize(720, 560)
         self.table = table = Table(("Action", "Key", "Where", "What it does"), "Keyboard shortcuts", stretch=3)
-        table.show_rows([Row((a.words, a.key or "–", a.page or "Everywhere", a.help)) for a in ACTIONS])
+        table.show_rows([Row((a.words, a.key or "–", page_words(a.page) or "Everywhere", a.help)) for a in ACTIONS])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.addWidget(table)

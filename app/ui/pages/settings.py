@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.settings import FEED_SETTINGS, FIX_SETTINGS, POLICY_SETTINGS, Setting, setting_value
+from app.ui.languages import LANGUAGES
 from app.ui.pages.page import Page
 from app.ui.pages.swap_settings import SwapApprovals
 from app.ui.pages.trials import TrialCard
@@ -42,6 +43,8 @@ class SettingsPage(Page):
         self.scheme.chosen.connect(self._scheme_chosen)
         self.paper = Segments(tuple(PAPERS.values()), "Paper")
         self.paper.chosen.connect(self._paper_chosen)
+        self.language = Segments(("As the system", *tuple(LANGUAGES.values())[1:]), "Language")
+        self.language.chosen.connect(self._language_chosen)
         self.me = QComboBox()
         self.me.setAccessibleName("I am")
         self.me.setMinimumWidth(240)
@@ -93,6 +96,8 @@ class SettingsPage(Page):
     def _machine_card(self) -> Card:
         card, form = _form_card("On this machine")
         form.addRow(field_label("Colours", WORDS_WIDTH), row(self.scheme, None))
+        said = label("from the next start on", "quiet")
+        form.addRow(field_label("Language", WORDS_WIDTH), row(self.language, said, None))
         form.addRow(field_label("I am", WORDS_WIDTH), row(self.me, None))
         form.addRow(field_label("Paper", WORDS_WIDTH), row(self.paper, None))
         keys = button("Show all shortcuts", self._show_keys)
@@ -125,6 +130,7 @@ class SettingsPage(Page):
         self._filling = True
         team = self.session.team
         self.scheme.choose(SCHEMES.index(self.look.scheme))
+        self.language.choose(list(LANGUAGES).index(self.preferences.language))
         self.paper.choose(list(PAPERS).index(self.preferences.paper))
         self._fill_people()
         self.name.setText(team.name)
@@ -165,6 +171,9 @@ class SettingsPage(Page):
     def _scheme_chosen(self, number: int) -> None:
         self.preferences.scheme = SCHEMES[number]
         self.look.choose(SCHEMES[number])
+
+    def _language_chosen(self, number: int) -> None:
+        self.preferences.language = list(LANGUAGES)[number]
 
     def _paper_chosen(self, number: int) -> None:
         self.preferences.paper = list(PAPERS)[number]

@@ -1,0 +1,96 @@
+"""What a person reads, in their language: `tr` says a text, `dated` a day or time, `small` a small number.
+
+Texts stand in English in the code, where the tools of Qt find them by the name `tr`. Whoever shows texts in another
+language calls `speak` before any other module of ours is loaded, since tables of texts are made while modules load; who
+does not, the command line for one, speaks English, so that scripts can rely on it.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cache
+
+Translator = Callable[[str, str, int], str]  # text, note, count (-1 for none): the translation, empty for none
+
+_translators: list[Translator] = []
+_FORM = re.compile(r"%-?[a-zA-Z]")
+
+
+def speak(translator: Translator | None) -> None:
+    """Say texts by a translator from now on, None for English."""
+    _translators[:] = [translator] if translator is not None else []
+    for names in (_short_days, _days, _short_months, _months, _numbers):
+        names.cache_clear()
+
+
+def tr(text: str, note: str = "", count: int | None = None, /, **values: object) -> str:
+    """Return a text in the person's language, with its places `{name}` filled by `values`.
+
+    With a count, the English text gives both its forms, as in `{n} week|{n} weeks`, and `{n}` is the count unless it is
+    given; a translation gives as many forms as its language has. A text without values may hold braces.
+    """
+    told = _translators[0](text, note, -1 if count is None else count) if _translators else ""
+    if not told:
+        one, bar, many = text.partition("|") if count is not None else (text, "", "")
+        told = one if count == 1 or not bar else many
+    if count is not None:
+        values.setdefault("n", count)
+    return told.format(**values) if values else told
+
+
+def dated(at: date | datetime, form: str) -> str:
+    """Return a day or time by a form as of `strftime`, with names in the person's language; `%-d` is the plain day."""
+    return _FORM.sub(lambda match: _dated_part(at, match.group()), form)
+
+
+def _dated_part(at: date | datetime, part: str) -> str:
+    if part == "%-d":
+        return str(at.day)
+    if part in ("%a", "%A"):
+        return (_short_days() if part == "%a" else _days())[at.weekday()]
+    if part in ("%b", "%B"):
+        return (_short_months() if part == "%b" else _months())[at.month - 1]
+    return at.strftime(part)
+
+
+def small(count: int) -> str:
+    """Return a number as running text has it: “no”, “one” … “twelve”, then “13”."""
+    words = _numbers()
+    return words[count] if count < len(words) else str(count)
+
+
+@cache
+def _short_days() -> tuple[str, ...]:
+    return (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
+
+
+@cache
+def _days() -> tuple[str, ...]:
+    return (
+        tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"),
+    )  # fmt: skip
+
+
+@cache
+def _short_months() -> tuple[str, ...]:
+    return (
+        tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May", "short month"), tr("Jun"),
+        tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
+    )  # fmt: skip
+
+
+@cache
+def _months() -> tuple[str, ...]:
+    return (
+        tr("January"), tr("February"), tr("March"), tr("April"), tr("May", "month"), tr("June"),
+        tr("July"), tr("August"), tr("September"), tr("October"), tr("November"), tr("December"),
+    )  # fmt: skip
+
+
+@cache
+def _numbers() -> tuple[str, ...]:
+    return (
+        tr("no", "number"), tr("one", "number"), tr("two", "number"), tr("three", "number"), tr("four", "number"),
+        tr("five", "number"), tr("six", "number"), tr("seven", "number"), tr("eight", "number"), tr("nine", "number"),
+        tr("ten", "number"), tr("eleven", "number"), tr("twelve", "number"),
+    )  # fmt: skip

@@ -1,0 +1,52 @@
+"""Texts in a person's language: forms by count, places to fill, days and months."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+
+from app.domain.languages import dated, small, speak, tr
+
+GERMAN = {
+    ("{n} week|{n} weeks", "", 1): "{n} Woche",
+    ("{n} week|{n} weeks", "", 3): "{n} Wochen",
+    ("Thu", "", -1): "Do",
+    ("May", "short month", -1): "Mai",
+    ("%a %-d %b", "", -1): "%a, %-d. %b",
+}
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    speak(lambda text, note, count: GERMAN.get((text, note, count), ""))
+    yield
+    speak(None)
+
+
+def test_english_is_in_the_code_with_both_forms() -> None:
+    assert tr("{n} week|{n} weeks", "", 1) == "1 week"
+    assert tr("{n} week|{n} weeks", "", 0) == "0 weeks"
+    assert tr("{n} week|{n} weeks of {who}", "", 3, n=small(3), who="Ana") == "three weeks of Ana"
+
+
+def test_a_text_without_values_may_hold_braces_and_bars() -> None:
+    assert tr("{a} | b") == "{a} | b"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_language_has_forms_and_dates_of_its_own() -> None:
+    assert tr("{n} week|{n} weeks", "", 1) == "1 Woche"
+    assert tr("{n} week|{n} weeks", "", 3) == "3 Wochen"
+    assert dated(date(2026, 5, 7), tr("%a %-d %b")) == "Do, 7. Mai"
+
+
+@pytest.mark.usefixtures("german")
+def test_what_has_no_translation_stays_english() -> None:
+    assert tr("Nobody said this: {what}", what="x") == "Nobody said this: x"
+
+
+def test_days_and_months_are_named_as_strftime_names_them_in_english() -> None:
+    for month in range(1, 13):
+        at = datetime(2026, month, month + 8, 9, 5, tzinfo=UTC)
+        assert dated(at, "%A %a %d %B %b %Y, %H:%M") == at.strftime("%A %a %d %B %b %Y, %H:%M")
+        assert dated(at, "%-d") == str(at.day)
