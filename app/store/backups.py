@@ -20,6 +20,7 @@ from app.store.databases import APPLICATION_ID, Database
 
 EXPORT = "watchbill-export-1"
 NEWEST_COMMANDS = 5
+OF_ONE_HISTORY = frozenset({"pruned"})  # history begins anew in a file made from an export
 Tables = dict[str, list[dict[str, object]]]  # the rows of an export by table
 ONE_SECOND = timedelta(seconds=1)
 
@@ -190,7 +191,7 @@ def rebuild(db: Database, tables: Tables) -> None:
 
 def _replace_rows(db: Database, tables: Tables) -> None:
     db.execute("PRAGMA defer_foreign_keys = 1")
-    journaled = triggers.journaled_tables(db)
+    journaled = [table for table in triggers.journaled_tables(db) if table not in OF_ONE_HISTORY]
     for table in reversed(journaled):
         db.execute(f"DELETE FROM {table}")
     for table in journaled:

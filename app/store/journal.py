@@ -14,7 +14,7 @@ from itertools import islice
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
-from app.store import locks, triggers
+from app.store import chains, locks, triggers
 from app.store.databases import Database
 from app.store.literals import Value, read_row
 
@@ -104,7 +104,11 @@ class Journal:
 
     def _close(self, command_id: str) -> frozenset[str]:
         self._db.execute("DELETE FROM journal_open")
-        return frozenset(table for table, *_ in self._moved(command_id))
+        command = self._db.execute(f"SELECT {chains.COMMAND} FROM command WHERE id = ?", [command_id]).fetchone()
+        link = chains.Link(chains.hash_before(self._db, command[0]), command)
+        moved = _net(link.through(self._db.execute(chains.MOVED, [command_id])))
+        self._db.execute("UPDATE command SET hash = ? WHERE id = ?", [link.digest(), command_id])
+        return frozenset(table for table, *_ in moved)
 
     def history(self, limit: int | None = None, words: str = "") -> tuple[Command, ...]:
         """Return the commands whose label, actor or day (2026-11-30) holds the words, newest first."""

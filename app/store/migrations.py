@@ -3,7 +3,7 @@
 from sqlite_utils import Migrations
 from sqlite_utils.db import Database
 
-from app.store.schema import calendars, handoffs, log, team
+from app.store.schema import calendars, handoffs, journals, log, team
 
 migrations = Migrations("watchbill")
 
@@ -114,3 +114,12 @@ def add_up_minutes_from_an_index(db: Database) -> None:
 def keep_alerts_calls_and_where_events_come_from(db: Database) -> None:
     """Keep the source of events, hours, call order and calls of contacts, alerts with their firings and silences."""
     _create(db, log.ALERTS)
+
+
+@migrations()
+def chain_the_journal(db: Database) -> None:
+    """Let each command carry a hash over what it did and the hash before; commands done before get theirs now."""
+    from app.store import chains, databases
+
+    _create(db, journals.CHAIN)
+    chains.chain_all(databases.Database(db.conn))

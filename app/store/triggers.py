@@ -1,4 +1,4 @@
-"""Triggers that keep each row before and after, and refuse a write outside a step.
+"""Triggers that keep each row before and after, refuse a write outside a step, and keep history from being rewritten.
 
 They are made from the tables themselves at each open, because rebuilding a table drops its triggers silently.
 """
@@ -12,6 +12,17 @@ UNJOURNALED = frozenset(
     | {"handoff_doc", "handoff_indexed"}
 )
 OUTSIDE = "written outside a journal step"
+KEPT = "history is kept as it is"
+PRUNED = "(SELECT coalesce(max(seq), 0) FROM pruned)"
+# What history holds is written once: a command gets its hash when it ends, and only what is pruned may go.
+GUARDS = {
+    "kept_command_update": "UPDATE ON command WHEN OLD.hash <> ''",
+    "kept_command_delete": f"DELETE ON command WHEN OLD.seq > {PRUNED}",
+    "kept_change_update": "UPDATE ON change",
+    "kept_change_delete": f"DELETE ON change WHEN (SELECT seq FROM command WHERE id = OLD.command_id) > {PRUNED}",
+    "kept_pruned_update": "UPDATE ON pruned",
+    "kept_pruned_delete": "DELETE ON pruned",
+}
 
 
 def journaled_tables(db: Database) -> list[str]:
@@ -46,7 +57,10 @@ def _wanted(db: Database) -> dict[str, str]:
         keys = [name for name, place in sorted(shape, key=lambda c: c[1]) if place]
         for verb in ("INSERT", "UPDATE", "DELETE"):
             made[f"journal_{table}_{verb.lower()}"] = _trigger(table, verb, names, keys)
-    return made
+    return made | {
+        name: f"CREATE TRIGGER {name} BEFORE {on} BEGIN SELECT RAISE(ABORT, '{KEPT}'); END"
+        for name, on in GUARDS.items()
+    }
 
 
 def _trigger(table: str, verb: str, names: list[str], keys: list[str]) -> str:
