@@ -1,12 +1,13 @@
 """Rows of alerts, their firings, silences, and who may send them."""
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from app.domain.alerts import Alert, Received, Sender, Silence, Verdict
 from app.store.databases import Database
-from app.store.rows import column, delete, insert, instant, select
+from app.store.rows import column, delete, insert, insert_many, instant, select
 
 Key = tuple[int, datetime, str]
 # The sum keeps SQLite from walking through every firing ever in order of alerts: those of some weeks are few.
@@ -53,10 +54,6 @@ class AlertRows:
         values = {"suite_id": suite_id, "application_id": application_id, "summary": received.summary}
         return insert(self._db, "alert", fingerprint=received.fingerprint, name=received.name, labels=labels, **values)
 
-    def describe(self, alert_id: int, summary: str) -> None:
-        """Keep the latest summary of an alert."""
-        self._db.execute("UPDATE alert SET summary = ? WHERE id = ? AND summary <> ?", [summary, alert_id, summary])
-
     def firings(self, since: datetime, until: datetime) -> dict[Key, tuple[int, datetime | None]]:
         """Return id and end of the firings that began between two instants, by alert, beginning and place."""
         sql = "SELECT alert_id, started, place, id, ended FROM alert_firing WHERE started BETWEEN ? AND ?"
@@ -66,12 +63,10 @@ class AlertRows:
             for alert_id, started, place, number, ended in rows
         }
 
-    def add_firing(self, alert_id: int, received: Received, source: str) -> int:
-        """Add a firing that nobody has judged and return its id."""
-        return insert(
-            self._db, "alert_firing", alert_id=alert_id, started=received.started, place=received.place,
-            ended=received.ended, source=source, verdict=Verdict.OPEN,
-        )  # fmt: skip
+    def add_firings(self, firings: Iterable[tuple[Key, datetime | None]], source: str) -> None:
+        """Add firings that nobody has judged, each with its end."""
+        names = ("alert_id", "started", "place", "ended", "source", "verdict")
+        insert_many(self._db, "alert_firing", names, ((*key, ended, source, "") for key, ended in firings))
 
     def end_firing(self, firing_id: int, ended: datetime) -> None:
         """Say when a firing ended."""

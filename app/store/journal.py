@@ -104,6 +104,14 @@ class Journal:
 
     def _close(self, command_id: str) -> frozenset[str]:
         self._db.execute("DELETE FROM journal_open")
+        return self._tables(command_id)
+
+    def _tables(self, command_id: str) -> frozenset[str]:
+        """Return the tables whose rows a command moved; one that gained or lost rows did, whatever else it did."""
+        sql = "SELECT table_name, count(before) <> count(after) FROM change WHERE command_id = ? GROUP BY table_name"
+        grown = dict(self._db.execute(sql, [command_id]).fetchall())
+        if all(grown.values()):
+            return frozenset(grown)
         return frozenset(table for table, *_ in self._moved(command_id))
 
     def history(self, limit: int | None = None, words: str = "") -> tuple[Command, ...]:

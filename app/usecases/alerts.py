@@ -9,11 +9,13 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.issues import Issue, IssueKind
 from app.domain.subscribers import token_hash
+from app.store.alerts import Key
 from app.store.stores import Store
 from app.usecases.known_bugs import known_bug
 from app.usecases.teams import clean_name
 
 SHOWN = timedelta(weeks=4)
+Labels = tuple[tuple[str, str], ...]
 
 
 def take_alerts(store: Store, received: Sequence[Received], source: str) -> Changes:
@@ -32,23 +34,27 @@ def write_firings(store: Store, received: Sequence[Received], source: str) -> tu
     names = {a.name.casefold(): a.id for a in applications}
     suites = {a.id: a.suite_id for a in applications}
     ids = store.alerts.ids()
+    marks: dict[tuple[str, Labels], tuple[str, str]] = {}
     have = store.alerts.firings(min(r.started for r in received), max(r.started for r in received))
-    added = ended = 0
+    fresh: dict[Key, datetime | None] = {}
+    ends: dict[Key, datetime] = {}
     for one in received:
-        mark = one.fingerprint
+        what = (one.name, one.labels)
+        if what not in marks:
+            marks[what] = (one.fingerprint, one.place)
+        mark, place = marks[what]
         if mark not in ids:
             application = one.owner(names)
             ids[mark] = store.alerts.add(one, suites[application] if application else None, application)
-        key = (ids[mark], one.started, one.place)
-        known = have.get(key)
-        if known is None:
-            have[key] = (store.alerts.add_firing(ids[mark], one, source), one.ended)
-            added += 1
-        elif one.ended is not None and known[1] is None:
-            store.alerts.end_firing(known[0], one.ended)
-            have[key] = (known[0], one.ended)
-            ended += 1
-    return added, ended
+        key = (ids[mark], one.started, place)
+        if key not in have:
+            fresh[key] = fresh.get(key) or one.ended
+        elif one.ended is not None and have[key][1] is None:
+            ends.setdefault(key, one.ended)
+    store.alerts.add_firings(fresh.items(), source)
+    for key, at in ends.items():
+        store.alerts.end_firing(have[key][0], at)
+    return len(fresh), len(ends)
 
 
 def judge_alerts(store: Store, alert_ids: Iterable[int], verdict: Verdict, known_bug_id: int | None = None) -> Changes:

@@ -117,7 +117,7 @@ class FeedServing(QObject):
 
     def keep(self) -> None:
         """Keep the alerts that came since the last time, by the same use case as everybody."""
-        if not self.intake.has_any:
+        if not self.intake.has_any or self._session.waits:
             return
         self._session.do(keep_alerts, self.intake)
 
@@ -127,7 +127,7 @@ class FeedServing(QObject):
 
     def note(self) -> None:
         """Keep who fetched what since the last time."""
-        fetches = self.site.fetches()
+        fetches = () if self._session.waits else self.site.fetches()
         if fetches:
             try:
                 note_fetches(self._session.store, fetches)
