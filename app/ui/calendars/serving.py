@@ -33,7 +33,8 @@ class FeedServing(QObject):
         self._uid = session.store.teams.facts().uid
         self._server: Server | None = None
         self.trouble = ""
-        self.site, self.intake = FeedSite(now_utc), AlertIntake()
+        place = None if session.store.read_only else session.store.path
+        self.site, self.intake = FeedSite(now_utc), AlertIntake(place)
         self._worker = Worker(self)
         self._worker.answered.connect(self.site.show)
         self._maker = maker_of(session)
