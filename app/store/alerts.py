@@ -1,7 +1,7 @@
 """Rows of alerts, their firings, silences, and who may send them."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -30,9 +30,15 @@ class AlertRows:
 
     def alerts(self, since: datetime, now: datetime, before: datetime | None = None) -> tuple[Alert, ...]:
         """Return the alerts that fired since an instant (and before another), those most often not judged first."""
-        order = "ORDER BY n - noise - actionable - known DESC, last DESC, alert.id"
         where = "started >= ?" if before is None else "started >= ? AND started < ?"
-        values = [now, since, *([before] if before else [])]
+        return self._groups(where, [now, since, *([before] if before else [])])
+
+    def some(self, ids: Collection[int], since: datetime, now: datetime) -> tuple[Alert, ...]:
+        """Return alerts by their ids, in the same order, where they fired since an instant."""
+        return self._groups(f"started >= ? AND alert_id IN ({', '.join('?' for _ in ids)})", [now, since, *ids])
+
+    def _groups(self, where: str, values: list[Any]) -> tuple[Alert, ...]:
+        order = "ORDER BY n - noise - actionable - known DESC, last DESC, alert.id"
         return tuple(map(_alert, select(self._db, f"{GROUPS.format(where)} {order}", values)))
 
     def alert(self, alert_id: int, now: datetime) -> Alert | None:
@@ -82,11 +88,12 @@ class AlertRows:
         latest = "id = (SELECT id FROM alert_firing WHERE alert_id = ? ORDER BY started DESC, id DESC LIMIT 1)"
         return count or self._db.execute(f"{sql} {latest}", [*values, alert_id]).rowcount
 
-    def latest(self, alert_id: int) -> tuple[datetime, datetime | None] | None:
-        """Return beginning and end of the latest firing of an alert, None where there is none."""
-        sql = "SELECT started, ended FROM alert_firing WHERE alert_id = ? ORDER BY started DESC, id DESC LIMIT 1"
-        for started, ended in select(self._db, sql, [alert_id]):
-            return datetime.fromisoformat(started), instant(ended)
+    def latest(self, alert_id: int) -> tuple[datetime, datetime | None, int | None] | None:
+        """Return beginning, end and issue id of the latest firing of an alert, None where there is none."""
+        order = "ORDER BY started DESC, id DESC LIMIT 1"
+        sql = f"SELECT started, ended, issue_id FROM alert_firing WHERE alert_id = ? {order}"
+        for started, ended, issue_id in select(self._db, sql, [alert_id]):
+            return datetime.fromisoformat(started), instant(ended), issue_id
         return None
 
     def add_silence(self, silence: Silence) -> None:
