@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlite_utils.db import Database as UtilsDatabase
 
 APPLICATION_ID = 0x57424C4C
-VERSION = 16
+VERSION = 17
 HEAVY = ("pandas", "numpy")
 
 

@@ -114,3 +114,9 @@ def add_up_minutes_from_an_index(db: Database) -> None:
 def keep_alerts_calls_and_where_events_come_from(db: Database) -> None:
     """Keep the source of events, hours, call order and calls of contacts, alerts with their firings and silences."""
     _create(db, log.ALERTS)
+
+
+@migrations()
+def keep_market_days_that_were_taken_out(db: Database) -> None:
+    """Keep the days of markets that a person took out, so that filling does not bring them back."""
+    _create(db, log.UNWANTED_DAYS)

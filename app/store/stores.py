@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 NOT_OF_THE_TEAM = frozenset(
     {
         "assignment", "publication", "cover", "swap", "swap_move", "swap_answer", "issue", "issue_timer", "incident",
-        "incident_line", "event", "event_suite", "contact", "contact_suite", "contact_order", "contact_call",
+        "incident_line", "event", "event_suite", "event_unwanted",
+        "contact", "contact_suite", "contact_order", "contact_call",
         "alert", "alert_firing", "alert_silence", "alert_sender",
         "known_bug", "known_bug_wording", "alias", "handoff", "handoff_item", "handoff_tick",
     }
