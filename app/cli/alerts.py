@@ -9,6 +9,7 @@ from app.cli.outputs import local, print_changes, print_json, print_table
 from app.cli.tables import FILE, JSON, Command, argument, positive
 from app.domain.alerts import Verdict, receiver_words
 from app.domain.errors import Refused
+from app.domain.issues import IssueKind
 from app.domain.subscribers import BASE
 from app.domain.weeks import zone
 from app.store.stores import Store
@@ -85,11 +86,14 @@ def unsilence(args: Namespace) -> int:
 
 
 def issue(args: Namespace) -> int:
-    """Make an issue of an alert."""
-    from app.usecases.alerts import issue_of_alert
+    """Make issues of alerts."""
+    from app.usecases.alerts import log_alerts
+    from app.usecases.logging_issues import find_known_bug
 
     with Store.open(Path(args.file)) as store:
-        print_changes(issue_of_alert(store, args.number, suite_id(store.team(), args.suite)))
+        bug = find_known_bug(args.bug, store.log.known_bugs()).id if args.bug else None
+        kind = IssueKind(args.kind or (IssueKind.KNOWN if args.bug else IssueKind.NOVEL))
+        print_changes(log_alerts(store, args.numbers, kind, bug, suite_id(store.team(), args.suite)))
     return 0
 
 
@@ -144,6 +148,7 @@ def deny(args: Namespace) -> int:
 
 
 NUMBER = argument("number", type=positive, metavar="NO", help="its number in the list")
+NUMBERS = argument("numbers", nargs="+", type=positive, metavar="NO", help="their numbers in the list")
 SUITE = argument("--suite", default="", help="of this suite, and of none")
 SINCE = argument("--weeks", type=positive, default=WEEKS, metavar="N", help=f"of so many weeks (default: {WEEKS})")
 COMMANDS = (
@@ -164,7 +169,7 @@ COMMANDS = (
                 choices=("noise", "actionable", "known", "open"),
                 help="noise, actionable, known, or open, which takes a verdict back",
             ),
-            argument("numbers", nargs="+", type=positive, metavar="NO", help="their numbers in the list"),
+            NUMBERS,
             argument("--bug", default="", help="the known bug, by words of its title joined by hyphens"),
         ),
         judge,
@@ -183,8 +188,14 @@ COMMANDS = (
     Command("alerts unsilence", "End the silence of an alert.", (FILE, NUMBER), unsilence),
     Command(
         "alerts issue",
-        "Write an issue of an alert into the log, begun when it fired last.",
-        (FILE, NUMBER, argument("--suite", default="", help="the suite, where no application tells it")),
+        "Write an issue of each alert into the log, begun when it fired last, and judge the alert so.",
+        (
+            FILE,
+            NUMBERS,
+            argument("--kind", choices=("novel", "known", "noise"), help="what it was (default: novel)"),
+            argument("--bug", default="", help="the known bug, by words of its title joined by hyphens"),
+            argument("--suite", default="", help="the suite, where no application tells it"),
+        ),
         issue,
     ),
     Command(

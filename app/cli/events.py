@@ -90,7 +90,7 @@ def fill(args: Namespace) -> int:
     from app.usecases.events import fill_events
 
     with Store.open(Path(args.file)) as store:
-        print_changes(fill_events(store))
+        print_changes(fill_events(store, again=args.again))
     return 0
 
 
@@ -148,7 +148,7 @@ COMMANDS = (
     Command(
         "events fill",
         "Add the holidays and early closes of every suite's market, this year and next, that are not there yet.",
-        (FILE,),
+        (FILE, argument("--again", action="store_true", help="also those that somebody took out by hand")),
         fill,
     ),
 )

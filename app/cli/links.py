@@ -90,7 +90,7 @@ def serve(args: Namespace) -> int:
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, _interrupt)
     with Store.open(Path(args.file)) as store:
-        site, intake = FeedSite(now_utc), AlertIntake()
+        site, intake = FeedSite(now_utc), AlertIntake(None if store.read_only else store.path)
         answer = Site(intake, site.answer).answer
         server = Server(args.bind, args.port, answer, hosts=args.host, limits=WITH_ALERTS, refuse=intake.refuse)
         server.start()

@@ -189,6 +189,8 @@ def _words(value: Any, what: str) -> tuple[tuple[str, str], ...]:
 
 def clean(text: str) -> str:
     """Return one line without letters that cannot be shown or written."""
+    if text.isprintable() and "  " not in text and text == text.strip():
+        return text
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 

@@ -31,6 +31,11 @@ class Contact:
     zone_name: str = ""
     note: str = ""
 
+    @property
+    def hours_words(self) -> str:
+        """When the party answers, on its own clock, such as “Mon-Fri 08:00-18:00 (America/Chicago)”; may be empty."""
+        return f"{self.hours} ({self.zone_name})" if self.hours and self.zone_name else self.hours
+
     def concerns(self, suite_id: int) -> bool:
         """Tell whether the contact helps with the suite."""
         return not self.suite_ids or suite_id in self.suite_ids

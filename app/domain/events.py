@@ -1,6 +1,6 @@
 """What is coming: deploys, new trading flows, external changes, exchange holidays and early closes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -48,16 +48,29 @@ def coming(events: Iterable[Event], first: date, days: int, suite_id: int | None
     return tuple(sorted(chosen, key=lambda e: (e.first_day, e.last_day, e.title)))
 
 
-def missing(events: Iterable[Event], found: Iterable[Event]) -> tuple[Event, ...]:
+def closed_days(event: Event, every_suite: Iterable[int]) -> frozenset[tuple[int, date]]:
+    """Return the suites, by id, and days that an event says are closed, whole or early; none for other kinds."""
+    if event.kind not in CLOSES:
+        return frozenset()
+    days = range((event.last_day - event.first_day).days + 1)
+    suites = event.suite_ids or frozenset(every_suite)
+    return frozenset((s, event.first_day + timedelta(days=n)) for s in suites for n in days)
+
+
+def missing(
+    events: Iterable[Event], found: Iterable[Event], unwanted: Set[tuple[int, date]] = frozenset()
+) -> tuple[Event, ...]:
     """Return the closed days of markets that no event says yet, each for the suites that lack it only.
 
-    A day on which an event of a person says that the exchange closes, whole or early, is not said again.
+    A day on which an event of a person says that the exchange closes, whole or early, is not said again, nor one that
+    is `unwanted`: (suite id, day) that a person took out.
     """
     said = [e for e in events if e.kind in CLOSES]
     lacking = []
     for event in found:
         known = [e for e in said if e.first_day <= event.first_day <= e.last_day]
-        suites = frozenset(s for s in event.suite_ids if not any(e.concerns(s) for e in known))
+        wanted = (s for s in event.suite_ids if (s, event.first_day) not in unwanted)
+        suites = frozenset(s for s in wanted if not any(e.concerns(s) for e in known))
         if suites:
             lacking.append(replace(event, suite_ids=suites))
     return tuple(lacking)

@@ -8,14 +8,15 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from pathlib import Path
 
-from app.domain.alerts import Received, Sender, received_of
+from app.domain.alerts import Sender, received_of
 from app.domain.errors import Refused
 from app.domain.jsons import json_of
 from app.domain.subscribers import token_hash
 from app.feeds.requests import Request, Response, said
 from app.feeds.servers import Limits
+from app.feeds.spools import Delivery, Spool
 
 PATH = "/alerts"
 MOST_BYTES = 1_048_576
@@ -24,21 +25,18 @@ LATER = "5"
 WITH_ALERTS = Limits(body_bytes=MOST_BYTES)
 
 
-@dataclass(frozen=True)
-class Delivery:
-    """What one request brought, and by whom."""
-
-    sender: str
-    received: tuple[Received, ...]
-
-
 class AlertIntake:
-    """Answers requests that bring alerts; `take` hands over what has come since the last time."""
+    """Answers requests that bring alerts; `take` hands over what has come since the last time.
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    With a team file what comes is on the disk beside it before it is answered, and stays until it is `kept`; what a
+    program left there that was ended meanwhile is handed over first.
+    """
+
+    def __init__(self, team_file: Path | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
+        self._spool = Spool(team_file) if team_file else None
         self._senders: dict[str, str] = {}
-        self._waiting: deque[Delivery] = deque()
+        self._waiting: deque[Delivery] = deque(self._spool.left() if self._spool else ())
         self._times: dict[str, deque[float]] = {}
         self._lock = threading.Lock()
 
@@ -79,14 +77,19 @@ class AlertIntake:
         if not self._has_room(name):
             return _too_many()
         self._times[name].append(self._clock())
+        body = request.body.decode("utf-8", "replace")
         try:
-            received = received_of(json_of(request.body.decode("utf-8", "replace")))
+            received = received_of(json_of(body))
         except Refused as error:
             return said(400, str(error))
+        if len(self._waiting) >= MOST_WAITING:
+            return said(503, "Alerts wait to be kept already; try again.", retry_after=LATER)
+        try:
+            delivery = self._spool.add(name, received, body) if self._spool else Delivery(name, received)
+        except OSError:
+            return said(503, "Alerts cannot be written down here just now; try again.", retry_after=LATER)
         with self._lock:
-            if len(self._waiting) >= MOST_WAITING:
-                return said(503, "Alerts wait to be kept already; try again.", retry_after=LATER)
-            self._waiting.append(Delivery(name, received))
+            self._waiting.append(delivery)
         return said(200, "Taken.")
 
     def take(self) -> tuple[Delivery, ...]:
@@ -95,6 +98,11 @@ class AlertIntake:
             found = tuple(self._waiting)
             self._waiting.clear()
         return found
+
+    def kept(self, deliveries: Iterable[Delivery]) -> None:
+        """Forget deliveries that are in the team file now."""
+        if self._spool:
+            self._spool.forget(deliveries)
 
     def put_back(self, deliveries: Iterable[Delivery]) -> None:
         """Let what could not be kept just now wait again, before what came since."""

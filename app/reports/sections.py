@@ -130,8 +130,8 @@ def _waiting(note: HandoffNote) -> Section:
 
 
 def _contacts(note: HandoffNote) -> Section:
-    rows = [[line(c.name), line(c.kind), line(c.phone), line(c.email)] for c in note.contacts]
-    heads = columns(("Party", 1.5), ("Kind", 1), ("Phone", 1), ("E-mail", 1.5))
+    rows = [[line(c.name), line(c.kind), line(c.hours_words), line(c.phone), line(c.email)] for c in note.contacts]
+    heads = columns(("Party", 1.5), ("Kind", 1), ("Answers", 1.8), ("Phone", 1.2), ("E-mail", 1.5))
     return table("Who to call", heads, rows)
 
 

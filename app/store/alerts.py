@@ -1,12 +1,13 @@
 """Rows of alerts, their firings, silences, and who may send them."""
 
 import json
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
 from app.domain.alerts import Alert, Received, Sender, Silence, Verdict
 from app.store.databases import Database
-from app.store.rows import column, delete, insert, instant, select
+from app.store.rows import column, delete, insert, insert_many, instant, select
 
 Key = tuple[int, datetime, str]
 # The sum keeps SQLite from walking through every firing ever in order of alerts: those of some weeks are few.
@@ -29,9 +30,15 @@ class AlertRows:
 
     def alerts(self, since: datetime, now: datetime, before: datetime | None = None) -> tuple[Alert, ...]:
         """Return the alerts that fired since an instant (and before another), those most often not judged first."""
-        order = "ORDER BY n - noise - actionable - known DESC, last DESC, alert.id"
         where = "started >= ?" if before is None else "started >= ? AND started < ?"
-        values = [now, since, *([before] if before else [])]
+        return self._groups(where, [now, since, *([before] if before else [])])
+
+    def some(self, ids: Collection[int], since: datetime, now: datetime) -> tuple[Alert, ...]:
+        """Return alerts by their ids, in the same order, where they fired since an instant."""
+        return self._groups(f"started >= ? AND alert_id IN ({', '.join('?' for _ in ids)})", [now, since, *ids])
+
+    def _groups(self, where: str, values: list[Any]) -> tuple[Alert, ...]:
+        order = "ORDER BY n - noise - actionable - known DESC, last DESC, alert.id"
         return tuple(map(_alert, select(self._db, f"{GROUPS.format(where)} {order}", values)))
 
     def alert(self, alert_id: int, now: datetime) -> Alert | None:
@@ -53,10 +60,6 @@ class AlertRows:
         values = {"suite_id": suite_id, "application_id": application_id, "summary": received.summary}
         return insert(self._db, "alert", fingerprint=received.fingerprint, name=received.name, labels=labels, **values)
 
-    def describe(self, alert_id: int, summary: str) -> None:
-        """Keep the latest summary of an alert."""
-        self._db.execute("UPDATE alert SET summary = ? WHERE id = ? AND summary <> ?", [summary, alert_id, summary])
-
     def firings(self, since: datetime, until: datetime) -> dict[Key, tuple[int, datetime | None]]:
         """Return id and end of the firings that began between two instants, by alert, beginning and place."""
         sql = "SELECT alert_id, started, place, id, ended FROM alert_firing WHERE started BETWEEN ? AND ?"
@@ -66,12 +69,10 @@ class AlertRows:
             for alert_id, started, place, number, ended in rows
         }
 
-    def add_firing(self, alert_id: int, received: Received, source: str) -> int:
-        """Add a firing that nobody has judged and return its id."""
-        return insert(
-            self._db, "alert_firing", alert_id=alert_id, started=received.started, place=received.place,
-            ended=received.ended, source=source, verdict=Verdict.OPEN,
-        )  # fmt: skip
+    def add_firings(self, firings: Iterable[tuple[Key, datetime | None]], source: str) -> None:
+        """Add firings that nobody has judged, each with its end."""
+        names = ("alert_id", "started", "place", "ended", "source", "verdict")
+        insert_many(self._db, "alert_firing", names, ((*key, ended, source, "") for key, ended in firings))
 
     def end_firing(self, firing_id: int, ended: datetime) -> None:
         """Say when a firing ended."""
@@ -87,11 +88,12 @@ class AlertRows:
         latest = "id = (SELECT id FROM alert_firing WHERE alert_id = ? ORDER BY started DESC, id DESC LIMIT 1)"
         return count or self._db.execute(f"{sql} {latest}", [*values, alert_id]).rowcount
 
-    def latest(self, alert_id: int) -> tuple[datetime, datetime | None] | None:
-        """Return beginning and end of the latest firing of an alert, None where there is none."""
-        sql = "SELECT started, ended FROM alert_firing WHERE alert_id = ? ORDER BY started DESC, id DESC LIMIT 1"
-        for started, ended in select(self._db, sql, [alert_id]):
-            return datetime.fromisoformat(started), instant(ended)
+    def latest(self, alert_id: int) -> tuple[datetime, datetime | None, int | None] | None:
+        """Return beginning, end and issue id of the latest firing of an alert, None where there is none."""
+        order = "ORDER BY started DESC, id DESC LIMIT 1"
+        sql = f"SELECT started, ended, issue_id FROM alert_firing WHERE alert_id = ? {order}"
+        for started, ended, issue_id in select(self._db, sql, [alert_id]):
+            return datetime.fromisoformat(started), instant(ended), issue_id
         return None
 
     def add_silence(self, silence: Silence) -> None:

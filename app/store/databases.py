@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from app.store.patience import patiently
+from app.store.patience import PATIENCE_SECONDS, patiently
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database as UtilsDatabase
 
 APPLICATION_ID = 0x57424C4C
-VERSION = 17
+VERSION = 18
 HEAVY = ("pandas", "numpy")
 
 
@@ -27,11 +27,11 @@ class Database:
     def __init__(self, conn: sqlite3.Connection) -> None:
         self.conn = conn
 
-    def execute(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
-        """Run one statement; outside a transaction it waits a while for another process that is committing."""
+    def execute(self, sql: str, values: Sequence[Any] = (), patience: float = PATIENCE_SECONDS) -> sqlite3.Cursor:
+        """Run one statement; outside a transaction it waits some seconds for another process that is committing."""
         if self.conn.in_transaction:
             return self.conn.execute(sql, values)
-        return patiently(lambda: self.conn.execute(sql, values))
+        return patiently(lambda: self.conn.execute(sql, values), patience)
 
     def table_names(self) -> list[str]:
         """Return the names of all tables, in order of making."""

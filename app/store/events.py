@@ -1,5 +1,6 @@
 """Rows of what is coming: deploys, new flows, external changes, exchange holidays and early closes."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -33,6 +34,20 @@ class EventRows:
         """Change an event and the suites it is for."""
         update(self._db, "event", event.id, **{name: getattr(event, name) for name in EVENT})
         set_suites(self._db, "event", event.id, event.suite_ids)
+
+    def unwanted(self) -> frozenset[tuple[int, date]]:
+        """Return the suite ids and days whose closing a person took out."""
+        rows = select(self._db, "SELECT suite_id, day FROM event_unwanted")
+        return frozenset((suite_id, date.fromisoformat(day)) for suite_id, day in rows)
+
+    def unwant(self, days: Iterable[tuple[int, date]]) -> None:
+        """Remember that a person took out what closes suites, by id, on days."""
+        for suite_id, at in sorted(set(days) - self.unwanted()):
+            insert(self._db, "event_unwanted", suite_id=suite_id, day=at)
+
+    def want_all(self) -> None:
+        """Forget what people took out."""
+        self._db.execute("DELETE FROM event_unwanted")
 
     def remove(self, event_id: int) -> None:
         """Remove an event."""

@@ -16,7 +16,11 @@ from app.store.databases import APPLICATION_ID, VERSION, Database
 HEADER_BYTES = 100
 SUFFIX = ".watchbill"
 LONGEST = 40  # letters of the name that the part carries
-PRAGMAS = ("foreign_keys = 1", "trusted_schema = 0", "cell_size_check = 1", "synchronous = EXTRA", "busy_timeout = 0")
+# A change stays in memory until it is committed: spilled pages would keep readers out while a long one is written.
+PRAGMAS = (
+    "foreign_keys = 1", "trusted_schema = 0", "cell_size_check = 1", "synchronous = EXTRA", "busy_timeout = 0",
+    "cache_spill = 0",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,8 @@
 """Rows of issues, known bugs and contacts."""
 
+from collections.abc import Iterable
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from app.domain.contacts import Contact
@@ -9,7 +11,7 @@ from app.domain.known_bugs import Effort, KnownBug
 from app.domain.weeks import Week
 from app.store.databases import Database
 from app.store.owned_suites import set_suites, suites_by_owner
-from app.store.rows import day, insert, instant, select, update
+from app.store.rows import day, insert, insert_many, instant, select, update
 
 ISSUE = (
     "id", "opened", "resolved", "suite_id", "application_id", "kind", "title", "known_bug_id", "minutes",
@@ -71,6 +73,10 @@ class LogRows:
     def add_issue(self, issue: Issue) -> int:
         """Add an issue (its id is ignored) and return the new id."""
         return insert(self._db, "issue", **{name: getattr(issue, name) for name in ISSUE[1:]})
+
+    def add_issues(self, issues: Iterable[Issue]) -> None:
+        """Add many issues (their ids are ignored)."""
+        insert_many(self._db, "issue", ISSUE[1:], map(attrgetter(*ISSUE[1:]), issues))
 
     def issue(self, issue_id: int) -> Issue | None:
         """Return an issue, None when it is gone."""

@@ -123,3 +123,9 @@ def chain_the_journal(db: Database) -> None:
 
     _create(db, journals.CHAIN)
     chains.chain_all(databases.Database(db.conn))
+
+
+@migrations()
+def keep_market_days_that_were_taken_out(db: Database) -> None:
+    """Keep the days of markets that a person took out, so that filling does not bring them back."""
+    _create(db, log.UNWANTED_DAYS)

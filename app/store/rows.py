@@ -2,13 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from itertools import islice
 from typing import Any
 
 from app.store.databases import Database
 
+ROWS_AT_ONCE = 200
+
 
 def column(value: Any) -> Any:
     """Return a value as stored: dates and instants (UTC) as ISO text, booleans as 0 or 1, enums as text."""
+    if value is None or type(value) in (str, int):
+        return value
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat(timespec="seconds")
     if isinstance(value, date):
@@ -25,6 +30,15 @@ def insert(db: Database, table: str, **values: Any) -> int:
         f"INSERT INTO {table} ({', '.join(values)}) VALUES ({marks})", [column(v) for v in values.values()]
     )
     return int(cursor.lastrowid or 0)
+
+
+def insert_many(db: Database, table: str, names: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Add rows, many with one statement: SQLite keeps what each page was once for a statement, not once for a row."""
+    stored, one = iter(rows), f"({', '.join('?' for _ in names)})"
+    while some := list(islice(stored, ROWS_AT_ONCE)):
+        marks = ", ".join(one for _ in some)
+        values = [column(value) for row in some for value in row]
+        db.execute(f"INSERT INTO {table} ({', '.join(names)}) VALUES {marks}", values)
 
 
 def update(db: Database, table: str, row_id: int, **values: Any) -> None:

@@ -13,6 +13,7 @@ from app.domain.teams import Team
 from app.store import files, locks, triggers
 from app.store.databases import Database
 from app.store.journal import Clock, Journal, disk_told
+from app.store.patience import PATIENCE_SECONDS
 from app.store.people import PeopleRows
 from app.store.revisions import RevisionRows
 from app.store.rotas import RotaRows
@@ -40,7 +41,8 @@ if TYPE_CHECKING:
 NOT_OF_THE_TEAM = frozenset(
     {
         "assignment", "publication", "cover", "swap", "swap_move", "swap_answer", "issue", "issue_timer", "incident",
-        "incident_line", "event", "event_suite", "contact", "contact_suite", "contact_order", "contact_call",
+        "incident_line", "event", "event_suite", "event_unwanted",
+        "contact", "contact_suite", "contact_order", "contact_call",
         "alert", "alert_firing", "alert_silence", "alert_sender",
         "known_bug", "known_bug_wording", "alias", "handoff", "handoff_item", "handoff_tick",
     }
@@ -218,13 +220,13 @@ class Store:
         if tables - NOT_OF_THE_TEAM:
             self._team = None
 
-    def data_version(self) -> int:
+    def data_version(self, patience: float = PATIENCE_SECONDS) -> int:
         """Return a number that changes when another connection has written (PRAGMA data_version).
 
-        Raises StoreError when the file cannot be asked, such as while somebody else writes it.
+        Raises StoreError when the file cannot be asked for so many seconds, such as while somebody else writes it.
         """
         with disk_told():
-            return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+            return int(self._db.execute("PRAGMA data_version", patience=patience).fetchone()[0])
 
     @contextmanager
     def unjournaled(self) -> Iterator[None]:

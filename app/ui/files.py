@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.ui.windows import MainWindow
     from app.ui.workers import Worker
     from app.usecases.importing import ReadFile
+    from app.usecases.imports.reports import ImportReport
 
 TEAM_FILES = "Watchbill team files (*.watchbill)"
 INPUTS = "Team files, tables, alerts and calendars (*.toml *.csv *.json *.ics)"
@@ -107,7 +108,23 @@ class FileActions:
             self.take([Path(name) for name in names])
 
     def take(self, paths: list[Path]) -> None:
-        """Read files off the window's thread, import them into the open team and show what was taken."""
+        """Import files into the open team and show what was taken; large ones are written by a process of their own."""
+        from app.usecases.importing_apart import is_large
+
+        session = self._window.session
+        if session is not None and session.store.path is not None and is_large(paths):
+            self._take_apart(session, session.store.path, paths)
+        else:
+            self._take_here(paths)
+
+    def _take_apart(self, session: "Session", team_file: Path, paths: list[Path]) -> None:
+        from app.ui.dialogs.imports import ImportRun
+
+        run = ImportRun(self._window, session, team_file, paths)
+        run.imported.connect(self._tell_taken)
+        run.open()
+
+    def _take_here(self, paths: list[Path]) -> None:
         from app.ui.workers import Worker
 
         self._reader = Worker(self._window)
@@ -202,7 +219,6 @@ class FileActions:
                 part.settle()
 
     def _take_read(self, files: "tuple[ReadFile, ...]") -> None:
-        from app.ui.dialogs.imports import ImportDialog
         from app.usecases.importing import take_files
 
         session, reports = self._window.session, []
@@ -214,9 +230,14 @@ class FileActions:
             return reports[0].changes
 
         if session.do(take_them) is not None:
-            ImportDialog(self._window, reports[0]).exec()
-            if reports[0].waiting:
-                self._window.go("Calendars", "review")
+            self._tell_taken(reports[0])
+
+    def _tell_taken(self, report: "ImportReport") -> None:
+        from app.ui.dialogs.imports import ImportDialog
+
+        ImportDialog(self._window, report).exec()
+        if report.waiting:
+            self._window.go("Calendars", "review")
 
 
 def _read(paths: list[Path], now: datetime, team_file: Path | None) -> "tuple[ReadFile, ...]":

@@ -85,7 +85,7 @@ class Session(QObject):
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.store, self.closed = store, False
+        self.store, self.closed, self.waits = store, False, False
         self._seen = store.data_version()
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MILLISECONDS)
@@ -107,6 +107,9 @@ class Session(QObject):
 
         Overtaken is for the caller, who knows what was wanted.
         """
+        if self.waits:
+            self.refused.emit("Files are being imported; do that again when they are in.")
+            return None
         with turn(use_case.__name__):
             return self._do(use_case, *args, **kwargs)
 
@@ -124,10 +127,18 @@ class Session(QObject):
             self._announce(changes)
         return changes
 
+    def written_elsewhere(self, under_way: bool) -> None:
+        """Leave the team file alone while a process of ours writes it, then show what it has written."""
+        self.waits = under_way
+        if not under_way:
+            self.look_elsewhere()
+
     def look_elsewhere(self) -> None:
         """Notice what another window or the command line has written."""
+        if self.waits:
+            return
         try:
-            seen = self.store.data_version()
+            seen = self.store.data_version(patience=0)
         except StoreError:  # somebody is writing just now: look again at the next beat
             return
         if seen != self._seen:

@@ -8,12 +8,21 @@ from app.domain.alerts import LONGEST_SILENCE, Alert, Received, Silence, Verdict
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.issues import Issue, IssueKind
+from app.domain.known_bugs import KnownBug
 from app.domain.subscribers import token_hash
+from app.store.alerts import Key
 from app.store.stores import Store
 from app.usecases.known_bugs import known_bug
 from app.usecases.teams import clean_name
 
-SHOWN = timedelta(weeks=4)
+SHOWN, MOST_FOLLOWED = timedelta(weeks=4), 400
+VERDICTS = {
+    IssueKind.NOVEL: Verdict.ACTIONABLE,
+    IssueKind.KNOWN: Verdict.KNOWN,
+    IssueKind.NOISE: Verdict.NOISE,
+}
+ALERT_ID = {"alert": "id", "alert_firing": "alert_id", "alert_silence": "alert_id"}
+Labels = tuple[tuple[str, str], ...]
 
 
 def take_alerts(store: Store, received: Sequence[Received], source: str) -> Changes:
@@ -32,23 +41,27 @@ def write_firings(store: Store, received: Sequence[Received], source: str) -> tu
     names = {a.name.casefold(): a.id for a in applications}
     suites = {a.id: a.suite_id for a in applications}
     ids = store.alerts.ids()
+    marks: dict[tuple[str, Labels], tuple[str, str]] = {}
     have = store.alerts.firings(min(r.started for r in received), max(r.started for r in received))
-    added = ended = 0
+    fresh: dict[Key, datetime | None] = {}
+    ends: dict[Key, datetime] = {}
     for one in received:
-        mark = one.fingerprint
+        what = (one.name, one.labels)
+        if what not in marks:
+            marks[what] = (one.fingerprint, one.place)
+        mark, place = marks[what]
         if mark not in ids:
             application = one.owner(names)
             ids[mark] = store.alerts.add(one, suites[application] if application else None, application)
-        key = (ids[mark], one.started, one.place)
-        known = have.get(key)
-        if known is None:
-            have[key] = (store.alerts.add_firing(ids[mark], one, source), one.ended)
-            added += 1
-        elif one.ended is not None and known[1] is None:
-            store.alerts.end_firing(known[0], one.ended)
-            have[key] = (known[0], one.ended)
-            ended += 1
-    return added, ended
+        key = (ids[mark], one.started, place)
+        if key not in have:
+            fresh[key] = fresh.get(key) or one.ended
+        elif one.ended is not None and have[key][1] is None:
+            ends.setdefault(key, one.ended)
+    store.alerts.add_firings(fresh.items(), source)
+    for key, at in ends.items():
+        store.alerts.end_firing(have[key][0], at)
+    return len(fresh), len(ends)
 
 
 def judge_alerts(store: Store, alert_ids: Iterable[int], verdict: Verdict, known_bug_id: int | None = None) -> Changes:
@@ -69,18 +82,43 @@ def judge_alerts(store: Store, alert_ids: Iterable[int], verdict: Verdict, known
     return step.changes
 
 
-def issue_of_alert(store: Store, alert_id: int, suite_id: int | None = None) -> Changes:
-    """Write an issue of an alert into the log, begun when it fired last; `suite_id` where no application tells it."""
+def log_alerts(
+    store: Store,
+    alert_ids: Iterable[int],
+    kind: IssueKind = IssueKind.NOVEL,
+    known_bug_id: int | None = None,
+    suite_id: int | None = None,
+) -> Changes:
+    """Write an issue of each alert into the log, begun when it fired last, and judge it so; all of them or none.
+
+    Noise is over; the rest is when the alert is. `suite_id` counts where neither application nor known bug tells the
+    suite. Raises Refused for one that is in the log already.
+    """
+    bug = known_bug(store, known_bug_id) if kind is IssueKind.KNOWN and known_bug_id is not None else None
+    if kind not in VERDICTS or (kind is IssueKind.KNOWN) != (bug is not None):
+        raise Refused("Say which known bug it is, or log the alert as novel or as noise.")
+    issues = [(i, _issue_of(store, i, kind, bug, suite_id)) for i in dict.fromkeys(alert_ids)]
+    if not issues:
+        raise Refused("No alert is chosen; choose one or more.")
+    what = f"“{issues[0][1].title}”" if len(issues) == 1 else f"{len(issues)} alerts"
+    with store.journal.step(f"Log {what}", "alert") as step:
+        for alert_id, issue in issues:
+            number = store.log.add_issue(issue)
+            store.alerts.judge(alert_id, VERDICTS[kind], bug.id if bug else None, number)
+    return step.changes
+
+
+def _issue_of(store: Store, alert_id: int, kind: IssueKind, bug: KnownBug | None, suite_id: int | None) -> Issue:
     alert, latest = the_alert(store, alert_id), store.alerts.latest(alert_id)
-    suite = alert.suite_id or suite_id
+    suite = alert.suite_id or (bug.suite_id if bug else suite_id)
     if suite is None or latest is None:
         raise Refused(f"It is not clear which suite “{alert.name}” is of; choose a suite and try again.")
-    title = clean_name((alert.summary or alert.name)[:200], "issue")
-    issue = Issue(0, latest[0], None, suite, alert.application_id, IssueKind.NOVEL, title)
-    with store.journal.step(f"Log “{title}”", "alert") as step:
-        number = store.log.add_issue(issue)
-        store.alerts.judge(alert_id, Verdict.ACTIONABLE, None, number)
-    return step.changes
+    started, ended, issue_id = latest
+    if issue_id is not None:
+        raise Refused(f"“{alert.name}” is in the log already, as issue {issue_id}; change it there.")
+    title = bug.title if bug else clean_name((alert.summary or alert.name)[:200], "issue")
+    over = ended or (started if kind is IssueKind.NOISE else None)
+    return Issue(0, started, over, suite, alert.application_id, kind, title, bug.id if bug else None)
 
 
 def silence_alert(store: Store, alert_id: int, until: datetime, why: str) -> Changes:
@@ -111,6 +149,21 @@ def recent_alerts(store: Store, suite_id: int | None = None, since: datetime | N
     now = store.clock()
     found = store.alerts.alerts(since or now - SHOWN, now)
     return tuple(a for a in found if suite_id is None or a.suite_id in (None, suite_id))
+
+
+def follow_alerts(
+    store: Store, before: Iterable[Alert], changes: Changes, suite_id: int | None = None
+) -> tuple[Alert, ...]:
+    """Return the recent alerts after a command, given those before it; only the alerts that it moved are read anew."""
+    if changes.command_id is None or store.journal.writes_of(changes.command_id) > MOST_FOLLOWED:
+        return recent_alerts(store, suite_id)
+    rows = [c for c in store.journal.changes_of(changes.command_id) if c.table in ALERT_ID]
+    moved = {int((c.after or c.before or {})[ALERT_ID[c.table]] or 0) for c in rows}
+    now = store.clock()
+    fresh = store.alerts.some(moved, now - SHOWN, now)
+    some = [a for a in before if a.id not in moved]
+    some += [a for a in fresh if suite_id is None or a.suite_id in (None, suite_id)]
+    return tuple(sorted(some, key=lambda a: (-a.waiting, -a.last.timestamp() if a.last else 0, a.id)))
 
 
 def the_alert(store: Store, alert_id: int) -> Alert:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import date
 
 from app.domain.calendars import Choice
 from app.domain.changes import Changes
 from app.domain.errors import Refused
-from app.domain.events import Event, missing
+from app.domain.events import Event, closed_days, missing
 from app.domain.weeks import span_words
 from app.store.stores import Store
 from app.usecases.holidays import market_events
@@ -27,21 +28,30 @@ def add_event(store: Store, event: Event) -> Changes:
 
 
 def save_event(store: Store, event: Event) -> Changes:
-    """Change an event; raise Refused when it is gone."""
-    the_event(store, event.id)
-    changed = _checked(store, event)
+    """Change an event; raise Refused when it is gone. Days it closes no longer are not filled in again."""
+    before, changed = the_event(store, event.id), _checked(store, event)
     with store.journal.step(f"Change event “{changed.title}”", "event") as step:
         store.events.update(changed)
+        store.events.unwant(_closed(store, [before]) - _closed(store, [changed]))
     return step.changes
 
 
+def _closed(store: Store, events: Iterable[Event]) -> frozenset[tuple[int, date]]:
+    suites = [s.id for s in store.teams.suites()]
+    return frozenset(day for event in events for day in closed_days(event, suites))
+
+
 def remove_events(store: Store, event_ids: Iterable[int]) -> Changes:
-    """Remove events; one that an imported calendar brought is ignored there, with its other days, from now on."""
+    """Remove events; one that an imported calendar brought is ignored there, with its other days, from now on.
+
+    Days of markets among them are not filled in again.
+    """
     events = [the_event(store, event_id) for event_id in dict.fromkeys(event_ids)]
     if not events:
         raise Refused("No event is chosen; choose one or more.")
     what = f"event “{events[0].title}”" if len(events) == 1 else f"{len(events)} events"
     with store.journal.step(f"Remove {what}", "event") as step:
+        store.events.unwant(_closed(store, events))
         _ignore(store, {e.id for e in events})
         left = {e.id for e in store.events.all()}
         for event in events:
@@ -59,19 +69,27 @@ def _ignore(store: Store, event_ids: set[int]) -> None:
         bring_up_to_date(store, sources[name], store.calendars.entries(name))
 
 
-def fill_events(store: Store) -> Changes:
+def fill_events(store: Store, *, again: bool = False) -> Changes:
     """Add the holidays and early closes of every suite's market that no event says yet, with today as looked at.
 
-    What people wrote stays. Raises Refused when no suite has a market.
+    What people wrote stays, and what they took out stays out, unless it is wanted `again`; the details say how many
+    days that are. Raises Refused when no suite has a market.
     """
     team, today = store.team(), store.clock().date()
     if not any(s.market for s in team.suites):
         raise Refused("No suite has a market; write one, such as NYSE, with the suite in the team file.")
-    found = missing(store.events.all(), market_events(team, today))
+    events, market = store.events.all(), market_events(team, today)
+    lacking = missing(events, market)
+    found = lacking if again else missing(events, market, store.events.unwanted())
+    out = len({e.first_day for e in lacking} - {e.first_day for e in found})
     what = f"{len(found)} {'day' if len(found) == 1 else 'days'}" if found else "days"
     with store.journal.step(f"Add {what} from the market calendars", "event") as step:
         for event in found:
             store.events.add(replace(event, verified_on=today))
+        if again:
+            store.events.want_all()
+        elif out:
+            step.details = (f"{out} {'day' if out == 1 else 'days'} taken out by hand stayed out.",)
     return step.changes
 
 

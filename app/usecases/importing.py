@@ -14,7 +14,7 @@ from app.usecases.imports.issues import ISSUES, read_issues
 from app.usecases.imports.leave_calendars import TAKE_ALL, CalendarFiles, CalendarWish, calendar_files
 from app.usecases.imports.people import PEOPLE, read_people
 from app.usecases.imports.places import Place
-from app.usecases.imports.reports import Account, ImportReport
+from app.usecases.imports.reports import Account, ImportReport, Tell, silent
 from app.usecases.imports.tables import Shape, Table, read_table
 from app.usecases.imports.team_files import read_team_file
 from app.usecases.imports.texts import decode, read_bytes
@@ -78,10 +78,13 @@ def read_files(
     return tuple(sorted(read, key=lambda file: file.order))
 
 
-def take_files(store: Store, files: Iterable[ReadFile]) -> ImportReport:
-    """Write files that were read, in one journal step, and bring the holidays of the team up to date with them."""
+def take_files(store: Store, files: Iterable[ReadFile], tell: Tell = silent) -> ImportReport:
+    """Write files that were read, in one journal step, and bring the holidays of the team up to date with them.
+
+    `tell` hears how far each file is; what it raises leaves the team file as it was.
+    """
     some = tuple(files)
-    accounts = [Account(file.file, file.kind) for file in some]
+    accounts = [Account(file.file, file.kind, tell=tell) for file in some]
     with store.journal.step(_label(some), "import") as step:
         for file, account in zip(some, accounts, strict=True):
             file.write(store, account)

@@ -9,11 +9,12 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.feeds import FeedName
 from app.domain.subscribers import Subscriber
-from app.feeds.alerts import AlertIntake, Delivery
+from app.feeds.alerts import AlertIntake
 from app.feeds.calendars import calendar_bytes
 from app.feeds.events import Feed
 from app.feeds.revisions import Revision
 from app.feeds.serving import FeedSite, ServedLink, served_links
+from app.feeds.spools import Delivery
 from app.store.stores import Store
 from app.usecases.alerts import write_firings
 from app.usecases.subscribing import FeedTask, feed_task
@@ -49,8 +50,8 @@ def note_fetches(store: Store, fetches: list[tuple[str, datetime, str]]) -> None
 
 
 def show_senders(store: Store, intake: AlertIntake) -> None:
-    """Let an intake know who may send alerts now."""
-    intake.show(store.alerts.senders())
+    """Let an intake know who may send alerts now; nobody, where nothing can be kept."""
+    intake.show(() if store.read_only else store.alerts.senders())
 
 
 def keep_alerts(store: Store, intake: AlertIntake) -> Changes:
@@ -60,14 +61,16 @@ def keep_alerts(store: Store, intake: AlertIntake) -> Changes:
     """
     deliveries = intake.take()
     try:
-        return _keep(store, deliveries)
+        changes = _keep(store, deliveries)
     except StoreError:
         intake.put_back(deliveries)
         raise
+    intake.kept(deliveries)
+    return changes
 
 
 def _keep(store: Store, deliveries: Sequence[Delivery]) -> Changes:
-    if not deliveries or store.read_only:
+    if not deliveries:
         return Changes("Take alerts")
     received = [(d.sender, d.received) for d in deliveries]
     count = sum(len(some) for _, some in received)

@@ -3,13 +3,16 @@
 import json
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from http.client import HTTPConnection
+from pathlib import Path
 
 import pytest
 
 from app.domain.alerts import Sender
 from app.domain.subscribers import token_hash
 from app.feeds.alerts import MOST_BYTES, MOST_IN_A_MINUTE, MOST_WAITING, PATH, WITH_ALERTS, AlertIntake, Site
+from app.feeds.requests import Request
 from app.feeds.servers import Server
 from app.feeds.serving import FeedSite
 from tests.feeds.builders import NOW
@@ -34,7 +37,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def intake(clock: Clock) -> AlertIntake:
-    made = AlertIntake(clock)
+    made = AlertIntake(clock=clock)
     made.show([Sender(1, "prometheus", token_hash(TOKEN), NOW)])
     return made
 
@@ -126,3 +129,23 @@ def test_too_large_too_many_and_packed_are_refused(server: Server, intake: Alert
         assert post(server, body)[0] == 200
     assert post(server, body)[0] == 503
     assert len(intake.take()) == MOST_WAITING
+
+
+def test_what_is_answered_is_on_the_disk_until_it_is_kept(tmp_path: Path) -> None:
+    file = tmp_path / "team.watchbill"
+    intake = AlertIntake(file)
+    intake.show([Sender(1, "prometheus", token_hash(TOKEN), NOW)])
+    request = Request("POST", PATH, {"authorization": f"Bearer {TOKEN}"}, False, body=json.dumps(GOOD).encode())
+    assert b" 200 " in intake.answer(request).head
+    assert b" 400 " in intake.answer(replace(request, body=b"{")).head
+    assert AlertIntake(file).take() == intake.take()
+    intake.kept(AlertIntake(file).take())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_cannot_be_brought_to_the_disk_is_asked_for_again(tmp_path: Path) -> None:
+    intake = AlertIntake(tmp_path / "gone" / "team.watchbill")
+    intake.show([Sender(1, "prometheus", token_hash(TOKEN), NOW)])
+    request = Request("POST", PATH, {"authorization": f"Bearer {TOKEN}"}, False, body=json.dumps(GOOD).encode())
+    assert b" 503 " in intake.answer(request).head
+    assert not intake.has_any

@@ -39,6 +39,7 @@ ISSUES = [
     Issue(1, NINE + timedelta(hours=5), None, 1, 7, IssueKind.NOVEL, "basket flow exceeded throttle", minutes=85),
     Issue(2, NINE + timedelta(hours=30), NINE + timedelta(hours=31), 1, 7, IssueKind.KNOWN, "stuck again", 4, 20),
 ]
+HOURS = "Mon-Fri 08:00-18:00"
 NOTE = HandoffNote(
     team="Execution support",
     rotation_id=1,
@@ -69,7 +70,7 @@ NOTE = HandoffNote(
     novel=(ISSUES[0],),
     coming=(Event(1, date(2026, 12, 10), date(2026, 12, 10), EventKind.DEPLOY, "oms-gateway 4.2"),),
     numbers=week_numbers(ISSUES, LONDON, MONDAY),
-    contacts=(Contact(1, "Exchange desk", "exchange", "+1 555 0100"),),
+    contacts=(Contact(1, "Exchange desk", "exchange", "+1 555 0100", hours=HOURS, zone_name="America/Chicago"),),
     away=(("Mei Zhang", date(2026, 12, 14), date(2026, 12, 18)),),
 )
 EMPTY = replace(

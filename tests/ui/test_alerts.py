@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.alerts import Received
+from app.domain.issues import IssueKind
 from app.store.stores import Store
 from app.ui.log.alert_dialogs import BugChoice, SilenceDialog
 from app.ui.log.alerts import AlertsView
@@ -60,6 +61,24 @@ def test_a_known_bug_is_chosen_and_an_issue_made(window: MainWindow, store: Stor
     qtbot.keyClick(view.table, Qt.Key.Key_I)
     assert sum(a.known for a in recent_alerts(store)) == 1
     assert any(i.title.startswith("alert ") for i in store.log.open_issues())
+    assert view.table.order.rowCount() == 3
+
+
+def test_chosen_alerts_are_logged_as_noise_or_as_a_known_bug(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    view = shown(window, store)
+    view.suite_id = 1
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, BugChoice)
+        dialog.accept()
+
+    qtbot.keyClick(view.table, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    QTimer.singleShot(0, choose)
+    qtbot.keyClick(view.table, Qt.Key.Key_K, Qt.KeyboardModifier.ShiftModifier)
+    logged = [i for i in store.log.issues() if i.opened == NOW - timedelta(hours=3)]
+    assert [i.kind for i in logged] == [IssueKind.NOISE, IssueKind.KNOWN]
+    assert logged[1].known_bug_id is not None
     assert view.table.order.rowCount() == 3
 
 

@@ -3,20 +3,23 @@
 import csv
 import io
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from app.domain.alerts import Alert, Received, Verdict, received_of
+from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.issues import IssueKind
 from app.domain.jsons import json_of
 from app.reports.noise import noise_csv, noise_markdown
 from app.store.stores import Store
 from app.usecases.alerts import (
-    issue_of_alert,
+    follow_alerts,
     judge_alerts,
+    log_alerts,
     recent_alerts,
     silence_alert,
     take_alerts,
@@ -159,14 +162,14 @@ def test_an_issue_is_made_of_an_alert(store: Store) -> None:
     take_alerts(store, [firing(), firing("Lost", job="oms-gateway")], "prometheus")
     known, lost = sorted(recent_alerts(store), key=lambda a: a.name != "QueueDepth")
     with pytest.raises(Refused, match="not clear which suite"):
-        issue_of_alert(store, known.id)
-    issue_of_alert(store, known.id, 2)
-    issue_of_alert(store, lost.id)
+        log_alerts(store, [known.id])
+    log_alerts(store, [known.id], suite_id=2)
+    log_alerts(store, [lost.id])
     issues = [i for i in store.log.open_issues() if i.title.endswith("is high")]
     assert [(i.suite_id, i.kind, i.opened) for i in issues][:1] == [(2, IssueKind.NOVEL, AT)]
     assert all(a.actionable == 1 for a in recent_alerts(store))
     with pytest.raises(Refused, match="no alert 77"):
-        issue_of_alert(store, 77)
+        log_alerts(store, [77])
 
 
 ROWS = """alert,started,ended,labels,summary,application,instance
@@ -231,3 +234,48 @@ def test_the_noise_list_names_owners_and_defends_spreadsheets() -> None:
     text = noise_markdown(some, {}, "2026-10-27")
     assert "\\|' /C calc" in text
     assert noise_markdown([], {}, "2026-10-27").endswith("None.\n")
+
+
+def test_alerts_are_logged_as_noise_or_as_a_known_bug_once_and_all_or_none(store: Store) -> None:
+    take_alerts(store, [replace(firing(job="oms-gateway"), ended=TODAY), firing("Odd"), firing("Lost")], "test")
+    first, odd, lost = sorted(recent_alerts(store), key=lambda a: a.name != "QueueDepth")
+    before = store.dump()
+    with pytest.raises(Refused, match="which suite “Lost” is of"):
+        log_alerts(store, [first.id, lost.id], IssueKind.NOISE)
+    assert store.dump() == before
+    log_alerts(store, [first.id], IssueKind.NOISE)
+    with pytest.raises(Refused, match="in the log already, as issue"):
+        log_alerts(store, [first.id], IssueKind.NOVEL)
+    bug = store.log.known_bugs()[0]
+    for kind, bug_id in ((IssueKind.KNOWN, None), (IssueKind.NOISE, bug.id), (IssueKind.REQUEST, None)):
+        if kind is not IssueKind.NOISE:
+            with pytest.raises(Refused, match="Say which known bug"):
+                log_alerts(store, [odd.id], kind, bug_id)
+    log_alerts(store, [odd.id], IssueKind.KNOWN, bug.id)
+    noise, known = store.log.issues(since=AT)[-2:]
+    assert (noise.kind, noise.resolved, known.kind, known.known_bug_id) == (
+        IssueKind.NOISE,
+        TODAY,
+        IssueKind.KNOWN,
+        bug.id,
+    )
+    assert (known.title, known.resolved, known.suite_id) == (bug.title, None, bug.suite_id)
+    assert [(a.noise, a.known) for a in sorted(recent_alerts(store), key=lambda a: a.id)] == [(1, 0), (0, 1), (0, 0)]
+    undo(store)
+    assert the_alert(store, odd.id).known == 0
+
+
+def test_alerts_followed_after_a_command_are_those_read_anew(store: Store) -> None:
+    take_alerts(store, [firing(f"Alert{n}", minutes=m, job="oms-gateway") for n in range(5) for m in range(n)], "test")
+    before = recent_alerts(store, 1)
+    ids = [a.id for a in before]
+    commands: tuple[Callable[[], Changes], ...] = (
+        lambda: judge_alerts(store, ids[:2], Verdict.NOISE),
+        lambda: silence_alert(store, ids[2], TODAY + timedelta(days=1), "vendor works on it"),
+        lambda: take_alerts(store, [firing("Alert1", minutes=9, job="oms-gateway"), firing("New")], "test"),
+        lambda: undo(store),
+        lambda: take_alerts(store, [firing("Many", minutes=m) for m in range(500)], "test"),
+    )
+    for command in commands:
+        before = follow_alerts(store, before, command(), 1)
+        assert before == recent_alerts(store, 1)

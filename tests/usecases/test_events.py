@@ -1,7 +1,7 @@
 """Events: what is coming, from people, files, calendars and markets, in one table."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -67,6 +67,26 @@ def test_markets_fill_in_what_no_event_says_yet_and_once_only() -> None:
     assert not any(e.first_day == date(2026, 11, 26) and e.suite_ids & before[0].suite_ids for e in added)
     assert not fill_events(store)
     assert set(before) <= set(store.events.all())
+
+
+def test_a_market_day_taken_out_or_moved_by_hand_stays_out_until_it_is_wanted_again() -> None:
+    store = sample_store(*TABLES)
+    fill_events(store)
+    first, second, *_ = added = [e for e in store.events.all() if e.source.startswith("market calendar")]
+    remove_events(store, [first.id])
+    moved = second.last_day + timedelta(days=1)
+    save_event(store, replace(second, first_day=moved, last_day=moved))
+    again = fill_events(store)
+    assert not again
+    assert again.details == ("2 days taken out by hand stayed out.",)
+    undo(store)
+    assert not fill_events(store)
+    assert len([e for e in store.events.all() if e.source.startswith("market calendar")]) == len(added) - 1
+    assert fill_events(store, again=True)
+    assert len([e for e in store.events.all() if e.source.startswith("market calendar")]) == len(added)
+    remove_events(store, [e.id for e in store.events.all() if e.title == first.title])
+    undo(store)
+    assert not fill_events(store)
 
 
 def test_without_a_market_there_is_nothing_to_begin_with() -> None:

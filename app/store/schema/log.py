@@ -124,3 +124,10 @@ CREATE TABLE alert_sender (
     id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, token_hash TEXT NOT NULL UNIQUE, made TEXT NOT NULL
 ) STRICT;
 """
+
+# A day on which a person took out what the calendar of a suite's market says: it is not filled in again.
+UNWANTED_DAYS = """
+CREATE TABLE event_unwanted (
+    suite_id INTEGER NOT NULL REFERENCES suite (id), day TEXT NOT NULL, PRIMARY KEY (suite_id, day)
+) STRICT;
+"""

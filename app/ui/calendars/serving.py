@@ -33,7 +33,8 @@ class FeedServing(QObject):
         self._uid = session.store.teams.facts().uid
         self._server: Server | None = None
         self.trouble = ""
-        self.site, self.intake = FeedSite(now_utc), AlertIntake()
+        place = None if session.store.read_only else session.store.path
+        self.site, self.intake = FeedSite(now_utc), AlertIntake(place)
         self._worker = Worker(self)
         self._worker.answered.connect(self.site.show)
         self._maker = maker_of(session)
@@ -117,7 +118,7 @@ class FeedServing(QObject):
 
     def keep(self) -> None:
         """Keep the alerts that came since the last time, by the same use case as everybody."""
-        if not self.intake.has_any:
+        if not self.intake.has_any or self._session.waits:
             return
         self._session.do(keep_alerts, self.intake)
 
@@ -127,7 +128,7 @@ class FeedServing(QObject):
 
     def note(self) -> None:
         """Keep who fetched what since the last time."""
-        fetches = self.site.fetches()
+        fetches = () if self._session.waits else self.site.fetches()
         if fetches:
             try:
                 note_fetches(self._session.store, fetches)

@@ -9,7 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QMenu
 
 from app.domain.alerts import Alert, Verdict
+from app.domain.changes import Changes
 from app.domain.errors import StoreError
+from app.domain.issues import IssueKind
 from app.reports.noise import noise_csv, noise_markdown, percent
 from app.ui.log.alert_dialogs import BugChoice, SilenceDialog
 from app.ui.log.splits import WIDE, SplitView
@@ -21,8 +23,9 @@ from app.ui.widgets.texts import button, label, row
 from app.ui.words import moment_words
 from app.usecases.alerts import (
     SHOWN,
-    issue_of_alert,
+    follow_alerts,
     judge_alerts,
+    log_alerts,
     recent_alerts,
     silence_alert,
     unsilence_alert,
@@ -37,7 +40,7 @@ NOTHING = "Import alerts (CSV, JSON) with Ctrl+I, or let Alertmanager send them:
 
 
 class AlertsView(SplitView):
-    """Groups of firings; N, A, K and I judge the chosen ones and go on to the next."""
+    """Groups of firings; N, A and K judge the chosen ones, I, Shift+N and Shift+K log them, and go on to the next."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session, Table(HEADINGS, "Alerts", RIGHT, stretch=0), EmptyState("No alert here", NOTHING))
@@ -48,7 +51,11 @@ class AlertsView(SplitView):
         self.noise_button = button("Noise  N", partial(self.judge, Verdict.NOISE), tip="It needed nobody (N)")
         self.action_button = button("Actionable  A", partial(self.judge, Verdict.ACTIONABLE), tip="Somebody acted (A)")
         self.bug_button = button("Known bug  K", self.judge_known, tip="Choose the known bug it is (K)")
-        self.issue_button = button("Issue  I", self.make_issue, tip="Write an issue of it into the log (I)")
+        self.issue_button = button(
+            "Issue  I", partial(self.log, IssueKind.NOVEL), tip="Write an issue of it into the log (I)"
+        )
+        tip = "Write an issue into the log and judge it so: novel (I), a known bug (Shift+K), noise (Shift+N)"
+        self.log_button = button("Log as…", self._offer_kinds, tip=tip)
         self.silence_button = button("Silence…", self.silence, tip="Ask nobody until a day (S)")
         self.save_button = button("Save noise list…", self.save_noise, tip="CSV for the owners of the alerts")
         self.copy_button = button("Copy as Markdown", self.copy_noise, tip="The noise list for a ticket or mail")
@@ -56,7 +63,7 @@ class AlertsView(SplitView):
         self._words = label("", wrap=True)
         self.above.addLayout(row(self.scope, self._count, None))
         parts = (self.noise_button, self.action_button, self.bug_button, self.issue_button)
-        self.above.addLayout(row(*parts, None))
+        self.above.addLayout(row(*parts, self.log_button, None))
         self.below.addLayout(row(self.save_button, self.copy_button, None))
         for part in (self._title, self._labels, self._words):
             self.column.addWidget(part)
@@ -72,16 +79,24 @@ class AlertsView(SplitView):
             Qt.Key.Key_N: partial(self.judge, Verdict.NOISE),
             Qt.Key.Key_A: partial(self.judge, Verdict.ACTIONABLE),
             Qt.Key.Key_K: self.judge_known,
-            Qt.Key.Key_I: self.make_issue,
+            Qt.Key.Key_I: partial(self.log, IssueKind.NOVEL),
             Qt.Key.Key_O: partial(self.judge, Verdict.OPEN),
             Qt.Key.Key_S: self.silence,
         }
+        self.shift_keys = {Qt.Key.Key_N: partial(self.log, IssueKind.NOISE), Qt.Key.Key_K: self.log_known}
 
     # Showing
 
     def reload(self) -> None:
         """Show the alerts of the last four weeks that the choice above names."""
-        self._every = recent_alerts(self.session.store, self.suite_id)
+        self._show(recent_alerts(self.session.store, self.suite_id))
+
+    def follow(self, changes: Changes) -> None:
+        """Show the alerts after a change of alerts alone."""
+        self._show(follow_alerts(self.session.store, self._every, changes, self.suite_id))
+
+    def _show(self, every: tuple[Alert, ...]) -> None:
+        self._every = every
         some = [a for a in self._every if self._is_wanted(a)]
         more, some = len(some) - MOST_ROWS, some[:MOST_ROWS]
         self._alerts = {a.id: a for a in some}
@@ -124,7 +139,7 @@ class AlertsView(SplitView):
     def show_chosen(self) -> None:
         """Show the first chosen alert in words."""
         some = self.chosen
-        parts = (self.noise_button, self.action_button, self.bug_button, self.issue_button)
+        parts = (self.noise_button, self.action_button, self.bug_button, self.issue_button, self.log_button)
         for part in parts:
             part.setEnabled(bool(some))
         self.detail.setVisible(bool(some))
@@ -157,17 +172,36 @@ class AlertsView(SplitView):
 
     def judge_known(self) -> None:
         """Choose the known bug that the chosen alerts are."""
-        some = self.chosen
-        if some:
-            choice = BugChoice(self, self.session, some[0], self.suite_id)
-            if choice.exec() and choice.bug_id is not None:
-                self.judge(Verdict.KNOWN, choice.bug_id)
+        if (bug_id := self._asked_bug()) is not None:
+            self.judge(Verdict.KNOWN, bug_id)
 
-    def make_issue(self) -> None:
-        """Write an issue of the first chosen alert into the log."""
+    def _asked_bug(self) -> int | None:
         some = self.chosen
-        if some:
-            self._then_next(lambda: self.do(issue_of_alert, some[0].id, self.suite_id))
+        choice = BugChoice(self, self.session, some[0], self.suite_id) if some else None
+        return choice.bug_id if choice is not None and choice.exec() else None
+
+    def log(self, kind: IssueKind, known_bug_id: int | None = None) -> None:
+        """Write an issue of each chosen alert into the log and judge it so."""
+        ids = [a.id for a in self.chosen]
+        if ids:
+            self._then_next(lambda: self.do(log_alerts, ids, kind, known_bug_id, self.suite_id))
+
+    def log_known(self) -> None:
+        """Choose the known bug that the chosen alerts are, and log them as such."""
+        if (bug_id := self._asked_bug()) is not None:
+            self.log(IssueKind.KNOWN, bug_id)
+
+    def _offer_kinds(self) -> None:
+        menu = QMenu(self)
+        kinds = (
+            ("Novel issue  I", partial(self.log, IssueKind.NOVEL)),
+            ("Known bug…  Shift+K", self.log_known),
+            ("Noise  Shift+N", partial(self.log, IssueKind.NOISE)),
+        )
+        for words, do in kinds:
+            menu.addAction(words).triggered.connect(partial(_press, do))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.log_button.mapToGlobal(self.log_button.rect().bottomLeft()))
 
     def _then_next(self, change: object) -> None:
         """Do something, then choose what stands below; judged ones may have left the list by then."""

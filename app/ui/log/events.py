@@ -110,11 +110,22 @@ class EventsView(SplitView):
         """Take over what the market calendars say."""
         changes = self.do(fill_events)
         if changes is not None and not changes:
-            self.session.told.emit("The market calendars say nothing that is not there yet.")
+            nothing = "The market calendars say nothing that is not there yet."
+            self.session.told.emit(" ".join([nothing, *changes.details]))
+
+    def fill_again(self) -> None:
+        """Take over what the market calendars say, with what was taken out by hand."""
+        self.do(fill_events, again=True)
 
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        for words, do in (("Add event…", self.add), ("Remove", self.remove), ("Fill from markets", self.fill)):
+        entries = (
+            ("Add event…", self.add),
+            ("Remove", self.remove),
+            ("Fill from markets", self.fill),
+            ("Fill from markets, with days taken out by hand", self.fill_again),
+        )
+        for words, do in entries:
             entry = menu.addAction(words)
             entry.triggered.connect(partial(_do, do))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

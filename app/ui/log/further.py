@@ -44,7 +44,7 @@ class FurtherViews(Page):
     def changed(self, changes: Changes) -> None:
         """Take notice of a change; of one in alerts alone only the view of alerts shows anything."""
         if changes.tables <= ALERT_TABLES and self.isVisible() and not self._stale:
-            self.others.reload(self.suite_id)
+            self.others.follow(changes)
         else:
             super().changed(changes)
 

@@ -45,6 +45,7 @@ class SplitView(QWidget):
         line.addWidget(self._made_detail())
         self.keys: dict[int, Callable[[], object]] = {}
         self.alt_keys: dict[int, Callable[[], object]] = {}
+        self.shift_keys: dict[int, Callable[[], object]] = {}
         table.installEventFilter(self)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.selectionModel().selectionChanged.connect(lambda _new, _old: self.show_chosen())
@@ -77,7 +78,7 @@ class SplitView(QWidget):
         self._stack.setCurrentIndex(0 if rows else 1)
         self.table.show_rows(rows)
         if self.table.chosen_key() is None and rows:
-            self.table.selectRow(0)
+            self.table.choose_row(0)
         self.show_chosen()
 
     def show_suite(self, suite_id: int | None) -> None:
@@ -92,14 +93,20 @@ class SplitView(QWidget):
         """Show what is known of the chosen row."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let a key on the table do what `keys` say, one with Alt what `alt_keys` say."""
+        """Let a key on the table do what `keys` say, with Alt or Shift what `alt_keys` or `shift_keys` say."""
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            keys = self.keys if event.modifiers() in BARE else self.alt_keys if event.modifiers() in ALT else {}
-            do = keys.get(event.key())
+            do = self._keys_with(event.modifiers()).get(event.key())
             if do is not None:
                 do()
                 return True
         return super().eventFilter(watched, event)
+
+    def _keys_with(self, held: Qt.KeyboardModifier) -> dict[int, Callable[[], object]]:
+        if held in BARE:
+            return self.keys
+        if held in ALT:
+            return self.alt_keys
+        return self.shift_keys if held is Qt.KeyboardModifier.ShiftModifier else {}
 
     def do(self, use_case: object, *args: object, **kwargs: object) -> Changes | None:
         """Run a use case and say that it was done."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.domain.changes import Changes
     from app.ui.log.alerts import AlertsView
     from app.ui.log.contacts import ContactsView
     from app.ui.log.events import EventsView
@@ -64,6 +65,12 @@ class OtherViews:
         for view in self._made.values():
             if self._stack.currentWidget() is view:
                 view.show_suite(suite_id)
+
+    def follow(self, changes: Changes) -> None:
+        """Show what a change of alerts alone has moved."""
+        view = self._made.get("Alerts")
+        if view is not None and self._stack.currentWidget() is view:
+            self.alerts.follow(changes)
 
     def fit(self, width: int) -> None:
         """Let every view take as much room as there is."""

@@ -32,7 +32,10 @@ class NoteFacts(QWidget):
         coming += [(a, b, f"{name} is away") for name, a, b in note.away]
         coming += [(day, day, words) for day, words in note.clocks]
         bugs = [(f"{b.times} ×", f"{b.title}{f': {b.workaround}' if b.workaround else ''}") for b in note.bugs]
-        called = [(c.kind, ", ".join(part for part in (c.name, c.phone, c.email) if part)) for c in note.contacts]
+        called = [
+            (c.kind, ", ".join(part for part in (c.name, c.phone, c.email, c.hours_words) if part))
+            for c in note.contacts
+        ]
         self._section("Watch", watch)
         self._section("Answers owed", [(f"since {moment(note, o.since)}", f"{o.words}: {o.about}") for o in note.owed])
         self._section("Known bugs seen", bugs)

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui.widgets.texts import plain_tip
@@ -133,7 +140,12 @@ class Table(QTableView):
         """Choose the row with the key, where there is one."""
         number = self.rows.number_of(key)
         if number is not None:
-            self.selectRow(self.order.mapFromSource(self.rows.index(number, 0)).row())
+            self.choose_row(self.order.mapFromSource(self.rows.index(number, 0)).row())
+
+    def choose_row(self, number: int) -> None:
+        """Choose one row by where it stands, whatever keys are held: with Shift, `selectRow` would choose a range."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.order.index(number, 0), flags.ClearAndSelect | flags.Rows)
 
     def chosen_key(self) -> Any:
         """Return what the chosen row stands for, None when none is chosen."""

@@ -13,6 +13,7 @@ from app.usecases.imports.places import Place, suggestion
 from app.usecases.imports.reports import Account
 from app.usecases.imports.tables import Row, Shape, Table, check_columns
 
+AT_ONCE, HALF = 20_000, 0.5
 ALERTS = Shape("alerts", ("alert", "started"), ("ended", "labels", "summary", "application", "instance"))
 
 
@@ -30,8 +31,12 @@ class AlertsFile:
         """Write the alerts inside a journal step; a firing that is there already is left as it is."""
         home = store.teams.facts().time_zone
         names = {a.name.casefold(): a.name for a in store.teams.applications()}
-        found = [*self.received, *(_received(row, home, names) for row in self.rows)]
-        added, ended = write_firings(store, found, self.file)
+        found = [*self.received, *(_received(row, home, names) for row in account.told(self.rows, last=HALF))]
+        added = ended = 0
+        parts = [found[n : n + AT_ONCE] for n in range(0, len(found), AT_ONCE)]
+        for some in account.told(parts, HALF):
+            counts = write_firings(store, some, self.file)
+            added, ended = added + counts[0], ended + counts[1]
         for outcome, count in (("added", added), ("changed", ended), ("unchanged", len(found) - added - ended)):
             account.add("alerts", outcome, count)
 

@@ -43,7 +43,7 @@ class EventsFile:
         suites = store.teams.suites()
         known = {(e.first_day, e.kind, e.title): e for e in store.events.all()}
         seen: dict[tuple[date, EventKind, str], int | None] = {}
-        for line in self.lines:
+        for line in account.told(self.lines):
             key = (line.first_day, line.kind, line.title)
             if key in seen:
                 account.leave_out(line.place.line, f"the same event as in line {seen[key]}.")

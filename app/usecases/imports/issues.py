@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from app.domain.entry_times import MOST_MINUTES
 from app.domain.issues import Issue, IssueKind
@@ -20,6 +20,9 @@ ISSUES = Shape(
     ("resolved", "application", "known_bug", "minutes", "next_action"),
 )
 EARLY = "this is before the issue was opened; correct one of the two times."
+NEW: dict[str, Any] = {"id": 0, "resolved": None, "application_id": None}
+KINDS = {str(kind): kind for kind in IssueKind}
+AT_ONCE = 2000
 Key = tuple[datetime, int, str]
 
 
@@ -38,8 +41,9 @@ class IssuesFile:
         The known bugs they name are added to their suites.
         """
         writer = _Writer(store, account)
-        for row in self.rows:
+        for row in account.told(self.rows):
             writer.write(row)
+        writer.end()
         if writer.zoneless:
             account.notes.append(f"Times without a zone were read as {writer.zone_name}.")
 
@@ -56,19 +60,19 @@ def _check(row: Row) -> None:
     for column in ISSUES.needed:
         row.needed(column)
     kind = row.text("kind").casefold()
-    if kind not in list(IssueKind):
+    if kind not in KINDS:
         raise row.place("kind").refused(f"“{kind}” is no kind of issue; the kinds are {', '.join(IssueKind)}.")
     minutes = row.number("minutes")
     if minutes is not None and minutes > MOST_MINUTES:
         raise row.place("minutes").refused(f"{minutes} minutes are more than a day; write the time spent on it.")
     opened, resolved = row.instant("opened", "UTC"), row.instant("resolved", "UTC")
-    if opened and resolved and resolved < opened and _zoned(row, "opened") == _zoned(row, "resolved"):
+    if resolved and opened and resolved < opened and _zoned(row, "opened") == _zoned(row, "resolved"):
         raise row.place("resolved").refused(EARLY)
 
 
 def _zoned(row: Row, column: str) -> bool:
     text = row.text(column)
-    return bool(text) and datetime.fromisoformat(text).tzinfo is not None
+    return bool(text) and (text[-1] == "Z" or datetime.fromisoformat(text).tzinfo is not None)
 
 
 class _Writer:
@@ -79,16 +83,23 @@ class _Writer:
         self._account = account
         self.zone_name = store.teams.facts().time_zone
         self.zoneless = False
-        self._suites = store.teams.suites()
+        self._all_suites = store.teams.suites()
+        self._suites: dict[str, Suite] = {}
         self._applications = store.teams.applications()
         self._known: dict[Key, Issue] = {(i.opened, i.suite_id, i.title): i for i in store.log.issues()}
         self._bugs = {(b.suite_id, b.title.casefold()): b for b in store.log.known_bugs()}
         self._named_bugs: set[int] = set()
         self._seen: dict[Key, int] = {}
+        self._fresh: list[Issue] = []
+
+    def end(self) -> None:
+        """Write what is new, at once: that takes half as long as one after the other."""
+        self._store.log.add_issues(self._fresh)
+        self._fresh.clear()
 
     def write(self, row: Row) -> None:
         """Write one row, once."""
-        suite = find_suite(self._suites, row.text("suite"), row.place())
+        suite = self._suite(row)
         opened = row.needed_instant("opened", self.zone_name)
         key = (opened.replace(microsecond=0), suite.id, row.text("title"))
         if key in self._seen:
@@ -96,23 +107,31 @@ class _Writer:
             return
         self._seen[key] = row.line
         self.zoneless = self.zoneless or not _zoned(row, "opened")
-        self._save(self._known.get(key), self._issue(row, suite, key, self._known.get(key)))
+        known = self._known.get(key)
+        self._save(known, self._issue(row, suite, key, known))
+
+    def _suite(self, row: Row) -> Suite:
+        name = row.text("suite")
+        if name not in self._suites:
+            self._suites[name] = find_suite(self._all_suites, name, row.place())
+        return self._suites[name]
 
     def _issue(self, row: Row, suite: Suite, key: Key, known: Issue | None) -> Issue:
         application = self._application(suite, row)
-        issue = known or Issue(0, key[0], None, suite.id, None, IssueKind.NOVEL, key[2])
-        issue = replace(issue, kind=IssueKind(row.text("kind").casefold()))
+        parts: dict[str, Any] = {"kind": KINDS[row.text("kind").casefold()]}
         if row.has("application"):
-            issue = replace(issue, application_id=application.id if application else None)
+            parts["application_id"] = application.id if application else None
         if row.has("resolved"):
-            issue = replace(issue, resolved=self._resolved(row, key[0]))
+            parts["resolved"] = self._resolved(row, key[0])
         if row.has("minutes"):
-            issue = replace(issue, minutes=row.number("minutes"))
+            parts["minutes"] = row.number("minutes")
         if row.has("next_action"):
-            issue = replace(issue, next_action=row.text("next_action"))
+            parts["next_action"] = row.text("next_action")
         if row.has("known_bug"):
-            issue = replace(issue, known_bug_id=self._bug_id(suite, row, application))
-        return issue
+            parts["known_bug_id"] = self._bug_id(suite, row, application)
+        if known is not None:
+            return replace(known, **parts)
+        return Issue(**(NEW | {"opened": key[0], "suite_id": suite.id, "title": key[2]} | parts))
 
     def _resolved(self, row: Row, opened: datetime) -> datetime | None:
         resolved = row.instant("resolved", self.zone_name)
@@ -123,7 +142,9 @@ class _Writer:
     def _save(self, known: Issue | None, issue: Issue) -> None:
         if self._account.count("issues", known, issue):
             if known is None:
-                self._store.log.add_issue(issue)
+                self._fresh.append(issue)
+                if len(self._fresh) >= AT_ONCE:
+                    self.end()
             else:
                 self._store.log.update_issue(issue)
 

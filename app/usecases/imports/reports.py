@@ -1,10 +1,19 @@
 """What an import took, what it did not take, and why."""
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from app.domain.changes import Changes
 
 SINGULAR = {"people": "person"}
+BEATS = 100
+T = TypeVar("T")
+Tell = Callable[[str, float], None]  # the file under way and how much of it is done, 0 to 1; may raise to end it all
+
+
+def silent(_file: str, _share: float) -> None:
+    """Tell nobody how far an import is."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +102,15 @@ class Account:
     not_taken: list[NotTaken] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     waiting: int = 0
+    tell: Tell = silent
+
+    def told(self, things: Sequence[T], first: float = 0.0, last: float = 1.0) -> Iterator[T]:
+        """Yield things, telling every so often how much of the file is done, from one share to another."""
+        beat = max(1, len(things) // BEATS)
+        for number, thing in enumerate(things):
+            if number % beat == 0:
+                self.tell(self.file, first + (last - first) * number / len(things))
+            yield thing
 
     def count(self, what: str, before: object, after: object) -> bool:
         """Count one thing and tell whether it has to be written; `before` is None where it is new."""

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from app.domain.errors import Refused
 from app.domain.weeks import parse_day, zone
 from app.usecases.imports.places import Place, suggestion
-from app.usecases.imports.texts import clean
+from app.usecases.imports.texts import clean, is_plain
 
 FIRST_YEAR, LAST_YEAR = 1950, 2200
 
@@ -46,7 +46,8 @@ class Row:
 
     def text(self, column: str) -> str:
         """Return a cell as clean text, empty where the file has no such column."""
-        return clean(self.cells.get(column, ""), self.place(column))
+        cell = self.cells.get(column, "")
+        return cell if is_plain(cell) else clean(cell, self.place(column))
 
     def needed(self, column: str) -> str:
         """Return a cell that must not be empty."""
@@ -82,11 +83,13 @@ class Row:
         text = self.text(column)
         if not text:
             return None
+        try:
+            at = datetime.fromisoformat(text)
+            if at.tzinfo is UTC and FIRST_YEAR <= at.year <= LAST_YEAR:
+                return at
+        except ValueError:
+            raise self.place(column).refused(f"“{text}” is not a time; write it as 2026-11-30T14:05Z.") from None
         with self.place(column).named():
-            try:
-                at = datetime.fromisoformat(text)
-            except ValueError:
-                raise Refused(f"“{text}” is not a time; write it as 2026-11-30T14:05Z.") from None
             likely(at.date(), text)
             return (at if at.tzinfo else at.replace(tzinfo=zone(zone_name))).astimezone(UTC)
 
