@@ -35,6 +35,15 @@ class Event:
     source: str = ""
     verified_on: date | None = None
 
+    @property
+    def known_from(self) -> str:
+        """Say “source: NYSE, verified on 2026-11-20”; empty where neither is known."""
+        source = f"source: {self.source}" if self.source else ""
+        verified = f"verified on {self.verified_on.isoformat()}" if self.verified_on else ""
+        if source and not verified:
+            verified = "not verified"
+        return ", ".join(part for part in (source, verified) if part)
+
     def concerns(self, suite_id: int) -> bool:
         """Tell whether the event is for the suite."""
         return not self.suite_ids or suite_id in self.suite_ids

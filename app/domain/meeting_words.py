@@ -1,6 +1,7 @@
 """What a team meeting looks at, in a few lines under each heading."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from app.domain.events import Event
 from app.domain.handoffs import HandoffItem, HandoffNote
@@ -10,18 +11,22 @@ from app.domain.toil_tables import pay_back_words, spent_words
 from app.domain.weeks import span_words
 
 MOST = 6
+OPEN_ITEMS = "Open items"
 Part = tuple[str, tuple[str, ...]]
 
 
 def meeting_words(
     team: Team, last: HandoffNote, items: Sequence[HandoffItem], coming: Sequence[Event], numbers: ToilNumbers | None
 ) -> tuple[Part, ...]:
-    """Return headings with their lines; without numbers what to fix next is still being added up."""
+    """Return headings with their lines; without numbers what to fix next is still being added up.
+
+    Every open item is there, the newest first; the other parts are cut after MOST lines.
+    """
     fixes = [_fix(team, f) for f in numbers.fixes] if numbers else ["Adding up …"]
     ahead = [f"{span_words(e.first_day, e.last_day)}: {e.title} ({e.kind})" for e in coming]
     return (
         ("Last week", last_week(last)),
-        ("Open items", _some([_item(i) for i in items], "Nothing is open.")),
+        (OPEN_ITEMS, tuple(_item(i) for i in _newest_first(items)) or ("Nothing is open.",)),
         ("Fix next", _some(fixes, "No known bug came in eight weeks.")),
         ("Coming up", _some(ahead, "Nothing is known of the next two weeks.")),
     )
@@ -36,6 +41,12 @@ def last_week(note: HandoffNote) -> tuple[str, ...]:
         f"{spent_words(n.minutes)} of work; the median is {spent_words(n.median_minutes)}",
         *(f"{b.title}: {b.times} × in {spent_words(b.minutes)}" for b in bugs),
     )
+
+
+def _newest_first(items: Sequence[HandoffItem]) -> list[HandoffItem]:
+    """Return items so that what was just said in the meeting is seen; items of one day stay in order, last first."""
+    dated = [(item.since or date.min, number) for number, item in enumerate(items)]
+    return [items[number] for _, number in sorted(dated, reverse=True)]
 
 
 def _item(item: HandoffItem) -> str:

@@ -145,10 +145,13 @@ def leave_event(window: FeedWindow, leave: Leave) -> FeedEvent:
 def coming_event(team: Team, window: FeedWindow, event: Event) -> FeedEvent:
     """Return something coming as whole days."""
     suites = ", ".join(team.suite[i].name for i in sorted(event.suite_ids)) or "every suite"
+    known = event.known_from
+    words = f"{event.kind.capitalize()}, for {suites}" + (f"\n{known[0].upper()}{known[1:]}" if known else "")
+    facts = f"{event.title} {event.kind} {suites}"
     return FeedEvent(
-        f"event-{event.id}@{window.team_uid}", event.title, f"{event.kind.capitalize()}, for {suites}",
+        f"event-{event.id}@{window.team_uid}", event.title, words,
         event.first_day, event.last_day + ONE_DAY, str(event.kind),
-        f"{event.title} {event.kind} {suites} {event.first_day} {event.last_day}",
+        f"{facts} {event.first_day} {event.last_day}" + (f" {known}" if known else ""),
     )  # fmt: skip
 
 

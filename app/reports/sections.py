@@ -82,10 +82,13 @@ def _if_then(note: HandoffNote) -> Section:
 
 
 def _coming(note: HandoffNote) -> Section:
-    found = [(e.first_day, span(e.first_day, e.last_day), e.title, e.kind.value) for e in note.coming]
-    found += [(day, _day(day), words, "clock change") for day, words in note.clocks]
-    found += [(a, span(a, b), f"{name} is away", "away") for name, a, b in note.away]
-    rows = [[line(when), line(what), line(kind)] for _, when, what, kind in sorted(found)]
+    found = [(e.first_day, span(e.first_day, e.last_day), e.title, e.kind.value, e.known_from) for e in note.coming]
+    found += [(day, _day(day), words, "clock change", "") for day, words in note.clocks]
+    found += [(a, span(a, b), f"{name} is away", "away", "") for name, a, b in note.away]
+    rows = [
+        [line(when), [*line(what), *([["quiet", known]] if known else [])], line(kind)]
+        for _, when, what, kind, known in sorted(found)
+    ]
     return table("Coming up", columns(("When", 1.2), ("What", 2), ("Kind", 1)), rows)
 
 

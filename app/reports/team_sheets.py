@@ -26,7 +26,7 @@ Sheet = dict[str, Any]
 FIX_NEXT = 5
 LONGEST = 110  # characters of a cell on a sheet of one page
 CHART_WIDTH = 500
-TOIL_CHARTS = ("fix", "weeks", "hours", "bugs", "year", "again", "noise")
+TOIL_CHARTS = ("fix", "weeks", "hours", "bugs", "year", "again", "noise", "suites")
 DRAWN_FROM = "drawn from"
 
 
@@ -150,7 +150,7 @@ def _chart_sections(team: Team, numbers: ToilNumbers) -> list[dict[str, Any]]:
     return [
         {"heading": tables[key].title, "paragraphs": [tables[key].formula], "drawing": key}
         for key in TOIL_CHARTS
-        if tables[key].rows
+        if tables[key].rows and (key != "suites" or len(tables[key].rows) > 1)
     ]
 
 

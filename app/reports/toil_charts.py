@@ -60,7 +60,7 @@ def drawn(key: str, team: Team, numbers: ToilNumbers, ground: Ground) -> Surface
     """Draw a chart on a surface."""
     surface = Surface(ground)
     if key in ROWS:
-        _rows(surface, ROWS[key](team, numbers), row_count(key, numbers))
+        _rows(surface, key, ROWS[key](team, numbers), numbers)
     else:
         CHARTS[key](surface, team, numbers)
     return surface
@@ -212,7 +212,7 @@ def _hours(surface: Surface, _team: Team, numbers: ToilNumbers) -> None:
         side = {0: "left", 24: "right"}.get(hour, "center")
         surface.text(x, top + 7 * tall + 13, f"{hour:02d}:00", surface.colours.muted, 10, side=side)
     _session(surface, heat.hours, (left, top, wide * HALF_HOURS, tall * 7))
-    _shade_legend(surface, heat.most, shades)
+    _shade_legend(surface, heat.most, heat.hours, shades)
 
 
 def _session(surface: Surface, hours: MarketHours, plot: Box) -> None:
@@ -225,7 +225,7 @@ def _session(surface: Surface, hours: MarketHours, plot: Box) -> None:
             surface.text(x + shift, top - 8, f"{word} {at:%H:%M}", surface.colours.ink, 10, side=side)
 
 
-def _shade_legend(surface: Surface, most: int, shades: Sequence[str]) -> None:
+def _shade_legend(surface: Surface, most: int, hours: MarketHours, shades: Sequence[str]) -> None:
     y, x = surface.height - 14.0, 36.0
     surface.text(x, y + 9, "none", surface.colours.muted, 10)
     x += surface.room_of("none", 10) + 6
@@ -233,6 +233,10 @@ def _shade_legend(surface: Surface, most: int, shades: Sequence[str]) -> None:
         surface.rects([(x, y, 16, 11)], shade, edge=surface.colours.line)
         x += 17
     surface.text(x + 5, y + 9, f"{most} in a half hour", surface.colours.muted, 10)
+    right = float(surface.width - RIGHT)
+    surface.text(
+        right, y + 9, surface.fitted(hours.words, right - x - 130, 10), surface.colours.muted, 10, side="right"
+    )
 
 
 def _shades(colours: Colours) -> list[str]:
@@ -271,7 +275,8 @@ def row_count(key: str, numbers: ToilNumbers) -> int:
     return len(some[key])
 
 
-def _rows(surface: Surface, shown: Sequence[BarRow], count: int) -> None:
+def _rows(surface: Surface, key: str, shown: Sequence[BarRow], numbers: ToilNumbers) -> None:
+    count = row_count(key, numbers)
     names = min(surface.width * 0.44, max([surface.room_of(r.name) for r in shown] + [40])) + 12
     words = max([surface.room_of(_end(r)) for r in shown] + [40]) + 10
     room = max(30.0, surface.width - names - words)
@@ -298,6 +303,9 @@ def _rows(surface: Surface, shown: Sequence[BarRow], count: int) -> None:
         more = f"and {count - MOST_ROWS} more in the table"
         surface.text(0, MOST_ROWS * ROW + 18, more, surface.colours.muted, 10)
     _rows_legend(surface, shown)
+    if key == "fix" and not any(f.gain for f in numbers.fixes):
+        said = "bars: minutes a week; say how much effort each fix is, and the best gain comes first"
+        surface.text(surface.width - 2, surface.height - 10, said, surface.colours.muted, 10, side="right")
 
 
 def _rows_legend(surface: Surface, rows: Sequence[BarRow]) -> None:
@@ -324,7 +332,7 @@ def _named(team: Team, numbers: ToilNumbers, title: str, suite_id: int | None) -
 
 
 def _fix_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
-    found = []
+    found, is_any = [], any(f.gain for f in numbers.fixes)
     for f in numbers.fixes[:MOST_ROWS]:
         saves = f"{spent_words(f.minutes_a_week)} a week"
         days = f"{f.days} {'day' if f.days == 1 else 'days'}"
@@ -332,7 +340,7 @@ def _fix_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
         found.append(
             BarRow(
                 _named(team, numbers, f.bug.title, f.bug.suite_id),
-                f.gain or 0,
+                (f.gain or 0) if is_any else f.minutes_a_week,
                 words,
                 ("bug", f.bug.id),
                 f"{f.bug.title}\n{words}",

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.meeting_words import meeting_words
+from app.domain.meeting_words import OPEN_ITEMS, meeting_words
 from app.domain.toil import ToilNumbers
 from app.domain.weeks import day_words
 from app.paths import resources
@@ -37,6 +37,7 @@ class MeetingView(QWidget):
         self.setObjectName("pageArea")
         self._session, self._paper = session, paper
         self._numbers: ToilNumbers | None = None
+        self._numbers_of = 0
         self.rotation = QComboBox()
         self.rotation.setAccessibleName("Rotation")
         for one in session.team.rotations:
@@ -47,8 +48,9 @@ class MeetingView(QWidget):
         self.entry.setAccessibleName("Note or action")
         self.entry.setPlaceholderText(HINT)
         self._title, self._said = label("", "huge", wrap=True), label("", "large", wrap=True)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(20)
+        self._parts = QHBoxLayout()
+        self._parts.setSpacing(20)
+        self._columns = QVBoxLayout(), QVBoxLayout()
         self._worker, self._writer = Worker(self), Worker(self)
         self._build()
         self.rotation.activated.connect(lambda _number: self.ask())
@@ -64,8 +66,11 @@ class MeetingView(QWidget):
 
     def _build(self) -> None:
         inner = QWidget()
-        inner.setLayout(self._grid)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        inner.setLayout(self._parts)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        for some in self._columns:
+            some.setSpacing(20)
+            self._parts.addLayout(some, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -89,8 +94,12 @@ class MeetingView(QWidget):
         return int(self.rotation.currentData())
 
     def ask(self) -> None:
-        """Show what is known at once, and what to fix next when it is added up in another thread."""
-        self._numbers = None
+        """Show what is known at once, and what to fix next when it is added up in another thread.
+
+        What was added up before stays until then, unless it is of another rotation.
+        """
+        if self._numbers_of != self.rotation_id:
+            self._numbers, self._numbers_of = None, self.rotation_id
         self.show_parts()
         path = self._session.store.path
         wish = ToilWish(8, self._session.team.rotation[self.rotation_id].suite_id)
@@ -126,8 +135,9 @@ class MeetingView(QWidget):
         self._said.show()
 
     def _take(self, numbers: ToilNumbers) -> None:
-        self._numbers = numbers
-        self.show_parts()
+        if numbers != self._numbers:
+            self._numbers = numbers
+            self.show_parts()
 
     def show_parts(self) -> None:
         """Show the four parts as they are now."""
@@ -135,9 +145,11 @@ class MeetingView(QWidget):
         if meeting is None:
             return
         self._title.setText(f"{meeting.last.rotation}, week of {day_words(meeting.last.first_day)}")
-        empty(self._grid)
         parts = meeting_words(self._session.team, meeting.last, meeting.items, meeting.coming, self._numbers)
-        for number, (heading, lines) in enumerate(parts):
+        left, right = self._columns
+        empty(left)
+        empty(right)
+        for heading, lines in parts:
             card = Card()
             card.body.setContentsMargins(24, 18, 24, 20)
             card.body.setSpacing(10)
@@ -145,9 +157,9 @@ class MeetingView(QWidget):
             for line in lines:
                 card.body.addWidget(label(line, "large", wrap=True))
             card.body.addStretch(1)
-            self._grid.addWidget(card, number // 2, number % 2)
-        for n in range(2):
-            self._grid.setColumnStretch(n, 1)
+            (right if heading == OPEN_ITEMS else left).addWidget(card)  # many items push nothing else out of sight
+        left.addStretch(1)
+        right.addStretch(1)
 
     def _changed(self, _changes: Changes) -> None:
         if self.isVisible():

@@ -193,8 +193,9 @@ class MainWindow(QMainWindow):
 
     def say(self, words: str) -> None:
         """Show a refusal, one sentence, without stopping anybody."""
-        self.banner.say(words, warning=True)
-        self._place_banner()
+        if self.meetings.view is None:  # the meeting says it beside its own line, which a banner would hide
+            self.banner.say(words, warning=True)
+            self._place_banner()
 
     def tell(self, words: str) -> None:
         """Say what was done."""

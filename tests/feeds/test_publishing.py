@@ -24,7 +24,7 @@ from app.domain.leave import Leave, RecurringLeave
 from app.domain.rota import Rota
 from app.feeds.calendars import calendar_bytes, check_calendar, plain
 from app.feeds.contents import World, feed
-from app.feeds.events import Feed, FeedEvent, FeedWindow, Shown
+from app.feeds.events import Feed, FeedEvent, FeedWindow, Shown, coming_event
 from app.feeds.publishing import new_address, publish
 from app.feeds.revisions import Revision, revise, revision_in
 from tests.domain.builders import MONDAY, rota, slot, team
@@ -363,3 +363,13 @@ def test_a_calendar_that_came_out_wrong_is_never_published() -> None:
     for data in broken():
         with pytest.raises(Refused, match="the old one was kept"):
             check_calendar("x.ics", data, uids)
+
+
+def test_an_event_in_a_calendar_says_where_it_is_known_from() -> None:
+    found = [
+        coming_event(team(), WINDOW, replace(DEPLOY, source=source, verified_on=day)).description
+        for source, day in (("", None), ("NYSE notice 7", None), ("NYSE notice 7", date(2026, 11, 20)))
+    ]
+    assert found[0] == "Deploy, for Order Gateways"
+    assert found[1].endswith("\nSource: NYSE notice 7, not verified")
+    assert found[2].endswith("\nSource: NYSE notice 7, verified on 2026-11-20")

@@ -224,3 +224,9 @@ def test_the_pdf_says_that_it_is_accessible(resources: Path) -> None:
 
 def test_minutes_in_words() -> None:
     assert [minutes(n) for n in (0, 59, 60, 185)] == ["0 min", "59 min", "1 h 00", "3 h 05"]
+
+
+def test_what_is_coming_says_where_it_is_known_from() -> None:
+    event = replace(NOTE.coming[0], source="desk mail", verified_on=date(2026, 12, 1))
+    said = handoff_markdown(replace(NOTE, coming=(event,))).replace("\\", "")
+    assert "source: desk mail, verified on 2026-12-01" in said

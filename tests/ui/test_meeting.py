@@ -57,6 +57,21 @@ def test_a_line_that_is_refused_stays(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.session.refused):  # type: ignore[union-attr]
         qtbot.keyClick(view.entry, Qt.Key.Key_Return)
     assert view.entry.text() == "#nothing-like-it @JW"
+    assert "nothing-like-it" in view._said.text()
+    assert not window.banner.isVisible()
+
+
+def test_every_item_is_shown_and_what_was_said_last_comes_first(qtbot: QtBot, window: MainWindow) -> None:
+    view = meeting(window)
+    for n in range(9):
+        view.entry.setText(f"item {n}")
+        qtbot.keyClick(view.entry, Qt.Key.Key_Return)
+    place = view._columns[1].itemAt(0)
+    assert place is not None
+    card = place.widget()
+    assert card is not None
+    shown = [part.text() for part in card.findChildren(QLabel) if part.text().startswith("item ")]
+    assert shown == [f"item {n}" for n in reversed(range(9))]
 
 
 def test_another_rotation_is_chosen(window: MainWindow) -> None:

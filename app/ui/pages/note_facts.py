@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.domain.events import Event
 from app.domain.handoffs import HandoffNote
 from app.reports.sections import minutes, moment, span
 from app.ui.widgets.texts import empty, label, row
@@ -28,7 +29,7 @@ class NoteFacts(QWidget):
         if not note.part:
             self._numbers(note)
         watch = [(f"{a.times} ×", f"{a.title}: {a.words}; look again {moment(note, a.until)}") for a in note.noisy]
-        coming = [(e.first_day, e.last_day, f"{e.title} ({e.kind})") for e in note.coming]
+        coming = [(e.first_day, e.last_day, _coming_words(e)) for e in note.coming]
         coming += [(a, b, f"{name} is away") for name, a, b in note.away]
         coming += [(day, day, words) for day, words in note.clocks]
         bugs = [(f"{b.times} ×", f"{b.title}{f': {b.workaround}' if b.workaround else ''}") for b in note.bugs]
@@ -74,3 +75,7 @@ class NoteFacts(QWidget):
             grid.addWidget(label(quiet, "quiet"), number, 0)
             grid.addWidget(label(words, wrap=True), number, 1)
         self._column.addLayout(grid)
+
+
+def _coming_words(event: Event) -> str:
+    return f"{event.title} ({event.kind}{f'; {event.known_from}' if event.known_from else ''})"

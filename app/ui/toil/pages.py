@@ -126,7 +126,7 @@ class ToilPage(Page):
         for worker in (self._reader, self._writer):
             worker.refused.connect(self.session.refused)
         self._drawer.answered.connect(self._drawn)
-        self._warmer.answered.connect(self._prepare_log)
+        self._warmer.answered.connect(lambda _warm: self._prepare_log())
         self._pause.timeout.connect(self.draw)
         self.look.changed.connect(self.draw)
         self.session.closing.connect(self._stop)
@@ -257,6 +257,7 @@ class ToilPage(Page):
         for key, picture in pictures.items():
             self.cards[key].show_picture(picture, self.devicePixelRatioF())
         self._draw(self._left)
+        self._prepare_log()
 
     def show_tables(self) -> None:
         """Show every chart as a table, or all as charts again."""
@@ -265,9 +266,9 @@ class ToilPage(Page):
 
     # The issues behind
 
-    def _prepare_log(self, _warm: None) -> None:
+    def _prepare_log(self) -> None:
         """Let the log be made while charts are looked at, so that a click shows it at once."""
-        if self.isVisible():
+        if self.isVisible() and not (self._warmer.busy or self._reader.busy or self._drawer.busy):
             self.wanted.emit("", "prepare", "Log")
 
     def show_issues(self, key: tuple[Any, ...]) -> None:
