@@ -52,7 +52,7 @@ def pseudo(text: str, _note: str, count: int) -> str:
     """Return a text as no language has it: longer, accented, in brackets, so that what is not translated shows."""
     one, bar, many = text.partition("|") if count >= 0 else (text, "", "")
     said = one if count == 1 or not bar else many
-    parts = [part if part.startswith("{") else part.translate(ACCENTS) for part in _PLACES.split(said)]
+    parts = [part if n % 2 else part.translate(ACCENTS) for n, part in enumerate(_PLACES.split(said))]
     return f"[{''.join(parts)}{'~' * int(len(said) * LONGER)}]"
 
 
