@@ -99,7 +99,9 @@ def test_what_is_no_alert_is_refused_in_one_sentence(value: object, words: str) 
     assert str(caught.value).count(". ") == 0
 
 
-@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, '{"a": NaN}', "[1" + "0" * 5000 + "]", "\x00"])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[" * 100_000, '{"a": NaN}', "[1" + "0" * 5000 + "]", "\x00", '{"a": 1, "a": 2}']
+)
 def test_what_is_no_json_is_refused(text: str) -> None:
     with pytest.raises(Refused, match="not the JSON of alerts"):
         json_of(text)

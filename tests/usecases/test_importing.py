@@ -1,10 +1,11 @@
 """Import of real input: taken whole, the same whatever the order, and never doubled."""
 
 import unicodedata
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from app.domain.errors import Refused
 from app.domain.holidays import Holiday
 from app.domain.rotations import Role
 from app.store.stores import Store
@@ -238,3 +239,14 @@ def test_reading_needs_no_store_and_its_values_can_travel() -> None:
 def test_a_table_is_known_by_its_columns_not_its_name(write: Write) -> None:
     (file,) = read_files([write("people.txt", "first_day,kind,title\n2026-12-03,deploy,x\n")], TODAY.date())
     assert file.kind == "events"
+
+
+def test_an_issue_may_end_in_the_hour_that_the_clock_showed_twice(write: Write) -> None:
+    store = sample_store()
+    head = "opened,suite,kind,title,resolved\n"
+    import_files(store, [write("issues.csv", f"{head}2026-11-01T01:30,OG,novel,clock,2026-11-01T01:10\n")])
+    (issue,) = (i for i in store.log.issues() if i.title == "clock")
+    assert issue.resolved is not None
+    assert issue.resolved - issue.opened == timedelta(minutes=40)
+    with pytest.raises(Refused, match="before the issue was opened"):
+        import_files(store, [write("issues.csv", f"{head}2026-11-02T01:30,OG,novel,late,2026-11-02T01:10\n")])

@@ -20,7 +20,7 @@ from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import moment_words
+from app.ui.words import count_words, moment_words
 from app.usecases.alerts import (
     SHOWN,
     follow_alerts,
@@ -48,6 +48,7 @@ class AlertsView(SplitView):
         self._every: tuple[Alert, ...] = ()
         self.scope = Segments(SCOPES, "Which alerts")
         self._count = label("", "quiet")
+        self._count.setToolTip("Of the last four weeks")
         self.noise_button = button("Noise  N", partial(self.judge, Verdict.NOISE), tip="It needed nobody (N)")
         self.action_button = button("Actionable  A", partial(self.judge, Verdict.ACTIONABLE), tip="Somebody acted (A)")
         self.bug_button = button("Known bug  K", self.judge_known, tip="Choose the known bug it is (K)")
@@ -101,8 +102,8 @@ class AlertsView(SplitView):
         more, some = len(some) - MOST_ROWS, some[:MOST_ROWS]
         self._alerts = {a.id: a for a in some}
         waiting = sum(1 for a in self._every if a.waiting and a.silenced is None)
-        shown = f"{len(some)} {'alert' if len(some) == 1 else 'alerts'}{f' and {more} more' if more > 0 else ''}"
-        self._count.setText(f"{shown}, {waiting or 'none'} to judge, last four weeks")
+        shown = f"{len(some)} of {len(some) + more} alerts" if more > 0 else count_words(len(some), "alert")
+        self._count.setText(f"{shown}, {waiting or 'none'} to judge")
         self.show_rows([self._row(a) for a in some])
 
     def _is_wanted(self, alert: Alert) -> bool:

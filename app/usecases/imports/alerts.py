@@ -1,18 +1,17 @@
 """Alerts in CSV or JSON: what fired, when, where."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import ClassVar
 
 from app.domain.alerts import Received, clean, received_of
 from app.domain.jsons import json_of
-from app.domain.weeks import zone
 from app.store.stores import Store
 from app.usecases.alerts import write_firings
 from app.usecases.imports.places import Place, suggestion
 from app.usecases.imports.reports import Account
 from app.usecases.imports.tables import Row, Shape, Table, check_columns
 
+EARLY = "this is before the alert began; correct one of the two times."
 AT_ONCE, HALF = 20_000, 0.5
 ALERTS = Shape("alerts", ("alert", "started"), ("ended", "labels", "summary", "application", "instance"))
 
@@ -58,7 +57,7 @@ def read_alerts_json(file: str, text: str) -> AlertsFile:
 
 def _received(row: Row, home: str, names: dict[str, str]) -> Received:
     started = row.needed_instant("started", home).replace(microsecond=0)
-    ended = _ended(row, started, home)
+    ended = row.instant_after("ended", home, started, EARLY)
     labels = dict(_pair(row, part) for part in row.many("labels"))
     application = row.text("application")
     if application and application.casefold() not in names:
@@ -75,18 +74,3 @@ def _pair(row: Row, part: str) -> tuple[str, str]:
     if not sign or not key.strip():
         raise row.place("labels").refused(f"“{part}” is no label; write them as severity=page; job=gateway.")
     return key.strip(), value.strip().strip('"')
-
-
-def _ended(row: Row, started: datetime, home: str) -> datetime | None:
-    """Return when it ended; an hour that the clock showed twice is the second one where the first is before the start.
-
-    Raises Refused for an end before the start.
-    """
-    ended = row.instant("ended", home)
-    if ended is None or ended >= started:
-        return ended
-    local = datetime.fromisoformat(row.text("ended"))
-    again = local.replace(tzinfo=zone(home), fold=1).astimezone(UTC) if local.tzinfo is None else ended
-    if again >= started:
-        return again
-    raise row.place("ended").refused("this is before the alert began; correct one of the two times.")

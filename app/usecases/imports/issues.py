@@ -66,7 +66,7 @@ def _check(row: Row) -> None:
     if minutes is not None and minutes > MOST_MINUTES:
         raise row.place("minutes").refused(f"{minutes} minutes are more than a day; write the time spent on it.")
     opened, resolved = row.instant("opened", "UTC"), row.instant("resolved", "UTC")
-    if resolved and opened and resolved < opened and _zoned(row, "opened") == _zoned(row, "resolved"):
+    if resolved and opened and resolved < opened and _zoned(row, "opened") and _zoned(row, "resolved"):
         raise row.place("resolved").refused(EARLY)
 
 
@@ -134,9 +134,7 @@ class _Writer:
         return Issue(**(NEW | {"opened": key[0], "suite_id": suite.id, "title": key[2]} | parts))
 
     def _resolved(self, row: Row, opened: datetime) -> datetime | None:
-        resolved = row.instant("resolved", self.zone_name)
-        if resolved and resolved < opened:
-            raise row.place("resolved").refused(EARLY)
+        resolved = row.instant_after("resolved", self.zone_name, opened, EARLY)
         return resolved.replace(microsecond=0) if resolved else None
 
     def _save(self, known: Issue | None, issue: Issue) -> None:

@@ -100,6 +100,20 @@ class Row:
             raise self._missing(column)
         return at
 
+    def instant_after(self, column: str, zone_name: str, start: datetime, early: str) -> datetime | None:
+        """Return an instant (UTC) that is not before another; `early` is what is refused.
+
+        Of an hour that the clock showed twice the second one counts where the first lies before the start.
+        """
+        at = self.instant(column, zone_name)
+        if at is None or at >= start:
+            return at
+        local = datetime.fromisoformat(self.text(column))
+        again = local.replace(tzinfo=zone(zone_name), fold=1).astimezone(UTC) if local.tzinfo is None else at
+        if again >= start:
+            return again
+        raise self.place(column).refused(early)
+
     def number(self, column: str) -> int | None:
         """Return a cell as a whole number from 0, None where it is empty."""
         text = self.text(column)
