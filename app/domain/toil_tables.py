@@ -278,5 +278,6 @@ def own_words(own: Own) -> str:
     count = f"{len(own.weeks)} {'week' if len(own.weeks) == 1 else 'weeks'}"
     return (
         f"You were primary in {count} since {day_words(own.since, year=True)}: your median week took "
-        f"{spent_words(own.mine.median)}, the team’s {spent_words(own.team.median)}."
+        f"{spent_words(own.mine.median)}, the team’s {spent_words(own.team.median)}; nine of ten took at most "
+        f"{spent_words(own.mine.p90)}, the team’s {spent_words(own.team.p90)}."
     )

@@ -1,6 +1,6 @@
 """The Toil page: charts that can be asked, tables behind them, the issues behind a place in the log."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.alerts import Received, Verdict
 from app.domain.issues import IssueKind
 from app.domain.known_bugs import Effort
 from app.domain.weeks import Week
@@ -16,6 +17,7 @@ from app.store.stores import Store
 from app.ui.log.pages import LogPage
 from app.ui.toil.pages import ToilPage
 from app.ui.windows import MainWindow
+from app.usecases.alerts import judge_alerts, take_alerts
 from app.usecases.samples import make_sample
 from tests.ui.conftest import OpenWindow
 from tests.usecases.builders import SAMPLE, clock, empty_store, sample_store
@@ -208,3 +210,16 @@ def test_efforts_say_when_a_fix_has_paid(page: ToilPage) -> None:
     page.session.do(save_known_bug, replace(bug, effort=Effort.S))
     page.settle()
     assert "paid in" in page.cards["fix"].figure.spots[0].words
+
+
+def test_an_alert_that_the_log_does_not_name_opens_the_alerts(window: MainWindow, page: ToilPage) -> None:
+    fired = [Received("LagHigh", (), page.session.now - timedelta(days=9, hours=n)) for n in range(6)]
+    page.session.do(take_alerts, fired, "prometheus")
+    page.session.do(judge_alerts, page.session.store.alerts.ids().values(), Verdict.NOISE)
+    page.settle()
+    spot = next(s for s in page.cards["noise"].figure.spots if s.words.startswith("LagHigh"))
+    assert "fired 6 times, 100% of judged firings were noise" in spot.words
+    page.show_issues(spot.key)
+    log = window.stack.currentWidget()
+    assert isinstance(log, LogPage)
+    assert log.view.number == 2
