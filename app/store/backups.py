@@ -64,11 +64,9 @@ def _let_go(folder: Path, now: datetime) -> None:
 
 def copy_file(path: Path, to: Path) -> None:
     """Copy a team file whole and checked while others may write it; an older file of the name `to` is replaced."""
-    files.check_ours(path)
-    with _part(to) as part:
+    with closing(files.connect_to_read(path)) as db, _part(to) as part:
         try:
-            with closing(files.connect(path, read_only=True)) as db:
-                db.execute("VACUUM INTO ?", [str(part)])
+            db.execute("VACUUM INTO ?", [str(part)])
             _check(part, path)
         except sqlite3.DatabaseError as error:
             raise files.told(path, error) from error
@@ -85,9 +83,8 @@ def _check(part: Path, path: Path) -> None:
 @contextmanager
 def open_to_read(path: Path) -> Iterator[Database]:
     """Open a team file of any format we know, to look and nothing else; raise StoreError when it cannot be."""
-    files.check_ours(path)
     try:
-        with closing(files.connect(path, read_only=True)) as db:
+        with closing(files.connect_to_read(path)) as db:
             yield db
     except sqlite3.DatabaseError as error:
         raise files.told(path, error) from error
