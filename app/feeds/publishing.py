@@ -47,10 +47,10 @@ def publish(
 ) -> Published:
     """Write feeds by file name; each is read back and counted before it replaces the old one.
 
-    Raise StoreError when the folder cannot be written, Refused while somebody else publishes there; files written
-    before stay, the others keep their old content.
+    All are written and brought to the disk before the first takes its name, so that a full disk changes none of them.
+    Raise StoreError when the folder cannot be written, Refused while somebody else publishes there.
     """
-    written, unchanged = [], []
+    fresh, unchanged = dict[str, bytes](), []
     try:
         _make(folder)
         with _alone(folder) as is_alone:
@@ -61,17 +61,17 @@ def publish(
                     unchanged.append(name)
                     continue
                 check_calendar(name, data, [event.uid for event in feed.events])
-                _replace(folder / name, data)
-                written.append(name)
+                fresh[name] = data
+            _put(folder, fresh)
             removed = _remove(folder, withdrawn)
-            if written or removed:
+            if fresh or removed:
                 _sync(folder)
             left = tuple(sorted(p.name for p in folder.glob("*.ics") if p.name not in calendars))
     except OSError as error:
         raise StoreError(
             f"The folder {folder} cannot be written ({error.strerror}); choose another, the old calendars were kept."
         ) from None
-    return Published(folder, tuple(written), tuple(unchanged), removed, left)
+    return Published(folder, tuple(fresh), tuple(unchanged), removed, left)
 
 
 def _make(folder: Path) -> None:
@@ -119,17 +119,26 @@ def _content(path: Path) -> bytes | None:
         return None
 
 
-def _replace(path: Path, data: bytes) -> None:
-    part = path.with_name(f".{path.stem[-40:]}.{os.getpid()}-{secrets.token_hex(4)}{PART}")
+def _put(folder: Path, fresh: Mapping[str, bytes]) -> None:
+    """Bring every file to the disk before the first takes its name."""
+    parts: dict[str, Path] = {}
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
+        for name, data in fresh.items():
+            parts[name] = folder / f".{Path(name).stem[-40:]}.{os.getpid()}-{secrets.token_hex(4)}{PART}"
+            _write(parts[name], data)
+        for name, part in parts.items():
+            part.replace(folder / name)
     finally:
-        part.unlink(missing_ok=True)
+        for part in parts.values():
+            part.unlink(missing_ok=True)
+
+
+def _write(path: Path, data: bytes) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
+    with os.fdopen(handle, "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _remove(folder: Path, withdrawn: Collection[str]) -> tuple[str, ...]:

@@ -6,9 +6,10 @@ A copy is written to a `.part`, checked, brought to the disk and only then given
 import json
 import os
 import sqlite3
+import time
 import uuid
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from app.store.databases import APPLICATION_ID, Database
 
 EXPORT = "watchbill-export-1"
 NEWEST_COMMANDS = 5
+ABANDONED_SECONDS = 3600
 OF_ONE_HISTORY = frozenset({"pruned"})  # history begins anew in a file made from an export
 Tables = dict[str, list[dict[str, object]]]  # the rows of an export by table
 ONE_SECOND = timedelta(seconds=1)
@@ -37,38 +39,62 @@ def make_backup(path: Path, folder: Path, now: datetime, why: str) -> Backup:
     Raises StoreError when the file cannot be copied whole; then no backup is touched.
     """
     have = backups_in(folder)
-    if have and _state(have[0].path) == _state(path):
-        return have[0]
+    same = _same(have, path, now)
+    if same is not None:
+        _complete(same)
+        return same
     with _told(folder):
         private_dir(folder).chmod(0o700)
+    _sweep(folder)
     taken = {b.at for b in have}
     at = now.replace(microsecond=0)
     while at in taken:
         at += ONE_SECOND
     backup = Backup(folder / backup_name(at, why), at, why)
     copy_file(path, backup.path)
-    with open_to_read(backup.path) as db:
-        _write_export(db, backup.export)
+    _complete(backup)
     _let_go(folder, now)
     return backup
+
+
+def _same(have: Iterable[Backup], path: Path, now: datetime) -> Backup | None:
+    """Return the newest backup, or one that a clock set back since calls newer, when it holds what the file holds."""
+    late = [b for b in have if b.at > now]
+    newest = [b for b in have if b.at <= now][:1]
+    state = _state(path)
+    return next((b for b in [*late, *newest] if is_good(b.path) and _state(b.path) == state), None)
+
+
+def _complete(backup: Backup) -> None:
+    """Write the plain export beside a backup, which a program that was killed may not have done."""
+    if not backup.export.exists():
+        with open_to_read(backup.path) as db:
+            _write_export(db, backup.export)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what killed programs left half done, unless it is so young that somebody may be at it."""
+    for part in folder.glob(".*.part*"):
+        with _told(folder), suppress(FileNotFoundError):  # another window may remove it too
+            if part.stat().st_mtime < time.time() - ABANDONED_SECONDS:
+                part.unlink()
 
 
 def _let_go(folder: Path, now: datetime) -> None:
     have = backups_in(folder)
     stays = kept((b.at for b in have), now)
-    for backup in have:
-        if backup.at not in stays:
-            backup.path.unlink(missing_ok=True)
-            backup.export.unlink(missing_ok=True)
+    with _told(folder):
+        for backup in have:
+            if backup.at not in stays:
+                backup.path.unlink(missing_ok=True)
+                backup.export.unlink(missing_ok=True)
 
 
 def copy_file(path: Path, to: Path) -> None:
     """Copy a team file whole and checked while others may write it; an older file of the name `to` is replaced."""
-    files.check_ours(path)
-    with _part(to) as part:
+    with closing(files.connect_to_read(path)) as db, _part(to) as part:
         try:
-            with closing(files.connect(path, read_only=True)) as db:
-                db.execute("VACUUM INTO ?", [str(part)])
+            db.execute("VACUUM INTO ?", [str(part)])
             _check(part, path)
         except sqlite3.DatabaseError as error:
             raise files.told(path, error) from error
@@ -85,9 +111,8 @@ def _check(part: Path, path: Path) -> None:
 @contextmanager
 def open_to_read(path: Path) -> Iterator[Database]:
     """Open a team file of any format we know, to look and nothing else; raise StoreError when it cannot be."""
-    files.check_ours(path)
     try:
-        with closing(files.connect(path, read_only=True)) as db:
+        with closing(files.connect_to_read(path)) as db:
             yield db
     except sqlite3.DatabaseError as error:
         raise files.told(path, error) from error

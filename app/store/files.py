@@ -53,14 +53,18 @@ def read_header(path: Path) -> FileHeader:
 def check_ours(path: Path) -> FileHeader:
     """Return the header of a file this program may open; raise StoreError for a foreign or newer one."""
     header = read_header(path)
-    if header.application_id != APPLICATION_ID:
+    _check_maker(path, header.application_id, header.version)
+    return header
+
+
+def _check_maker(path: Path, application_id: int, version: int) -> None:
+    if application_id != APPLICATION_ID:
         raise StoreError(f"{path} belongs to another program; choose a file that Watchbill made.")
-    if header.version > VERSION:
+    if version > VERSION:
         raise StoreError(
-            f"{path} was written by a newer Watchbill (format {header.version}, this one knows "
+            f"{path} was written by a newer Watchbill (format {version}, this one knows "
             f"{VERSION}); update Watchbill to open it."
         )
-    return header
 
 
 def open_file(path: Path) -> tuple[Database, bool]:
@@ -81,11 +85,30 @@ def open_file(path: Path) -> tuple[Database, bool]:
 
 def open_reader(path: Path) -> Database:
     """Open a team file to read only, without looking at its health again; raise StoreError when it cannot be used."""
-    check_ours(path)
+    return connect_to_read(path)
+
+
+def connect_to_read(path: Path) -> Database:
+    """Open a team file of any format we know to read, also beside a connection of this process that writes it.
+
+    SQLite alone opens the file: where a process closes a descriptor of its own, POSIX drops all its locks on the file
+    (“How To Corrupt An SQLite Database File”, 2.2). Raises StoreError for one that is not ours.
+    """
+    if not path.is_file() or not path.stat().st_size:
+        check_ours(path)  # says what is wrong
     try:
-        return _connect(f"{path.resolve().as_uri()}?mode=ro")
+        db = connect(path, read_only=True)
+        try:
+            numbers = [int(db.execute(f"PRAGMA {n}").fetchone()[0]) for n in ("application_id", "user_version")]
+            _check_maker(path, *numbers)
+        except (sqlite3.DatabaseError, StoreError):
+            db.close()
+            raise
     except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
+            raise StoreError(f"{path} is not a Watchbill team file; choose a file that Watchbill made.") from None
         raise told(path, error) from error
+    return db
 
 
 def remove_file(path: Path) -> None:

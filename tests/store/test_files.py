@@ -5,6 +5,8 @@ import os
 import re
 import sqlite3
 import stat
+import subprocess
+import sys
 import threading
 from contextlib import closing
 from datetime import date
@@ -14,6 +16,7 @@ import pytest
 
 from app.domain.errors import Refused, StoreError
 from app.domain.weeks import Week
+from app.store.backups import copy_file, look_inside
 from app.store.databases import APPLICATION_ID, VERSION, Database
 from app.store.files import open_file
 from app.store.handoffs import HandoffRows
@@ -237,3 +240,21 @@ OLD_NOTE: dict[str, list[object]] = {
     "handoff_addendum": [1, 1, "2026-11-23", "Ana", AT, "moved"],
     "handoff_read": [1, "2026-11-23", "item 1", "why?"],
 }
+
+
+LOCKING = """
+import sqlite3, sys
+conn = sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None)
+conn.execute("BEGIN IMMEDIATE")
+"""
+
+
+def test_a_reader_and_a_copy_beside_a_step_leave_its_lock_standing(team_file: Path, tmp_path: Path) -> None:
+    with Store.open(team_file) as store, store.journal.step("Rename the team"):
+        store.teams.describe("Renamed", "UTC", 0.5)
+        Store.reader(team_file).close()
+        copy_file(team_file, tmp_path / "copy.watchbill")
+        look_inside(team_file)
+        command = [sys.executable, "-c", LOCKING, str(team_file)]
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
+        assert "database is locked" in done.stderr

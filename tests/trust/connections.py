@@ -119,7 +119,7 @@ def files_on(disk: Disk) -> Iterator[None]:
 
     def note_sync(number: int) -> None:
         fsync(number)
-        path = os.readlink(f"/proc/self/fd/{number}")
+        path = str(Path(f"/proc/self/fd/{number}").readlink())
         if Path(path).is_dir():
             disk.log.append(Op("folder", path))
         elif any(op.file == path for op in disk.log):

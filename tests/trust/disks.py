@@ -34,11 +34,11 @@ class Disk(apsw.VFS):
         self.done = 0
         super().__init__(self.name, "")
 
-    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:  # noqa: N802
+    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:
         """Open a file of this disk."""
         return File(self, name, flags)
 
-    def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802
+    def xDelete(self, filename: str, syncdir: bool) -> None:
         """Delete a file, and write it down."""
         self.log.append(Op("delete", filename))
         super().xDelete(filename, syncdir)
@@ -72,19 +72,19 @@ class File(apsw.VFSFile):
         self._path = name.filename() if isinstance(name, apsw.URIFilename) else str(name)
         self._kept = not flags[0] & (apsw.SQLITE_OPEN_TEMP_DB | apsw.SQLITE_OPEN_TEMP_JOURNAL)
 
-    def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802
+    def xWrite(self, data: bytes, offset: int) -> None:
         """Write, and write it down."""
         if self._kept:
             self._disk.note(Op("write", self._path, offset, bytes(data)))
         super().xWrite(data, offset)
 
-    def xTruncate(self, newsize: int) -> None:  # noqa: N802
+    def xTruncate(self, newsize: int) -> None:
         """Truncate, and write it down."""
         if self._kept:
             self._disk.note(Op("truncate", self._path, newsize))
         super().xTruncate(newsize)
 
-    def xSync(self, flags: int) -> None:  # noqa: N802
+    def xSync(self, flags: int) -> None:
         """Bring to the disk, and write it down."""
         if self._kept:
             self._disk.note(Op("sync", self._path))

@@ -31,9 +31,12 @@ class Blob:
         for op in self.pending:
             for part in _sectors(op):
                 if rng.random() < chance:
-                    torn = part.kind == "write" and rng.random() < 0.1
-                    _apply(data, Op("write", part.file, part.offset, part.data[: len(part.data) // 2]) if torn else part)
+                    _apply(data, _half(part) if part.kind == "write" and rng.random() < 0.1 else part)
         return bytes(data)
+
+
+def _half(op: Op) -> Op:
+    return Op(op.kind, op.file, op.offset, op.data[: len(op.data) // 2])
 
 
 def _sectors(op: Op) -> Iterator[Op]:

@@ -57,7 +57,9 @@ def _work(root: Path, disk: Disk, commands: int) -> None:
                 publish_feeds(store, root / PUBLISHED)
                 disk.acknowledge("published")
             if number % 8 == 7:
-                disk.acknowledge(f"backup {back_up(root / TEAM, START + timedelta(minutes=number), 'changed').path.name}")
+                disk.acknowledge(
+                    f"backup {back_up(root / TEAM, START + timedelta(minutes=number), 'changed').path.name}"
+                )
 
 
 def judge(image: Path, told: list[str]) -> tuple[int, int]:

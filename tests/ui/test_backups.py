@@ -66,7 +66,8 @@ def test_something_large_is_preceded_by_a_backup(open_window: Opened, path: Path
 
 def test_a_backup_that_fails_is_said(open_window: Opened, path: Path) -> None:
     window = open_window(Store.open(path, clock=lambda: NOW))
-    (path.parent / "data").write_text("in the way", encoding="utf-8")
+    (path.parent / "data").mkdir(exist_ok=True)
+    (path.parent / "data" / "backups").write_text("in the way", encoding="utf-8")
     assert begun(window).words == "Not backed up"
     assert "check the folder and its space" in window.banner.words
 

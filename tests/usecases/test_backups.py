@@ -211,3 +211,36 @@ def test_a_folder_that_cannot_be_made_is_told(path: Path) -> None:
     backup_folder(path).parent.parent.write_text("in the way", encoding="utf-8")
     with pytest.raises(StoreError, match="check the folder and its space"):
         back_up(path, NOW, "start")
+
+
+def test_an_export_that_a_killed_program_did_not_write_is_written_later(path: Path) -> None:
+    backup = back_up(path, NOW, "start")
+    backup.export.unlink()
+    assert back_up(path, NOW + timedelta(hours=1), "changed") == backup
+    assert json.loads(backup.export.read_text(encoding="utf-8"))["tables"] == dump(path)
+
+
+def test_what_killed_programs_left_half_done_goes_after_an_hour(path: Path) -> None:
+    folder = back_up(path, NOW, "start").path.parent
+    old, young = folder / ".old.watchbill.1234.part", folder / ".young.watchbill.1234.part"
+    for part in (old, young):
+        part.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    rename(path, "Another")
+    back_up(path, NOW, "changed")
+    assert (old.exists(), young.exists()) == (False, True)
+
+
+def test_a_newest_backup_that_was_damaged_does_not_end_backing_up(path: Path) -> None:
+    first = back_up(path, NOW, "start")
+    first.path.write_bytes(first.path.read_bytes()[:9000])
+    second = back_up(path, NOW + timedelta(hours=1), "changed")
+    assert newest_good(path) == second
+
+
+def test_a_clock_set_back_makes_no_more_backups_than_there_are_changes(path: Path) -> None:
+    back_up(path, NOW, "start")
+    rename(path, "Another")
+    earlier = back_up(path, NOW - timedelta(days=2), "changed")
+    assert back_up(path, NOW - timedelta(days=2) + timedelta(hours=1), "changed") == earlier
+    assert len(backups_of(path)) == 2
