@@ -11,6 +11,7 @@ from app.cli import (
     alerts,
     backups,
     bugs,
+    checks,
     contacts,
     covers,
     duties,
@@ -79,6 +80,7 @@ COMMANDS: tuple[Command, ...] = (
     *toil.COMMANDS,
     *meetings.COMMANDS,
     *backups.COMMANDS,
+    *checks.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 
