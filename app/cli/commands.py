@@ -11,6 +11,7 @@ from app.cli import (
     alerts,
     backups,
     bugs,
+    checks,
     contacts,
     covers,
     duties,
@@ -81,6 +82,7 @@ COMMANDS: tuple[Command, ...] = (
     *meetings.COMMANDS,
     *backups.COMMANDS,
     *troubles.COMMANDS,
+    *checks.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.
 

@@ -33,13 +33,15 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted((b for b in map(read_backup, names) if b), key=lambda b: b.at, reverse=True))
 
 
-def make_backup(path: Path, folder: Path, now: datetime, why: str) -> Backup:
+def make_backup(path: Path, folder: Path, now: datetime, why: str, *, always: bool = False) -> Backup:
     """Back a team file up unless the newest backup holds the same; return the newest, and let old ones go.
+
+    With `always` it is made even then, for a file that somebody may have written without a command.
 
     Raises StoreError when the file cannot be copied whole; then no backup is touched.
     """
     have = backups_in(folder)
-    same = _same(have, path, now)
+    same = None if always else _same(have, path, now)
     if same is not None:
         _complete(same)
         return same

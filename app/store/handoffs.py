@@ -173,6 +173,11 @@ class HandoffRows:
         """Lock the content of a note."""
         insert(self._db, "handoff_signature", **_key(rotation_id, week, part), content=content, **vars(signature))
 
+    def signed(self) -> tuple[tuple[int, str, str, str, str, str], ...]:
+        """Return rotation id, week, part, signer, hash and content of every signature."""
+        sql = "SELECT rotation_id, week, part, person, hash, content FROM handoff_signature ORDER BY week, rotation_id"
+        return tuple(select(self._db, sql))
+
     def acceptance(self, rotation_id: int, week: Week, part: str = "") -> Acceptance | None:
         """Return who accepted the note."""
         sql = f"SELECT person, at, place, synthesis FROM handoff_acceptance WHERE {OF_NOTE}"

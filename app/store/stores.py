@@ -2,20 +2,21 @@
 
 import getpass
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.domain.faults import Repair
 from app.domain.teams import Team
 from app.store import files, locks, triggers
 from app.store.databases import Database
 from app.store.journal import Clock, Journal, disk_told
 from app.store.patience import PATIENCE_SECONDS
 from app.store.people import PeopleRows
-from app.store.revisions import RevisionRows
+from app.store.revisions import RevisionRows, StoredRevision
 from app.store.rotas import RotaRows
 from app.store.teams import TeamRows
 
@@ -258,6 +259,21 @@ class Store:
 
         rebuild(self._db, tables)
         self._team = None
+
+    def repair(self, wanted: Collection[Repair], revisions: Mapping[str, StoredRevision]) -> None:
+        """Put right what is wanted; rows by a command of their own, revisions to at least those given.
+
+        Raises StoreError when rows cannot be brought back; what was put right before stays.
+        """
+        from app.store.mending import MENDED, mend_rows, mend_schema
+
+        with self.unjournaled():
+            mend_schema(self._db)
+            self.revisions.save(revisions)
+        if Repair.ROWS in wanted:
+            with self.journal.step(MENDED, "repair"):
+                mend_rows(self._db)
+            self._team = None
 
     def integrity(self) -> str:
         """Return `ok`, or what SQLite's integrity check found."""

@@ -14,7 +14,7 @@ UNJOURNALED = frozenset(
 OUTSIDE = "written outside a journal step"
 KEPT = "history is kept as it is"
 PRUNED = "(SELECT coalesce(max(seq), 0) FROM pruned)"
-# What history holds is written once: a command gets its hash when it ends, and only what is pruned may go.
+# History is written once: a command gets its hash when it ends, and only what is pruned may go. SEQUENCE never falls.
 GUARDS = {
     "kept_command_update": "UPDATE ON command WHEN OLD.hash <> ''",
     "kept_command_delete": f"DELETE ON command WHEN OLD.seq > {PRUNED}",
@@ -22,6 +22,8 @@ GUARDS = {
     "kept_change_delete": f"DELETE ON change WHEN (SELECT seq FROM command WHERE id = OLD.command_id) > {PRUNED}",
     "kept_pruned_update": "UPDATE ON pruned",
     "kept_pruned_delete": "DELETE ON pruned",
+    "kept_revision_update": "UPDATE ON feed_revision WHEN NEW.sequence < OLD.sequence OR NEW.uid <> OLD.uid",
+    "kept_revision_delete": "DELETE ON feed_revision",
 }
 
 

@@ -23,12 +23,12 @@ def newest_good(path: Path) -> Backup | None:
     return next((b for b in backups_of(path) if backups.is_good(b.path)), None)
 
 
-def back_up(path: Path, now: datetime, why: str) -> Backup:
-    """Back a team file up unless the newest backup holds the same, and return the newest.
+def back_up(path: Path, now: datetime, why: str, *, always: bool = False) -> Backup:
+    """Back a team file up unless the newest backup holds the same, or always, and return the newest.
 
     Takes a path and no store, so that it runs in any thread beside the window.
     """
-    return backups.make_backup(path, backup_folder(path), now, why)
+    return backups.make_backup(path, backup_folder(path), now, why, always=always)
 
 
 def back_up_store(store: Store, why: str) -> None:

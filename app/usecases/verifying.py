@@ -1,0 +1,185 @@
+"""Looking through a whole team file, and putting right what can be."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.errors import Refused, StoreError
+from app.domain.faults import Fault, Part, Repair, Verdict
+from app.domain.handoffs import content_hash
+from app.domain.settings import SETTINGS, checked
+from app.feeds.calendars import calendar_bytes, check_calendar
+from app.store import checks, row_checks
+from app.store.backups import open_to_read
+from app.store.databases import VERSION, Database
+from app.store.revisions import StoredRevision
+from app.store.stores import Store, now_utc
+from app.usecases.backups import back_up, backups_of, newest_good
+from app.usecases.subscribing import FeedTask, feed_inputs, make_task
+
+LOOKED = (
+    "The file is whole (every page of it was read).",
+    "Tables, indexes, triggers and views are those of Watchbill.",
+    "Every row that points at another finds it.",
+    "History is one chain, each command as it was when it was done.",
+    "Every row is as the last command left it.",
+    "Everything in it can be read, and signed handoffs are as they were signed.",
+    "Every calendar can be made and read back, and no SEQUENCE has fallen.",
+)
+NOTED_DIGITS = 12
+BACKUPS_ASKED = 5
+Revisions = dict[str, StoredRevision]
+
+
+def verify(path: Path, now: datetime, noted: tuple[str, ...] = ()) -> Verdict:
+    """Look through a team file without changing it; `noted` are hashes that somebody kept elsewhere.
+
+    Takes a path and no store, so that it runs in any thread beside the window. Raises StoreError for a file that is
+    not ours, and Refused for one of an older format or a hash that is too short to tell anything.
+    """
+    short = next((one for one in noted if len(one.strip()) < NOTED_DIGITS), None)
+    if short is not None:
+        raise Refused(f"“{short}” is too short to find a command by; give at least {NOTED_DIGITS} digits of the hash.")
+    with open_to_read(path) as db:
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        if version < VERSION:
+            raise Refused(f"{path} has the older format {version}; open it once in Watchbill, then check it.")
+        checks.read_anything(db)
+        damage = tuple(checks.file_faults(db))
+        if any(fault.repair is None for fault in damage):
+            return Verdict(LOOKED[:1], (*damage, _advice(path)))
+        shape = tuple(checks.schema_faults(db))
+        if any(
+            fault.repair is None and "table" in fault.words and "not Watchbill" not in fault.words for fault in shape
+        ):
+            return Verdict(LOOKED[:2], (*damage, *shape, _advice(path)))
+        return Verdict(LOOKED, (*damage, *shape, *_faults(db, path, now, noted)), *checks.newest_link(db))
+
+
+def _faults(db: Database, path: Path, now: datetime, noted: tuple[str, ...]) -> Iterator[Fault]:
+    yield from checks.reference_faults(db)
+    history = tuple(checks.history_faults(db))
+    yield from history
+    for one in noted:
+        if not checks.is_in_chain(db, one):
+            words = (
+                f"No command has the hash {one} that was noted; history was made anew since, compare it with a backup."
+            )
+            yield Fault(Part.HISTORY, words)
+    yield from _row_faults(db, whole=all(fault.repair is not None for fault in history))
+    store = Store(db, path, lambda: now, "", read_only=True)
+    facts = tuple(_fact_faults(store))
+    yield from facts
+    if not facts:
+        yield from _revision_faults(store, _highest(path, store.teams.facts().uid))
+        yield from _calendar_faults(store)
+
+
+def _row_faults(db: Database, *, whole: bool) -> Iterator[Fault]:
+    """Yield rows somebody wrote around the journal; they are put right only where history itself can be trusted."""
+    found = list(row_checks.strays(db))
+    do = "repairing brings it back to what the last command left" if whole else "compare it with a backup"
+    for stray in found[: checks.MOST]:
+        row = f"The {stray.table.replace('_', ' ')} with {checks.printable(stray.key)} {stray.words}"
+        yield Fault(Part.ROWS, f"{row}; {do}.", Repair.ROWS if whole else None)
+    if len(found) > checks.MOST:
+        words = f"{len(found) - checks.MOST} more rows are not as the last command left them; {do}."
+        yield Fault(Part.ROWS, words, Repair.ROWS if whole else None)
+
+
+def _fact_faults(store: Store) -> Iterator[Fault]:
+    """Yield what the file holds that Watchbill cannot read, and signed handoffs that say something else by now."""
+    readers: tuple[tuple[str, Callable[[], object]], ...] = (
+        ("The team", store.team),
+        ("The rota", store.rotas.both),
+        ("Covers", store.rotas.covers),
+        ("Events", store.events.all),
+        ("Swaps", store.swaps.all),
+        ("Known bugs", store.log.known_bugs),
+        ("Settings", lambda: [checked(k, v) for k, v in store.teams.settings().items() if k in SETTINGS]),
+        ("History", store.journal.history),
+        ("Calendar revisions", store.revisions.all),
+    )
+    for name, read in readers:
+        yield from _unreadable(name, read)
+    for rotation_id, week, part, person, kept, content in store.handoffs.signed():
+        if content_hash(content) != kept:
+            named = f"rotation {rotation_id}, week of {week}{', ' + part if part else ''}"
+            words = f"The handoff of {named} is not what {checks.printable(person)} signed; compare it with a backup."
+            yield Fault(Part.FACTS, words)
+
+
+def _revision_faults(store: Store, before: Revisions) -> Iterator[Fault]:
+    have = store.revisions.all()
+    fallen = sorted(uid for uid, (_, sequence, _) in before.items() if uid not in have or have[uid][1] < sequence)
+    if fallen:
+        words = (
+            f"The SEQUENCE of {len(fallen)} calendar events has fallen or is gone ({checks.printable(fallen[0])}), so "
+            "that calendars would not see their next change; repairing takes them from a backup."
+        )
+        yield Fault(Part.CALENDARS, words, Repair.REVISIONS)
+
+
+def _highest(path: Path, uid: str) -> Revisions:
+    """Return the highest revisions that the newest backups of a team hold."""
+    highest: Revisions = {}
+    for backup in backups_of(path)[:BACKUPS_ASKED]:
+        for event, revision in _revisions_of(backup.path, uid).items():
+            if event not in highest or highest[event][1] < revision[1]:
+                highest[event] = revision
+    return highest
+
+
+def _revisions_of(path: Path, uid: str) -> Revisions:
+    try:
+        with open_to_read(path) as db:
+            store = Store(db, path, now_utc, "", read_only=True)
+            return store.revisions.all() if store.teams.facts().uid == uid else {}
+    except StoreError:  # no good
+        return {}
+
+
+def _calendar_faults(store: Store) -> Iterator[Fault]:
+    """Yield calendars that cannot be made or read back."""
+    made: list[FeedTask] = []
+    yield from _unreadable("What stands in calendars", lambda: made.append(make_task(feed_inputs(store))))
+    for file, feed in (pair for task in made for pair in task.calendars.items()):
+        try:
+            data = calendar_bytes(feed, made[0].revisions)
+            check_calendar(feed.title, data, (event.uid for event in feed.events))
+        except Refused as refusal:
+            yield Fault(Part.CALENDARS, f"{file}: {refusal}")
+
+
+def _unreadable(name: str, read: Callable[[], object]) -> Iterator[Fault]:
+    said = checks.trouble(read)
+    if said:
+        words = f"{name} cannot be read ({said}); see what is said of rows, else restore the newest good backup."
+        yield Fault(Part.FACTS, words)
+
+
+def _advice(path: Path) -> Fault:
+    good = newest_good(path)
+    if good is None:
+        return Fault(Part.FILE, f"There is no good backup of {path} on this machine; look for a copy elsewhere.")
+    return Fault(Part.FILE, f"The newest good backup is {good.path}; restore that.")
+
+
+def repair(path: Path, now: datetime, noted: tuple[str, ...] = ()) -> Verdict:
+    """Put right what the look through a file offers, after a backup, and look again.
+
+    Rows are brought back by a command of its own, so that it can be undone. Raises StoreError when no backup can be
+    made; then nothing was repaired.
+    """
+    before = verify(path, now, noted)
+    if not before.repairs:
+        return before
+    try:
+        with open_to_read(path) as db:
+            revisions = _highest(path, Store(db, path, now_utc, "", read_only=True).teams.facts().uid)
+        back_up(path, now, "before repair", always=True)
+    except StoreError as error:
+        raise StoreError(f"{error} Nothing was repaired; restore a backup instead.") from error
+    with Store.open(path, lambda: now) as store:  # opening makes triggers anew
+        store.repair(before.repairs, revisions)
+    return verify(path, now, noted)
