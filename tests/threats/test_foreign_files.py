@@ -12,7 +12,7 @@ from app.domain.errors import Refused, StoreError
 from app.store.databases import Database
 from app.store.stores import Store
 from app.usecases.undoing import undo
-from tests.threats.teams import SQL, fill_team, hostile_store
+from tests.threats.teams import SQL, fill_team, hostile_store, unguard
 from tests.ui.builders import NOW
 
 EVIL = {
@@ -93,6 +93,7 @@ def test_a_journal_that_was_written_by_somebody_else_undoes_nothing(tmp_path: Pa
     with Store.new(path, clock=lambda: NOW) as store:
         fill_team(store)
     with closing(sqlite3.connect(path)) as raw:
+        unguard(raw)
         JOURNAL[name](raw)
         raw.commit()
     with Store.open(path, clock=lambda: NOW) as store:
