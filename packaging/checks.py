@@ -25,6 +25,7 @@ def commands() -> dict[str, list[str]]:
             "ARCHITECTURE.md",
             "CONTRIBUTING.md",
             "CHANGELOG.md",
+            "SECURITY.md",
         ],
         "dependencies": [str(tools / "deptry"), "app"],
         "dead code": [str(PYTHON), "-m", "vulture"],

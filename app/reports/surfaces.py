@@ -11,6 +11,8 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from app.reports.sheets import visible
+
 if TYPE_CHECKING:
     from matplotlib.collections import Collection
     from matplotlib.ft2font import FT2Font
@@ -141,9 +143,10 @@ class Surface:
 
     def text(self, x: float, y: float, words: str, colour: str = "", size: float = 11, *, side: str = "left") -> None:
         """Write words on a baseline; `side` is left, center or right of x."""
-        family = FAMILIES[0] if all(_is_known(self._fonts, letter) for letter in words) else FAMILIES
+        shown = visible(words)
+        family = FAMILIES[0] if all(_is_known(self._fonts, letter) for letter in shown) else FAMILIES
         self._figure.text(
-            x, y, words, color=colour or self.colours.ink, fontsize=size, ha=side, va="baseline", family=family,
+            x, y, shown, color=colour or self.colours.ink, fontsize=size, ha=side, va="baseline", family=family,
             parse_math=False, zorder=1000, transform=self._place,
         )  # fmt: skip
 

@@ -119,7 +119,7 @@ def remove_file(path: Path) -> None:
 
 def new_file(path: Path) -> Database:
     """Make a new team file, readable by its owner only; raise Refused when the path is taken."""
-    if _is_taken(path):
+    if is_taken(path):
         raise Refused(f"{path} exists already; choose another name or open it.")
     part = path.with_name(f".{path.name[-LONGEST:]}.{uuid.uuid4().hex[:8]}.part")
     try:
@@ -138,7 +138,8 @@ def new_file(path: Path) -> Database:
     return open_file(path)[0]
 
 
-def _is_taken(path: Path) -> bool:
+def is_taken(path: Path) -> bool:
+    """Tell whether there is anything of that name; a name no file can have is told when it is written."""
     try:
         return path.exists()
     except OSError:  # such as a name that is too long, which is told when the file is made

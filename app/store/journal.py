@@ -194,6 +194,7 @@ class Journal:
 
     def _undo(self, command: Command, *, check: bool) -> Changes:
         changes = self.changes_of(command.id)
+        self._check_ours(command, changes)
         label = f"Undo {_lower(command.label)}" if command.undoes is None else _redo_label(command.label)
         with self.step(label, "undo" if command.undoes is None else "redo", command.id) as step:
             self._db.execute("PRAGMA defer_foreign_keys = 1")
@@ -206,6 +207,17 @@ class Journal:
             if check:
                 self._check_references(command)
         return step.changes
+
+    def _check_ours(self, command: Command, changes: Iterable[RowChange]) -> None:
+        """Refuse rows that no step of ours wrote, before their names become part of a statement."""
+        known = {t: set(triggers.columns(self._db, t)) for t in triggers.journaled_tables(self._db)}
+        for change in changes:
+            names = (read_row(change.key), change.before or {}, change.after or {})
+            if change.table not in known or not names[0] or not set().union(*names) <= known[change.table]:
+                raise StoreError(
+                    f"What “{command.label}” did was not written by Watchbill, so it cannot be undone; "
+                    "go back to a backup instead."
+                )
 
     def _check_unmoved(self, change: RowChange, command: Command) -> None:
         if self._current(change) != change.after:

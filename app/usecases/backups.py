@@ -8,7 +8,7 @@ from app.domain.backups import Backup, Contents
 from app.domain.errors import Refused
 from app.paths import backup_folder
 from app.store import backups
-from app.store.files import remove_file
+from app.store.files import is_taken, remove_file
 from app.store.journal import Clock
 from app.store.stores import Store, now_utc
 
@@ -58,7 +58,7 @@ def save_copy(path: Path, to: Path, *, replace: bool = False) -> None:
     """Save a whole, checked copy of a team file, also while somebody writes it."""
     if path.resolve() == to.resolve():
         raise Refused(f"{to} is the team file itself; choose another name for the copy.")
-    if to.exists() and not replace:
+    if is_taken(to) and not replace:
         raise Refused(f"{to} exists already; choose another name for the copy.")
     backups.copy_file(path, to)
 

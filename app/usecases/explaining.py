@@ -32,7 +32,7 @@ def topic_of(known: Iterable[Topic], said_by: str, words: str = "") -> Topic | N
     """Return the topic of a sentence: the one that names the nearest part of who said it, or words of it."""
     nearest: tuple[int, Topic | None] = (0, None)
     for topic in known:
-        if not said_by and any(some in words for some in topic.says):
+        if any(some in words for some in topic.says):
             return topic
         length = max((len(part) for part in topic.said_by if _is_in(said_by, part)), default=0)
         if length > nearest[0]:

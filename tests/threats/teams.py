@@ -1,5 +1,6 @@
 """A team whose every text is what somebody who means harm would write, as a foreign team file may hold it."""
 
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.domain.swap_proposals import round_moves
 from app.domain.wishes import Wish
+from app.store import triggers
 from app.store.stores import Store
 from app.usecases.alerts import allow_sender, silence_alert, take_alerts
 from app.usecases.contacts import record_call
@@ -90,8 +92,17 @@ def poison(store: Store, text: str) -> None:
                 unique = f"{table}.rowid" if table not in ("holiday",) else "''"
                 words = ", ".join(f"{column} = ? || ' ' || {unique}" for column in columns.split())
                 db.execute(f"UPDATE {table} SET {words}", [text] * len(columns.split()))
+    unguard(db.conn)
     db.execute("UPDATE command SET label = ? || seq, actor = ?", [text, text])
+    triggers.remake(db)
     store._team = None
+
+
+def unguard(conn: sqlite3.Connection) -> None:
+    """Take the triggers away that keep history as it is, as whoever means harm would."""
+    sql = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name IN ('command', 'change')"
+    for (name,) in conn.execute(sql).fetchall():
+        conn.execute(f"DROP TRIGGER {name}")
 
 
 def hostile_store(text: str, path: Path | None = None) -> Store:

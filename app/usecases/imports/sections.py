@@ -80,3 +80,5 @@ def read_toml(file: str, text: str) -> Section:
         line = int(found[1]) if found and found[1] else lines.rstrip().count("\n") + 1
         what = str(error)[: found.start()] if found else str(error)
         raise Place(file, line).refused(f"this is not valid TOML ({what}); correct the line.") from None
+    except (ValueError, RecursionError):  # a number of thousands of digits, thousands of brackets
+        raise Place(file, 1).refused("this is nested too deeply or holds a number too long; correct it.") from None
