@@ -45,14 +45,17 @@ def _show_slot(args: Namespace) -> int:
         team = store.team()
         rotation = team.find_rotation(args.slot[0])
         slot = Slot(parse_week(args.slot[1], rotation.handoff), rotation.id, team.find_role(rotation, args.role))
-        events = slot_history(store, slot)
+        events, now_held = slot_history(store, slot), store.rotas.draft(slot.week, slot.week).holder(slot)
     if args.json:
         print_json([_event_json(team, event) for event in events[: args.limit]])
         return 0
     since = held_since(events)
     holder = team.person[since.holder].name if since and since.holder in team.person else "nobody"
     words = f"{team.slot_words(slot)} is held by {holder}"
-    print(f"{words} since {local(since.at, team.time_zone)}." if since else f"{team.slot_words(slot)} was never held.")
+    never = f"{team.slot_words(slot)} was never held."
+    if now_held is not None:
+        never = f"{team.slot_words(slot)} is held by {team.person[now_held].name}; history does not go back to when."
+    print(f"{words} since {local(since.at, team.time_zone)}." if since else never)
     undone = {True: "", False: " (undone)"}
     rows = [
         (local(e.at, team.time_zone), e.actor, e.words + undone[e.in_effect], e.reason, e.label)
@@ -66,6 +69,25 @@ def _show_slot(args: Namespace) -> int:
 def _event_json(team: Team, event: "SlotEvent") -> dict[str, object]:
     holder = team.person[event.holder].name if event.holder in team.person else None
     return vars(event) | {"at": event.at.isoformat(), "holder": holder}
+
+
+def prune(args: Namespace) -> int:
+    """Let the oldest part of history go, or say what could be."""
+    from app.domain.weeks import parse_day
+    from app.usecases.pruning import prunable, prune_history
+
+    before = parse_day(args.before) if args.before else None
+    with Store.open(Path(args.file)) as store:
+        if args.export:
+            print_changes(prune_history(store, before, Path(args.export)))
+            return 0
+        span, zone_name = prunable(store, before), store.team().time_zone
+    print(f"{span.commands} commands could be let go, {span.bytes // 1024} KB; --export FILE does it.")
+    if span.first_at and span.last_at:
+        print(f"They were done from {local(span.first_at, zone_name)} to {local(span.last_at, zone_name)}.")
+    if span.stopped:
+        print(f"Newer ones stay, because {span.stopped}.")
+    return 0
 
 
 def undo_some(args: Namespace) -> int:
@@ -116,6 +138,20 @@ COMMANDS = (
             JSON,
         ),
         show_history,
+    ),
+    Command(
+        "history prune",
+        "Let the oldest part of history go, after it was written to a file.\n\n"
+        "What was done stays as it is, but can no longer be undone. The file has a line of JSON for each command with\n"
+        "its rows and its hash; it is read back before anything is taken out, and the chain goes on from there.\n"
+        "Commands stay that wrote a handoff nobody signed yet, that were undone later, or that the setting\n"
+        "history_months keeps (0: pruning happens only before a day that is given).",
+        (
+            FILE,
+            argument("--before", metavar="DATE", help="let go what was done before this day (default: by the setting)"),
+            argument("--export", metavar="FILE", help="the file to write; without it only say what could be let go"),
+        ),
+        prune,
     ),
     Command(
         "undo",

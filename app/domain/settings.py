@@ -56,7 +56,10 @@ FIX_SETTINGS = (
     Setting("fix_days_xl", 60, 1, 260, "A fix of effort XL", "Working days it takes."),
     Setting("day_minutes", 420, 60, 1440, "A working day", "Minutes of work in it, to say when a fix has paid."),
 )
-SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS)}
+HISTORY_SETTINGS = (
+    Setting("history_months", 0, 0, 1200, "History kept", "Whole months that pruning must leave; 0 keeps it for ever."),
+)
+SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *HISTORY_SETTINGS)}
 
 
 def checked(key: str, value: object) -> int:

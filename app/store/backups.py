@@ -94,7 +94,7 @@ def _let_go(folder: Path, now: datetime) -> None:
 
 def copy_file(path: Path, to: Path) -> None:
     """Copy a team file whole and checked while others may write it; an older file of the name `to` is replaced."""
-    with closing(files.connect_to_read(path)) as db, _part(to) as part:
+    with closing(files.connect_to_read(path)) as db, part_file(to) as part:
         try:
             db.execute("VACUUM INTO ?", [str(part)])
             _check(part, path)
@@ -164,7 +164,7 @@ def restore_file(backup: Path, path: Path, now: datetime) -> Path | None:
     """
     look_inside(backup)
     aside = path.with_name(f"{path.stem} set aside {now:%Y-%m-%d %H%M%S} {uuid.uuid4().hex[:4]}{path.suffix}")
-    with _held(path), _part(path, aside if path.exists() else None) as part:
+    with _held(path), part_file(path, aside if path.exists() else None) as part:
         try:
             with closing(files.connect(backup, read_only=True)) as db:
                 db.execute("VACUUM INTO ?", [str(part)])
@@ -231,7 +231,7 @@ def _replace_rows(db: Database, tables: Tables) -> None:
 
 def _write_export(db: Database, to: Path) -> None:
     """Write every row of the team, a line each, without holding them all at once."""
-    with _part(to) as part, part.open("w", encoding="utf-8") as file:
+    with part_file(to) as part, part.open("w", encoding="utf-8") as file:
         file.write(f'{{"format": "{EXPORT}", "tables": {{')
         for number, table in enumerate(sorted(triggers.journaled_tables(db))):
             names, keys = triggers.columns(db, table), triggers.key_columns(db, table)
@@ -245,7 +245,7 @@ def _write_export(db: Database, to: Path) -> None:
 
 
 @contextmanager
-def _part(to: Path, aside: Path | None = None) -> Iterator[Path]:
+def part_file(to: Path, aside: Path | None = None) -> Iterator[Path]:
     """Yield an empty private file to fill; it takes its name only when whole and on the disk.
 
     What has the name is linked to `aside` before, with the journal that belongs to it.

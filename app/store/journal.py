@@ -19,6 +19,7 @@ from app.store.databases import Database
 from app.store.literals import Value, read_row
 
 Clock = Callable[[], datetime]
+KEPT_NAMES = frozenset({"new", "prune"})  # what cannot be undone: making the file, and pruning, which loses no row
 Moved = tuple[str, str, str | None, str | None]  # table, key of the row, and the row before and after as literals
 
 
@@ -126,8 +127,10 @@ class Journal:
             yield Command(seq, id_, name, label, actor, datetime.fromisoformat(at), undoes, in_effect)
 
     def undoable(self) -> Command | None:
-        """Return the newest command still in effect that is no undo; making the file itself is none."""
-        return next((c for c in self._commands() if c.in_effect and c.undoes is None and c.name != "new"), None)
+        """Return the newest command still in effect that is no undo; making the file or pruning is none."""
+        return next(
+            (c for c in self._commands() if c.in_effect and c.undoes is None and c.name not in KEPT_NAMES), None
+        )
 
     def redoable(self) -> Command | None:
         """Return the newest undo in effect, unless something else was done after it."""

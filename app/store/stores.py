@@ -9,7 +9,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.domain.changes import Changes
 from app.domain.faults import Repair
+from app.domain.pruning import Prunable
 from app.domain.teams import Team
 from app.store import files, locks, triggers
 from app.store.databases import Database
@@ -274,6 +276,23 @@ class Store:
             with self.journal.step(MENDED, "repair"):
                 mend_rows(self._db)
             self._team = None
+
+    def prunable(self, before: datetime) -> Prunable:
+        """Return which commands done before a moment (UTC) may be let go."""
+        from app.store.pruning import prunable
+
+        return prunable(self._db, before)
+
+    def prune(self, span: Prunable, to: Path) -> Changes:
+        """Write commands to a file, then take them out of history and give their space back."""
+        from app.store.pruning import export_history, let_go
+
+        file_hash = export_history(self._db, span.seq, to)
+        with self.journal.step(f"Prune {span.commands} commands of history, kept in {to.name}", "prune") as step:
+            let_go(self._db, span, to, file_hash)
+        with disk_told():
+            self._db.execute("VACUUM")
+        return step.changes
 
     def integrity(self) -> str:
         """Return `ok`, or what SQLite's integrity check found."""

@@ -32,7 +32,9 @@ def undo_to(store: Store, command_id: str) -> Iterator[Changes]:
     goal = _one(store, command_id)
     history = store.journal.history()
     later = {c.id for c in history if c.seq > goal.seq}
-    for command in [c for c in history if c.id in later and c.in_effect and c.undoes not in later]:
+    for command in [
+        c for c in history if c.id in later and c.in_effect and c.undoes not in later and c.name != "prune"
+    ]:
         yield store.journal.undo(command)
 
 
@@ -40,6 +42,8 @@ def _found(store: Store, command_id: str) -> Command:
     command = _one(store, command_id)
     if command.name == "new":
         raise Refused("Making the file itself cannot be undone; delete the file instead.")
+    if command.name == "prune":
+        raise Refused("Pruning cannot be undone; what was taken out of history is in the file that its label names.")
     return command
 
 

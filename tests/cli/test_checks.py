@@ -43,3 +43,12 @@ def test_what_is_wrong_is_said_and_put_right(team: Path, run: Run) -> None:
 def test_a_file_that_is_not_ours_is_refused(tmp_path: Path, run: Run) -> None:
     (tmp_path / "x.watchbill").write_bytes(b"no")
     assert "is not a Watchbill team file" in run("verify", tmp_path / "x.watchbill").err
+
+
+def test_history_is_pruned_before_a_day(team: Path, run: Run, tmp_path: Path) -> None:
+    from datetime import UTC, datetime
+
+    today = datetime.now(UTC).date()
+    assert "0 commands could be let go" in run("history", "prune", team, "--before", today).out
+    done = run("history", "prune", team, "--before", today, "--export", tmp_path / "old.jsonl")
+    assert (done.code, done.err) == (1, "watchbill: Nothing in history can be let go.\n")

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.store.journal import Command
+from app.store.journal import KEPT_NAMES, Command
 from app.ui.pages.page import Page
 from app.ui.pages.row_words import change_lines
 from app.ui.preferences import Preferences
@@ -97,7 +97,7 @@ class HistoryPage(Page):
 
     def _show_chosen(self) -> None:
         command = self._commands.get(self.table.chosen_key() or "")
-        self.undo_button.setEnabled(command is not None and command.in_effect and command.name != "new")
+        self.undo_button.setEnabled(command is not None and command.in_effect and command.name not in KEPT_NAMES)
         if command is None:
             self._what.setText("Choose a command to see what it did.")
             for part in (self._who, self._rows_heading):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.settings import FEED_SETTINGS, FIX_SETTINGS, POLICY_SETTINGS, Setting, setting_value
+from app.domain.settings import FEED_SETTINGS, FIX_SETTINGS, HISTORY_SETTINGS, POLICY_SETTINGS, Setting, setting_value
 from app.ui.languages import LANGUAGES
 from app.ui.pages.page import Page
 from app.ui.pages.swap_settings import SwapApprovals
@@ -30,6 +30,7 @@ from app.usecases.teams import change_settings, describe_team
 SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
 SCHEME_WORDS = ("As the system", "Light", "Dark")
 COLUMN_WIDTH, WORDS_WIDTH = 720, 160
+NUMBERS = (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *HISTORY_SETTINGS)
 
 
 class SettingsPage(Page):
@@ -54,7 +55,7 @@ class SettingsPage(Page):
         self.share.setRange(1, 100)
         self.share.setDecimals(0)
         self.share.setSuffix(" %")
-        self.numbers = {setting.key: _number(setting) for setting in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS)}
+        self.numbers = {setting.key: _number(setting) for setting in NUMBERS}
         self.trials = TrialCard(session)
         self.approvals = SwapApprovals(session)
         self.trouble = TroubleSettings(self.wanted.emit)
@@ -79,6 +80,7 @@ class SettingsPage(Page):
             self.approvals,
             self._numbers_card("Calendars", FEED_SETTINGS),
             self._numbers_card("Fixing known bugs", FIX_SETTINGS),
+            self._numbers_card("History", HISTORY_SETTINGS),
         ):
             column.addWidget(card)
         column.addStretch(1)
