@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.covers import Cover
+from app.domain.languages import dated, tr
 from app.domain.leave import SATURDAY
 from app.domain.rota import Slot
 from app.domain.teams import Team
@@ -87,7 +88,7 @@ def days_words(days: Iterable[date]) -> str:
     """Return “Friday 27 November” for one day, “Wed 25 and Fri 27 November” for several."""
     some = list(days)
     if len(some) == 1:
-        return f"{some[0]:%A} {some[0].day} {some[0]:%B}"
+        return f"{dated(some[0], tr('%A %-d %B'))}"
     *first, last = some
-    parts = [f"{d:%a} {d.day}" + ("" if d.month == last.month else f" {d:%b}") for d in first]
-    return f"{', '.join(parts)} and {last:%a} {last.day} {last:%B}"
+    parts = [f"{dated(d, tr('%a %-d'))}" + ("" if d.month == last.month else f" {dated(d, tr('%b'))}") for d in first]
+    return tr("{parts} and {last}", parts=", ".join(parts), last=dated(last, tr("%a %-d %B")))

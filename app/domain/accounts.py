@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from app.domain.fairness import shares
 from app.domain.holidays import WeekKind
+from app.domain.languages import tr
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role
 from app.domain.seasons import Minutes, heavy_weeks, season_of, seasons_of
@@ -18,25 +19,33 @@ from app.domain.weeks import Week, weeks_from
 CARRY_WEEKS = 26
 LIGHTEST, HEAVIEST = Fraction(1, 2), Fraction(2)
 FORMULAS = (
-    ("Presence", "part of full time × weeks in the team and not away"),
-    ("Fair share", "(everybody’s duty weeks + everybody’s carried) × own presence ÷ everybody’s presence"),
-    ("Balance", "duty weeks + carried − fair share; above 0 is more than fair, and all balances add up to 0"),
+    ("Presence", tr("part of full time × weeks in the team and not away")),
+    (tr("Fair share"), tr("(everybody’s duty weeks + everybody’s carried) × own presence ÷ everybody’s presence")),
+    ("Balance", tr("duty weeks + carried − fair share; above 0 is more than fair, and all balances add up to 0")),
     (
         "Carried",
-        "the balance of the 26 weeks before; where Settings say so, a primary week counts more or less than 1 by the "
-        "interruption measured in it: 1 + the percent in Settings × (its minutes ÷ its rotation’s usual week − 1), "
-        "between ½ and 2. Whoever joins starts at 0, the team’s level",
+        tr(
+            "the balance of the 26 weeks before; where Settings say so, a primary week counts "
+            "more or less than 1 by the interruption measured in it: 1 + the percent in Settings "
+            "× (its minutes ÷ its rotation’s usual week − 1), between ½ and 2. Whoever joins "
+            "starts at 0, the team’s level"
+        ),
     ),
     (
         "Season",
-        "the usual week is the median of two years, each quarter of the year alike; a week without any log counts as "
-        "its quarter does. While interruption counts, weeks of quarters with 1¼ times the usual are unpopular ones",
+        tr(
+            "the usual week is the median of two years, each quarter of the year alike; a week "
+            "without any log counts as its quarter does. While interruption counts, weeks of "
+            "quarters with 1¼ times the usual are unpopular ones"
+        ),
     ),
     (
-        "Holiday and unpopular weeks",
-        "shared out in the same way; time before joining and outside part time counts as if done at the team’s rate",
+        tr("Holiday and unpopular weeks"),
+        tr(
+            "shared out in the same way; time before joining and outside part time counts as if done at the team’s rate"
+        ),
     ),
-    ("Interruption", "minutes logged in own primary weeks of the 26 weeks before, shared out by the presence then"),
+    ("Interruption", tr("minutes logged in own primary weeks of the 26 weeks before, shared out by the presence then")),
 )
 
 HEADINGS = (
@@ -210,26 +219,48 @@ def account_words(team: Team, account: Account, weeks: int) -> tuple[str, ...]:
     """Return how one person's numbers come about, one sentence for each thing shared out."""
     duties, name = account.duties, team.person[account.person_id].name
     words = [
-        f"{name} is here for {float(account.presence):.1f} of {weeks} weeks of full time.",
-        f"{int(duties.done)} duty weeks and {float(duties.carried):+.1f} carried, where {float(duties.fair):.1f} are "
-        f"fair: {_side(duties.balance)}.",
+        tr(
+            "{name} is here for {float:.1f} of {weeks} weeks of full time.",
+            name=name,
+            float=float(account.presence),
+            weeks=weeks,
+        ),
+        tr(
+            "{done} duty weeks and {float:+.1f} carried, where {float2:.1f} are fair: {side}.",
+            done=int(duties.done),
+            float=float(duties.carried),
+            float2=float(duties.fair),
+            side=_side(duties.balance),
+        ),
     ]
-    for measure, thing in ((account.holidays, "holiday weeks"), (account.unpopular, "unpopular weeks")):
+    for measure, thing in ((account.holidays, tr("holiday weeks")), (account.unpopular, tr("unpopular weeks"))):
         said = thing if measure.done != 1 else thing.removesuffix("s")
         words.append(
-            f"{int(measure.done)} {said} and {int(measure.carried)} carried, where {float(measure.fair):.1f} are fair."
+            tr(
+                "{done} {said} and {carried} carried, where {float:.1f} are fair.",
+                done=int(measure.done),
+                said=said,
+                carried=int(measure.carried),
+                float=float(measure.fair),
+            )
         )
     if account.minutes is not None:
         done, fair = float(account.minutes.done) / 60, float(account.minutes.fair) / 60
-        words.append(f"{done:.1f} hours of interruption in the 26 weeks before, where {fair:.1f} are fair.")
+        words.append(
+            tr(
+                "{done:.1f} hours of interruption in the 26 weeks before, where {fair:.1f} are fair.",
+                done=done,
+                fair=fair,
+            )
+        )
     return tuple(words)
 
 
 def _side(balance: Fraction) -> str:
     amount = abs(float(balance))
     if amount < 0.05:
-        return "just the fair share"
-    return f"{amount:.1f} weeks {'more' if balance > 0 else 'less'} than fair"
+        return tr("just the fair share")
+    return tr("{amount:.1f} weeks {what} than fair", amount=amount, what=tr("more") if balance > 0 else tr("less"))
 
 
 def account_cells(account: Account) -> tuple[str, ...]:
@@ -243,7 +274,9 @@ def account_cells(account: Account) -> tuple[str, ...]:
         _signed(duties.balance),
         _of_fair(account.holidays),
         _of_fair(account.unpopular),
-        f"{float(minutes.done) / 60:.1f} of {float(minutes.fair) / 60:.1f} h" if minutes else "not measured",
+        tr("{float:.1f} of {float2:.1f} h", float=float(minutes.done) / 60, float2=float(minutes.fair) / 60)
+        if minutes
+        else tr("not measured"),
     )
 
 
@@ -253,4 +286,4 @@ def _signed(weeks: Fraction) -> str:
 
 
 def _of_fair(measure: Measure) -> str:
-    return f"{int(measure.done + measure.carried)} of {float(measure.fair):.1f}"
+    return tr("{done} of {float:.1f}", done=int(measure.done + measure.carried), float=float(measure.fair))

@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import Any
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 
 # Labels that say where an alert fired and not what it is: they do not part one alert from another.
 PLACE_LABELS = frozenset(
@@ -148,42 +149,61 @@ def received_of(value: Any) -> tuple[Received, ...]:
     for part in value if isinstance(value, list) else [value]:
         alerts = part.get("alerts") if isinstance(part, dict) and "alerts" in part else [part]
         if not isinstance(alerts, list):
-            raise Refused("“alerts” is not a list; send what Alertmanager's webhook sends.")
+            raise Refused(tr("“alerts” is not a list; send what Alertmanager's webhook sends."))
         for alert in alerts:
             if len(found) >= MOST_ALERTS:
-                raise Refused(f"There are more than {MOST_ALERTS} alerts at once; send them in parts.")
+                raise Refused(
+                    tr("There are more than {MOST_ALERTS} alerts at once; send them in parts.", MOST_ALERTS=MOST_ALERTS)
+                )
             found.append(_received(alert, len(found) + 1))
     if not found:
-        raise Refused("There is no alert in it; send what Alertmanager's webhook sends.")
+        raise Refused(tr("There is no alert in it; send what Alertmanager's webhook sends."))
     return tuple(found)
 
 
 def _received(value: Any, number: int) -> Received:
     if not isinstance(value, dict):
-        raise Refused(f"Alert {number} is no object with labels; send what Alertmanager's webhook sends.")
-    labels = _words(value.get("labels"), f"The labels of alert {number}")
-    notes = dict(_words(value.get("annotations", {}), f"The annotations of alert {number}"))
+        raise Refused(
+            tr("Alert {number} is no object with labels; send what Alertmanager's webhook sends.", number=number)
+        )
+    labels = _words(value.get("labels"), tr("The labels of alert {number}", number=number))
+    notes = dict(_words(value.get("annotations", {}), tr("The annotations of alert {number}", number=number)))
     name = dict(labels).get(NAME, "").strip()
     if not name:
-        raise Refused(f"Alert {number} has no label “{NAME}”, which is its name; add it.")
-    started = instant_of(value.get("startsAt"), f"startsAt of alert {number}")
+        raise Refused(tr("Alert {number} has no label “{NAME}”, which is its name; add it.", number=number, NAME=NAME))
+    started = instant_of(value.get("startsAt"), tr("startsAt of alert {number}", number=number))
     if started is None:
-        raise Refused(f"Alert {number} does not say when it began; add startsAt.")
-    ended = instant_of(value.get("endsAt"), f"endsAt of alert {number}")
+        raise Refused(tr("Alert {number} does not say when it began; add startsAt.", number=number))
+    ended = instant_of(value.get("endsAt"), tr("endsAt of alert {number}", number=number))
     if value.get("status") == "firing" or (ended is not None and ended < started and "status" not in value):
         ended = None  # the end of one that fires is a time-out in the future
     if ended is not None and ended < started:
-        raise Refused(f"Alert {number} ends at {ended}, before it begins at {started}; correct one of the two.")
+        raise Refused(
+            tr(
+                "Alert {number} ends at {ended}, before it begins at {started}; correct one of the two.",
+                number=number,
+                ended=ended,
+                started=started,
+            )
+        )
     summary = next((notes[key] for key in SUMMARIES if notes.get(key)), "")
     return Received(name, tuple(pair for pair in labels if pair[0] != NAME), started, ended, summary)
 
 
 def _words(value: Any, what: str) -> tuple[tuple[str, str], ...]:
     if not isinstance(value, dict) or len(value) > MOST_LABELS:
-        raise Refused(f"{what} are no object of at most {MOST_LABELS} texts; correct them.")
+        raise Refused(
+            tr("{what} are no object of at most {MOST_LABELS} texts; correct them.", what=what, MOST_LABELS=MOST_LABELS)
+        )
     for key, text in value.items():
         if not isinstance(text, str) or len(key) > LONGEST_KEY or len(text) > LONGEST_VALUE:
-            raise Refused(f"{what} hold something that is no text of at most {LONGEST_VALUE} letters; shorten it.")
+            raise Refused(
+                tr(
+                    "{what} hold something that is no text of at most {LONGEST_VALUE} letters; shorten it.",
+                    what=what,
+                    LONGEST_VALUE=LONGEST_VALUE,
+                )
+            )
     return tuple(sorted((clean(key), clean(text)) for key, text in value.items()))
 
 
@@ -204,7 +224,7 @@ def instant_of(text: Any, what: str) -> datetime | None:
             raise ValueError
         return at.astimezone(UTC)
     except (ValueError, OverflowError):
-        raise Refused(f"{what} is no time with a zone; write it as 2026-11-30T14:05:00Z.") from None
+        raise Refused(tr("{what} is no time with a zone; write it as 2026-11-30T14:05:00Z.", what=what)) from None
 
 
 def receiver_words(url: str, token: str) -> str:

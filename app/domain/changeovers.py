@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from app.domain.covers import Cover
 from app.domain.duty import Stretch, stretches
+from app.domain.languages import tr
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.weeks import Week
@@ -28,7 +29,7 @@ class Changeover:
 
 def part_of(cover_id: int, *, back: bool = False) -> str:
     """Return the name of the change of hands to a cover, or back from it."""
-    return f"{'back' if back else 'to'} {cover_id}"
+    return f"{tr('back') if back else tr('to')} {cover_id}"
 
 
 def primary_stretches(rota: Rota, rotation: Rotation, week: Week, covers: Iterable[Cover]) -> list[Stretch]:

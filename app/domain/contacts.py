@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.weeks import WEEKDAYS, zone
 
 DAY_MINUTES = 24 * 60
@@ -75,7 +76,12 @@ def spans_of(hours: str) -> tuple[tuple[int, int], ...]:
         times = [(int(h), int(m)) for h, m in ((match[3], match[4]), (match[5], match[6]))] if match else []
         wrong = any(minute > 59 or hour * 60 + minute > DAY_MINUTES for hour, minute in times)
         if match is None or len(days) != 1 + bool(match[2]) or wrong:
-            raise Refused(f"“{part}” is not when somebody answers; write it as “Mon-Fri 08:00-18:00; Sat 09:00-12:00”.")
+            raise Refused(
+                tr(
+                    "“{part}” is not when somebody answers; write it as “Mon-Fri 08:00-18:00; Sat 09:00-12:00”.",
+                    part=part,
+                )
+            )
         begin, end = (hour * 60 + minute for hour, minute in times)
         length = (end - begin) % DAY_MINUTES or DAY_MINUTES
         count = (days[-1] - days[0]) % 7 + 1
@@ -128,7 +134,11 @@ class OwedAnswer:
     @property
     def words(self) -> str:
         """Such as “Exchange desk owes us an answer: when is the replay?”."""
-        return f"We owe {self.party} an answer" if self.ours else f"{self.party} owes us an answer"
+        return (
+            tr("We owe {party} an answer", party=self.party)
+            if self.ours
+            else tr("{party} owes us an answer", party=self.party)
+        )
 
 
 def to_call(

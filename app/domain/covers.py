@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from app.domain.errors import Refused
+from app.domain.languages import dated, tr
 from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.domain.weeks import zone
@@ -38,22 +39,42 @@ def checked_cover(team: Team, rota: Rota, covers: Iterable[Cover], cover: Cover)
     cover = replace(cover, start=_minute(cover.start), end=_minute(cover.end), reason=cover.reason.strip())
     words, holder = team.slot_words(cover.slot), rota.holder(cover.slot)
     if holder is None:
-        raise Refused(f"{words} is open, so there is nobody to cover for; assign somebody instead.")
+        raise Refused(tr("{words} is open, so there is nobody to cover for; assign somebody instead.", words=words))
     if cover.person_id == holder:
-        raise Refused(f"{team.person[holder].name} holds {words}; choose somebody else to cover it.")
+        raise Refused(
+            tr("{name} holds {words}; choose somebody else to cover it.", name=team.person[holder].name, words=words)
+        )
     if cover.end <= cover.start:
-        raise Refused("A cover ends after it begins; give a later end.")
+        raise Refused(tr("A cover ends after it begins; give a later end."))
     begin, end = team.rotation[cover.slot.rotation_id].span(cover.slot.week)
     if cover.start < begin or cover.end > end:
-        raise Refused(f"{words} lasts from {_local(team, cover, begin)} to {_local(team, cover, end)}; stay within it.")
+        raise Refused(
+            tr(
+                "{words} lasts from {local} to {local2}; stay within it.",
+                words=words,
+                local=_local(team, cover, begin),
+                local2=_local(team, cover, end),
+            )
+        )
     for other in covers:
         if other.slot == cover.slot and _overlap(other, cover):
             name = team.person[other.person_id].name
             raise Refused(
-                f"{name} covers {_local(team, other, other.start)} to {_local(team, other, other.end)} already."
+                tr(
+                    "{name} covers {local} to {local2} already.",
+                    name=name,
+                    local=_local(team, other, other.start),
+                    local2=_local(team, other, other.end),
+                )
             )
     if (problem := cover_problem(team, rota, covers, cover)) and not cover.reason:
-        raise Refused(f"{team.person[cover.person_id].name} {problem}. Give a reason to do it all the same.")
+        raise Refused(
+            tr(
+                "{name} {problem}. Give a reason to do it all the same.",
+                name=team.person[cover.person_id].name,
+                problem=problem,
+            )
+        )
     return cover
 
 
@@ -62,14 +83,18 @@ def cover_problem(team: Team, rota: Rota, covers: Iterable[Cover], cover: Cover)
     person, slot = team.person[cover.person_id], cover.slot
     days = _days(team, cover)
     if not all(person.present_on(day) for day in days):
-        return "is not in the team then"
+        return tr("is not in the team then")
     if any(team.leave_on(person.id, day) is not None for day in days):
-        return "is away then"
+        return tr("is away then")
     if any(a.slot.role.is_duty for a in rota.held_by(person.id, slot.week)):
-        return "holds another slot that week"
+        return tr("holds another slot that week")
     if any(c.person_id == person.id and c.slot != slot and _overlap(c, cover) for c in covers):
-        return "covers another slot then"
-    return "" if person.can_hold(slot.rotation_id, slot.role) else f"may not hold {slot.role} of this rotation"
+        return tr("covers another slot then")
+    return (
+        ""
+        if person.can_hold(slot.rotation_id, slot.role)
+        else tr("may not hold {role} of this rotation", role=slot.role)
+    )
 
 
 def by_slot(covers: Iterable[Cover]) -> dict[Slot, tuple[Cover, ...]]:
@@ -89,7 +114,9 @@ def cover_words(team: Team, *covers: Cover) -> str:
     """Return what covers of one slot by one person are: “Cover FX Pricing primary by Ana Castillo, Fri 27 Nov”."""
     first, spans = covers[0], ", ".join(span_words_of(team, cover) for cover in covers)
     rotation, name = team.rotation[first.slot.rotation_id].name, team.person[first.person_id].name
-    return f"Cover {rotation} {first.slot.role} by {name}, {spans}"
+    return tr(
+        "Cover {rotation} {role} by {name}, {spans}", rotation=rotation, role=first.slot.role, name=name, spans=spans
+    )
 
 
 def span_words_of(team: Team, cover: Cover) -> str:
@@ -100,12 +127,14 @@ def span_words_of(team: Team, cover: Cover) -> str:
     from_midnight = cover.start == begin or start.time() == MIDNIGHT
     if from_midnight and (cover.end == end or until.time() == MIDNIGHT):
         first, last = start.date(), (until - MINUTE).date()
-        return _day(last) if first == last else f"{_day(first)} to {_day(last)}"
-    return f"{_day(start)} {start:%H:%M} to {_day(until)} {until:%H:%M}"
+        return _day(last) if first == last else tr("{day} to {day2}", day=_day(first), day2=_day(last))
+    return tr(
+        "{day} {start:%H:%M} to {day2} {until:%H:%M}", day=_day(start), start=start, day2=_day(until), until=until
+    )
 
 
 def _day(day: date) -> str:
-    return f"{day:%a} {day.day} {day:%b}"
+    return f"{dated(day, tr('%a %-d %b'))}"
 
 
 def _overlap(one: Cover, two: Cover) -> bool:
@@ -124,4 +153,4 @@ def _minute(moment: datetime) -> datetime:
 
 def _local(team: Team, cover: Cover, moment: datetime) -> str:
     home = zone(team.rotation[cover.slot.rotation_id].zone_of(cover.slot.week))
-    return f"{moment.astimezone(home):%a %d %b %H:%M}"
+    return f"{dated(moment.astimezone(home), tr('%a %d %b %H:%M'))}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from app.domain.languages import dated, tr
 from app.domain.rota import Slot, SlotChange
 from app.domain.teams import Team
 
@@ -23,13 +24,13 @@ def person_lines(team: Team, changes: Iterable[SlotChange], only: int | None = N
 def _person_line(team: Team, person: int, gains: Mapping[int, list[Slot]], losses: Mapping[int, list[Slot]]) -> str:
     parts = [
         f"{verb} {', '.join(_slot(team, s) for s in slots[person])}"
-        for verb, slots in (("takes", gains), ("gives up", losses))
+        for verb, slots in (("takes", gains), (tr("gives up"), losses))
         if person in slots
     ]
-    return f"{team.person[person].name} {' and '.join(parts)}."
+    return f"{team.person[person].name} {tr(' and ').join(parts)}."
 
 
 def _slot(team: Team, slot: Slot) -> str:
     rotation = team.rotation[slot.rotation_id]
     day = rotation.first_day(slot.week)
-    return f"{day.day} {day:%b} ({team.suite[rotation.suite_id].code} {slot.role})"
+    return f"{dated(day, tr('%-d %b'))} ({team.suite[rotation.suite_id].code} {slot.role})"

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.entries import Line, MarkSort, minutes_of
 from app.domain.errors import Refused
+from app.domain.languages import dated, tr
 from app.domain.weeks import zone
 
 MOST_MINUTES = 24 * 60
@@ -31,7 +32,9 @@ def times_of(line: Line, now: datetime, zone_name: str, *, over: bool = False) -
     minutes = _checked(took)
     if span is not None:
         if ago is not None:
-            raise Refused(f"“{span}” and “-{ago}” both say when it began; leave one of them out.")
+            raise Refused(
+                tr("“{span}” and “-{ago}” both say when it began; leave one of them out.", span=span, ago=ago)
+            )
         opened, resolved = _span(span, now, zone_name)
         return Times(opened, resolved, _whole(resolved - opened) if minutes is None else minutes)
     if minutes is None and over:
@@ -45,7 +48,7 @@ def times_of(line: Line, now: datetime, zone_name: str, *, over: bool = False) -
 def _checked(word: str | None) -> int | None:
     minutes = minutes_of(word) if word is not None else None
     if minutes is not None and minutes > MOST_MINUTES:
-        raise Refused(f"“{word}” is more than a day; write the time spent on it, such as 15m or 1h20.")
+        raise Refused(tr("“{word}” is more than a day; write the time spent on it, such as 15m or 1h20.", word=word))
     return minutes
 
 
@@ -57,16 +60,22 @@ def _span(text: str, now: datetime, zone_name: str) -> tuple[datetime, datetime]
     opened = _instant(day, begin, zone_name)
     resolved = _instant(day if end >= begin else day + ONE_DAY, end, zone_name)
     if end < begin and resolved - opened > LONGEST_SPAN:
-        raise Refused(f"“{text}” ends before it starts; exchange the two times.")
+        raise Refused(tr("“{text_}” ends before it starts; exchange the two times.", text_=text))
     if resolved > now:
-        raise Refused(f"“{text}” ends at {end:%H:%M}, which is still to come; write “-10m” for one that began before.")
+        raise Refused(
+            tr(
+                "“{text_}” ends at {end:%H:%M}, which is still to come; write “-10m” for one that began before.",
+                text_=text,
+                end=end,
+            )
+        )
     return opened, resolved
 
 
 def _time_of(part: str, text: str) -> time:
     hour, minute = (int(number) for number in part.split(":"))
     if hour > 23 or minute > 59:
-        raise Refused(f"“{part}” in “{text}” is no time of day; write it as 9:40-10:05.")
+        raise Refused(tr("“{part}” in “{text_}” is no time of day; write it as 9:40-10:05.", part=part, text_=text))
     return time(hour, minute)
 
 
@@ -76,9 +85,14 @@ def _instant(day: date, at: time, zone_name: str) -> datetime:
     if early.utcoffset() == late.utcoffset():
         return early.astimezone(UTC)
     skipped = early.astimezone(UTC).astimezone(early.tzinfo).time() != at
-    why = "was skipped by" if skipped else "came twice with"
+    why = tr("was skipped by") if skipped else tr("came twice with")
     raise Refused(
-        f"{at:%H:%M} {why} the clock change of {day.day} {day:%B}; write how long it took instead, such as 40m."
+        tr(
+            "{at:%H:%M} {why} the clock change of {day}; write how long it took instead, such as 40m.",
+            at=at,
+            why=why,
+            day=dated(day, tr("%-d %B")),
+        )
     )
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from app.domain.languages import tr
+
 
 class EventKind(StrEnum):
     """Why an event matters to support."""
@@ -38,10 +40,10 @@ class Event:
     @property
     def known_from(self) -> str:
         """Say “source: NYSE, verified on 2026-11-20”; empty where neither is known."""
-        source = f"source: {self.source}" if self.source else ""
-        verified = f"verified on {self.verified_on.isoformat()}" if self.verified_on else ""
+        source = tr("source: {source}", source=self.source) if self.source else ""
+        verified = tr("verified on {isoformat}", isoformat=self.verified_on.isoformat()) if self.verified_on else ""
         if source and not verified:
-            verified = "not verified"
+            verified = tr("not verified")
         return ", ".join(part for part in (source, verified) if part)
 
     def concerns(self, suite_id: int) -> bool:

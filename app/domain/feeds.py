@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.settings import checked_number
 from app.domain.teams import Team
 
@@ -47,14 +48,24 @@ class FeedOption:
 
 _P, _J, _R, _S, _T = FeedKind.PERSON, FeedKind.PROJECT, FeedKind.ROTATION, FeedKind.SUITE, FeedKind.TEAM
 FEED_OPTIONS = (
-    FeedOption("handoffs", {_P: 1, _R: 0, _S: 0, _T: 0}, 1, "Handoffs", "A short event when a week is handed over."),
-    FeedOption("covers", {_P: 1, _R: 1, _S: 1, _T: 1}, 1, "Covers", "Who stands for somebody within a week, and when."),
-    FeedOption("projects", {_P: 0}, 1, "Project weeks", "The stretches of project time too."),
-    FeedOption("leave", {_P: 0}, 1, "Own leave", "The person's own leave too."),
-    FeedOption("busy", {_P: 0, _J: 0}, 1, "Project weeks are busy", "Others see project weeks as busy, not as free."),
-    FeedOption("events", {_S: 1, _T: 0}, 1, "What is coming", "Deploys, exchange holidays and other events too."),
-    FeedOption("addresses", {_R: 0, _S: 0, _T: 0}, 1, "E-mail addresses", "Who is on, with the e-mail address."),
-    FeedOption("alarm", {_P: 0}, MOST_MINUTES, "Remind before", "Minutes before a handoff; 0 reminds nobody."),
+    FeedOption(
+        "handoffs", {_P: 1, _R: 0, _S: 0, _T: 0}, 1, "Handoffs", tr("A short event when a week is handed over.")
+    ),
+    FeedOption(
+        "covers", {_P: 1, _R: 1, _S: 1, _T: 1}, 1, "Covers", tr("Who stands for somebody within a week, and when.")
+    ),
+    FeedOption("projects", {_P: 0}, 1, tr("Project weeks"), tr("The stretches of project time too.")),
+    FeedOption("leave", {_P: 0}, 1, tr("Own leave"), tr("The person's own leave too.")),
+    FeedOption(
+        "busy", {_P: 0, _J: 0}, 1, tr("Project weeks are busy"), tr("Others see project weeks as busy, not as free.")
+    ),
+    FeedOption(
+        "events", {_S: 1, _T: 0}, 1, tr("What is coming"), tr("Deploys, exchange holidays and other events too.")
+    ),
+    FeedOption(
+        "addresses", {_R: 0, _S: 0, _T: 0}, 1, tr("E-mail addresses"), tr("Who is on, with the e-mail address.")
+    ),
+    FeedOption("alarm", {_P: 0}, MOST_MINUTES, tr("Remind before"), tr("Minutes before a handoff; 0 reminds nobody.")),
 )
 OPTION = {o.key: o for o in FEED_OPTIONS}
 
@@ -89,8 +100,8 @@ def checked_option(name: FeedName, key: str, value: object) -> int:
     known = options_of(name.kind)
     option = next((o for o in known if o.key == key), None)
     if option is None:
-        has = f"it has {', '.join(o.key for o in known)}" if known else "it has none"
-        raise Refused(f"Feeds of kind {name.kind} have no option “{key}”; {has}.")
+        has = tr("it has {key}", key=", ".join(o.key for o in known)) if known else tr("it has none")
+        raise Refused(tr("Feeds of kind {kind} have no option “{key}”; {has}.", kind=name.kind, key=key, has=has))
     return checked_number(key, value, 0, option.most)
 
 
@@ -128,8 +139,10 @@ def _suite(team: Team, text: str) -> int:
     for suite in team.suites:
         if text.strip().casefold() in (suite.name.casefold(), suite.code.casefold()):
             return suite.id
-    raise Refused(f"There is no suite “{text}”; there is: {_listed(s.name for s in team.suites)}.")
+    raise Refused(
+        tr("There is no suite “{text_}”; there is: {listed}.", text_=text, listed=_listed(s.name for s in team.suites))
+    )
 
 
 def _listed(names: Iterable[str]) -> str:
-    return ", ".join(names) or "none yet"
+    return ", ".join(names) or tr("none yet")

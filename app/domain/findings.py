@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.domain.absences import days_words, uncovered
 from app.domain.covers import Cover, by_slot, cover_problem, span_words_of
+from app.domain.languages import tr
 from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.domain.weeks import Week
@@ -45,7 +46,13 @@ def cover_findings(team: Team, rota: Rota, first: Week, last: Week, covers: Iter
             continue
         if problem := cover_problem(team, rota, [c for c in some if c.id != cover.id], cover):
             name, when = team.person[cover.person_id].name, span_words_of(team, cover)
-            words = f"{name} covers {team.slot_words(cover.slot)}, {when}, but {problem}; find another cover."
+            words = tr(
+                "{name} covers {slot}, {when}, but {problem}; find another cover.",
+                name=name,
+                slot=team.slot_words(cover.slot),
+                when=when,
+                problem=problem,
+            )
             found.append(Finding(Severity.WARNING, COVER, cover.slot, cover.person_id, words))
     return tuple(found)
 
@@ -60,7 +67,13 @@ def leave_findings(
         if not slot.role.is_duty or team.is_away(who, slot.week):
             continue
         if missing := uncovered(team, slot, who, some.get(slot, ())):
-            days, needs = days_words(a.day for a in missing), "that day" if len(missing) == 1 else "those days"
-            words = f"{team.person[who].name} is away on {days}; {team.slot_words(slot)}, needs cover {needs}."
+            days, needs = days_words(a.day for a in missing), tr("that day") if len(missing) == 1 else tr("those days")
+            words = tr(
+                "{name} is away on {days}; {slot}, needs cover {needs}.",
+                name=team.person[who].name,
+                days=days,
+                slot=team.slot_words(slot),
+                needs=needs,
+            )
             found.append(Finding(Severity.WARNING, LEAVE_DAY, slot, who, words))
     return tuple(found)

@@ -12,6 +12,7 @@ from app.domain.contacts import Contact, OwedAnswer
 from app.domain.events import Event
 from app.domain.frozen import frozen_json, thawed
 from app.domain.issues import Issue, IssueKind, WeekNumbers
+from app.domain.languages import tr
 from app.domain.weeks import HandoffTime, Week, zone
 
 ONE_DAY = timedelta(days=1)
@@ -66,7 +67,11 @@ class HandoffItem:
     @property
     def key(self) -> str:
         """What an item is known by, stored or not: its issue, else its own id."""
-        return f"issue {self.issue_id}" if self.issue_id is not None else f"item {self.id or 0}"
+        return (
+            tr("issue {issue_id}", issue_id=self.issue_id)
+            if self.issue_id is not None
+            else tr("item {id}", id=self.id or 0)
+        )
 
 
 @dataclass(frozen=True)
@@ -117,8 +122,8 @@ class NoisyAlert:
     @property
     def words(self) -> str:
         """Say “noise 3 times this week, of 4 judged and 9 fired”."""
-        said = f"noise {self.times} {'time' if self.times == 1 else 'times'} this week" if self.times else ""
-        sent = f"of {self.judged} judged and {self.fired} fired" if self.fired else ""
+        said = tr("noise {n} time this week|noise {n} times this week", "", self.times) if self.times else ""
+        sent = tr("of {judged} judged and {fired} fired", judged=self.judged, fired=self.fired) if self.fired else ""
         return ", ".join(part for part in (said, sent, "silenced" if self.silenced else "") if part)
 
 
@@ -209,9 +214,9 @@ class HandoffNote:
     def empty_sections(self) -> tuple[str, ...]:
         """The headings only people can fill and nobody has; “None.” fills one."""
         if self.part:
-            return () if self.edit.to_successor.strip() else ("To your successor",)
+            return () if self.edit.to_successor.strip() else (tr("To your successor"),)
         texts = dict(self.edit.sections)
-        asked = (("Learned", self.edit.learned), ("To your successor", self.edit.to_successor))
+        asked = (("Learned", self.edit.learned), (tr("To your successor"), self.edit.to_successor))
         every = (*((name, texts.get(name, "")) for name in self.template.sections), *asked)
         return tuple(name for name, words in every if not words.strip())
 
@@ -249,7 +254,7 @@ def _item_of(issue: Issue, applications: Mapping[int, str], handoff: HandoffTime
         issue_id=issue.id,
         application=applications.get(issue.application_id or 0, ""),
         since=issue.opened.date(),
-        state="not yet understood" if issue.kind is IssueKind.NOVEL else issue.kind.value,
+        state=tr("not yet understood") if issue.kind is IssueKind.NOVEL else issue.kind.value,
         next_action=issue.next_action,
         weeks_carried=max(0, week - handoff.week_at(issue.opened)),
     )
@@ -282,7 +287,17 @@ def clock_changes(zones: Iterable[str], first: date, days: int) -> tuple[tuple[d
             if before is not None and after is not None and before != after:
                 hours = (after - before) / timedelta(hours=1)
                 way = "forward" if hours > 0 else "back"
-                found.append((day, f"Clocks go {way} {abs(hours):g} h in {place_of(name)}"))
+                found.append(
+                    (
+                        day,
+                        tr(
+                            "Clocks go {way} {hours:g} h in {place_of}",
+                            way=way,
+                            hours=abs(hours),
+                            place_of=place_of(name),
+                        ),
+                    )
+                )
     return tuple(sorted(found))
 
 

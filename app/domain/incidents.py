@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.domain.events import Event
 from app.domain.issues import Issue
+from app.domain.languages import tr
 
 LONGEST_STRETCH = timedelta(hours=4)
 
@@ -98,4 +99,6 @@ def forgotten_words(stretches: Iterable[Stretch], now: datetime) -> str:
         return ""
     hours = longest // timedelta(hours=1)
     most = LONGEST_STRETCH // timedelta(hours=1)
-    return f"A timer ran for {hours} h, of which {most} h count; write the minutes it really took."
+    return tr(
+        "A timer ran for {hours} h, of which {most} h count; write the minutes it really took.", hours=hours, most=most
+    )

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from statistics import median
 
+from app.domain.languages import dated, tr
 from app.domain.weeks import HandoffTime, Week, zone
 
 
@@ -104,7 +105,9 @@ def _by_day(
     first, home = handoff.first_day(week), zone(handoff.of(week).zone_name)
     days = [first + timedelta(days=n) for n in range((handoff.first_day(week + 1) - first).days)]
     per_day = {day: [i for i in issues if i.opened.astimezone(home).date() == day] for day in days}
-    return tuple((f"{d:%a}", tuple((k, _minutes_of(some, k)) for k in IssueKind)) for d, some in per_day.items())
+    return tuple(
+        (f"{dated(d, tr('%a'))}", tuple((k, _minutes_of(some, k)) for k in IssueKind)) for d, some in per_day.items()
+    )
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,12 @@
 import json
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 
 
-def json_of(text: str, what: str = "This is not the JSON of alerts; send what Alertmanager's webhook sends") -> object:
+def json_of(
+    text: str, what: str = tr("This is not the JSON of alerts; send what Alertmanager's webhook sends")
+) -> object:
     """Read JSON; raise Refused, saying what it is not, for what is none, too deep, or holds what no JSON may.
 
     A name that an object has twice is refused too: nobody can tell which of the two is meant (RFC 8259, 4).

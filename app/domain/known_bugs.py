@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from statistics import median
 
+from app.domain.languages import tr
 from app.domain.weeks import Week
 
 COST_WEEKS = 4
@@ -97,14 +98,43 @@ def warnings_of(bug: KnownBug, toil: Toil, today: date, person: str = "") -> tup
     found = []
     if bug.fixed_on is not None:
         if toil.last is not None and toil.last.date() > bug.fixed_on:
-            found.append(f"“{bug.title}” came again on {toil.last.date()}, after its fix of {bug.fixed_on}.")
+            found.append(
+                tr(
+                    "“{title}” came again on {date}, after its fix of {fixed_on}.",
+                    title=bug.title,
+                    date=toil.last.date(),
+                    fixed_on=bug.fixed_on,
+                )
+            )
         return tuple(found)
     if bug.budget is not None and toil.recent_minutes > bug.budget:
-        spent = f"{toil.recent_minutes} min in {COST_WEEKS} weeks"
-        found.append(f"“{bug.title}” took {spent}, over its budget of {bug.budget}; fix it or decide anew.")
+        spent = tr(
+            "{recent_minutes} min in {COST_WEEKS} weeks", recent_minutes=toil.recent_minutes, COST_WEEKS=COST_WEEKS
+        )
+        found.append(
+            tr(
+                "“{title}” took {spent}, over its budget of {budget}; fix it or decide anew.",
+                title=bug.title,
+                spent=spent,
+                budget=bug.budget,
+            )
+        )
     if bug.review_on is not None and bug.review_on <= today:
-        found.append(f"“{bug.title}” was to be looked at again by {bug.review_on}; decide anew.")
+        found.append(
+            tr(
+                "“{title}” was to be looked at again by {review_on}; decide anew.",
+                title=bug.title,
+                review_on=bug.review_on,
+            )
+        )
     if bug.claimed_week is not None and bug.claimed_week < Week.of(today):
         who = person or "Somebody"
-        found.append(f"{who} claimed “{bug.title}” for {bug.claimed_week.iso}, which is over; say that it is fixed.")
+        found.append(
+            tr(
+                "{who} claimed “{title}” for {iso}, which is over; say that it is fixed.",
+                who=who,
+                title=bug.title,
+                iso=bug.claimed_week.iso,
+            )
+        )
     return tuple(found)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.languages import tr
 from app.domain.weeks import ONE_WEEK, Week, day_words
 
 SATURDAY = 5
@@ -63,13 +64,15 @@ class RecurringLeave:
     def words(self) -> str:
         """The rule in words, such as “every second Wednesday”."""
         name = DAY_NAMES[self.weekday]
-        return {1: f"every {name}", 2: f"every second {name}"}.get(self.every, f"{name} every {self.every} weeks")
+        return {1: tr("every {name}", name=name), 2: tr("every second {name}", name=name)}.get(
+            self.every, tr("{name} every {every} weeks", name=name, every=self.every)
+        )
 
     @property
     def span_words(self) -> str:
         """From when to when the rule holds, such as “from 4 December 2026 to 2 July 2027”."""
-        until = f" to {day_words(self.last_day, year=True)}" if self.last_day else ""
-        return f"from {day_words(self.first_day, year=True)}{until}"
+        until = tr(" to {day}", day=day_words(self.last_day, year=True)) if self.last_day else ""
+        return tr("from {day}{until}", day=day_words(self.first_day, year=True), until=until)
 
     def falls_on(self, day: date) -> bool:
         """Tell whether the day is free."""

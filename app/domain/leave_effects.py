@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from app.domain.absences import days_words, uncovered
 from app.domain.covers import Cover
+from app.domain.languages import tr
 from app.domain.leave import Leave
 from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
@@ -57,5 +58,5 @@ def _missing(team: Team, slot: Slot, person_id: int, covers: tuple[Cover, ...]) 
 
 def _words(missing: tuple[date, ...]) -> str:
     if missing == AWAY:
-        return "would fall into an away week, which breaks a rule"
-    return f"needs cover on {days_words(missing)}" if missing else "needs no cover any more"
+        return tr("would fall into an away week, which breaks a rule")
+    return tr("needs cover on {days}", days=days_words(missing)) if missing else tr("needs no cover any more")

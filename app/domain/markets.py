@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.suites import Suite
 from app.domain.weeks import WEEKDAYS, offsets, zone
 
@@ -28,8 +29,14 @@ class MarketHours:
         """Say “NYSE 09:30 to 16:00, New York time”."""
         place = self.zone_name.rsplit("/", 1)[-1].replace("_", " ")
         if self.opens is None or self.closes is None:
-            return f"{place} time"
-        return f"{self.name} {self.opens:%H:%M} to {self.closes:%H:%M}, {place} time"
+            return tr("{place} time", place=place)
+        return tr(
+            "{name} {opens:%H:%M} to {closes:%H:%M}, {place} time",
+            name=self.name,
+            opens=self.opens,
+            closes=self.closes,
+            place=place,
+        )
 
 
 # Regular sessions as the exchanges publish them (NYSE "Holidays & Trading Hours"; ICE Futures Europe, Brent; B3 and NSE
@@ -37,8 +44,8 @@ class MarketHours:
 HOURS = {
     "NYSE": MarketHours("NYSE", "America/New_York", time(9, 30), time(16)),
     "XNYS": MarketHours("NYSE", "America/New_York", time(9, 30), time(16)),
-    "IFEU": MarketHours("ICE Europe", "Europe/London", time(1), time(23)),
-    "ICE": MarketHours("ICE Europe", "Europe/London", time(1), time(23)),
+    "IFEU": MarketHours(tr("ICE Europe"), "Europe/London", time(1), time(23)),
+    "ICE": MarketHours(tr("ICE Europe"), "Europe/London", time(1), time(23)),
     "XBRU": MarketHours("Euronext", "Europe/Brussels", time(9), time(17, 30)),
     "BVMF": MarketHours("B3", "America/Sao_Paulo", time(10), time(17)),
     "XNSE": MarketHours("NSE", "Asia/Kolkata", time(9, 15), time(15, 30)),
@@ -58,9 +65,9 @@ def cover_hours(name: str, cover: str) -> MarketHours | None:
     try:
         if match := _SAME_DAY.fullmatch(cover):
             begin, end = (time(int(match[n]), int(match[n + 1])) for n in (1, 3))
-            return MarketHours(f"{name} cover", zone(match[5]).key, begin, end)
+            return MarketHours(tr("{name} cover", name=name), zone(match[5]).key, begin, end)
         if match := _THROUGH.fullmatch(cover):
-            return MarketHours(f"{name} cover", zone(match[1]).key)
+            return MarketHours(tr("{name} cover", name=name), zone(match[1]).key)
     except (ValueError, Refused):
         return None
     return None

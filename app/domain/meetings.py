@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 
 _WEEK = re.compile(r"\d{4}-?W\d{1,2}", re.IGNORECASE)
 
@@ -37,5 +38,5 @@ def read_line(text: str) -> MeetingLine:
     week = next((w for w in words if _WEEK.fullmatch(w)), "") if marks["#"] else ""
     kept = " ".join(w for w in words if w != week)
     if not kept and not marks["#"]:
-        raise Refused("Write what was said or is to be done; “@” names who does it, “#” a known bug to fix.")
+        raise Refused(tr("Write what was said or is to be done; “@” names who does it, “#” a known bug to fix."))
     return MeetingLine(kept, marks["@"].replace("-", " "), marks["#"], week)

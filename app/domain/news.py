@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.covers import Cover, cover_words
 from app.domain.differences import person_lines
+from app.domain.languages import tr
 from app.domain.rota import SlotChange
 from app.domain.teams import Team
 
@@ -34,7 +35,7 @@ def news_lines(team: Team, news: News, only: int | None = None) -> tuple[str, ..
     return (
         *person_lines(team, news.slots, only),
         *(f"{cover_words(team, c)}." for c in _known(team, news.covers)),
-        *(f"No longer: {cover_words(team, c)}." for c in _known(team, news.covers_gone)),
+        *(tr("No longer: {cover}.", cover=cover_words(team, c)) for c in _known(team, news.covers_gone)),
     )
 
 

@@ -5,21 +5,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.covers import Cover, span_words_of
+from app.domain.languages import dated, tr
 from app.domain.rota import Slot, SlotChange
 from app.domain.rotations import Role
 from app.domain.teams import Team
 
 COMPONENTS = {
-    "open": "open slots",
-    "fair": "fair load",
-    "holiday": "holiday weeks",
-    "unpopular": "unpopular weeks",
-    "avoid": "weeks not wished for",
-    "prefer": "weeks wished for",
-    "fragment": "project blocks",
-    "gap1": "gaps of a single week",
+    "open": tr("open slots"),
+    "fair": tr("fair load"),
+    "holiday": tr("holiday weeks"),
+    "unpopular": tr("unpopular weeks"),
+    "avoid": tr("weeks not wished for"),
+    "prefer": tr("weeks wished for"),
+    "fragment": tr("project blocks"),
+    "gap1": tr("gaps of a single week"),
     "continuity": "continuity",
-    "stability": "published weeks",
+    "stability": tr("published weeks"),
 }
 
 
@@ -75,8 +76,8 @@ class CoverOption:
 def cost_words(cost: int) -> str:
     """Return “better by 12”, “worse by 84” or “no difference”."""
     if not cost:
-        return "no difference"
-    return f"better by {-cost:,}" if cost < 0 else f"worse by {cost:,}"
+        return tr("no difference")
+    return tr("better by {what:,}", what=-cost) if cost < 0 else tr("worse by {cost:,}", cost=cost)
 
 
 def effect_lines(effect: Mapping[str, int]) -> tuple[str, ...]:
@@ -93,15 +94,25 @@ def option_words(team: Team, option: Option, about: Slot | None = None) -> str:
     first, *others = option.moves
     there = "" if about in (None, first.slot) else f"{_slot(team, first)} "
     if first.after is None:
-        return f"Open {there or 'the slot'}".rstrip()
+        return tr("Open {there}", there=there or tr("the slot")).rstrip()
     taker = team.person[first.after].name
     if option.kind is OptionKind.GIVE:
-        return f"Give {there}to {taker}" if first.before is not None else _assigned(taker, there)
+        return (
+            tr("Give {there}to {taker}", there=there, taker=taker)
+            if first.before is not None
+            else _assigned(taker, there)
+        )
     if option.kind is OptionKind.SWAP:
-        return f"Swap {there}with {taker}, {_slot(team, others[0])}"
+        return tr("Swap {there}with {taker}, {slot}", there=there, taker=taker, slot=_slot(team, others[0]))
     parts = [f"{_first_name(team, m.after)} {_slot(team, m)}" for m in others if m.after is not None]
     lead = "Three-way" if option.kind is OptionKind.CYCLE else "Chain"
-    return f"{lead}: {_first_name(team, first.after)} takes {there or 'it'}, {', '.join(parts)}".replace(" ,", ",")
+    return tr(
+        "{lead}: {first_name} takes {there}, {parts}",
+        lead=lead,
+        first_name=_first_name(team, first.after),
+        there=there or tr("it"),
+        parts=", ".join(parts),
+    ).replace(" ,", ",")
 
 
 def short_words(team: Team, option: Option, about: Slot | None = None) -> str:
@@ -113,27 +124,39 @@ def short_words(team: Team, option: Option, about: Slot | None = None) -> str:
     there = "" if about in (None, first.slot) else f"{_chip(team, first)} "
     names = [_first_name(team, m.after) for m in option.moves if m.after is not None]
     if first.after is None:
-        return f"Open {there or 'the slot'}".rstrip()
+        return tr("Open {there}", there=there or tr("the slot")).rstrip()
     if option.kind is OptionKind.GIVE:
-        return f"Give {there}to {names[0]}" if first.before is not None else _assigned(names[0], there)
+        return (
+            tr("Give {there}to {names}", there=there, names=names[0])
+            if first.before is not None
+            else _assigned(names[0], there)
+        )
     if option.kind is OptionKind.SWAP:
-        return f"Swap {there}with {names[0]}, {_day(team, others[0])}"
+        return tr("Swap {there}with {names}, {day}", there=there, names=names[0], day=_day(team, others[0]))
     if option.kind is OptionKind.CYCLE:
-        return f"Three-way {there}with {names[0]}, {names[1]}, {_day(team, others[1])}"
+        return tr(
+            "Three-way {there}with {names}, {names2}, {day}",
+            there=there,
+            names=names[0],
+            names2=names[1],
+            day=_day(team, others[1]),
+        )
     handed = [f"{_first_name(team, m.after)} {_chip(team, m)}" for m in others if m.after is not None]
-    return f"{names[0]} takes {there or 'it'}, {', '.join(handed)}".replace(" ,", ",")
+    return tr(
+        "{names} takes {there}, {handed}", names=names[0], there=there or tr("it"), handed=", ".join(handed)
+    ).replace(" ,", ",")
 
 
 def cover_option_words(team: Team, option: CoverOption) -> str:
     """Return “Kavya Iyer covers Fri 27 Nov” in the rotation's zone, with hours where it is no whole day."""
     spans = ", ".join(span_words_of(team, cover) for cover in option.covers)
-    return f"{team.person[option.person_id].name} covers {spans}"
+    return tr("{name} covers {spans}", name=team.person[option.person_id].name, spans=spans)
 
 
 def difference_words(option: Option) -> str:
     """Return what an option costs beside filling or opening its slot, in words."""
     opened = option.effect.get("open", 0)
-    return "leaves it open" if opened > 0 else cost_words(option.cost - opened)
+    return tr("leaves it open") if opened > 0 else cost_words(option.cost - opened)
 
 
 def move_lines(team: Team, moves: Iterable[SlotChange]) -> tuple[str, ...]:
@@ -142,7 +165,7 @@ def move_lines(team: Team, moves: Iterable[SlotChange]) -> tuple[str, ...]:
 
 
 def _assigned(name: str, there: str) -> str:
-    return f"Assign {name} to {there.strip()}" if there else f"Assign {name}"
+    return tr("Assign {name} to {there}", name=name, there=there.strip()) if there else tr("Assign {name}", name=name)
 
 
 def _chip(team: Team, move: SlotChange) -> str:
@@ -154,7 +177,7 @@ def _chip(team: Team, move: SlotChange) -> str:
 
 def _day(team: Team, move: SlotChange) -> str:
     day = team.rotation[move.slot.rotation_id].first_day(move.slot.week)
-    return f"{day.day} {day:%b}"
+    return f"{dated(day, tr('%-d %b'))}"
 
 
 def _first_name(team: Team, person_id: int) -> str:
@@ -167,7 +190,7 @@ def _first_name(team: Team, person_id: int) -> str:
 def _slot(team: Team, move: SlotChange) -> str:
     rotation = team.rotation[move.slot.rotation_id]
     day = rotation.first_day(move.slot.week)
-    return f"{day.day} {day:%b} ({team.suite[rotation.suite_id].code} {move.slot.role})"
+    return f"{dated(day, tr('%-d %b'))} ({team.suite[rotation.suite_id].code} {move.slot.role})"
 
 
 def _name(team: Team, person_id: int | None) -> str:

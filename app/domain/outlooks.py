@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.accounts import Account, accounts
+from app.domain.languages import tr
 from app.domain.people import Person
 from app.domain.projects import PersonWeek, person_week
 from app.domain.rota import Rota, Slot
@@ -65,7 +66,12 @@ class Strip:
         counts = [(kind, self.kinds.count(kind)) for kind in (PersonWeek.DUTY, PersonWeek.PROJECT, PersonWeek.AWAY)]
         told = ", ".join(f"{count} {kind}" for kind, count in counts)
         planned = sum(1 for kind in self.kinds if kind is not None)
-        return f"{planned} planned weeks: {told}; the longest project block has {self.longest} weeks"
+        return tr(
+            "{planned} planned weeks: {told}; the longest project block has {longest} weeks",
+            planned=planned,
+            told=told,
+            longest=self.longest,
+        )
 
 
 def strip_of(team: Team, rota: Rota, person: Person, first: Week) -> Strip:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.languages import tr
 from app.domain.policies import Policy
 from app.domain.rotations import Role
 from app.domain.weeks import Week
@@ -63,10 +64,16 @@ class Person:
         """Return the person's own limits, such as “at most 2 duties in 12 weeks”; none where the policy's hold."""
         found = []
         if self.window_duties is not None:
-            duties = "no duty" if not self.window_duties else f"at most {_count(self.window_duties, 'duty', 'duties')}"
-            found.append(f"{duties} in {policy.window_weeks} weeks")
+            duties = (
+                tr("no duty")
+                if not self.window_duties
+                else tr("at most {count}", count=_count(self.window_duties, tr("duty"), tr("duties")))
+            )
+            found.append(tr("{duties} in {window_weeks} weeks", duties=duties, window_weeks=policy.window_weeks))
         if self.gap_weeks is not None:
-            found.append(f"{_count(self.gap_weeks, 'free week', 'free weeks')} between two duties")
+            found.append(
+                tr("{count} between two duties", count=_count(self.gap_weeks, tr("free week"), tr("free weeks")))
+            )
         return tuple(found)
 
     def is_novice(self, week: Week) -> bool:

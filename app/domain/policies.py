@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 
 
 @dataclass(frozen=True)
@@ -47,9 +48,15 @@ class Policy:
         for field in fields(self):
             value = getattr(self, field.name)
             if isinstance(value, int) and not 0 <= value <= LARGEST:
-                raise Refused(f"The policy’s {field.name.replace('_', ' ')} must lie between 0 and {LARGEST}.")
+                raise Refused(
+                    tr(
+                        "The policy’s {name} must lie between 0 and {LARGEST}.",
+                        name=field.name.replace("_", " "),
+                        LARGEST=LARGEST,
+                    )
+                )
         if self.window_weeks < 1 or self.away_days < 1:
-            raise Refused("The policy’s window weeks and away days must be at least 1.")
+            raise Refused(tr("The policy’s window weeks and away days must be at least 1."))
 
 
 LARGEST = 520

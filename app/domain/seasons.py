@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 from statistics import median
 
+from app.domain.languages import tr
 from app.domain.weeks import Week
 
 Minutes = Mapping[tuple[int, Week], int]  # measured minutes of interruption by rotation id and week
 MEASURED_WEEKS = 104
 LEAST_WEEKS = 4
 HEAVY = Fraction(5, 4)
-SEASONS = ("January to March", "April to June", "July to September", "October to December")
+SEASONS = (tr("January to March"), tr("April to June"), tr("July to September"), tr("October to December"))
 THURSDAY = 3
 
 
@@ -76,6 +77,10 @@ def season_lines(names: Sequence[tuple[int, str]], minutes: Minutes) -> tuple[st
         if rotation_id in seasons.usual:
             factors = [(SEASONS[n], seasons.factor(rotation_id, n)) for n in range(len(SEASONS))]
             parts = [f"{season} × {float(f):.2f}" for season, f in factors if f is not None]
-            usual = f"{name}: {float(seasons.usual[rotation_id]) / 60:.1f} h in the usual week of two years"
+            usual = tr(
+                "{name}: {float:.1f} h in the usual week of two years",
+                name=name,
+                float=float(seasons.usual[rotation_id]) / 60,
+            )
             found.append(": ".join([usual, ", ".join(parts)]) if parts else usual)
     return tuple(found)

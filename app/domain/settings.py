@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.policies import LARGEST, Policy
 
 
@@ -21,43 +22,63 @@ class Setting:
 
 
 POLICY_SETTINGS = (
-    Setting("gap_weeks", 2, 0, LARGEST, "Free weeks between duties", "Weeks a person rests after a duty week."),
-    Setting("window_weeks", 12, 1, LARGEST, "Window", "Length in weeks of the window in which duties are limited."),
-    Setting("window_duties", 4, 0, LARGEST, "Most duties in the window", "Duty weeks one person may have in a window."),
-    Setting("block_weeks", 4, 0, LARGEST, "Project block", "Weeks a stretch of project time should last at least."),
-    Setting("shadow_weeks", 1, 0, LARGEST, "Shadow weeks", "Weeks beside a mate before somebody is primary alone."),
-    Setting("continuity_weeks", 8, 0, LARGEST, "Continuity", "A primary was secondary at most so many weeks ago."),
-    Setting("away_days", 2, 1, 5, "Away from", "Working days of leave that make the whole week an away week."),
+    Setting("gap_weeks", 2, 0, LARGEST, tr("Free weeks between duties"), tr("Weeks a person rests after a duty week.")),
+    Setting("window_weeks", 12, 1, LARGEST, "Window", tr("Length in weeks of the window in which duties are limited.")),
+    Setting(
+        "window_duties",
+        4,
+        0,
+        LARGEST,
+        tr("Most duties in the window"),
+        tr("Duty weeks one person may have in a window."),
+    ),
+    Setting(
+        "block_weeks", 4, 0, LARGEST, tr("Project block"), tr("Weeks a stretch of project time should last at least.")
+    ),
+    Setting(
+        "shadow_weeks", 1, 0, LARGEST, tr("Shadow weeks"), tr("Weeks beside a mate before somebody is primary alone.")
+    ),
+    Setting("continuity_weeks", 8, 0, LARGEST, "Continuity", tr("A primary was secondary at most so many weeks ago.")),
+    Setting("away_days", 2, 1, 5, tr("Away from"), tr("Working days of leave that make the whole week an away week.")),
     Setting(
         "interruption_percent",
         0,
         0,
         100,
-        "Measured interruption",
-        "Percent of a primary week's unusual interruption that counts as load; 0 is off.",
+        tr("Measured interruption"),
+        tr("Percent of a primary week's unusual interruption that counts as load; 0 is off."),
     ),
     Setting(
         "out_of_hours_percent",
         0,
         0,
         400,
-        "Out of hours",
-        "Percent by which minutes outside cover hours count more in measured interruption.",
+        tr("Out of hours"),
+        tr("Percent by which minutes outside cover hours count more in measured interruption."),
     ),
 )
 FEED_SETTINGS = (
-    Setting("feed_weeks_back", 8, 0, 520, "Weeks back", "Weeks before this one that calendars show."),
-    Setting("feed_weeks_ahead", 52, 1, 520, "Weeks ahead", "Weeks after this one that calendars show."),
+    Setting("feed_weeks_back", 8, 0, 520, tr("Weeks back"), tr("Weeks before this one that calendars show.")),
+    Setting("feed_weeks_ahead", 52, 1, 520, tr("Weeks ahead"), tr("Weeks after this one that calendars show.")),
 )
 FIX_SETTINGS = (
-    Setting("fix_days_s", 1, 1, 260, "A fix of effort S", "Working days it takes."),
-    Setting("fix_days_m", 3, 1, 260, "A fix of effort M", "Working days it takes."),
-    Setting("fix_days_l", 10, 1, 260, "A fix of effort L", "Working days it takes."),
-    Setting("fix_days_xl", 60, 1, 260, "A fix of effort XL", "Working days it takes."),
-    Setting("day_minutes", 420, 60, 1440, "A working day", "Minutes of work in it, to say when a fix has paid."),
+    Setting("fix_days_s", 1, 1, 260, tr("A fix of effort S"), tr("Working days it takes.")),
+    Setting("fix_days_m", 3, 1, 260, tr("A fix of effort M"), tr("Working days it takes.")),
+    Setting("fix_days_l", 10, 1, 260, tr("A fix of effort L"), tr("Working days it takes.")),
+    Setting("fix_days_xl", 60, 1, 260, tr("A fix of effort XL"), tr("Working days it takes.")),
+    Setting(
+        "day_minutes", 420, 60, 1440, tr("A working day"), tr("Minutes of work in it, to say when a fix has paid.")
+    ),
 )
 HISTORY_SETTINGS = (
-    Setting("history_months", 0, 0, 1200, "History kept", "Whole months that pruning must leave; 0 keeps it for ever."),
+    Setting(
+        "history_months",
+        0,
+        0,
+        1200,
+        tr("History kept"),
+        tr("Whole months that pruning must leave; 0 keeps it for ever."),
+    ),
 )
 SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *HISTORY_SETTINGS)}
 
@@ -65,14 +86,24 @@ SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, 
 def checked(key: str, value: object) -> int:
     """Return the value of a setting; raise Refused for an unknown key or a value that is out of range."""
     if key not in SETTINGS:
-        raise Refused(f"There is no setting “{key}”; the settings are {', '.join(SETTINGS)}.")
+        raise Refused(
+            tr("There is no setting “{key}”; the settings are {SETTINGS}.", key=key, SETTINGS=", ".join(SETTINGS))
+        )
     return checked_number(key, value, SETTINGS[key].least, SETTINGS[key].most)
 
 
 def checked_number(key: str, value: object, least: int, most: int) -> int:
     """Return a whole number within its range; raise Refused naming its key for anything else."""
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
-        raise Refused(f"{key} is “{value}”; it must be a whole number from {least} to {most}.")
+        raise Refused(
+            tr(
+                "{key} is “{value}”; it must be a whole number from {least} to {most}.",
+                key=key,
+                value=value,
+                least=least,
+                most=most,
+            )
+        )
     return value
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.languages import tr
 from app.domain.people import Person
 from app.domain.rota import Rota
 from app.domain.rotations import Role
@@ -25,7 +26,13 @@ class Learning:
     def words(self) -> str:
         """Such as “1 of 2 shadow weeks done, experienced from 2026-12-01”."""
         weeks = "week" if self.needed == 1 else "weeks"
-        return f"{self.done} of {self.needed} shadow {weeks} done, experienced from {self.experienced_from}"
+        return tr(
+            "{done} of {needed} shadow {weeks} done, experienced from {experienced_from}",
+            done=self.done,
+            needed=self.needed,
+            weeks=weeks,
+            experienced_from=self.experienced_from,
+        )
 
 
 def places(team: Team) -> tuple[Place, ...]:
@@ -54,6 +61,13 @@ def learning(team: Team, person: Person, rotation_id: int, done: Mapping[tuple[i
 def skill_words(team: Team, person: Person, place: Place, learns: Learning | None) -> str:
     """Return a cell in words, such as “Ana Castillo may hold Order Gateways primary”."""
     rotation_id, role = place
-    may = "may" if place in person.eligible else "may not"
+    may = "may" if place in person.eligible else tr("may not")
     told = f"; {learns.words}" if learns else ""
-    return f"{person.name} {may} hold {team.rotation[rotation_id].name} {role}{told}"
+    return tr(
+        "{name} {may} hold {name2} {role}{told}",
+        name=person.name,
+        may=may,
+        name2=team.rotation[rotation_id].name,
+        role=role,
+        told=told,
+    )

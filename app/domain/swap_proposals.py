@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.languages import dated, tr
 from app.domain.rota import Rota, Slot, SlotChange
 from app.domain.teams import Team
 from app.domain.weeks import zone
@@ -114,7 +115,7 @@ def round_moves(team: Team, rota: Rota, slots: Sequence[Slot]) -> tuple[SlotChan
     Raise Refused when there are not two or three, one is open, or one person holds two of them.
     """
     if not 2 <= len(slots) <= MOST_MOVES:
-        raise Refused("A swap is of two or three slots; choose as many.")
+        raise Refused(tr("A swap is of two or three slots; choose as many."))
     holders = [_holder(team, rota, slot) for slot in slots]
     return tuple(SlotChange(slot, holders[n], holders[(n + 1) % len(slots)]) for n, slot in enumerate(slots))
 
@@ -127,7 +128,9 @@ def give_moves(team: Team, rota: Rota, slot: Slot, taker_id: int) -> tuple[SlotC
 def _holder(team: Team, rota: Rota, slot: Slot) -> int:
     holder = rota.holder(slot)
     if holder is None:
-        raise Refused(f"{team.slot_words(slot)} is open, so there is nobody to swap; assign somebody instead.")
+        raise Refused(
+            tr("{slot} is open, so there is nobody to swap; assign somebody instead.", slot=team.slot_words(slot))
+        )
     return holder
 
 
@@ -149,34 +152,38 @@ def check_proposal(team: Team, proposal: SwapProposal, now: datetime) -> None:
         begin, end = team.rotation[move.slot.rotation_id].span(move.slot.week)
         words = team.slot_words(move.slot)
         if now >= end:
-            raise Refused(f"{words} is over; choose a coming week.")
+            raise Refused(tr("{words} is over; choose a coming week.", words=words))
         if now >= begin:
-            raise Refused(f"{words} has begun; let somebody cover the rest of it instead.")
+            raise Refused(tr("{words} has begun; let somebody cover the rest of it instead.", words=words))
     if proposal.expires_at <= now:
-        raise Refused("The answers would be due before now; choose a later day.")
+        raise Refused(tr("The answers would be due before now; choose a later day."))
     if proposal.expires_at > (begin := first_begin(team, proposal.moves)):
-        raise Refused(f"The first week concerned begins on {_moment(team, begin)}; ask for answers before that.")
+        raise Refused(
+            tr("The first week concerned begins on {moment}; ask for answers before that.", moment=_moment(team, begin))
+        )
 
 
 def _check_known(team: Team, proposal: SwapProposal) -> None:
     for move in proposal.moves:
         rotation = team.rotation.get(move.slot.rotation_id)
         if rotation is None or move.slot.role not in rotation.roles:
-            raise Refused("That slot is no longer on the rota; choose another.")
+            raise Refused(tr("That slot is no longer on the rota; choose another."))
     if any(p not in team.person for p in (*proposal.people, proposal.proposer_id)):
-        raise Refused("That person is no longer in the team; choose another.")
+        raise Refused(tr("That person is no longer in the team; choose another."))
 
 
 def _check_moves(team: Team, moves: tuple[SlotChange, ...]) -> None:
     if not 1 <= len(moves) <= MOST_MOVES or len({m.slot for m in moves}) < len(moves):
-        raise Refused("A swap is of one, two or three different slots; choose as many.")
+        raise Refused(tr("A swap is of one, two or three different slots; choose as many."))
     givers, takers = [m.before for m in moves], [m.after for m in moves]
     for who in givers:
         if who is not None and (givers.count(who) > 1 or takers[givers.index(who)] == who):
             name = team.person[who].name
-            raise Refused(f"{name} holds what {name} would take, so nothing would change; choose somebody else.")
+            raise Refused(
+                tr("{name} holds what {name} would take, so nothing would change; choose somebody else.", name=name)
+            )
     if None in givers or None in takers or (len(moves) > 1 and set(givers) != set(takers)):
-        raise Refused("In a swap each person gives one slot and takes another; choose held slots.")
+        raise Refused(tr("In a swap each person gives one slot and takes another; choose held slots."))
 
 
 # What stands against it
@@ -187,11 +194,17 @@ def swap_obstacle(team: Team, rota: Rota, moves: Iterable[SlotChange]) -> str:
     for move in moves:
         held, words = rota.held.get(move.slot), team.slot_words(move.slot)
         if held is None:
-            return f"{words} is open now; assign somebody instead."
+            return tr("{words} is open now; assign somebody instead.", words=words)
         if held.person_id != move.before:
-            return f"{words} is held by {team.person[held.person_id].name} now, so it cannot be swapped as proposed."
+            return tr(
+                "{words} is held by {name} now, so it cannot be swapped as proposed.",
+                words=words,
+                name=team.person[held.person_id].name,
+            )
         if held.pinned:
-            return f"{words} is pinned to {team.person[held.person_id].name}; unpin it first."
+            return tr(
+                "{words} is pinned to {name}; unpin it first.", words=words, name=team.person[held.person_id].name
+            )
     return ""
 
 
@@ -210,15 +223,23 @@ def _against(team: Team, move: SlotChange, others: Sequence[Slot]) -> Iterable[t
     person, slot = team.person[move.after or 0], move.slot
     words = team.slot_words(slot)
     if not person.can_hold(slot.rotation_id, slot.role):
-        yield "eligibility", f"{person.name} is not eligible for {words}."
+        yield "eligibility", tr("{name} is not eligible for {words}.", name=person.name, words=words)
     if not person.present_in(slot.week):
-        left = f"; the last day is {person.left}" if person.left else ""
-        yield "dates", f"{person.name} is not in the team in {words}{left}."
+        left = tr("; the last day is {left}", left=person.left) if person.left else ""
+        yield "dates", tr("{name} is not in the team in {words}{left}.", name=person.name, words=words, left=left)
     if team.is_away(person.id, slot.week):
-        yield "leave", f"{person.name} is away in {words}."
+        yield "leave", tr("{name} is away in {words}.", name=person.name, words=words)
     if others:
         other = f"{team.rotation[others[0].rotation_id].name} {others[0].role}"
-        yield "two_duties", f"{person.name} holds {other} in the week of {words.partition(', week of ')[2]} already."
+        yield (
+            "two_duties",
+            tr(
+                "{name} holds {other} in the week of {partition} already.",
+                name=person.name,
+                other=other,
+                partition=words.partition(tr(", week of "))[2],
+            ),
+        )
 
 
 # Who has to do something
@@ -250,15 +271,21 @@ def swap_words(team: Team, moves: Sequence[SlotChange]) -> str:
     places = [place_words(team, m.slot) for m in moves]
     taker = team.person[moves[0].after].name if moves[0].after is not None else "nobody"
     if len(moves) == 1:
-        return f"{names[0]} gives {places[0]} to {taker}"
+        return tr("{names} gives {places} to {taker}", names=names[0], places=places[0], taker=taker)
     if len(moves) == 2:
-        return f"{names[0]} and {names[1]} swap {places[0]} and {places[1]}"
+        return tr(
+            "{names} and {names2} swap {places} and {places2}",
+            names=names[0],
+            names2=names[1],
+            places=places[0],
+            places2=places[1],
+        )
     takes = [
-        f"{team.person[m.after].name} takes {place}"
+        tr("{name} takes {place}", name=team.person[m.after].name, place=place)
         for m, place in zip(moves, places, strict=True)
         if m.after is not None
     ]
-    return f"{takes[0]}, {takes[1]} and {takes[2]}"
+    return tr("{takes}, {takes2} and {takes3}", takes=takes[0], takes2=takes[1], takes3=takes[2])
 
 
 def status_words(team: Team, proposal: SwapProposal, now: datetime) -> str:
@@ -266,11 +293,11 @@ def status_words(team: Team, proposal: SwapProposal, now: datetime) -> str:
     state, until = proposal.state_at(now), _moment(team, proposal.expires_at)
     if state is SwapState.PROPOSED:
         names = " and ".join(team.person[p].name for p in proposal.waits_for)
-        return f"waits for {names or 'nobody'} until {until}"
+        return tr("waits for {names} until {until}", names=names or tr("nobody"), until=until)
     if state is SwapState.ACCEPTED:
-        return f"accepted by all, waits for a lead’s approval until {until}"
+        return tr("accepted by all, waits for a lead’s approval until {until}", until=until)
     if state is SwapState.EXPIRED:
-        return f"expired on {until}"
+        return tr("expired on {until}", until=until)
     return f"{state}: {proposal.ended_why}" if proposal.ended_why else str(state)
 
 
@@ -278,9 +305,9 @@ def place_words(team: Team, slot: Slot) -> str:
     """Return “30 Nov (OG primary)”."""
     rotation = team.rotation[slot.rotation_id]
     day = rotation.first_day(slot.week)
-    return f"{day.day} {day:%b} ({team.suite[rotation.suite_id].code} {slot.role})"
+    return f"{dated(day, tr('%-d %b'))} ({team.suite[rotation.suite_id].code} {slot.role})"
 
 
 def _moment(team: Team, at: datetime) -> str:
     local = at.astimezone(zone(team.time_zone))
-    return f"{local:%a} {local.day} {local:%b %H:%M}"
+    return f"{dated(local, tr('%a %-d %b %H:%M'))}"

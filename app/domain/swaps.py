@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 
@@ -28,12 +29,25 @@ def swap_slots(team: Team, rota: Rota, first: Slot, second: Slot) -> Swap:
     for slot in (first, second):
         found = rota.held.get(slot)
         if found is None:
-            raise Refused(f"{team.slot_words(slot)} is open, so there is nobody to swap; assign somebody instead.")
+            raise Refused(
+                tr("{slot} is open, so there is nobody to swap; assign somebody instead.", slot=team.slot_words(slot))
+            )
         if found.pinned:
-            raise Refused(f"{team.slot_words(slot)} is pinned to {team.person[found.person_id].name}; unpin it first.")
+            raise Refused(
+                tr(
+                    "{slot} is pinned to {name}; unpin it first.",
+                    slot=team.slot_words(slot),
+                    name=team.person[found.person_id].name,
+                )
+            )
     one, two = rota.held[first].person_id, rota.held[second].person_id
     if first == second:
-        raise Refused("A slot cannot be swapped with itself; choose two different slots.")
+        raise Refused(tr("A slot cannot be swapped with itself; choose two different slots."))
     if one == two:
-        raise Refused(f"{team.person[one].name} holds both slots, so a swap would change nothing; choose another week.")
+        raise Refused(
+            tr(
+                "{name} holds both slots, so a swap would change nothing; choose another week.",
+                name=team.person[one].name,
+            )
+        )
     return Swap(first, second, one, two)

@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 
 from app.domain.errors import Refused
 from app.domain.holidays import Holiday, WeekKind, week_kinds
+from app.domain.languages import dated, tr
 from app.domain.leave import SATURDAY, Leave, RecurringLeave, free_days, is_away_week, leave_days
 from app.domain.people import Person
 from app.domain.policies import Policy
@@ -205,7 +206,13 @@ class Team:
         """Return “Order Gateways primary, week of 30 November (2026-W49)”."""
         rotation = self.rotation[slot.rotation_id]
         first = rotation.first_day(slot.week)
-        return f"{rotation.name} {slot.role}, week of {first.day} {first:%B} ({slot.week.iso})"
+        return tr(
+            "{name} {role}, week of {first} ({iso})",
+            name=rotation.name,
+            role=slot.role,
+            first=dated(first, tr("%-d %B")),
+            iso=slot.week.iso,
+        )
 
     def find_person(self, text: str) -> Person:
         """Return the person with the name, initials or e-mail address; raise Refused when nobody or several have it."""
@@ -227,14 +234,28 @@ class Team:
         for role in rotation.roles:
             if role == text.strip().casefold():
                 return role
-        raise Refused(f"{rotation.name} has no role “{text}”; its roles are {', '.join(rotation.roles)}.")
+        raise Refused(
+            tr(
+                "{name} has no role “{text_}”; its roles are {roles}.",
+                name=rotation.name,
+                text_=text,
+                roles=", ".join(rotation.roles),
+            )
+        )
 
 
 def _only(found: list[T], kind: str, text: str, names: Iterable[str]) -> T:
     if len(found) == 1:
         return found[0]
     if found:
-        raise Refused(f"“{text}” means more than one {kind}: {', '.join(f.name for f in found)}; write the whole name.")
+        raise Refused(
+            tr(
+                "“{text_}” means more than one {kind}: {name}; write the whole name.",
+                text_=text,
+                kind=kind,
+                name=", ".join(f.name for f in found),
+            )
+        )
     known = sorted(names)
-    listed = ", ".join(known[:8]) + (" …" if len(known) > 8 else "") if known else "none yet"
-    raise Refused(f"There is no {kind} “{text}”; there is: {listed}.")
+    listed = ", ".join(known[:8]) + (" …" if len(known) > 8 else "") if known else tr("none yet")
+    raise Refused(tr("There is no {kind} “{text_}”; there is: {listed}.", kind=kind, text_=text, listed=listed))

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from app.domain.cells import one_line
 from app.domain.issues import IssueKind
+from app.domain.languages import dated, tr
 from app.domain.teams import Team
 from app.domain.toil import HALF_HOURS, Fix, Noise, Own, ToilNumbers, WeekToil
 from app.domain.weeks import WEEKDAYS, Week, day_words
 
 KIND_WORDS = {
-    IssueKind.KNOWN: "Known bugs",
+    IssueKind.KNOWN: tr("Known bugs"),
     IssueKind.NOVEL: "Novel",
     IssueKind.REQUEST: "Requests",
     IssueKind.NOISE: "Noise",
@@ -48,23 +49,25 @@ def spent_words(minutes: float) -> str:
     count = round(minutes)
     if not count:
         return "–"
-    return f"{count} min" if count < 60 else f"{count // 60} h {count % 60:02d}"
+    return tr("{count} min", count=count) if count < 60 else f"{count // 60} h {count % 60:02d}"
 
 
 def week_words(week: Week) -> str:
     """Return “16 Nov 2026 (W47)”."""
-    return f"{week.monday.day} {week.monday:%b %Y} (W{week.number:02d})"
+    return f"{dated(week.monday, tr('%-d %b %Y'))} (W{week.number:02d})"
 
 
 def fixes_table(team: Team, numbers: ToilNumbers) -> ToilTable:
     """Return what to fix next."""
     return ToilTable(
         "fix",
-        "Fix next",
-        "Minutes a week = times in the whole weeks shown ÷ weeks × median minutes each time. Gain = minutes a week ÷ "
-        "working days of the fix (its effort, see Settings). Pay-back = days × minutes of a working day ÷ minutes a "
-        "week.",
-        ("Known bug", "Suite", "Saves a week", "Effort", "Gain a day", "Paid back in", "Claimed"),
+        tr("Fix next"),
+        tr(
+            "Minutes a week = times in the whole weeks shown ÷ weeks × median minutes each time. "
+            "Gain = minutes a week ÷ working days of the fix (its effort, see Settings). "
+            "Pay-back = days × minutes of a working day ÷ minutes a week."
+        ),
+        (tr("Known bug"), "Suite", tr("Saves a week"), "Effort", tr("Gain a day"), tr("Paid back in"), "Claimed"),
         tuple(_fix_row(team, f) for f in numbers.fixes),
         (2, 4, 5),
         tuple(("bug", f.bug.id) for f in numbers.fixes),
@@ -73,14 +76,18 @@ def fixes_table(team: Team, numbers: ToilNumbers) -> ToilTable:
 
 def _fix_row(team: Team, fix: Fix) -> tuple[str, ...]:
     bug = fix.bug
-    effort = f"{bug.effort}, {fix.days} {'day' if fix.days == 1 else 'days'}" if bug.effort else "say its effort"
+    effort = (
+        tr("{effort}, {n} day|{effort}, {n} days", "", fix.days, effort=bug.effort)
+        if bug.effort
+        else tr("say its effort")
+    )
     who = team.person[bug.claimed_by].name if bug.claimed_by in team.person else ""
     return (
         bug.title,
         team.suite[bug.suite_id].code,
         spent_words(fix.minutes_a_week),
         effort,
-        f"{fix.gain:.1f} min" if fix.gain is not None else "–",
+        tr("{gain:.1f} min", gain=fix.gain) if fix.gain is not None else "–",
         pay_back_words(fix.pay_back),
         f"{who}, {bug.claimed_week.iso}" if who and bug.claimed_week else who,
     )
@@ -91,18 +98,22 @@ def pay_back_words(weeks: float | None) -> str:
     if weeks is None:
         return "–"
     if weeks > 104:
-        return f"{weeks / 52:.0f} years"
+        return tr("{weeks:.0f} years", weeks=weeks / 52)
     count = max(1, round(weeks))
-    return "1 week" if count == 1 else f"{count} weeks"
+    return tr("1 week") if count == 1 else tr("{count} weeks", count=count)
 
 
 def weeks_table(_team: Team, numbers: ToilNumbers) -> ToilTable:
     """Return minutes by week and kind."""
     return _weeks(
         "weeks",
-        "Weeks by kind",
-        f"Minutes logged from handoff to handoff. The median whole week is {spent_words(numbers.usual.median)}, nine "
-        f"of ten are at most {spent_words(numbers.usual.p90)}. The last week is still on.",
+        tr("Weeks by kind"),
+        tr(
+            "Minutes logged from handoff to handoff. The median whole week is {spent}, nine of "
+            "ten are at most {spent2}. The last week is still on.",
+            spent=spent_words(numbers.usual.median),
+            spent2=spent_words(numbers.usual.p90),
+        ),
         numbers.weeks,
     )
 
@@ -112,7 +123,7 @@ def _weeks(key: str, title: str, formula: str, weeks: tuple[WeekToil, ...]) -> T
         key,
         title,
         formula,
-        ("Week of", *KIND_WORDS.values(), "All"),
+        (tr("Week of"), *KIND_WORDS.values(), "All"),
         tuple(
             (week_words(w.week), *(spent_words(w.minutes[k]) for k in KIND_WORDS), spent_words(w.whole)) for w in weeks
         ),
@@ -127,9 +138,12 @@ def hours_table(_team: Team, numbers: ToilNumbers) -> ToilTable:
     halves = [h for h in range(HALF_HOURS) if any(day[h] for day in counts)]
     return ToilTable(
         "hours",
-        "When it comes",
-        f"Issues by the half hour in which they began, on the clock of the market: {numbers.heat.hours.words}. Lines "
-        "mark open and close.",
+        tr("When it comes"),
+        tr(
+            "Issues by the half hour in which they began, on the clock of the market: {words}. "
+            "Lines mark open and close.",
+            words=numbers.heat.hours.words,
+        ),
         ("From", *WEEKDAYS, "All"),
         tuple((half_words(h), *(_count(day[h]) for day in counts), str(sum(day[h] for day in counts))) for h in halves),
         tuple(range(1, 9)),
@@ -150,10 +164,23 @@ def bugs_table(team: Team, numbers: ToilNumbers) -> ToilTable:
     """Return known bugs by what they cost."""
     return ToilTable(
         "bugs",
-        "Known bugs, dearest first",
-        "Minutes in the whole weeks shown; share = of all known bugs’ minutes, added up from the dearest. A budget of "
-        "four weeks is stretched to as many weeks. Each time: median, and what nine of ten times are at most.",
-        ("Known bug", "Suite", "Times", "Time spent", "Share", "Median each", "P90 each", "Budget", "State"),
+        tr("Known bugs, dearest first"),
+        tr(
+            "Minutes in the whole weeks shown; share = of all known bugs’ minutes, added up from "
+            "the dearest. A budget of four weeks is stretched to as many weeks. Each time: "
+            "median, and what nine of ten times are at most."
+        ),
+        (
+            tr("Known bug"),
+            "Suite",
+            "Times",
+            tr("Time spent"),
+            "Share",
+            tr("Median each"),
+            "P90 each",
+            "Budget",
+            "State",
+        ),
         tuple(
             (
                 c.bug.title,
@@ -164,7 +191,7 @@ def bugs_table(team: Team, numbers: ToilNumbers) -> ToilTable:
                 spent_words(c.each.median),
                 spent_words(c.each.p90),
                 spent_words(c.budget) if c.budget is not None else "none",
-                "over budget" if c.is_over else "fixed" if c.bug.fixed_on else "",
+                tr("over budget") if c.is_over else "fixed" if c.bug.fixed_on else "",
             )
             for c in numbers.bugs
         ),
@@ -180,10 +207,14 @@ def year_table(_team: Team, numbers: ToilNumbers) -> ToilTable:
         fixed.setdefault(week, []).append(bug.title)
     table = _weeks(
         "year",
-        "A year, with fixes",
-        f"Minutes of each week of the last 52 and this one. The median whole week is "
-        f"{spent_words(numbers.year_usual.median)}, nine of ten are at most {spent_words(numbers.year_usual.p90)}. "
-        "Marks stand in the week in which a known bug was fixed.",
+        tr("A year, with fixes"),
+        tr(
+            "Minutes of each week of the last 52 and this one. The median whole week is {spent}, "
+            "nine of ten are at most {spent2}. Marks stand in the week in which a known bug was "
+            "fixed.",
+            spent=spent_words(numbers.year_usual.median),
+            spent2=spent_words(numbers.year_usual.p90),
+        ),
         numbers.year,
     )
     rows = ((*row, "; ".join(fixed.get(w.week, ()))) for row, w in zip(table.rows, numbers.year, strict=True))
@@ -196,10 +227,13 @@ def again_table(team: Team, numbers: ToilNumbers) -> ToilTable:
     """Return what came a year ago and again now."""
     return ToilTable(
         "again",
-        "The same as a year ago",
-        "Known bugs, and requests and novel issues by title, that came in the whole weeks shown and in the same weeks "
-        "52 weeks before. What stands here was not automated for a year.",
-        ("What", "Suite", "Kind", "Times then", "Spent then", "Times now", "Spent now", "Decision"),
+        tr("The same as a year ago"),
+        tr(
+            "Known bugs, and requests and novel issues by title, that came in the whole weeks "
+            "shown and in the same weeks 52 weeks before. What stands here was not automated for "
+            "a year."
+        ),
+        ("What", "Suite", "Kind", tr("Times then"), tr("Spent then"), tr("Times now"), tr("Spent now"), "Decision"),
         tuple(
             (
                 a.title,
@@ -219,18 +253,37 @@ def again_table(team: Team, numbers: ToilNumbers) -> ToilTable:
 
 
 def _decision(is_fixed: bool, accepted_by: str) -> str:
-    return "fixed, and back" if is_fixed else f"accepted by {accepted_by}" if accepted_by else "undecided"
+    return (
+        tr("fixed, and back")
+        if is_fixed
+        else tr("accepted by {accepted_by}", accepted_by=accepted_by)
+        if accepted_by
+        else "undecided"
+    )
 
 
 def noise_table(team: Team, numbers: ToilNumbers) -> ToilTable:
     """Return noise by alert."""
     return ToilTable(
         "noise",
-        "Noise by alert",
-        "What needed no action in the whole weeks shown. Times = firings judged noise, or entries of kind noise in the "
-        "log where those are more. Noise rate = firings judged noise ÷ judged firings; needed somebody = judged "
-        "actionable or a known bug ÷ judged firings. Share = of all noise’s times, added up from the loudest.",
-        ("Alert", "Suite", "Times", "Share", "Fired", "Judged", "Noise rate", "Needed somebody", "Time spent"),
+        tr("Noise by alert"),
+        tr(
+            "What needed no action in the whole weeks shown. Times = firings judged noise, or "
+            "entries of kind noise in the log where those are more. Noise rate = firings judged "
+            "noise ÷ judged firings; needed somebody = judged actionable or a known bug ÷ judged "
+            "firings. Share = of all noise’s times, added up from the loudest."
+        ),
+        (
+            "Alert",
+            "Suite",
+            "Times",
+            "Share",
+            "Fired",
+            "Judged",
+            tr("Noise rate"),
+            tr("Needed somebody"),
+            tr("Time spent"),
+        ),
         tuple(_noise_row(team, n) for n in numbers.noise),
         (2, 3, 4, 5, 6, 7, 8),
         tuple(noise_key(n) for n in numbers.noise),
@@ -262,9 +315,9 @@ def suites_table(team: Team, numbers: ToilNumbers) -> ToilTable:
     weeks = [w.week for w in numbers.weeks]
     return ToilTable(
         "suites",
-        "Suites side by side",
-        "Minutes of each suite by week, all on one scale.",
-        ("Suite", *(f"{w.monday.day} {w.monday:%b}" for w in weeks)),
+        tr("Suites side by side"),
+        tr("Minutes of each suite by week, all on one scale."),
+        ("Suite", *(f"{dated(w.monday, tr('%-d %b'))}" for w in weeks)),
         tuple((team.suite[s].name, *(spent_words(w.whole) for w in some)) for s, some in numbers.suites),
         tuple(range(1, len(weeks) + 1)),
         tuple(("suite", s, None) for s, _ in numbers.suites),
@@ -274,10 +327,15 @@ def suites_table(team: Team, numbers: ToilNumbers) -> ToilTable:
 def own_words(own: Own) -> str:
     """Return a sentence on one's own weeks."""
     if not own.weeks:
-        return f"You were primary in no week since {day_words(own.since, year=True)}."
-    count = f"{len(own.weeks)} {'week' if len(own.weeks) == 1 else 'weeks'}"
-    return (
-        f"You were primary in {count} since {day_words(own.since, year=True)}: your median week took "
-        f"{spent_words(own.mine.median)}, the team’s {spent_words(own.team.median)}; nine of ten took at most "
-        f"{spent_words(own.mine.p90)}, the team’s {spent_words(own.team.p90)}."
+        return tr("You were primary in no week since {day}.", day=day_words(own.since, year=True))
+    count = tr("{n} week|{n} weeks", "", len(own.weeks))
+    return tr(
+        "You were primary in {count} since {day}: your median week took {spent}, the team’s "
+        "{spent2}; nine of ten took at most {spent3}, the team’s {spent4}.",
+        count=count,
+        day=day_words(own.since, year=True),
+        spent=spent_words(own.mine.median),
+        spent2=spent_words(own.team.median),
+        spent3=spent_words(own.mine.p90),
+        spent4=spent_words(own.team.p90),
     )

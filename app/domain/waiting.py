@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from app.domain.changeovers import Changeover, changeovers, primary_stretches
 from app.domain.covers import Cover
 from app.domain.findings import Finding, Severity
+from app.domain.languages import tr
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
@@ -42,13 +43,20 @@ def handoff_finding(team: Team, waiting: WaitingHandoff) -> Finding:
     """Return what the rota says at the slot whose holder has to sign or to accept."""
     rotation = team.rotation[waiting.rotation_id]
     who = team.person[waiting.person_id].name if waiting.person_id is not None else "nobody"
-    what = "accepted by" if waiting.signed else "signed by"
+    what = tr("accepted by") if waiting.signed else tr("signed by")
     if waiting.at is None:
-        which = f"The handoff of {rotation.name} on {day_words(rotation.first_day(waiting.week + 1))}"
+        which = tr(
+            "The handoff of {name} on {day}", name=rotation.name, day=day_words(rotation.first_day(waiting.week + 1))
+        )
     else:
         local = waiting.at.astimezone(zone(rotation.zone_of(waiting.week)))
-        which = f"The short handoff of {rotation.name} on {day_words(local.date())} at {local:%H:%M}"
-    words = f"{which} waits to be {what} {who}."
+        which = tr(
+            "The short handoff of {name} on {day} at {local:%H:%M}",
+            name=rotation.name,
+            day=day_words(local.date()),
+            local=local,
+        )
+    words = tr("{which} waits to be {what} {who}.", which=which, what=what, who=who)
     return Finding(Severity.WARNING, HANDOFF, waiting.slot, waiting.person_id, words)
 
 

@@ -13,6 +13,7 @@ from functools import cache
 from zoneinfo import ZoneInfo
 
 from app.domain.errors import Refused
+from app.domain.languages import dated, tr
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 ONE_WEEK = timedelta(days=7)
@@ -81,7 +82,7 @@ def parse_day(text: str) -> date:
         return date.fromisoformat(text.strip())
     except ValueError:
         said = text.strip() if len(text.strip()) <= 40 else f"{text.strip()[:40]}…"
-        raise Refused(f"“{said}” is not a date; write it as 2026-11-30.") from None
+        raise Refused(tr("“{said}” is not a date; write it as 2026-11-30.", said=said)) from None
 
 
 def parse_week(text: str, handoff: "HandoffTime | None" = None) -> Week:
@@ -93,7 +94,9 @@ def parse_week(text: str, handoff: "HandoffTime | None" = None) -> Week:
         try:
             return Week(date.fromisocalendar(int(match[1]), int(match[2]), 1))
         except ValueError:
-            raise Refused(f"The year {match[1]} has no ISO week {match[2]}; choose 1 to 52 or 53.") from None
+            raise Refused(
+                tr("The year {match} has no ISO week {match2}; choose 1 to 52 or 53.", match=match[1], match2=match[2])
+            ) from None
     day = parse_day(text)
     return handoff.week_of(day) if handoff else Week.of(day)
 
@@ -105,7 +108,7 @@ def zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
         raise Refused(
-            f"“{name}” is not a known time zone; use a name of the IANA list such as Europe/London."
+            tr("“{name}” is not a known time zone; use a name of the IANA list such as Europe/London.", name=name)
         ) from None
 
 
@@ -128,7 +131,7 @@ class HandoffTime:
         """Read `Mon 09:00 America/New_York`; raise Refused with the part that is wrong."""
         match = re.fullmatch(r"\s*(\w{3})\w*\s+(\d{1,2}):(\d{2})\s+(\S+)\s*", text)
         if not match or match[1].title() not in WEEKDAYS or int(match[2]) > 23 or int(match[3]) > 59:
-            raise Refused(f"“{text}” is not a handoff time; write it as “Mon 09:00 America/New_York”.")
+            raise Refused(tr("“{text_}” is not a handoff time; write it as “Mon 09:00 America/New_York”.", text_=text))
         zone(match[4])
         return cls(WEEKDAYS.index(match[1].title()), time(int(match[2]), int(match[3])), match[4])
 
@@ -181,7 +184,9 @@ class HandoffTime:
         if same or (days == 7 and abs(self.length(week) - ONE_WEEK) <= timedelta(hours=1)):
             return ""
         return (
-            f"{days} {'day' if days == 1 else 'days'} long" if days != 7 else f"{self.length(week) / HOUR:g} hours long"
+            tr("{n} day long|{n} days long", "", days)
+            if days != 7
+            else tr("{length:g} hours long", length=self.length(week) / HOUR)
         )
 
     def week_at(self, instant: datetime) -> Week:
@@ -226,7 +231,7 @@ def _offset(at: datetime, zone_name: str) -> int:
 
 def day_words(day: date, *, year: bool = False) -> str:
     """Return a day in words, such as “30 November” or “30 November 2026”."""
-    return f"{day.day} {day:%B %Y}" if year else f"{day.day} {day:%B}"
+    return f"{dated(day, tr('%-d %B %Y'))}" if year else f"{dated(day, tr('%-d %B'))}"
 
 
 def span_words(first: date, last: date) -> str:
@@ -234,5 +239,5 @@ def span_words(first: date, last: date) -> str:
     if first == last:
         return day_words(first)
     if first.month == last.month and first.year == last.year:
-        return f"{first.day} to {day_words(last)}"
-    return f"{day_words(first)} to {day_words(last)}"
+        return tr("{day} to {day2}", day=first.day, day2=day_words(last))
+    return tr("{day} to {day2}", day=day_words(first), day2=day_words(last))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from app.domain.languages import tr
 from app.domain.weeks import Week, day_words, weeks_between
 
 
@@ -34,8 +35,10 @@ class WeekWish:
     def span_words(self) -> str:
         """The weeks in words, such as “weeks of 4 to 18 January” by their Mondays."""
         if self.first == self.last:
-            return f"week of {day_words(self.first.monday, year=True)}"
-        return f"weeks from {day_words(self.first.monday)} to {day_words(self.last.monday, year=True)}"
+            return tr("week of {day}", day=day_words(self.first.monday, year=True))
+        return tr(
+            "weeks from {day} to {day2}", day=day_words(self.first.monday), day2=day_words(self.last.monday, year=True)
+        )
 
 
 def wishes_by_week(wishes: Iterable[WeekWish]) -> dict[tuple[int, Week], Wish]:

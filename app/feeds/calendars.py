@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.feeds.events import Feed, FeedEvent, Shown
 from app.feeds.revisions import Revision, revision_in
 
@@ -97,9 +98,13 @@ def check_calendar(name: str, data: bytes, uids: Iterable[str]) -> None:
     try:
         found = [str(event["uid"]) for event in Calendar.from_ical(data).walk("VEVENT")]
     except (ValueError, KeyError, IndexError) as error:
-        raise Refused(f"The calendar {name} came out wrong ({error}); the old one was kept.") from None
+        raise Refused(
+            tr("The calendar {name} came out wrong ({error}); the old one was kept.", name=name, error=error)
+        ) from None
     if sorted(found) != sorted(plain(uid) for uid in uids):
-        raise Refused(f"The calendar {name} came out with {len(found)} events; the old one was kept.")
+        raise Refused(
+            tr("The calendar {name} came out with {found} events; the old one was kept.", name=name, found=len(found))
+        )
 
 
 def event_states(data: bytes) -> frozenset[tuple[str, str, str]] | None:

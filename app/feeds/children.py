@@ -16,6 +16,7 @@ from types import ModuleType, TracebackType
 from typing import Any
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.feeds.importing import LeaveCalendar, read_leave
 
 if sys.platform != "win32":
@@ -60,7 +61,11 @@ class CalendarReader:
         except (EOFError, OSError):
             pass
         self.close()
-        raise Refused(f"{name}, {where}: the event {BEYOND}" if where else f"{name} {BEYOND}")
+        raise Refused(
+            tr("{name}, {where}: the event {BEYOND}", name=name, where=where, BEYOND=BEYOND)
+            if where
+            else f"{name} {BEYOND}"
+        )
 
     def _begin(self) -> Connection:
         context = multiprocessing.get_context("spawn")

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.feeds.reading import Block, Raw
 
 Component = Any  # an icalendar Event, whose property types are too wide to be of help
@@ -215,6 +216,18 @@ def _check_rules(event: Component, name: str, where: str) -> None:
     for rule in rules(event):
         fine = {"BYHOUR", "BYMINUTE", "BYSECOND"} & set(rule)
         if fine or any(str(f).upper() not in COARSE for f in rule["FREQ"]):
-            raise Refused(f"{name}, {where}: the event repeats more often than daily; remove it and import again.")
+            raise Refused(
+                tr(
+                    "{name}, {where}: the event repeats more often than daily; remove it and import again.",
+                    name=name,
+                    where=where,
+                )
+            )
         if any(int(n) < 1 for n in rule.get("INTERVAL", [1])):
-            raise Refused(f"{name}, {where}: the event repeats with an interval below 1; remove it and import again.")
+            raise Refused(
+                tr(
+                    "{name}, {where}: the event repeats with an interval below 1; remove it and import again.",
+                    name=name,
+                    where=where,
+                )
+            )

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from urllib.request import HTTPRedirectHandler, OpenerDirector, Request, build_opener
 
 from app.domain.errors import Refused, StoreError
+from app.domain.languages import tr
 from app.feeds.reading import MOST_BYTES
 
 SECONDS, ALL_SECONDS = 10.0, 30.0
@@ -21,7 +22,7 @@ class _Hops(HTTPRedirectHandler):
 
     def redirect_request(self, req: Request, *words: object) -> Request | None:
         if req.type == "https" and not str(words[-1]).startswith("https:"):
-            raise Refused(f"{req.host} leads to another address that is not safe; ask for a new link.")
+            raise Refused(tr("{host} leads to another address that is not safe; ask for a new link.", host=req.host))
         return super().redirect_request(req, *words)  # type: ignore[arg-type]
 
 
@@ -44,11 +45,15 @@ def fetch_calendar(address: str) -> bytes:
             return _read(response, host)
     except HTTPError as error:
         error.close()
-        raise StoreError(f"{host} answers {error.code}; check the link, what was known of it stays.") from None
+        raise StoreError(
+            tr("{host} answers {code}; check the link, what was known of it stays.", host=host, code=error.code)
+        ) from None
     except (URLError, OSError, http.client.HTTPException, ValueError) as error:
         cause = getattr(error, "reason", error)
         why = getattr(cause, "strerror", None) or str(cause) or type(error).__name__
-        raise StoreError(f"{host} cannot be reached ({why}); what was known of it stays.") from None
+        raise StoreError(
+            tr("{host} cannot be reached ({why}); what was known of it stays.", host=host, why=why)
+        ) from None
 
 
 def address_host(address: str) -> str:
@@ -58,7 +63,9 @@ def address_host(address: str) -> str:
     except ValueError:
         host = None
     if not host or not host.isascii():
-        raise Refused(f"“{address[:40]}” is not an address; copy the link of the calendar once more.")
+        raise Refused(
+            tr("“{address}” is not an address; copy the link of the calendar once more.", address=address[:40])
+        )
     return host
 
 
@@ -67,7 +74,19 @@ def _read(response: http.client.HTTPResponse, host: str) -> bytes:
     while part := response.read1(READ_BYTES):
         found += part
         if len(found) > MOST_BYTES:
-            raise Refused(f"{host} sends more than {MOST_BYTES // 1_000_000} MB; subscribe to a smaller calendar.")
+            raise Refused(
+                tr(
+                    "{host} sends more than {MOST_BYTES} MB; subscribe to a smaller calendar.",
+                    host=host,
+                    MOST_BYTES=MOST_BYTES // 1000000,
+                )
+            )
         if time.monotonic() > until:
-            raise StoreError(f"{host} takes more than {ALL_SECONDS:.0f} s; what was known of it stays.")
+            raise StoreError(
+                tr(
+                    "{host} takes more than {ALL_SECONDS:.0f} s; what was known of it stays.",
+                    host=host,
+                    ALL_SECONDS=ALL_SECONDS,
+                )
+            )
     return bytes(found)

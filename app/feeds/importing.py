@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.weeks import zone
 from app.feeds.entries import ONE_DAY, TROUBLE, Notes, parse_entries, short
 from app.feeds.reading import Raw, read_text
@@ -78,7 +79,11 @@ def _found(raw: Raw, within: Range, notes: Notes, begun: Callable[[str], None]) 
         count += len(some)
         if count > MOST_OCCURRENCES:
             raise Refused(
-                f"{raw.name} repeats more than {MOST_OCCURRENCES} times in the range; import a smaller part of it."
+                tr(
+                    "{name} repeats more than {MOST_OCCURRENCES} times in the range; import a smaller part of it.",
+                    name=raw.name,
+                    MOST_OCCURRENCES=MOST_OCCURRENCES,
+                )
             )
         for occurrence in some:
             try:

@@ -1,6 +1,7 @@
 """Passwords of calendar servers, in the system's key ring and nowhere else. The only home of keyring."""
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 
 SERVICE = "Watchbill calendars"
 
@@ -16,7 +17,11 @@ def stored_password(url: str, user: str) -> str:
         raise _refused(error) from None
     if found is None:
         raise Refused(
-            f"The key ring holds no password of {user} for {url}; store it with “watchbill password {url} {user}”."
+            tr(
+                "The key ring holds no password of {user} for {url}; store it with “watchbill password {url} {user}”.",
+                user=user,
+                url=url,
+            )
         )
     return found
 
@@ -43,4 +48,6 @@ def _entry(url: str, user: str) -> str:
 
 def _refused(error: Exception) -> Refused:
     why = " ".join(str(error).split())[:120] or "locked"
-    return Refused(f"This system’s key ring cannot be used ({why}); unlock it or set one up, then try again.")
+    return Refused(
+        tr("This system’s key ring cannot be used ({why}); unlock it or set one up, then try again.", why=why)
+    )

@@ -11,6 +11,7 @@ from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnec
 from urllib.parse import quote, urlsplit
 
 from app.domain.errors import Refused, StoreError
+from app.domain.languages import tr
 from app.feeds.calendars import calendar_bytes, check_calendar, event_states
 from app.feeds.events import Feed
 from app.feeds.revisions import Revision
@@ -59,9 +60,11 @@ def checked_place(url: str, user: str) -> Place:
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
         raise Refused(f"“{url}” is not an address; write it as https://dav.example.com/ana/.")
     if parts.username or parts.password:
-        raise Refused("Leave name and password out of the address; the key ring keeps the password.")
+        raise Refused(tr("Leave name and password out of the address; the key ring keeps the password."))
     if user and parts.scheme == "http" and parts.hostname not in LOOPBACK:
-        raise Refused(f"{url} would send the password for all to read; use an address that begins with https.")
+        raise Refused(
+            tr("{url} would send the password for all to read; use an address that begins with https.", url=url)
+        )
     return Place(url.strip().rstrip("/") + "/", user)
 
 
@@ -98,12 +101,14 @@ def _put_one(ask: Ask, name: str, feed: Feed, revisions: Mapping[str, Revision])
     unmoved = {"If-Match": there.tag} if exists and there.tag else {} if exists else {"If-None-Match": "*"}
     done = ask("PUT", name, data, {"Content-Type": "text/calendar; charset=utf-8", **unmoved})
     if done.status == CHANGED:
-        raise Refused(f"Somebody else changed {name} on the server just now; publish again.")
+        raise Refused(tr("Somebody else changed {name} on the server just now; publish again.", name=name))
     _check(done, name, "written", (200, 201, 204))
     back = ask("GET", name, b"", {})
     _check(back, name, "read back", (200,))
     if event_states(back.body) != event_states(data):
-        raise Refused(f"The server did not keep {name} as it was sent; choose another server or a folder.")
+        raise Refused(
+            tr("The server did not keep {name} as it was sent; choose another server or a folder.", name=name)
+        )
     return True
 
 
@@ -112,14 +117,31 @@ def _check(answer: _Answer, name: str, verb: str, fine: Collection[int]) -> None
         return
     match answer.status:
         case 401 | 403:
-            raise Refused(f"The server does not let this user in ({answer.status}); check name, password and address.")
+            raise Refused(
+                tr(
+                    "The server does not let this user in ({status}); check name, password and address.",
+                    status=answer.status,
+                )
+            )
         case 405 | 409 | 415 | 501:
             raise Refused(
-                f"The server takes no whole calendars at this address ({answer.status}); give a WebDAV folder instead."
+                tr(
+                    "The server takes no whole calendars at this address ({status}); give a WebDAV folder instead.",
+                    status=answer.status,
+                )
             )
         case 507:
-            raise Refused(f"The server has no room for {name} (507); free some, the old calendars were kept.")
-    raise Refused(f"{name} cannot be {verb} ({answer.status}); try again later, the old calendars were kept.")
+            raise Refused(
+                tr("The server has no room for {name} (507); free some, the old calendars were kept.", name=name)
+            )
+    raise Refused(
+        tr(
+            "{name} cannot be {verb} ({status}); try again later, the old calendars were kept.",
+            name=name,
+            verb=verb,
+            status=answer.status,
+        )
+    )
 
 
 def _asker(place: Place, password: str) -> Ask:
@@ -142,7 +164,11 @@ def _asker(place: Place, password: str) -> Ask:
         except (OSError, HTTPException) as error:
             why = getattr(error, "strerror", None) or str(error) or type(error).__name__
             raise StoreError(
-                f"{host} cannot be reached ({why}); try again later, the old calendars were kept."
+                tr(
+                    "{host} cannot be reached ({why}); try again later, the old calendars were kept.",
+                    host=host,
+                    why=why,
+                )
             ) from None
         finally:
             connection.close()
@@ -153,5 +179,11 @@ def _asker(place: Place, password: str) -> Ask:
 def _answer(response: HTTPResponse, name: str) -> _Answer:
     body = response.read(MOST_BYTES + 1)
     if len(body) > MOST_BYTES:
-        raise Refused(f"The server sent more than {MOST_BYTES // 1_000_000} MB for {name}; choose another address.")
+        raise Refused(
+            tr(
+                "The server sent more than {MOST_BYTES} MB for {name}; choose another address.",
+                MOST_BYTES=MOST_BYTES // 1000000,
+                name=name,
+            )
+        )
     return _Answer(response.status, response.headers.get("ETag", ""), body)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.domain.errors import Refused, StoreError
 from app.domain.file_names import slug
+from app.domain.languages import tr
 from app.feeds.calendars import calendar_bytes, check_calendar
 from app.feeds.events import Feed
 from app.feeds.revisions import Revision
@@ -69,7 +70,11 @@ def publish(
             left = tuple(sorted(p.name for p in folder.glob("*.ics") if p.name not in calendars))
     except OSError as error:
         raise StoreError(
-            f"The folder {folder} cannot be written ({error.strerror}); choose another, the old calendars were kept."
+            tr(
+                "The folder {folder} cannot be written ({strerror}); choose another, the old calendars were kept.",
+                folder=folder,
+                strerror=error.strerror,
+            )
         ) from None
     return Published(folder, tuple(fresh), tuple(unchanged), removed, left)
 
@@ -80,7 +85,10 @@ def _make(folder: Path) -> None:
         folder.mkdir(mode=FOLDER_MODE, exist_ok=True)
     except FileNotFoundError:
         raise StoreError(
-            f"There is no folder {folder.parent}; connect the share or make the folder, the old calendars were kept."
+            tr(
+                "There is no folder {parent}; connect the share or make the folder, the old calendars were kept.",
+                parent=folder.parent,
+            )
         ) from None
 
 
@@ -104,7 +112,9 @@ def _locked(folder: Path, handle: int) -> bool:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             if time.monotonic() > until:
-                raise Refused(f"Another Watchbill is publishing to {folder}; try again in a moment.") from None
+                raise Refused(
+                    tr("Another Watchbill is publishing to {folder}; try again in a moment.", folder=folder)
+                ) from None
             time.sleep(PAUSE_SECONDS)
         except OSError:  # some network shares know no locks
             return False

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import NoReturn
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 
 MOST_BYTES = 5_000_000
 MOST_EVENTS = 5000
@@ -42,16 +43,32 @@ class Raw:
 def read_text(name: str, data: bytes) -> Raw:
     """Return what a calendar file holds; raise Refused in one sentence when it is something else or too much."""
     if len(data) > MOST_BYTES:
-        raise Refused(f"{name} has {len(data):,} bytes; {MOST_BYTES:,} is the most, so export a shorter range.")
+        raise Refused(
+            tr(
+                "{name} has {data:,} bytes; {MOST_BYTES:,} is the most, so export a shorter range.",
+                name=name,
+                data=len(data),
+                MOST_BYTES=MOST_BYTES,
+            )
+        )
     if not data.strip():
-        raise Refused(f"{name} is empty; export the calendar again.")
+        raise Refused(tr("{name} is empty; export the calendar again.", name=name))
     raw = _collected(name, _decoded(name, data))
     if len(raw.events) > MOST_EVENTS:
         count = len(raw.events)
-        raise Refused(f"{name} holds {count:,} events; {MOST_EVENTS:,} is the most, so export a shorter range.")
+        raise Refused(
+            tr(
+                "{name} holds {count:,} events; {MOST_EVENTS:,} is the most, so export a shorter range.",
+                name=name,
+                count=count,
+                MOST_EVENTS=MOST_EVENTS,
+            )
+        )
     scale = raw.properties.get("CALSCALE", "GREGORIAN").strip()
     if scale.upper() != "GREGORIAN":
-        raise Refused(f"{name} counts in the {scale[:40]} calendar; export it in the Gregorian one.")
+        raise Refused(
+            tr("{name} counts in the {scale} calendar; export it in the Gregorian one.", name=name, scale=scale[:40])
+        )
     return raw
 
 
@@ -60,9 +77,15 @@ def _decoded(name: str, data: bytes) -> str:
     try:
         text = data.decode(coding)
     except UnicodeDecodeError as error:
-        raise Refused(f"{name} is not UTF-8 text (byte {error.start}); export it again as an .ics file.") from None
+        raise Refused(
+            tr(
+                "{name} is not UTF-8 text (byte {start}); export it again as an .ics file.",
+                name=name,
+                start=error.start,
+            )
+        ) from None
     if "\0" in text:
-        raise Refused(f"{name} holds NUL bytes, so it is damaged or no calendar; export it again.")
+        raise Refused(tr("{name} holds NUL bytes, so it is damaged or no calendar; export it again.", name=name))
     return text
 
 
@@ -106,9 +129,11 @@ def _collected(name: str, text: str) -> Raw:
             _refuse_nesting(name, number)
     if not found:
         what = "an HTML page" if "<html" in text[:2000].casefold() else "not a calendar"
-        raise Refused(f"{name} is {what}; export the calendar as an .ics file and import that.")
+        raise Refused(
+            tr("{name} is {what}; export the calendar as an .ics file and import that.", name=name, what=what)
+        )
     if stack:
-        raise Refused(f"{name} is cut off before its end; export or download it again.")
+        raise Refused(tr("{name} is cut off before its end; export or download it again.", name=name))
     _check_dates(name, events)
     return Raw(name, properties, tuple(events), tuple(zones))
 
@@ -121,7 +146,13 @@ def _open(stack: list[str], number: int, events: list[Block], zones: list[Block]
 
 
 def _refuse_nesting(name: str, number: int) -> NoReturn:
-    raise Refused(f"{name}, line {number}: the parts of the calendar do not nest properly; export it again.")
+    raise Refused(
+        tr(
+            "{name}, line {number}: the parts of the calendar do not nest properly; export it again.",
+            name=name,
+            number=number,
+        )
+    )
 
 
 def _check_dates(name: str, events: Iterable[Block]) -> None:
@@ -129,4 +160,10 @@ def _check_dates(name: str, events: Iterable[Block]) -> None:
         listed = (line for line in block.lines if line[:6].upper() in ("RDATE:", "RDATE;", "EXDATE"))
         if sum(line.count(",") + 1 for line in listed) > MOST_DATES:
             where = f"{name}, line {block.line}"
-            raise Refused(f"{where}: the event lists more than {MOST_DATES:,} dates; remove it and import again.")
+            raise Refused(
+                tr(
+                    "{where}: the event lists more than {MOST_DATES:,} dates; remove it and import again.",
+                    where=where,
+                    MOST_DATES=MOST_DATES,
+                )
+            )

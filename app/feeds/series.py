@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.feeds.entries import ONE_DAY, TROUBLE, Component, Entry, Notes, not_away, rules, short, span, title
 
 # What a rule costs for each day from its start to the end of the range, a daily one being 1 (about 2 µs).
@@ -83,7 +84,13 @@ def occurrences(
         begun(series.where)
         cost += sum(_cost(entry, within) for entry in series.entries)
         if cost > MOST_COST:
-            raise Refused(f"{name}, {series.where}: the events repeat from too long ago on; export a shorter range.")
+            raise Refused(
+                tr(
+                    "{name}, {where}: the events repeat from too long ago on; export a shorter range.",
+                    name=name,
+                    where=series.where,
+                )
+            )
         try:
             found = _occurrences(name, series, within)
         except TROUBLE as error:
@@ -115,7 +122,9 @@ def _expanded(name: str, series: Series, within: Range) -> list[Component]:
         for rule in rules(entry.event):
             if _may_starve(rule) and not _ever_repeats(entry, rule):
                 where = f"{name}, {entry.where}"
-                raise Refused(f"{where}: no day meets the rule it repeats by; remove it and import again.")
+                raise Refused(
+                    tr("{where}: no day meets the rule it repeats by; remove it and import again.", where=where)
+                )
         _bring_home(entry, within.home)
         calendar.add_component(entry.event)
     found: list[Component] = recurring_ical_events.of(calendar).between(within.begin, within.end)

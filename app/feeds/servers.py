@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from email.utils import formatdate
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.feeds.requests import END_OF_HEAD, Request, Response, Wrong, parse_head, said
 
 READ_BYTES, BACKLOG, ACCEPTED_AT_ONCE, MOST_PORT = 65_536, 256, 64, 65_535
@@ -259,13 +260,22 @@ class Server:
 
 def _listen(bind: str, port: int) -> socket.socket:
     if port > MOST_PORT:
-        raise Refused(f"There is no port {port}; choose one from 1024 to {MOST_PORT}.")
+        raise Refused(
+            tr("There is no port {port}; choose one from 1024 to {MOST_PORT}.", port=port, MOST_PORT=MOST_PORT)
+        )
     try:
         family = socket.AF_INET6 if ":" in bind else socket.AF_INET
         made = socket.create_server((bind, port), family=family, backlog=BACKLOG)
     except (OSError, UnicodeError) as error:
         number = getattr(error, "errno", None)
         why = os.strerror(number) if isinstance(number, int) and number > 0 else "there is no such address"
-        raise Refused(f"Nothing can be served at {bind}, port {port} ({why}); choose another port.") from None
+        raise Refused(
+            tr(
+                "Nothing can be served at {bind}, port {port} ({why}); choose another port.",
+                bind=bind,
+                port=port,
+                why=why,
+            )
+        ) from None
     made.setblocking(False)
     return made

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.handoffs import HandoffNote
+from app.domain.languages import tr
 from app.reports import typesetting
 from app.reports.sheets import handoff_sheet
 
@@ -28,8 +29,11 @@ def handoff_markdown(note: HandoffNote) -> str:
     parts = [f"# {escaped(s['heading'])}", "  \n".join(map(escaped, _head(s)))]
     for section in s["sections"]:
         body = [*map(escaped, section.get("paragraphs", ())), *_markdown_rows(section), *_markdown_checks(section)]
-        parts += [f"## {escaped(section['heading'])}", "\n\n".join(body) or "None."]
-    lines = [f"{line['what']}: {escaped(line['who'] or line['name'] + ', not yet')}" for line in s["signatures"]]
+        parts += [f"## {escaped(section['heading'])}", "\n\n".join(body) or tr("None.")]
+    lines = [
+        f"{line['what']}: {escaped(line['who'] or tr('{name}, not yet', name=line['name']))}"
+        for line in s["signatures"]
+    ]
     return "\n\n".join([*parts, "## Signatures", "  \n".join(lines)]) + "\n"
 
 
@@ -41,8 +45,8 @@ def handoff_text(note: HandoffNote) -> str:
         lines = [f"- {', '.join(_said(cell) for cell in row if _said(cell) != '–')}" for row in section.get("rows", ())]
         lines += [f"[{'x' if done else ' '}] {words}" for words, done in section.get("checks", ())]
         body = "\n".join([*section.get("paragraphs", ()), *lines])
-        parts += [f"{section['heading'].upper()}\n{body or 'None.'}"]
-    lines = [f"{line['what']}: {line['who'] or line['name'] + ', not yet'}" for line in s["signatures"]]
+        parts += [f"{section['heading'].upper()}\n{body or tr('None.')}"]
+    lines = [f"{line['what']}: {line['who'] or tr('{name}, not yet', name=line['name'])}" for line in s["signatures"]]
     return "\n\n".join([*parts, "SIGNATURES\n" + "\n".join(lines)]) + "\n"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from app.domain.alerts import Alert, noisy
 from app.domain.cells import tame
+from app.domain.languages import tr
 from app.reports.handoffs import escaped
 
 HEADS = (
@@ -15,8 +16,8 @@ HEADS = (
     "Owner",
     "Fired",
     "Noise",
-    "Noise rate",
-    "Needed somebody",
+    tr("Noise rate"),
+    tr("Needed somebody"),
     "Last",
     "Summary",
 )
@@ -39,9 +40,9 @@ def noise_csv(alerts: Iterable[Alert], owners: Owners) -> str:
 def noise_markdown(alerts: Iterable[Alert], owners: Owners, since: str) -> str:
     """Return Markdown for a ticket or mail; `since` says from when firings count."""
     some = noisy(alerts)
-    lines = ["# Alerts that were noise", "", f"Firings since {since}; noise needed nobody.", ""]
+    lines = [tr("# Alerts that were noise"), "", tr("Firings since {since}; noise needed nobody.", since=since), ""]
     if not some:
-        return "\n".join([*lines, "None.", ""])
+        return "\n".join([*lines, tr("None."), ""])
     lines += [f"| {' | '.join(HEADS)} |", f"|{'---|' * len(HEADS)}"]
     lines += [f"| {' | '.join(escaped(cell) for cell in _cells(alert, owners))} |" for alert in some]
     return "\n".join([*lines, ""])

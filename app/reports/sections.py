@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from app.domain.handoffs import HandoffItem, HandoffNote, ItemKind, place_of
+from app.domain.languages import dated, tr
 from app.domain.weeks import day_words, span_words, zone
 from app.reports.charts import week_chart
 
@@ -16,7 +17,7 @@ AGES = {0: "new", 1: "carried 1 week"}
 def note_sections(note: HandoffNote) -> list[Section]:
     """Return the sections in the order they are read."""
     if note.part:
-        told = _words("To your successor", note.edit.to_successor)
+        told = _words(tr("To your successor"), note.edit.to_successor)
         return [open_section(note), _watch(note), _waiting(note), told, *_after(note)]
     texts = dict(note.edit.sections)
     own = [_words(name, texts.get(name, "")) for name in note.template.sections]
@@ -33,7 +34,7 @@ def note_sections(note: HandoffNote) -> list[Section]:
         _waiting(note),
         _contacts(note),
         *own,
-        _words("To your successor", note.edit.to_successor),
+        _words(tr("To your successor"), note.edit.to_successor),
         {"heading": "Checklist", "checks": checks},
         *_after(note),
     ]
@@ -51,7 +52,7 @@ def _open_row(item: HandoffItem) -> list[Cell]:
     state += [["quiet", f"{word}: {said}"] for word, said in (("Impact", item.impact), ("Tried", item.tried)) if said]
     following = [["plain", item.next_action]] if item.next_action else []
     following += [["quiet", f"If {item.if_then}"]] if item.if_then else []
-    due = f"{item.due.day} {item.due:%b}" if item.due else ""
+    due = f"{dated(item.due, tr('%-d %b'))}" if item.due else ""
     return [_titled(item), state or line(""), following or line(""), line(item.owner), line(due)]
 
 
@@ -62,15 +63,15 @@ def _titled(item: HandoffItem) -> Cell:
 
 def age(item: HandoffItem) -> str:
     """Return “new” or “carried 3 weeks”."""
-    return AGES.get(item.weeks_carried, f"carried {item.weeks_carried} weeks")
+    return AGES.get(item.weeks_carried, tr("carried {weeks_carried} weeks", weeks_carried=item.weeks_carried))
 
 
 def _watch(note: HandoffNote) -> Section:
     rows = []
     for item in note.of_kind(ItemKind.WATCH):
         over = item.until is not None and item.until <= note.boundary
-        until = "no end; give it one" if item.until is None else moment(note, item.until)
-        rows.append([_titled(item), line(item.state), line(f"{until}, expired" if over else until)])
+        until = tr("no end; give it one") if item.until is None else moment(note, item.until)
+        rows.append([_titled(item), line(item.state), line(tr("{until}, expired", until=until) if over else until)])
     for alert in note.noisy:
         rows.append([line(alert.title), line(alert.words), line(moment(note, alert.until))])
     return table("Watch", columns(("Alert", 2), ("Why", 2), ("Until", 1.6)), rows)
@@ -83,8 +84,8 @@ def _if_then(note: HandoffNote) -> Section:
 
 def _coming(note: HandoffNote) -> Section:
     found = [(e.first_day, span(e.first_day, e.last_day), e.title, e.kind.value, e.known_from) for e in note.coming]
-    found += [(day, _day(day), words, "clock change", "") for day, words in note.clocks]
-    found += [(a, span(a, b), f"{name} is away", "away", "") for name, a, b in note.away]
+    found += [(day, _day(day), words, tr("clock change"), "") for day, words in note.clocks]
+    found += [(a, span(a, b), tr("{name} is away", name=name), "away", "") for name, a, b in note.away]
     rows = [
         [line(when), [*line(what), *([["quiet", known]] if known else [])], line(kind)]
         for _, when, what, kind, known in sorted(found)
@@ -94,11 +95,17 @@ def _coming(note: HandoffNote) -> Section:
 
 def _numbers(note: HandoffNote) -> Section:
     n = note.numbers
-    words = (
-        f"{n.interrupts} {'interrupt' if n.interrupts == 1 else 'interrupts'} (median of eight weeks "
-        f"{n.median_interrupts:g}) and {minutes(n.minutes)} of work (median {minutes(round(n.median_minutes))})."
+    words = tr(
+        "{n} interrupt (median of eight weeks {median_interrupts:g}) and {minutes} of work "
+        "(median {minutes2}).|{n} interrupts (median of eight weeks {median_interrupts:g}) "
+        "and {minutes} of work (median {minutes2}).",
+        "",
+        n.interrupts,
+        median_interrupts=n.median_interrupts,
+        minutes=minutes(n.minutes),
+        minutes2=minutes(round(n.median_minutes)),
     )
-    return {"heading": "This week in numbers", "paragraphs": [words], **week_chart(note)}
+    return {"heading": tr("This week in numbers"), "paragraphs": [words], **week_chart(note)}
 
 
 def _bugs(note: HandoffNote) -> Section:
@@ -107,7 +114,7 @@ def _bugs(note: HandoffNote) -> Section:
             line(b.title),
             line(f"{b.times}"),
             line(minutes(b.minutes)),
-            line(f"yes, {b.a_year_ago} {'time' if b.a_year_ago == 1 else 'times'}" if b.a_year_ago else "no"),
+            line(tr("yes, {n} time|yes, {n} times", "", b.a_year_ago) if b.a_year_ago else "no"),
         ]
         for b in note.bugs[:MOST_BUGS]
     ]
@@ -149,7 +156,7 @@ def _after(note: HandoffNote) -> list[Section]:
     found = (
         ("Transferred", columns(("Item", 2), ("To", 1), ("Why", 2)), moved),
         ("Asked", columns(("About", 1), ("Question", 2)), asked),
-        ("Added after signing", columns(("When", 1.2), ("Who", 1), ("What", 3)), added),
+        (tr("Added after signing"), columns(("When", 1.2), ("Who", 1), ("What", 3)), added),
     )
     return [table(heading, heads, rows) for heading, heads, rows in found if rows]
 
@@ -160,8 +167,8 @@ def signature_lines(note: HandoffNote) -> list[dict[str, str]]:
     gave = f"{s.person}, {moment(note, s.at)}, {s.place}, SHA-256 {s.hash[:16]}…" if s else ""
     took = f"{a.person}, {moment(note, a.at)}, {a.place}: “{a.synthesis}”" if a else ""
     return [
-        {"what": "Handed over", "name": note.outgoing or "—", "who": gave},
-        {"what": "Read back and accepted", "name": note.incoming or "—", "who": took},
+        {"what": tr("Handed over"), "name": note.outgoing or "—", "who": gave},
+        {"what": tr("Read back and accepted"), "name": note.incoming or "—", "who": took},
     ]
 
 
@@ -187,14 +194,14 @@ def line(words: str) -> Cell:
 
 
 def _day(day: date) -> str:
-    return f"{day:%a} {day_words(day)}"
+    return f"{dated(day, tr('%a'))} {day_words(day)}"
 
 
 def moment(note: HandoffNote, at: datetime, zone_name: str = "") -> str:
     """Return “Mon 30 Nov 09:00 New York” on the clock of a zone, or of the rotation."""
     name = zone_name or note.zones[0]
     local = at.astimezone(zone(name))
-    return f"{local:%a} {local.day} {local:%b %H:%M} {place_of(name)}"
+    return f"{dated(local, tr('%a %-d %b %H:%M'))} {place_of(name)}"
 
 
 def stood_words(note: HandoffNote) -> str:
@@ -205,13 +212,17 @@ def stood_words(note: HandoffNote) -> str:
     parts = []
     for name, _, end in note.stood[:-1]:
         at = end.astimezone(home)
-        parts.append(f"{name or 'nobody'} until {at:%a} {at.day} {at:%b %H:%M}")
-    return f"On duty: {', then '.join([*parts, note.stood[-1][0] or 'nobody'])} ({place_of(note.zones[0])} time)"
+        parts.append(tr("{name} until {at}", name=name or tr("nobody"), at=dated(at, tr("%a %-d %b %H:%M"))))
+    return tr(
+        "On duty: {what} ({place_of} time)",
+        what=tr(", then ").join([*parts, note.stood[-1][0] or tr("nobody")]),
+        place_of=place_of(note.zones[0]),
+    )
 
 
 def minutes(count: int) -> str:
     """Return “25 min” or “3 h 05”."""
-    return f"{count} min" if count < 60 else f"{count // 60} h {count % 60:02d}"
+    return tr("{count} min", count=count) if count < 60 else f"{count // 60} h {count % 60:02d}"
 
 
 def span(first: date, last: date) -> str:

@@ -4,6 +4,7 @@ import unicodedata
 from typing import Any
 
 from app.domain.handoffs import HandoffNote
+from app.domain.languages import tr
 from app.domain.weeks import day_words
 from app.reports.sections import moment, note_sections, signature_lines, stood_words
 
@@ -19,16 +20,25 @@ def handoff_sheet(note: HandoffNote) -> dict[str, Any]:
     paragraphs, ticked lines and a chart; a section with none of them says “None.”.
     """
     sheet = {
-        "title": f"Handoff of {note_heading(note)}",
+        "title": tr("Handoff of {note_heading}", note_heading=note_heading(note)),
         "heading": note_heading(note),
         "team": note.team,
         "running": f"{note.team} · {note.suite}",
-        "boundary-short": f"Handoff on {day_words(note.handoff_day, year=True)}",
-        "footer": f"{note.rotation}, {note.outgoing or 'nobody'} to {note.incoming or 'nobody'}",
-        "people": f"{note.outgoing or 'Nobody'} hands over to {note.incoming or 'nobody'}",
+        "boundary-short": tr("Handoff on {day}", day=day_words(note.handoff_day, year=True)),
+        "footer": tr(
+            "{rotation}, {outgoing} to {incoming}",
+            rotation=note.rotation,
+            outgoing=note.outgoing or tr("nobody"),
+            incoming=note.incoming or tr("nobody"),
+        ),
+        "people": tr(
+            "{outgoing} hands over to {incoming}",
+            outgoing=note.outgoing or tr("Nobody"),
+            incoming=note.incoming or tr("nobody"),
+        ),
         "stood": stood_words(note),
         "boundary": " = ".join(moment(note, note.boundary, name) for name in note.zones),
-        "mood": f"state: {note.edit.mood.value}",
+        "mood": tr("state: {value}", value=note.edit.mood.value),
         "sections": note_sections(note),
         "signatures": signature_lines(note),
     }
@@ -39,8 +49,10 @@ def handoff_sheet(note: HandoffNote) -> dict[str, Any]:
 def note_heading(note: HandoffNote) -> str:
     """Return what a note is of: a rotation and its week, or the day of a short handoff within it."""
     if note.part:
-        return f"{note.rotation}, short handoff on {day_words(note.handoff_day, year=True)}"
-    return f"{note.rotation}, week of {day_words(note.first_day, year=True)}"
+        return tr(
+            "{rotation}, short handoff on {day}", rotation=note.rotation, day=day_words(note.handoff_day, year=True)
+        )
+    return tr("{rotation}, week of {day}", rotation=note.rotation, day=day_words(note.first_day, year=True))
 
 
 def visible(text: str) -> str:
@@ -48,7 +60,7 @@ def visible(text: str) -> str:
     kept = "".join(
         c for c in text if c not in BIDI_CONTROLS and unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"}
     )
-    return kept if len(kept) <= LONGEST_TEXT else f"{kept[:LONGEST_TEXT]} … (shortened)"
+    return kept if len(kept) <= LONGEST_TEXT else tr("{kept} … (shortened)", kept=kept[:LONGEST_TEXT])
 
 
 def clean(value: Any) -> Any:

@@ -11,6 +11,7 @@ from app.domain.events import Event
 from app.domain.handoffs import HandoffNote, place_of
 from app.domain.issues import Issue
 from app.domain.known_bugs import KnownBug
+from app.domain.languages import dated, tr
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
@@ -46,17 +47,23 @@ def rota_sheet(team: Team, rota: Rota, weeks: Sequence[Week], covers: Iterable[C
             names = [_name(team, rota, Slot(week, rotation.id, role)) for role in rotation.roles]
             rows.append([line(f"{week.iso}, {day_words(rotation.first_day(week))}"), *map(line, names)])
         sections.append(
-            {"heading": f"{rotation.name}, handover {_handovers(rotation, weeks)}", "columns": heads, "rows": rows}
+            {
+                "heading": tr(
+                    "{name}, handover {handovers}", name=rotation.name, handovers=_handovers(rotation, weeks)
+                ),
+                "columns": heads,
+                "rows": rows,
+            }
         )
     sections += _cover_sections(team, rota, covers)
-    return _sheet(team, "Rota", f"{weeks[0].iso} to {weeks[-1].iso}", sections)
+    return _sheet(team, "Rota", tr("{iso} to {iso2}", iso=weeks[0].iso, iso2=weeks[-1].iso), sections)
 
 
 def _handovers(rotation: Rotation, weeks: Sequence[Week]) -> str:
     """Return when a rotation hands over in some weeks, with the day from which it does so where that changes."""
     first, *others = dict.fromkeys(rotation.handoff_of(week) for week in weeks)
     since = {rotation.handoff_of(week): rotation.first_day(week) for week in reversed(weeks)}
-    return ", ".join([str(first), *(f"from {day_words(since[h])} {h}" for h in others)])
+    return ", ".join([str(first), *(tr("from {day} {h}", day=day_words(since[h]), h=h) for h in others)])
 
 
 def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week], covers: Iterable[Cover] = ()) -> Sheet:
@@ -70,7 +77,12 @@ def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week], 
                 _name(team, rota, Slot(held.slot.week, rotation.id, r)) for r in rotation.roles if r != held.slot.role
             )
             day = rotation.first_day(held.slot.week)
-            told = (f"{day:%a} {day_words(day, year=True)}", rotation.name, held.slot.role.value, ", ".join(mates))
+            told = (
+                f"{dated(day, tr('%a'))} {day_words(day, year=True)}",
+                rotation.name,
+                held.slot.role.value,
+                ", ".join(mates),
+            )
             rows.append([line(words) for words in told])
     away = [
         [line(span(leave.first_day, leave.last_day)), line(leave.note or leave.source)]
@@ -78,14 +90,17 @@ def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week], 
         if leave.person_id == person_id
     ]
     duties = {
-        "heading": "On duty",
+        "heading": tr("On duty"),
         "columns": columns(("From", 1.5), ("Rotation", 1.5), ("Role", 1), ("With", 1.5)),
         "rows": rows,
     }
     mine = [c for c in covers if person_id in (c.person_id, rota.holder(c.slot))]
     leave = {"heading": "Away", "columns": columns(("When", 1), ("Note", 2)), "rows": away}
     return _sheet(
-        team, person.name, f"{weeks[0].iso} to {weeks[-1].iso}", [duties, *_cover_sections(team, rota, mine), leave]
+        team,
+        person.name,
+        tr("{iso} to {iso2}", iso=weeks[0].iso, iso2=weeks[-1].iso),
+        [duties, *_cover_sections(team, rota, mine), leave],
     )
 
 
@@ -105,7 +120,7 @@ def _cover_sections(team: Team, rota: Rota, covers: Iterable[Cover]) -> list[dic
 
 def _local(at: datetime, zone_name: str) -> str:
     local = at.astimezone(zone(zone_name))
-    return f"{local:%a} {local.day} {local:%b %H:%M} {place_of(zone_name)}"
+    return f"{dated(local, tr('%a %-d %b %H:%M'))} {place_of(zone_name)}"
 
 
 def toil_sheet(
@@ -129,15 +144,15 @@ def toil_sheet(
         [line(team.suite[suite].name), line(kind), line(f"{by_kind[suite, kind]}"), line(minutes(spent[suite, kind]))]
         for suite, kind in sorted(by_kind, key=lambda key: (team.suite[key[0]].name, -spent[key]))
     ]
-    whole = f"{len(every)} interrupts and {minutes(sum(spent.values()))} of work."
+    whole = tr("{every} interrupts and {minutes} of work.", every=len(every), minutes=minutes(sum(spent.values())))
     sections: list[dict[str, Any]] = [
-        {"heading": "In all", "paragraphs": [whole]},
+        {"heading": tr("In all"), "paragraphs": [whole]},
         {
-            "heading": "By suite and kind",
+            "heading": tr("By suite and kind"),
             "columns": columns(("Suite", 2), ("Kind", 1), ("Times", 0), ("Time spent", 0)),
             "rows": rows,
         },
-        bug_section("Known bugs, dearest first", every, bugs, 40),
+        bug_section(tr("Known bugs, dearest first"), every, bugs, 40),
         *(_chart_sections(team, numbers) if numbers else ()),
     ]
     sheet = _sheet(team, "Toil", span_words(*days) + f" {days[1].year}", sections)
@@ -173,25 +188,37 @@ def _with_drawings(sheet: Sheet, fonts: Path) -> Sheet:
 def meeting_sheet(team: Team, note: HandoffNote, fixes: Sequence[Fix], coming: Sequence[Event]) -> Sheet:
     """Return one page for the team meeting: last week, what to fix next, what is coming."""
     n = note.numbers
-    words = (
-        f"{n.interrupts} interrupts (median of eight weeks {n.median_interrupts:g}) and {minutes(n.minutes)} of work "
-        f"(median {minutes(round(n.median_minutes))}); state {note.edit.mood.value}."
+    words = tr(
+        "{interrupts} interrupts (median of eight weeks {median_interrupts:g}) and {minutes} "
+        "of work (median {minutes2}); state {value}.",
+        interrupts=n.interrupts,
+        median_interrupts=n.median_interrupts,
+        minutes=minutes(n.minutes),
+        minutes2=minutes(round(n.median_minutes)),
+        value=note.edit.mood.value,
     )
     still_open = open_section(note)
     more = len(still_open["rows"]) - FIX_NEXT
     still_open = {**still_open, "rows": [_brief(row) for row in still_open["rows"][:FIX_NEXT]]}
     rest: list[dict[str, Any]] = (
-        [{"heading": "And", "paragraphs": [f"{more} more open items in the handoff note."]}] if more > 0 else []
+        [{"heading": "And", "paragraphs": [tr("{more} more open items in the handoff note.", more=more)]}]
+        if more > 0
+        else []
     )
     ahead = [[line(span(e.first_day, e.last_day)), line(_short(e.title)), line(e.kind.value)] for e in coming[:10]]
     sections: list[dict[str, Any]] = [
-        {"heading": "Last week", "paragraphs": [words], **week_chart(note)},
+        {"heading": tr("Last week"), "paragraphs": [words], **week_chart(note)},
         still_open,
         *rest,
         fix_section(fixes),
-        {"heading": "Coming up", "columns": columns(("When", 1), ("What", 2), ("Kind", 1)), "rows": ahead},
+        {"heading": tr("Coming up"), "columns": columns(("When", 1), ("What", 2), ("Kind", 1)), "rows": ahead},
     ]
-    return _sheet(team, f"Meeting: {note.rotation}", f"week of {day_words(note.first_day, year=True)}", sections)
+    return _sheet(
+        team,
+        tr("Meeting: {rotation}", rotation=note.rotation),
+        tr("week of {day}", day=day_words(note.first_day, year=True)),
+        sections,
+    )
 
 
 def fix_section(fixes: Sequence[Fix]) -> dict[str, Any]:
@@ -201,12 +228,16 @@ def fix_section(fixes: Sequence[Fix]) -> dict[str, Any]:
         [
             line(_short(f.bug.title)),
             line(minutes(round(f.minutes_a_week))),
-            line(f"{f.bug.effort}, {f.days} {'day' if f.days == 1 else 'days'}" if f.days else "not said"),
+            line(
+                tr("{effort}, {n} day|{effort}, {n} days", "", f.days, effort=f.bug.effort)
+                if f.days
+                else tr("not said")
+            ),
             line(pay_back_words(f.pay_back)),
         ]
         for f in fixes[:FIX_NEXT]
     ]
-    return {"heading": "Fix next: most minutes saved for each day of work", "columns": heads, "rows": rows}
+    return {"heading": tr("Fix next: most minutes saved for each day of work"), "columns": heads, "rows": rows}
 
 
 def bug_section(heading: str, issues: Iterable[Issue], bugs: Iterable[KnownBug], most: int) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.issues import IssueKind
+from app.domain.languages import dated, tr
 from app.domain.markets import MarketHours
 from app.domain.teams import Team
 from app.domain.toil import HALF_HOURS, ToilNumbers, WeekToil
@@ -91,9 +92,13 @@ def _year(surface: Surface, _team: Team, numbers: ToilNumbers) -> None:
         surface.lines([(x, top - 2, x, top + height)], ink, 1.2)
         surface.text(x, top - 3, "▼", ink, 9, side="center")
         right = x > left + width / 2
-        words = surface.fitted(f"fixed: {bug.title}", 150, 10)
+        words = surface.fitted(tr("fixed: {title}", title=bug.title), 150, 10)
         surface.text(x + (-5 if right else 5), top + 8, words, ink, 10, side="right" if right else "left")
-        surface.spot((x - 5, top - 12, 10, height + 12), f"{week_words(week)}: fixed “{bug.title}”", ("bug", bug.id))
+        surface.spot(
+            (x - 5, top - 12, 10, height + 12),
+            tr("{week}: fixed “{title}”", week=week_words(week), title=bug.title),
+            ("bug", bug.id),
+        )
 
 
 def _plot(surface: Surface) -> Box:
@@ -109,7 +114,7 @@ def _scale(surface: Surface, weeks: Sequence[WeekToil], least: float) -> int:
     for minutes in range(0, most + 1, step):
         y = top + height * (1 - minutes / most)
         surface.lines([(left, y, left + width, y)], surface.colours.line, 0.8)
-        words = f"{minutes / 60:g} h" if minutes >= 60 or not minutes else f"{minutes} min"
+        words = f"{minutes / 60:g} h" if minutes >= 60 or not minutes else tr("{minutes} min", minutes=minutes)
         surface.text(left - 6, y + 4, words, surface.colours.muted, 10, side="right")
     return most
 
@@ -120,7 +125,7 @@ def _columns(surface: Surface, weeks: Sequence[WeekToil], plot: Box, most: int) 
     gap = min(6.0, room * 0.14)
     boxes: dict[IssueKind, list[Box]] = {kind: [] for kind in KINDS}
     for n, week in enumerate(weeks):
-        state = "" if week.is_over else ", still on"
+        state = "" if week.is_over else tr(", still on")
         whole = (left + n * room, top, room, height)
         surface.spot(whole, f"{week_words(week.week)}{state}: {spent_words(week.whole)}", ("week", week.week, None))
         y = top + height
@@ -139,7 +144,7 @@ def _columns(surface: Surface, weeks: Sequence[WeekToil], plot: Box, most: int) 
 
 
 def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
+    return "once" if count == 1 else tr("{count} times", count=count)
 
 
 def _week_names(surface: Surface, weeks: Sequence[WeekToil]) -> None:
@@ -148,13 +153,13 @@ def _week_names(surface: Surface, weeks: Sequence[WeekToil]) -> None:
     if len(weeks) <= 14:
         for n, week in enumerate(weeks):
             day = week.week.monday
-            words = f"{day.day} {day:%b}" if week.is_over else "so far"
+            words = f"{dated(day, tr('%-d %b'))}" if week.is_over else tr("so far")
             surface.text(left + (n + 0.5) * room, y, words, surface.colours.muted, 10, side="center")
         return
     last, free = 0, 0.0
     for n, week in enumerate(weeks):
         day, x = week.week.monday, left + n * room
-        words = f"{day:%b} {day.year}" if day.month == 1 else f"{day:%b}"
+        words = f"{dated(day, tr('%b %Y'))}" if day.month == 1 else f"{dated(day, tr('%b'))}"
         if day.month != last and x >= free and n < len(weeks) - 2:
             surface.text(x, y, words, surface.colours.muted, 10)
             free = x + surface.room_of(words, 10) + 8
@@ -165,7 +170,7 @@ def _usual_line(surface: Surface, minutes: float, most: int) -> None:
     left, top, width, height = _plot(surface)
     y = top + height * (1 - minutes / most)
     surface.lines([(left, y, left + width, y)], surface.colours.ink, 1.1, dashed=True)
-    words = f"median {spent_words(minutes)}"
+    words = tr("median {spent}", spent=spent_words(minutes))
     surface.text(surface.width - RIGHT, 14, words, surface.colours.ink, 10, side="right")
     surface.lines(
         [
@@ -204,8 +209,14 @@ def _hours(surface: Surface, _team: Team, numbers: ToilNumbers) -> None:
             box = (left + h * wide, top + d * tall, wide - 1, tall - 1)
             boxes.append(box)
             colours.append(shades[ceil(count / max(1, heat.most) * (SHADES - 1))])
-            words = f"{WEEKDAYS[d]} {half_words(h)} to {half_words((h + 1) % HALF_HOURS)}: {count}"
-            surface.spot(box, f"{words} {'issue' if count == 1 else 'issues'}", ("half", d * HALF_HOURS + h))
+            words = tr(
+                "{WEEKDAYS} {half} to {half2}: {count}",
+                WEEKDAYS=WEEKDAYS[d],
+                half=half_words(h),
+                half2=half_words((h + 1) % HALF_HOURS),
+                count=count,
+            )
+            surface.spot(box, tr("{words} issue|{words} issues", "", count, words=words), ("half", d * HALF_HOURS + h))
     surface.cells(boxes, colours)
     for hour in range(0, 25, 3):
         x = left + hour * 2 * wide
@@ -232,7 +243,7 @@ def _shade_legend(surface: Surface, most: int, hours: MarketHours, shades: Seque
     for shade in shades:
         surface.rects([(x, y, 16, 11)], shade, edge=surface.colours.line)
         x += 17
-    surface.text(x + 5, y + 9, f"{most} in a half hour", surface.colours.muted, 10)
+    surface.text(x + 5, y + 9, tr("{most} in a half hour", most=most), surface.colours.muted, 10)
     right = float(surface.width - RIGHT)
     surface.text(
         right, y + 9, surface.fitted(hours.words, right - x - 130, 10), surface.colours.muted, 10, side="right"
@@ -300,23 +311,23 @@ def _rows(surface: Surface, key: str, shown: Sequence[BarRow], numbers: ToilNumb
         surface.text(names + far + 6, y + 15, _end(row), colour, 11)
         surface.spot((0, y, surface.width, ROW), row.told, row.key)
     if count > MOST_ROWS:
-        more = f"and {count - MOST_ROWS} more in the table"
+        more = tr("and {count} more in the table", count=count - MOST_ROWS)
         surface.text(0, MOST_ROWS * ROW + 18, more, surface.colours.muted, 10)
     _rows_legend(surface, shown)
     if key == "fix" and not any(f.gain for f in numbers.fixes):
-        said = "bars: minutes a week; say how much effort each fix is, and the best gain comes first"
+        said = tr("bars: minutes a week; say how much effort each fix is, and the best gain comes first")
         surface.text(surface.width - 2, surface.height - 10, said, surface.colours.muted, 10, side="right")
 
 
 def _rows_legend(surface: Surface, rows: Sequence[BarRow]) -> None:
     y, right, muted = surface.height - 10.0, float(surface.width) - 2, surface.colours.muted
     if any(r.mark is not None for r in rows):
-        words = "budget; hatched bars are over it"
+        words = tr("budget; hatched bars are over it")
         surface.text(right, y, words, muted, 10, side="right")
         x = right - surface.room_of(words, 10) - 7
         surface.lines([(x, y - 10, x, y + 1)], surface.colours.ink, 2)
     if any(r.before is not None for r in rows):
-        words, x = "above a year ago, below now", right
+        words, x = tr("above a year ago, below now"), right
         surface.text(x, y, words, muted, 10, side="right")
 
 
@@ -334,9 +345,13 @@ def _named(team: Team, numbers: ToilNumbers, title: str, suite_id: int | None) -
 def _fix_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
     found, is_any = [], any(f.gain for f in numbers.fixes)
     for f in numbers.fixes[:MOST_ROWS]:
-        saves = f"{spent_words(f.minutes_a_week)} a week"
-        days = f"{f.days} {'day' if f.days == 1 else 'days'}"
-        words = f"{saves} for {days}, paid in {pay_back_words(f.pay_back)}" if f.days else f"{saves}, effort not said"
+        saves = tr("{spent} a week", spent=spent_words(f.minutes_a_week))
+        days = tr("{n} day|{n} days", "", f.days)
+        words = (
+            tr("{saves} for {days}, paid in {pay_back}", saves=saves, days=days, pay_back=pay_back_words(f.pay_back))
+            if f.days
+            else tr("{saves}, effort not said", saves=saves)
+        )
         found.append(
             BarRow(
                 _named(team, numbers, f.bug.title, f.bug.suite_id),
@@ -353,10 +368,17 @@ def _bug_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
     found = []
     for c in numbers.bugs[:MOST_ROWS]:
         words = f"{spent_words(c.minutes)}, {c.share:.0%}"
-        budget = f", budget {spent_words(c.budget)}" if c.budget is not None else ""
-        each = f"median {spent_words(c.each.median)}, p90 {spent_words(c.each.p90)}"
-        told = f"{c.bug.title}\n{spent_words(c.minutes)} in {_times(c.times)}{budget}; {each} each"
-        wrong = "over budget" if c.is_over else ""
+        budget = tr(", budget {spent}", spent=spent_words(c.budget)) if c.budget is not None else ""
+        each = tr("median {spent}, p90 {spent2}", spent=spent_words(c.each.median), spent2=spent_words(c.each.p90))
+        told = tr(
+            "{title}\n{spent} in {times}{budget}; {each} each",
+            title=c.bug.title,
+            spent=spent_words(c.minutes),
+            times=_times(c.times),
+            budget=budget,
+            each=each,
+        )
+        wrong = tr("over budget") if c.is_over else ""
         found.append(
             BarRow(
                 _named(team, numbers, c.bug.title, c.bug.suite_id),
@@ -374,8 +396,13 @@ def _bug_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
 def _again_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
     found = []
     for a in numbers.again[:MOST_ROWS]:
-        words = f"{spent_words(a.minutes_then)} then, {spent_words(a.minutes)} now"
-        told = f"{a.title}\n{_times(a.times_then)} a year ago, {_times(a.times)} now"
+        words = tr("{spent} then, {spent2} now", spent=spent_words(a.minutes_then), spent2=spent_words(a.minutes))
+        told = tr(
+            "{title}\n{times} a year ago, {times2} now",
+            title=a.title,
+            times=_times(a.times_then),
+            times2=_times(a.times),
+        )
         key = ("bug", a.bug.id) if a.bug else ("title", a.suite_id, a.kind, a.title)
         found.append(
             BarRow(_named(team, numbers, a.title, a.suite_id), a.minutes, words, key, told, before=a.minutes_then)
@@ -386,12 +413,19 @@ def _again_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
 def _noise_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
     found = []
     for n in numbers.noise[:MOST_ROWS]:
-        words, told = [_times(n.times)], [n.title, f"{_times(n.times)}, {n.share:.0%} so far"]
+        words, told = (
+            [_times(n.times)],
+            [n.title, tr("{times}, {share:.0%} so far", times=_times(n.times), share=n.share)],
+        )
         if n.alert:
-            words.append(f"noise {n.alert.noise} of {n.alert.judged} judged")
+            words.append(tr("noise {noise} of {judged} judged", noise=n.alert.noise, judged=n.alert.judged))
             told.append(
-                f"fired {_times(n.alert.times)}, {rate_words(n.alert.noise_rate)} of judged firings were noise, "
-                f"{rate_words(n.alert.actionability)} needed somebody"
+                tr(
+                    "fired {times}, {rate} of judged firings were noise, {rate2} needed somebody",
+                    times=_times(n.alert.times),
+                    rate=rate_words(n.alert.noise_rate),
+                    rate2=rate_words(n.alert.actionability),
+                )
             )
         words += [spent_words(n.minutes)] if n.minutes else []
         name = _named(team, numbers, n.title, n.suite_id)

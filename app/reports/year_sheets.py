@@ -10,6 +10,7 @@ from typing import Any
 from app.domain.errors import Refused
 from app.domain.events import Event
 from app.domain.holidays import WeekKind
+from app.domain.languages import dated, tr
 from app.domain.rota import Rota
 from app.domain.rotations import Role
 from app.domain.teams import Team
@@ -22,10 +23,12 @@ from app.reports.year_rows import YearBy, YearRow, YearWish, shortened, week_mar
 THURSDAY = timedelta(days=3)
 MOST_HOLIDAYS = 14
 CELLS = {
-    YearBy.ROTATIONS: "“–” nothing planned.",
-    YearBy.PEOPLE: "“2” second, “s” shadow, “+” more than one slot, “·” project time, “–” nothing planned or not here.",
+    YearBy.ROTATIONS: tr("“–” nothing planned."),
+    YearBy.PEOPLE: tr(
+        "“2” second, “s” shadow, “+” more than one slot, “·” project time, “–” nothing planned or not here."
+    ),
 }
-SIGNS = "H public holiday for half of the people or more, h for a quarter, x an exchange closed or closing early."
+SIGNS = tr("H public holiday for half of the people or more, h for a quarter, x an exchange closed or closing early.")
 
 
 @dataclass(frozen=True)
@@ -74,16 +77,26 @@ def year_page(sheet: YearSheet, resources: Path, ppi: float) -> bytes:
 
 def _told(team: Team, rows: Sequence[YearRow], wanted: str, paper: str, *, shadows: bool) -> Iterator[str]:
     if paper != wanted:
-        yield f"{len(rows)} rows cannot be read on {wanted.upper()}, so the sheet is {paper.upper()}."
+        yield tr(
+            "{rows} rows cannot be read on {upper}, so the sheet is {upper2}.",
+            rows=len(rows),
+            upper=wanted.upper(),
+            upper2=paper.upper(),
+        )
     if not shadows and any(Role.SHADOW in rotation.roles for rotation in team.rotations):
-        yield "Shadows are left out for want of room."
+        yield tr("Shadows are left out for want of room.")
 
 
 def _too_much(by: YearBy, rows: Sequence[YearRow]) -> Refused:
     other = YearBy.ROTATIONS if by is YearBy.PEOPLE else YearBy.PEOPLE
     return Refused(
-        f"{len(rows)} rows of {by} cannot be read on one sheet of A3; print by {other} instead, or the rota sheet of "
-        "a range of weeks."
+        tr(
+            "{rows} rows of {by} cannot be read on one sheet of A3; print by {other} instead, or "
+            "the rota sheet of a range of weeks.",
+            rows=len(rows),
+            by=by,
+            other=other,
+        )
     )
 
 
@@ -93,10 +106,15 @@ def _words(team: Team, weeks: Sequence[Week], wish: YearWish, state: str) -> Yea
     legend += [f"{suite.code} {suite.name}" for suite in team.suites] if by_people else []
     return YearWords(
         team.name,
-        f"{team.name}, {month_of(weeks[0]):%B %Y} to {month_of(weeks[-1]):%B %Y}",
+        tr(
+            "{name}, {month_of} to {month_of2}",
+            name=team.name,
+            month_of=dated(month_of(weeks[0]), tr("%B %Y")),
+            month_of2=dated(month_of(weeks[-1]), tr("%B %Y")),
+        ),
         f"{state}, {day_words(wish.as_of, year=True)}",
         tuple(legend),
-        (f"Bold on a tint: primary. {CELLS[wish.by]} {SIGNS}", *_holidays(team, weeks)),
+        (tr("Bold on a tint: primary. {CELLS} {SIGNS}", CELLS=CELLS[wish.by], SIGNS=SIGNS), *_holidays(team, weeks)),
     )
 
 
@@ -109,9 +127,9 @@ def _holidays(team: Team, weeks: Sequence[Week]) -> list[str]:
         if holiday.calendar in calendars and Week.of(holiday.day) in inside:
             names.setdefault(holiday.day, holiday.name)
     days = sorted(names)
-    told = [f"{day.day} {day:%b} {names[day]}" for day in days[:MOST_HOLIDAYS]]
+    told = [f"{dated(day, tr('%-d %b'))} {names[day]}" for day in days[:MOST_HOLIDAYS]]
     more = "; …" if len(days) > MOST_HOLIDAYS else ""
-    return [f"Holiday weeks: {'; '.join(told)}{more}"] if told else []
+    return [tr("Holiday weeks: {told}{more}", told="; ".join(told), more=more)] if told else []
 
 
 def _sheet(
@@ -119,7 +137,7 @@ def _sheet(
 ) -> dict[str, Any]:
     made: dict[str, Any] = clean(
         {
-            "title": f"Year planner: {words.heading}",
+            "title": tr("Year planner: {heading}", heading=words.heading),
             "team": words.team,
             "heading": words.heading,
             "state": words.state,
@@ -158,5 +176,5 @@ def _band(
 
 def _month_words(day: date, room: float) -> str:
     """Return the longest name of a month that fits into so many times the size of its type."""
-    tries = (f"{day:%B %Y}", f"{day:%b %Y}")
-    return next((words for words in tries if ems(words) <= room), f"{day:%b}")
+    tries = (f"{dated(day, tr('%B %Y'))}", f"{dated(day, tr('%b %Y'))}")
+    return next((words for words in tries if ems(words) <= room), f"{dated(day, tr('%b'))}")

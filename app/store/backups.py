@@ -15,6 +15,7 @@ from pathlib import Path
 
 from app.domain.backups import Backup, Contents, backup_name, kept, read_backup
 from app.domain.errors import StoreError
+from app.domain.languages import tr
 from app.paths import private_dir
 from app.store import files, locks, triggers
 from app.store.databases import APPLICATION_ID, Database
@@ -107,7 +108,13 @@ def _check(part: Path, path: Path) -> None:
         found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
         number = db.execute("PRAGMA application_id").fetchone()[0]
     if found != "ok" or number != APPLICATION_ID:
-        raise StoreError(f"The copy of {path} came out damaged ({files.one_line(found)}); check the disk, try again.")
+        raise StoreError(
+            tr(
+                "The copy of {path} came out damaged ({one_line}); check the disk, try again.",
+                path=path,
+                one_line=files.one_line(found),
+            )
+        )
 
 
 @contextmanager
@@ -134,7 +141,9 @@ def look_inside(path: Path) -> Contents:
     with open_to_read(path) as db:
         found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
-            raise StoreError(f"{path} is damaged ({files.one_line(found)}); choose another backup.")
+            raise StoreError(
+                tr("{path} is damaged ({one_line}); choose another backup.", path=path, one_line=files.one_line(found))
+            )
         team = db.execute("SELECT name FROM team").fetchone()
         people = db.execute("SELECT count(*) FROM person").fetchone()[0]
         weeks, first, last = db.execute("SELECT count(DISTINCT week), min(week), max(week) FROM assignment").fetchone()
@@ -193,12 +202,18 @@ def rows_of(export: Path) -> Tables:
     try:
         read = json.loads(export.read_bytes())
     except (OSError, ValueError) as error:
-        raise StoreError(f"{export} cannot be read ({files.one_line(error)}); choose another export.") from None
+        raise StoreError(
+            tr(
+                "{export} cannot be read ({one_line}); choose another export.",
+                export=export,
+                one_line=files.one_line(error),
+            )
+        ) from None
     if not isinstance(read, dict) or read.get("format") != EXPORT or not isinstance(read.get("tables"), dict):
-        raise StoreError(f"{export} is not a Watchbill export; choose the JSON file beside a backup.")
+        raise StoreError(tr("{export} is not a Watchbill export; choose the JSON file beside a backup.", export=export))
     tables: Tables = read["tables"]
     if not all(isinstance(row, dict) for rows in tables.values() if isinstance(rows, list) for row in rows):
-        raise StoreError(f"{export} is not a Watchbill export; choose the JSON file beside a backup.")
+        raise StoreError(tr("{export} is not a Watchbill export; choose the JSON file beside a backup.", export=export))
     return {table: rows for table, rows in tables.items() if isinstance(rows, list)}
 
 
@@ -211,9 +226,17 @@ def rebuild(db: Database, tables: Tables) -> None:
         _replace_rows(db, tables)
         wrong = db.execute("PRAGMA foreign_key_check").fetchone()
     except sqlite3.Error as error:
-        raise StoreError(f"The export does not fit together ({files.one_line(error)}); take an older one.") from error
+        raise StoreError(
+            tr("The export does not fit together ({one_line}); take an older one.", one_line=files.one_line(error))
+        ) from error
     if wrong:
-        raise StoreError(f"The export does not fit together (a {wrong[0]} has no {wrong[2]}); take an older one.")
+        raise StoreError(
+            tr(
+                "The export does not fit together (a {wrong} has no {wrong2}); take an older one.",
+                wrong=wrong[0],
+                wrong2=wrong[2],
+            )
+        )
 
 
 def _replace_rows(db: Database, tables: Tables) -> None:
@@ -285,4 +308,10 @@ def _told(place: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StoreError(f"{place} cannot be written ({error.strerror}); check the folder and its space.") from None
+        raise StoreError(
+            tr(
+                "{place} cannot be written ({strerror}); check the folder and its space.",
+                place=place,
+                strerror=error.strerror,
+            )
+        ) from None

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from app.domain.errors import Refused
 from app.domain.faults import Fault, Part, Repair
+from app.domain.languages import tr
 from app.store import chains, files
 from app.store.databases import Database
 
@@ -44,7 +45,11 @@ def file_faults(db: Database) -> Iterator[Fault]:
     for words in found:
         index = any(part in words for part in IN_AN_INDEX)
         do = "repairing makes the index anew" if index else "restore the newest good backup"
-        yield Fault(Part.FILE, f"The file is damaged ({printable(words)}); {do}.", Repair.INDEXES if index else None)
+        yield Fault(
+            Part.FILE,
+            tr("The file is damaged ({printable}); {do}.", printable=printable(words), do=do),
+            Repair.INDEXES if index else None,
+        )
 
 
 def schema_faults(db: Database) -> Iterator[Fault]:
@@ -53,15 +58,21 @@ def schema_faults(db: Database) -> Iterator[Fault]:
     for kind, name in sorted(want.keys() - have.keys()):
         mends = MENDABLE.get(kind)
         do = "repairing makes it anew" if mends else "restore the newest good backup"
-        yield Fault(Part.SCHEMA, f"The {kind} {name} is missing; {do}.", mends)
+        yield Fault(Part.SCHEMA, tr("The {kind} {name} is missing; {do}.", kind=kind, name=name, do=do), mends)
     for kind, name in sorted(have.keys() - want.keys()):
         mends = MENDABLE.get(kind)
         do = "repairing takes it out" if mends else "nothing of Watchbill reads it, take it out with whatever made it"
-        yield Fault(Part.SCHEMA, f"The {kind} {printable(name)} is not Watchbill's; {do}.", mends)
+        yield Fault(
+            Part.SCHEMA,
+            tr("The {kind} {printable} is not Watchbill's; {do}.", kind=kind, printable=printable(name), do=do),
+            mends,
+        )
     for kind, name in sorted(k for k in have.keys() & want.keys() if have[k] != want[k]):
         mends = MENDABLE.get(kind)
         do = "repairing makes it anew" if mends else "restore the newest good backup"
-        yield Fault(Part.SCHEMA, f"The {kind} {name} was changed by somebody; {do}.", mends)
+        yield Fault(
+            Part.SCHEMA, tr("The {kind} {name} was changed by somebody; {do}.", kind=kind, name=name, do=do), mends
+        )
 
 
 def schema(db: Database) -> dict[tuple[str, str], str]:
@@ -74,7 +85,10 @@ def reference_faults(db: Database) -> Iterator[Fault]:
     """Yield rows that point at nothing."""
     for table, row, parent, _ in db.execute("PRAGMA foreign_key_check").fetchmany(MOST):
         words = f"The {_words(table)} in row {row} points at a {_words(parent)} that is not there"
-        yield Fault(Part.REFERENCES, f"{words}; see what is said of rows below, else restore the newest good backup.")
+        yield Fault(
+            Part.REFERENCES,
+            tr("{words}; see what is said of rows below, else restore the newest good backup.", words=words),
+        )
     count = db.execute(f"SELECT count(*) {ORPHAN_FETCHES}").fetchone()[0]
     if count:
         words = f"When {count} links were fetched is kept, but the links are gone; repairing removes that."
@@ -86,17 +100,24 @@ def history_faults(db: Database) -> Iterator[Fault]:
     last, before = chains.anchor(db)
     for seq, label, kept, wanted in links(db, before):
         if seq != last + 1:
-            yield Fault(Part.HISTORY, f"{_missing(last + 1, seq - 1)} in history; compare it with a backup.")
+            yield Fault(
+                Part.HISTORY, tr("{missing} in history; compare it with a backup.", missing=_missing(last + 1, seq - 1))
+            )
         elif kept != wanted:
             words = f"Command {seq} (“{printable(label)}”) or one row of it is not as it was when it was done"
-            yield Fault(Part.HISTORY, f"{words}; compare it with a backup.")
+            yield Fault(Part.HISTORY, tr("{words}; compare it with a backup.", words=words))
         last = seq
     newest = db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'command'").fetchone()
     if newest and newest[0] > last:
-        yield Fault(Part.HISTORY, f"{_missing(last + 1, newest[0])} at the end of history; compare it with a backup.")
+        yield Fault(
+            Part.HISTORY,
+            tr("{missing} at the end of history; compare it with a backup.", missing=_missing(last + 1, newest[0])),
+        )
     lost = db.execute(LOST_CHANGES).fetchone()[0]
     if lost:
-        yield Fault(Part.HISTORY, f"{lost} changes in history belong to no command; compare it with a backup.")
+        yield Fault(
+            Part.HISTORY, tr("{lost} changes in history belong to no command; compare it with a backup.", lost=lost)
+        )
     if db.execute("SELECT 1 FROM journal_open").fetchone():
         words = "A step was left open, so that others may write unnoticed; repairing closes it."
         yield Fault(Part.HISTORY, words, Repair.LEFTOVERS)

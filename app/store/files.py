@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.errors import Refused, StoreError
+from app.domain.languages import tr
 from app.paths import backup_folder
 from app.store import triggers
 from app.store.databases import APPLICATION_ID, VERSION, Database
@@ -38,15 +39,25 @@ def read_header(path: Path) -> FileHeader:
         with path.open("rb") as file:
             head = file.read(HEADER_BYTES)
     except FileNotFoundError:
-        raise StoreError(f"There is no file {path}; make one with “watchbill new {path}” or choose another.") from None
+        raise StoreError(
+            tr("There is no file {path}; make one with “watchbill new {path}” or choose another.", path=path)
+        ) from None
     except IsADirectoryError:
-        raise StoreError(f"{path} is a folder; choose a team file inside it.") from None
+        raise StoreError(tr("{path} is a folder; choose a team file inside it.", path=path)) from None
     except OSError as error:
-        raise StoreError(f"{path} cannot be read ({error.strerror}); check the permissions of the file.") from None
+        raise StoreError(
+            tr(
+                "{path} cannot be read ({strerror}); check the permissions of the file.",
+                path=path,
+                strerror=error.strerror,
+            )
+        ) from None
     if not head:
-        raise StoreError(f"{path} is empty (0 bytes), so it holds no team; restore a copy or make a new file.")
+        raise StoreError(
+            tr("{path} is empty (0 bytes), so it holds no team; restore a copy or make a new file.", path=path)
+        )
     if len(head) < HEADER_BYTES or not head.startswith(b"SQLite format 3\0"):
-        raise StoreError(f"{path} is not a Watchbill team file; choose a file that Watchbill made.")
+        raise StoreError(tr("{path} is not a Watchbill team file; choose a file that Watchbill made.", path=path))
     return FileHeader(int.from_bytes(head[68:72]), int.from_bytes(head[60:64]), head[18] == 2 or head[19] == 2)
 
 
@@ -59,11 +70,16 @@ def check_ours(path: Path) -> FileHeader:
 
 def _check_maker(path: Path, application_id: int, version: int) -> None:
     if application_id != APPLICATION_ID:
-        raise StoreError(f"{path} belongs to another program; choose a file that Watchbill made.")
+        raise StoreError(tr("{path} belongs to another program; choose a file that Watchbill made.", path=path))
     if version > VERSION:
         raise StoreError(
-            f"{path} was written by a newer Watchbill (format {version}, this one knows "
-            f"{VERSION}); update Watchbill to open it."
+            tr(
+                "{path} was written by a newer Watchbill (format {version}, this one knows "
+                "{VERSION}); update Watchbill to open it.",
+                path=path,
+                version=version,
+                VERSION=VERSION,
+            )
         )
 
 
@@ -106,7 +122,9 @@ def connect_to_read(path: Path) -> Database:
             raise
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
-            raise StoreError(f"{path} is not a Watchbill team file; choose a file that Watchbill made.") from None
+            raise StoreError(
+                tr("{path} is not a Watchbill team file; choose a file that Watchbill made.", path=path)
+            ) from None
         raise told(path, error) from error
     return db
 
@@ -120,7 +138,7 @@ def remove_file(path: Path) -> None:
 def new_file(path: Path) -> Database:
     """Make a new team file, readable by its owner only; raise Refused when the path is taken."""
     if is_taken(path):
-        raise Refused(f"{path} exists already; choose another name or open it.")
+        raise Refused(tr("{path} exists already; choose another name or open it.", path=path))
     part = path.with_name(f".{path.name[-LONGEST:]}.{uuid.uuid4().hex[:8]}.part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
@@ -132,7 +150,13 @@ def new_file(path: Path) -> Database:
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        raise StoreError(f"{path} cannot be made ({error.strerror}); choose a folder you can write to.") from None
+        raise StoreError(
+            tr(
+                "{path} cannot be made ({strerror}); choose a folder you can write to.",
+                path=path,
+                strerror=error.strerror,
+            )
+        ) from None
     except sqlite3.DatabaseError as error:
         raise told(path, error) from error
     return open_file(path)[0]
@@ -178,7 +202,13 @@ def _connect(uri: str) -> Database:
 def _check_health(db: Database, path: Path) -> None:
     row = db.execute("PRAGMA quick_check(1)").fetchone()
     if row[0] != "ok":
-        raise StoreError(f"{path} is damaged ({one_line(row[0])}); restore a copy, the file itself was not changed.")
+        raise StoreError(
+            tr(
+                "{path} is damaged ({one_line}); restore a copy, the file itself was not changed.",
+                path=path,
+                one_line=one_line(row[0]),
+            )
+        )
 
 
 def _bring_up_to_date(db: Database, journal_mode: str = "TRUNCATE") -> None:
@@ -191,10 +221,18 @@ def _bring_up_to_date(db: Database, journal_mode: str = "TRUNCATE") -> None:
 def told(path: Path, error: sqlite3.DatabaseError) -> StoreError:
     """Return what to tell a person of an error while a file is opened or copied."""
     if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-        return StoreError(f"{path} is locked by another program; close it there or try again in a moment.")
+        return StoreError(
+            tr("{path} is locked by another program; close it there or try again in a moment.", path=path)
+        )
     if isinstance(error, sqlite3.OperationalError) and "full" in str(error):
-        return StoreError(f"The disk that holds {path} is full; free some space, nothing was changed.")
-    return StoreError(f"{path} is damaged ({one_line(error)}); restore a copy, the file itself was not changed.")
+        return StoreError(tr("The disk that holds {path} is full; free some space, nothing was changed.", path=path))
+    return StoreError(
+        tr(
+            "{path} is damaged ({one_line}); restore a copy, the file itself was not changed.",
+            path=path,
+            one_line=one_line(error),
+        )
+    )
 
 
 def one_line(words: object) -> str:

@@ -14,6 +14,7 @@ from itertools import islice
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
+from app.domain.languages import tr
 from app.store import chains, locks, triggers
 from app.store.databases import Database
 from app.store.literals import Value, read_row
@@ -189,7 +190,9 @@ class Journal:
     def undo(self, command: Command) -> Changes:
         """Put the rows of a command back; raise Refused when somebody moved one of them since."""
         if not command.in_effect:
-            raise Refused(f"“{command.label}” has been undone already; there is nothing left to undo in it.")
+            raise Refused(
+                tr("“{label}” has been undone already; there is nothing left to undo in it.", label=command.label)
+            )
         try:
             return self._undo(command, check=False)
         except sqlite3.IntegrityError:  # something refers to what would be gone: say what
@@ -218,16 +221,23 @@ class Journal:
             names = (read_row(change.key), change.before or {}, change.after or {})
             if change.table not in known or not names[0] or not set().union(*names) <= known[change.table]:
                 raise StoreError(
-                    f"What “{command.label}” did was not written by Watchbill, so it cannot be undone; "
-                    "go back to a backup instead."
+                    tr(
+                        "What “{label}” did was not written by Watchbill, so it cannot be undone; go back to "
+                        "a backup instead.",
+                        label=command.label,
+                    )
                 )
 
     def _check_unmoved(self, change: RowChange, command: Command) -> None:
         if self._current(change) != change.after:
             later = self._last_mover(change)
             raise Refused(
-                f"“{command.label}” cannot be undone, because “{later}” changed the same {_words(change.table)} "
-                "since; undo that first."
+                tr(
+                    "“{label}” cannot be undone, because “{later}” changed the same {words} since; undo that first.",
+                    label=command.label,
+                    later=later,
+                    words=_words(change.table),
+                )
             )
 
     def _current(self, change: RowChange) -> dict[str, Value] | None:
@@ -260,7 +270,11 @@ class Journal:
         broken = self._db.execute("PRAGMA foreign_key_check").fetchone()
         if broken:
             raise Refused(
-                f"“{command.label}” cannot be undone, because a later {_words(broken[0])} rests on it; undo that first."
+                tr(
+                    "“{label}” cannot be undone, because a later {words} rests on it; undo that first.",
+                    label=command.label,
+                    words=_words(broken[0]),
+                )
             )
 
 
@@ -309,15 +323,15 @@ def disk_told() -> Iterator[None]:
     except sqlite3.IntegrityError as error:
         if "UNIQUE constraint failed: assignment.person_id" in str(error) or "assignment_one_duty" in str(error):
             raise Refused(
-                "A person would hold two slots in one week without a reason; clear one of them or give a reason."
+                tr("A person would hold two slots in one week without a reason; clear one of them or give a reason.")
             ) from error
         raise
     except sqlite3.OperationalError as error:
         code = error.sqlite_errorcode & 0xFF
         if code == sqlite3.SQLITE_FULL:
-            raise StoreError("The disk is full; free some space and try again, nothing was changed.") from error
+            raise StoreError(tr("The disk is full; free some space and try again, nothing was changed.")) from error
         if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY):
             raise StoreError(
-                f"The team file cannot be written ({error}); check its folder, nothing was changed."
+                tr("The team file cannot be written ({error}); check its folder, nothing was changed.", error=error)
             ) from error
         raise

@@ -3,6 +3,7 @@
 import sqlite3
 
 from app.domain.errors import StoreError
+from app.domain.languages import tr
 from app.store.databases import Database
 from app.store.patience import PATIENCE_SECONDS, is_busy, patiently
 
@@ -14,7 +15,9 @@ def begin(db: Database, patience: float = PATIENCE_SECONDS) -> None:
     except sqlite3.OperationalError as error:
         if not is_busy(error):
             raise
-        raise StoreError("Another program keeps the team file locked; close it or try again in a moment.") from error
+        raise StoreError(
+            tr("Another program keeps the team file locked; close it or try again in a moment.")
+        ) from error
 
 
 def commit(db: Database, patience: float = PATIENCE_SECONDS) -> None:

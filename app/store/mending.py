@@ -3,6 +3,7 @@
 import sqlite3
 
 from app.domain.errors import StoreError
+from app.domain.languages import tr
 from app.store import checks, files, row_checks
 from app.store.databases import Database
 
@@ -33,7 +34,9 @@ def mend_rows(db: Database) -> None:
         row_checks.put_right(db, list(row_checks.strays(db)))
         wrong = db.execute("PRAGMA foreign_key_check").fetchone()
     except sqlite3.IntegrityError as error:
-        raise StoreError(f"The rows cannot be brought back ({error}); restore the newest good backup.") from error
+        raise StoreError(
+            tr("The rows cannot be brought back ({error}); restore the newest good backup.", error=error)
+        ) from error
     if wrong:
         words = f"a {wrong[0]} would have no {wrong[2]}"
-        raise StoreError(f"The rows cannot be brought back ({words}); restore the newest good backup.")
+        raise StoreError(tr("The rows cannot be brought back ({words}); restore the newest good backup.", words=words))

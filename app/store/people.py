@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.leave import Leave, RecurringLeave
 from app.domain.people import Person
 from app.domain.rotations import Role
@@ -70,7 +71,9 @@ class PeopleRows:
             try:
                 self._move(table, column, gone, stays)
             except sqlite3.IntegrityError:
-                raise Refused(f"The two stand on both sides of one {table.partition('_')[0]}; keep both.") from None
+                raise Refused(
+                    tr("The two stand on both sides of one {partition}; keep both.", partition=table.partition("_")[0])
+                ) from None
         delete(self._db, "person", id=gone)
 
     def _move(self, table: str, column: str, gone: int, stays: int) -> None:

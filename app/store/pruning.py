@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.errors import Refused, StoreError
+from app.domain.languages import tr
 from app.domain.pruning import Prunable
 from app.store import chains
 from app.store.backups import part_file
@@ -62,14 +63,14 @@ def export_history(db: Database, seq: int, to: Path) -> str:
     The file is read back and its chain made again before it gets its name. Raises Refused when the name is taken.
     """
     if to.exists():
-        raise Refused(f"{to} exists already; choose another name for what is taken out of history.")
+        raise Refused(tr("{to} exists already; choose another name for what is taken out of history.", to=to))
     with part_file(to) as part:
         with part.open("w", encoding="utf-8", newline="\n") as file:
             for line in _lines(db, seq):
                 file.write(f"{line}\n")
         wanted = db.execute("SELECT hash FROM command WHERE seq = ?", [seq]).fetchone()[0]
         if read_history(part) != (seq, wanted):
-            raise StoreError(f"{to} came out wrong; check the disk, nothing was taken out of history.")
+            raise StoreError(tr("{to} came out wrong; check the disk, nothing was taken out of history.", to=to))
         return hashlib.sha256(part.read_bytes()).hexdigest()
 
 
@@ -95,10 +96,14 @@ def read_history(path: Path) -> tuple[int, str]:
             for read in map(json.loads, file):
                 made = chains.link(before, [read[name] for name in names], map(tuple, read["changes"]))
                 if head["format"] != HISTORY or made != read["hash"]:
-                    raise StoreError(f"{path} is not as it was written: command {read['seq']} was changed.")
+                    raise StoreError(
+                        tr("{path} is not as it was written: command {read} was changed.", path=path, read=read["seq"])
+                    )
                 seq, before = read["seq"], made
     except (OSError, ValueError, KeyError, TypeError, StopIteration) as error:
-        raise StoreError(f"{path} cannot be read as history ({error}); choose a file that pruning wrote.") from None
+        raise StoreError(
+            tr("{path} cannot be read as history ({error}); choose a file that pruning wrote.", path=path, error=error)
+        ) from None
     return seq, before
 
 
@@ -106,7 +111,7 @@ def let_go(db: Database, span: Prunable, file: Path, file_hash: str) -> None:
     """Inside a step, take the commands of a span out; the hash of the last one stays as the anchor of the chain."""
     row = db.execute("SELECT hash FROM command WHERE seq = ?", [span.seq]).fetchone()
     if row is None:
-        raise Refused("Somebody else has pruned history meanwhile; look at it again.")
+        raise Refused(tr("Somebody else has pruned history meanwhile; look at it again."))
     values = [span.seq, row[0], span.commands, str(span.first_at), str(span.last_at), file.name, file_hash]
     db.execute("INSERT INTO pruned VALUES (?, ?, ?, ?, ?, ?, ?)", values)
     db.execute("DELETE FROM change WHERE command_id IN (SELECT id FROM command WHERE seq <= ?)", [span.seq])

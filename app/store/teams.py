@@ -6,6 +6,7 @@ from datetime import date, time
 
 from app.domain.errors import StoreError
 from app.domain.holidays import Holiday
+from app.domain.languages import tr
 from app.domain.rotations import Role, Rotation
 from app.domain.settings import policy_of
 from app.domain.suites import Application, Suite
@@ -37,7 +38,7 @@ class TeamRows:
         """Return the team's row."""
         for row in select(self._db, "SELECT uid, name, time_zone, support_share FROM team"):
             return TeamFacts(*row)
-        raise StoreError("The team file holds no team; restore a copy or make a new file.")
+        raise StoreError(tr("The team file holds no team; restore a copy or make a new file."))
 
     def team(self) -> Team:
         """Return the whole team as one value."""

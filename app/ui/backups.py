@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 
 from app.domain.backups import Backup
+from app.domain.languages import dated, tr
 from app.ui.sessions import Session
 from app.ui.words import local_time
 from app.ui.workers import Worker
@@ -38,11 +39,15 @@ class BackupKeeper(Worker):
     def _take(self, backup: Backup) -> None:
         at = local_time(backup.at, self._session.team.time_zone)
         today = local_time(self._session.now, self._session.team.time_zone).date()
-        self.words = f"Backed up {at:%H:%M}" if at.date() == today else f"Backed up {at:%a} {at.day} {at:%b %H:%M}"
+        self.words = (
+            tr("Backed up {at:%H:%M}", at=at)
+            if at.date() == today
+            else tr("Backed up {at}", at=dated(at, tr("%a %-d %b %H:%M")))
+        )
         self.told.emit()
 
     def _fail(self, why: str) -> None:
-        self.words = "Not backed up"
+        self.words = tr("Not backed up")
         self._session.refused.emit(why)
         self.told.emit()
 

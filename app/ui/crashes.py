@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TextIO
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from app.domain.languages import tr
 from app.paths import private_dir, troubles_dir
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Crashes(QObject):
             from app.troubles import logger, masked
 
             told = (kind, error if error is not None else kind(), trace)
-            logger("crash").error("The window met a mistake of ours", exc_info=told)
+            logger("crash").error(tr("The window met a mistake of ours"), exc_info=told)
             from traceback import format_exception
 
             sys.stderr.write(masked("".join(format_exception(*told))))
@@ -71,7 +72,7 @@ class Crashes(QObject):
         if self.dialog is not None:
             self.dialog.count_another()
         elif place in self._told:
-            self._window.say("The same mistake of Watchbill happened again; it stands in the trouble log.")
+            self._window.say(tr("The same mistake of Watchbill happened again; it stands in the trouble log."))
         else:
             self._told.add(place)
             try:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
+from app.domain.languages import tr
 from app.paths import data_dir, private_dir, resources
 from app.store.stores import Store, now_utc
 from app.ui.widgets.notices import EmptyState
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from app.usecases.importing import ReadFile
     from app.usecases.imports.reports import ImportReport
 
-TEAM_FILES = "Watchbill team files (*.watchbill)"
-INPUTS = "Team files, tables, alerts and calendars (*.toml *.csv *.json *.ics)"
+TEAM_FILES = tr("Watchbill team files (*.watchbill)")
+INPUTS = tr("Team files, tables, alerts and calendars (*.toml *.csv *.json *.ics)")
 BACKUP_MILLISECONDS = 3000  # the window stands first
 
 
@@ -42,14 +43,14 @@ class FileActions:
     def welcome(self) -> QWidget:
         """Return what the empty window shows."""
         return EmptyState(
-            "Support weeks, staffed fairly and handed over completely",
-            "Look around in the sample team, open your team file, or begin with your own people.",
+            tr("Support weeks, staffed fairly and handed over completely"),
+            tr("Look around in the sample team, open your team file, or begin with your own people."),
             (
-                button("Open the sample team", self.open_sample, "filled"),
-                button("Open a team file…", self.open_file),
-                button("Paste names…", self.paste_names),
-                button("Import files…", self.import_files),
-                button("New team…", self.new_file),
+                button(tr("Open the sample team"), self.open_sample, "filled"),
+                button(tr("Open a team file…"), self.open_file),
+                button(tr("Paste names…"), self.paste_names),
+                button(tr("Import files…"), self.import_files),
+                button(tr("New team…"), self.new_file),
             ),
         )
 
@@ -72,13 +73,13 @@ class FileActions:
 
     def open_file(self) -> None:
         """Choose a team file and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a team file", str(Path.home()), TEAM_FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a team file"), str(Path.home()), TEAM_FILES)
         if name:
             self._window.open_path(Path(name))
 
     def new_file(self) -> bool:
         """Choose a name, make an empty team and open it; False when nothing was made."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "New team file", str(Path.home()), TEAM_FILES)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("New team file"), str(Path.home()), TEAM_FILES)
         if not name:
             return False
         path = Path(name).with_suffix(".watchbill")
@@ -103,7 +104,7 @@ class FileActions:
         """Choose files and import them, into a new team when none is open."""
         if self._window.session is None and not self.new_file():
             return
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Import files", str(Path.home()), INPUTS)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import files"), str(Path.home()), INPUTS)
         if names:
             self.take([Path(name) for name in names])
 
@@ -168,10 +169,12 @@ class FileActions:
         session = self._window.session
         path = path or (session.store.path if session is not None else None)
         if path is None and session is not None:
-            self._window.say("This team lives in memory and has no backups; open a team file first.")
+            self._window.say(tr("This team lives in memory and has no backups; open a team file first."))
             return
         if path is None:
-            name, _ = QFileDialog.getOpenFileName(self._window, "Backups of a team file", str(Path.home()), TEAM_FILES)
+            name, _ = QFileDialog.getOpenFileName(
+                self._window, tr("Backups of a team file"), str(Path.home()), TEAM_FILES
+            )
             path = Path(name) if name else None
         if path is not None:
             dialog = BackupsDialog(self._window, path, session.now if session else now_utc())
@@ -191,8 +194,8 @@ class FileActions:
             window.say(str(error))
             return
         if window.open_path(path):
-            kept = f"; what was there is set aside as {aside.name}" if aside is not None else ""
-            window.tell(f"Restored the backup {backup.name}{kept}.")
+            kept = tr("; what was there is set aside as {name}", name=aside.name) if aside is not None else ""
+            window.tell(tr("Restored the backup {name}{kept}.", name=backup.name, kept=kept))
 
     def save_copy(self) -> None:
         """Choose a name and save a copy, away from the window."""
@@ -201,15 +204,15 @@ class FileActions:
 
         session = self._window.session
         if session is None or session.store.path is None:
-            self._window.say("There is no team file to copy; open one first.")
+            self._window.say(tr("There is no team file to copy; open one first."))
             return
         path = session.store.path
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", str(path.parent), TEAM_FILES)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a copy"), str(path.parent), TEAM_FILES)
         if name:
             to = Path(name).with_suffix(".watchbill")
             self._copier = Worker(self._window)
             self._copier.refused.connect(self._window.say)
-            self._copier.answered.connect(lambda _done: self._window.tell(f"Saved a copy as {to}."))
+            self._copier.answered.connect(lambda _done: self._window.tell(tr("Saved a copy as {to}.", to=to)))
             self._copier.ask(partial(save_copy, path, to, replace=True))
 
     def settle(self) -> None:

@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from app.domain.languages import tr
+
 if TYPE_CHECKING:
     from app.ui.meetings import MeetingView
     from app.ui.windows import MainWindow
@@ -25,7 +27,7 @@ class MeetingActions:
         window = self._window
         session = window.session
         if session is None or not session.team.rotations:
-            window.say("A meeting is about a rotation; import a team file with rotations first.")
+            window.say(tr("A meeting is about a rotation; import a team file with rotations first."))
             return
         from app.ui.meetings import MeetingView
 

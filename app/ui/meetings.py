@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
+from app.domain.languages import tr
 from app.domain.meeting_words import OPEN_ITEMS, meeting_words
 from app.domain.toil import ToilNumbers
 from app.domain.weeks import day_words
@@ -24,7 +25,7 @@ from app.usecases.toil import ToilWish, toil_numbers, toil_of_file
 if TYPE_CHECKING:
     from app.reports.team_sheets import Sheet
 
-HINT = "What was said, or what is to be done @who; #known-bug @who 2026-W50 claims a fix"
+HINT = tr("What was said, or what is to be done @who; #known-bug @who 2026-W50 claims a fix")
 
 
 class MeetingView(QWidget):
@@ -39,13 +40,13 @@ class MeetingView(QWidget):
         self._numbers: ToilNumbers | None = None
         self._numbers_of = 0
         self.rotation = QComboBox()
-        self.rotation.setAccessibleName("Rotation")
+        self.rotation.setAccessibleName(tr("Rotation"))
         for one in session.team.rotations:
             self.rotation.addItem(one.name, one.id)
         self.rotation.setCurrentIndex(max(0, self.rotation.findData(rotation_id)))
         self.entry = QLineEdit()
         self.entry.setProperty("kind", "meeting")
-        self.entry.setAccessibleName("Note or action")
+        self.entry.setAccessibleName(tr("Note or action"))
         self.entry.setPlaceholderText(HINT)
         self._title, self._said = label("", "huge", wrap=True), label("", "large", wrap=True)
         self._parts = QHBoxLayout()
@@ -78,8 +79,8 @@ class MeetingView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 28, 40, 28)
         column.setSpacing(20)
-        leave = button("Leave", self.left.emit, tip="Back to the page (Escape)")
-        self.save_button = button("Save sheet…", self.save, tip="One page about last week as PDF")
+        leave = button(tr("Leave"), self.left.emit, tip=tr("Back to the page (Escape)"))
+        self.save_button = button(tr("Save sheet…"), self.save, tip=tr("One page about last week as PDF"))
         head = row(self._title, self.rotation, self.save_button, leave, spacing=12)
         head.setStretch(0, 1)
         column.addLayout(head)
@@ -116,7 +117,7 @@ class MeetingView(QWidget):
     def save(self) -> None:
         """Ask where, and save one page about last week."""
         start = str(Path.home() / f"meeting-{self._session.now:%Y-%m-%d}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the sheet", start, "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the sheet"), start, tr("PDF (*.pdf)"))
         if chosen:
             self.write(Path(chosen))
 
@@ -144,7 +145,9 @@ class MeetingView(QWidget):
         meeting = self._session.read(meeting_of, self.rotation_id)
         if meeting is None:
             return
-        self._title.setText(f"{meeting.last.rotation}, week of {day_words(meeting.last.first_day)}")
+        self._title.setText(
+            tr("{rotation}, week of {day}", rotation=meeting.last.rotation, day=day_words(meeting.last.first_day))
+        )
         parts = meeting_words(self._session.team, meeting.last, meeting.items, meeting.coming, self._numbers)
         left, right = self._columns
         empty(left)
@@ -169,7 +172,7 @@ class MeetingView(QWidget):
         changes = self._session.do(write_in_meeting, self.rotation_id, self.entry.text())
         if changes is not None:
             self.entry.clear()
-            self._tell(f"{changes.label}: done.")
+            self._tell(tr("{label}: done.", label=changes.label))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() == Qt.Key.Key_Escape:
@@ -182,4 +185,4 @@ def _write(sheet: "Sheet", path: Path, paper: str) -> str:
     from app.usecases.printing import save_sheet
 
     save_sheet(sheet, resources(), path, paper)
-    return f"Saved {path}."
+    return tr("Saved {path}.", path=path)

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSettings
 
+from app.domain.languages import tr
 from app.paths import private_dir
 from app.ui.languages import LANGUAGES, SYSTEM
 from app.ui.themes import Scheme
 
-PAPERS = {"a4": "A4", "letter": "Letter"}
+PAPERS = {"a4": "A4", "letter": tr("Letter")}
 
 
 class Preferences:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.domain.languages import tr
 from app.domain.weeks import Week, span_words, weeks_from
 from app.ui.actions import ACTIONS
 from app.ui.dialogs.commands import Found
@@ -18,12 +19,15 @@ def things_to_find(window: "MainWindow") -> list[Found]:
     """Return everything that can be found in the window as it is."""
     from app.ui.windows import NAMES
 
-    found = [Found(f"Go to {page_words(name)}", f"Ctrl+{n + 1}", _page(window, name)) for n, name in enumerate(NAMES)]
+    found = [
+        Found(tr("Go to {page}", page=page_words(name)), f"Ctrl+{n + 1}", _page(window, name))
+        for n, name in enumerate(NAMES)
+    ]
     found += [Found(a.words.rstrip("…"), a.key, _action(window, a.name, a.page)) for a in ACTIONS if a.name != "search"]
     if window.session is not None:
         team = window.session.team
         found += [
-            Found(p.name, f"person, {p.office}", _shown(window, "People", "show_person", p.id))
+            Found(p.name, tr("person, {office}", office=p.office), _shown(window, "People", "show_person", p.id))
             for p in team.shown_people
         ]
         found += [Found(r.name, "rotation", _shown(window, "Rota", "show_rotation", r.id)) for r in team.rotations]
@@ -33,7 +37,7 @@ def things_to_find(window: "MainWindow") -> list[Found]:
 
 
 def _week_words(week: Week) -> str:
-    return f"Week of {span_words(week.monday, (week + 1).monday)} {week.monday.year}"
+    return tr("Week of {span} {year}", span=span_words(week.monday, (week + 1).monday), year=week.monday.year)
 
 
 def _page(window: "MainWindow", name: str) -> Callable[[], object]:

@@ -18,6 +18,7 @@ from app.domain.covers import Cover
 from app.domain.errors import Overtaken, Refused, StoreError
 from app.domain.events import Event
 from app.domain.findings import Finding
+from app.domain.languages import tr
 from app.domain.rota import Rota, SlotChange, difference
 from app.domain.teams import Team
 from app.domain.waiting import WaitingHandoff, handoff_finding
@@ -36,7 +37,7 @@ P = ParamSpec("P")
 POLL_MILLISECONDS = 1000
 FIRST_PAUSE_MILLISECONDS = 250  # the window stands first
 PAUSE_MILLISECONDS = 40  # after a change, so that a picture comes first and a row of keys is looked at once
-ELSEWHERE = "Changed in another window"
+ELSEWHERE = tr("Changed in another window")
 CACHED = ("covers", "team", "events", "draft", "published", "unpublished", "waiting", "swaps", "minutes")
 STANDING_WEEKS = 60
 SWAP_TABLES = frozenset({"swap", "swap_move", "swap_answer"})
@@ -108,7 +109,7 @@ class Session(QObject):
         Overtaken is for the caller, who knows what was wanted.
         """
         if self.waits:
-            self.refused.emit("Files are being imported; do that again when they are in.")
+            self.refused.emit(tr("Files are being imported; do that again when they are in."))
             return None
         with turn(use_case.__name__):
             return self._do(use_case, *args, **kwargs)

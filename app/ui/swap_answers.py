@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.changes import Changes
 from app.domain.errors import Overtaken
+from app.domain.languages import tr
 from app.domain.swap_proposals import SwapProposal, SwapState
 from app.ui.sessions import Session
 
@@ -26,7 +27,9 @@ def answer(session: Session, use_case: Callable[..., Changes], swap: SwapProposa
         session.refused.emit(str(error))
         return
     if changes:
-        session.told.emit(f"{changes.label}: done. {' '.join(changes.details)}".strip())
+        session.told.emit(
+            tr("{label}: done. {details}", label=changes.label, details=" ".join(changes.details)).strip()
+        )
 
 
 def own_answers(session: Session, swap: SwapProposal, me: int | None) -> list[tuple[str, Do]]:
@@ -35,15 +38,15 @@ def own_answers(session: Session, swap: SwapProposal, me: int | None) -> list[tu
 
     found: list[tuple[str, Do]] = []
     if me is not None and me in swap.waits_for:
-        found.append(("Accept", partial(answer, session, accept_swap, swap, me, by=None)))
-        found.append(("Decline", partial(answer, session, decline_swap, swap, me, by=None)))
+        found.append((tr("Accept"), partial(answer, session, accept_swap, swap, me, by=None)))
+        found.append((tr("Decline"), partial(answer, session, decline_swap, swap, me, by=None)))
     elif me is not None and me in swap.people and me != swap.proposer_id:
-        found.append(("Decline", partial(answer, session, decline_swap, swap, me, by=None)))
+        found.append((tr("Decline"), partial(answer, session, decline_swap, swap, me, by=None)))
     elif swap.state is SwapState.ACCEPTED and me not in swap.people:
-        found.append(("Approve", partial(answer, session, approve_swap, swap, by=me)))
-        found.append(("Decline", partial(answer, session, decline_swap, swap, None, by=me)))
+        found.append((tr("Approve"), partial(answer, session, approve_swap, swap, by=me)))
+        found.append((tr("Decline"), partial(answer, session, decline_swap, swap, None, by=me)))
     if me is not None and me == swap.proposer_id:
-        found.append(("Withdraw", partial(answer, session, withdraw_swap, swap, by=None)))
+        found.append((tr("Withdraw"), partial(answer, session, withdraw_swap, swap, by=None)))
     return found
 
 
@@ -54,11 +57,11 @@ def answers_for_others(session: Session, swap: SwapProposal, me: int | None) -> 
     found: list[tuple[str, Do]] = []
     for who in (p for p in swap.waits_for if p != me):
         name = session.team.person[who].name
-        found.append((f"Accept for {name}", partial(answer, session, accept_swap, swap, who, by=me)))
-        found.append((f"Decline for {name}", partial(answer, session, decline_swap, swap, who, by=me)))
+        found.append((tr("Accept for {name}", name=name), partial(answer, session, accept_swap, swap, who, by=me)))
+        found.append((tr("Decline for {name}", name=name), partial(answer, session, decline_swap, swap, who, by=me)))
     if me != swap.proposer_id:
         name = session.team.person[swap.proposer_id].name
-        found.append((f"Withdraw for {name}", partial(answer, session, withdraw_swap, swap, by=me)))
+        found.append((tr("Withdraw for {name}", name=name), partial(answer, session, withdraw_swap, swap, by=me)))
     return found
 
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from app.domain.languages import tr
 from app.ui.icons import application_icon
 
 if TYPE_CHECKING:
@@ -26,9 +27,9 @@ def tray_menu(window: "MainWindow") -> QMenu:
     """Return what the icon offers."""
     menu = QMenu(window)
     for words, do in (
-        ("Log an issue", window.log.log_apart),
-        ("Show Watchbill", window.come_up),
-        ("Quit", window.quit),
+        (tr("Log an issue"), window.log.log_apart),
+        (tr("Show Watchbill"), window.come_up),
+        (tr("Quit"), window.quit),
     ):
         menu.addAction(words).triggered.connect(do)
     return menu

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, Q
 
 from app.domain.changes import Changes
 from app.domain.errors import StoreError
+from app.domain.languages import tr
 from app.paths import resources
 from app.store.stores import Store
 from app.ui.actions import Action, of_page
@@ -293,14 +294,14 @@ class MainWindow(QMainWindow):
         journal, store = self.session.store.journal, self.session.store
         last, again = journal.undoable(), journal.redoable()
         self.top.undo_words(last.label if last else "", again.label.removeprefix("Undo ") if again else "")
-        name = store.path.name if store.path else "In memory"
+        name = store.path.name if store.path else tr("In memory")
         found = len(self.session.findings)
         self.side.count(NAMES.index("Rota"), found)
-        self.setWindowTitle(f"{self.session.team.name} – Watchbill")
+        self.setWindowTitle(tr("{name} – Watchbill", name=self.session.team.name))
         waiting = len(self.session.unpublished)
-        draft = f"{waiting} draft {'change' if waiting == 1 else 'changes'}" if waiting else "Everything is published"
-        words = f"{found} {'finding' if found == 1 else 'findings'}" if found else "No findings"
-        saved = "Read-only" if store.read_only else "All changes saved"
+        draft = tr("{n} draft change|{n} draft changes", "", waiting) if waiting else tr("Everything is published")
+        words = tr("{n} finding|{n} findings", "", found) if found else tr("No findings")
+        saved = tr("Read-only") if store.read_only else tr("All changes saved")
         self.status.say(name, draft, self.files.backup_words, words, saved)
 
     # Actions of the window
@@ -308,12 +309,12 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take back the last command."""
         if self.session and (changes := self.session.do(undo)):
-            self.session.told.emit(f"{changes.label}: done.")
+            self.session.told.emit(tr("{label}: done.", label=changes.label))
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self.session and (changes := self.session.do(redo)):
-            self.session.told.emit(f"{changes.label}: done.")
+            self.session.told.emit(tr("{label}: done.", label=changes.label))
 
     def search(self) -> None:
         """Open the command box."""

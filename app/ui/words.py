@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, timedelta
 
-from app.domain.languages import small, tr
+from app.domain.languages import dated, small, tr
 from app.domain.weeks import zone
 
 SOON = timedelta(days=6)
@@ -15,8 +15,8 @@ def left_words(left: timedelta) -> str:
     minutes = max(0, int(left.total_seconds()) // 60)
     days, hours = minutes // 1440, minutes % 1440 // 60
     if days:
-        return f"{days} d {hours} h left"
-    return f"{hours} h left" if hours else f"{minutes} min left"
+        return tr("{days} d {hours} h left", days=days, hours=hours)
+    return tr("{hours} h left", hours=hours) if hours else tr("{minutes} min left", minutes=minutes)
 
 
 def count_words(count: int, thing: str, plural: str = "") -> str:
@@ -69,28 +69,28 @@ def moment_words(at: datetime, zone_name: str, now: datetime) -> str:
     """Return “Mon 09:00” for an instant within a week, else “Mon 30 Nov 09:00”."""
     local = local_time(at, zone_name)
     if abs(at - now) <= SOON + timedelta(days=1):
-        return f"{local:%a %H:%M}"
-    return f"{local:%a} {local.day} {local:%b %H:%M}"
+        return f"{dated(local, tr('%a %H:%M'))}"
+    return f"{dated(local, tr('%a %-d %b %H:%M'))}"
 
 
 def day_and_time(at: datetime, zone_name: str) -> str:
     """Return “Tuesday 24 November, 14:20”."""
     local = local_time(at, zone_name)
-    return f"{local:%A} {local.day} {local:%B, %H:%M}"
+    return f"{dated(local, tr('%A %-d %B, %H:%M'))}"
 
 
 def short_day(day: date) -> str:
     """Return “Thu 26 Nov”."""
-    return f"{day:%a} {day.day} {day:%b}"
+    return f"{dated(day, tr('%a %-d %b'))}"
 
 
 def short_span(first: date, last: date) -> str:
     """Return “24 Dec”, “24 to 26 Dec” or “28 Dec to 4 Jan”."""
-    end = f"{last.day} {last:%b}"
+    end = f"{dated(last, tr('%-d %b'))}"
     if first == last:
         return end
-    begin = f"{first.day}" if (first.year, first.month) == (last.year, last.month) else f"{first.day} {first:%b}"
-    return f"{begin} to {end}"
+    begin = f"{first.day}" if (first.year, first.month) == (last.year, last.month) else f"{dated(first, tr('%-d %b'))}"
+    return tr("{begin} to {end}", begin=begin, end=end)
 
 
 def weeks_away(day: date, today: date) -> str:
@@ -99,5 +99,5 @@ def weeks_away(day: date, today: date) -> str:
     if days <= 0:
         return "now"
     if days < 14:
-        return "tomorrow" if days == 1 else f"in {days} days"
-    return f"in {days // 7} weeks"
+        return "tomorrow" if days == 1 else tr("in {days} days", days=days)
+    return tr("in {days} weeks", days=days // 7)

@@ -9,6 +9,7 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.issues import Issue, IssueKind
 from app.domain.known_bugs import KnownBug
+from app.domain.languages import tr
 from app.domain.subscribers import token_hash
 from app.store.alerts import Key
 from app.store.stores import Store
@@ -27,8 +28,8 @@ Labels = tuple[tuple[str, str], ...]
 
 def take_alerts(store: Store, received: Sequence[Received], source: str) -> Changes:
     """Keep firings, grouped by alert, in one step; one that is there already only learns its end."""
-    count = f"{len(received)} {'alert' if len(received) == 1 else 'alerts'}"
-    with store.journal.step(f"Take {count} from {source}", "alert") as step:
+    count = tr("{n} alert|{n} alerts", "", len(received))
+    with store.journal.step(tr("Take {count} from {source}", count=count, source=source), "alert") as step:
         write_firings(store, received, source)
     return step.changes
 
@@ -69,14 +70,14 @@ def judge_alerts(store: Store, alert_ids: Iterable[int], verdict: Verdict, known
     ids = tuple(dict.fromkeys(alert_ids))
     names = [_name(store, alert_id) for alert_id in ids]
     if not ids:
-        raise Refused("No alert is chosen; choose one or more.")
+        raise Refused(tr("No alert is chosen; choose one or more."))
     if verdict is Verdict.KNOWN:
         if known_bug_id is None:
-            raise Refused("Say which known bug it is.")
+            raise Refused(tr("Say which known bug it is."))
         known_bug(store, known_bug_id)
-    what = f"“{names[0]}”" if len(ids) == 1 else f"{len(ids)} alerts"
-    word = {Verdict.OPEN: "not judged", Verdict.KNOWN: "a known bug"}.get(verdict, str(verdict))
-    with store.journal.step(f"Call {what} {word}", "alert") as step:
+    what = f"“{names[0]}”" if len(ids) == 1 else tr("{ids} alerts", ids=len(ids))
+    word = {Verdict.OPEN: tr("not judged"), Verdict.KNOWN: tr("a known bug")}.get(verdict, str(verdict))
+    with store.journal.step(tr("Call {what} {word}", what=what, word=word), "alert") as step:
         for alert_id in ids:
             store.alerts.judge(alert_id, verdict, known_bug_id if verdict is Verdict.KNOWN else None)
     return step.changes
@@ -96,11 +97,11 @@ def log_alerts(
     """
     bug = known_bug(store, known_bug_id) if kind is IssueKind.KNOWN and known_bug_id is not None else None
     if kind not in VERDICTS or (kind is IssueKind.KNOWN) != (bug is not None):
-        raise Refused("Say which known bug it is, or log the alert as novel or as noise.")
+        raise Refused(tr("Say which known bug it is, or log the alert as novel or as noise."))
     issues = [(i, _issue_of(store, i, kind, bug, suite_id)) for i in dict.fromkeys(alert_ids)]
     if not issues:
-        raise Refused("No alert is chosen; choose one or more.")
-    what = f"“{issues[0][1].title}”" if len(issues) == 1 else f"{len(issues)} alerts"
+        raise Refused(tr("No alert is chosen; choose one or more."))
+    what = f"“{issues[0][1].title}”" if len(issues) == 1 else tr("{issues} alerts", issues=len(issues))
     with store.journal.step(f"Log {what}", "alert") as step:
         for alert_id, issue in issues:
             number = store.log.add_issue(issue)
@@ -112,10 +113,16 @@ def _issue_of(store: Store, alert_id: int, kind: IssueKind, bug: KnownBug | None
     alert, latest = the_alert(store, alert_id), store.alerts.latest(alert_id)
     suite = alert.suite_id or (bug.suite_id if bug else suite_id)
     if suite is None or latest is None:
-        raise Refused(f"It is not clear which suite “{alert.name}” is of; choose a suite and try again.")
+        raise Refused(tr("It is not clear which suite “{name}” is of; choose a suite and try again.", name=alert.name))
     started, ended, issue_id = latest
     if issue_id is not None:
-        raise Refused(f"“{alert.name}” is in the log already, as issue {issue_id}; change it there.")
+        raise Refused(
+            tr(
+                "“{name}” is in the log already, as issue {issue_id}; change it there.",
+                name=alert.name,
+                issue_id=issue_id,
+            )
+        )
     title = bug.title if bug else clean_name((alert.summary or alert.name)[:200], "issue")
     over = ended or (started if kind is IssueKind.NOISE else None)
     return Issue(0, started, over, suite, alert.application_id, kind, title, bug.id if bug else None)
@@ -126,11 +133,13 @@ def silence_alert(store: Store, alert_id: int, until: datetime, why: str) -> Cha
     name, now, reason = _name(store, alert_id), store.clock().replace(microsecond=0), " ".join(why.split())
     if not now < until <= now + LONGEST_SILENCE:
         days = LONGEST_SILENCE.days
-        raise Refused(f"A silence of “{name}” ends after now and within {days} days; choose another end.")
+        raise Refused(
+            tr("A silence of “{name}” ends after now and within {days} days; choose another end.", name=name, days=days)
+        )
     if not reason:
-        raise Refused(f"Say why “{name}” is silenced; whoever comes next will ask.")
+        raise Refused(tr("Say why “{name}” is silenced; whoever comes next will ask.", name=name))
     end = until.astimezone(UTC).replace(microsecond=0)
-    with store.journal.step(f"Silence “{name}” until {end:%Y-%m-%d %H:%M} UTC", "alert") as step:
+    with store.journal.step(tr("Silence “{name}” until {end:%Y-%m-%d %H:%M} UTC", name=name, end=end), "alert") as step:
         store.alerts.end_silences(alert_id)
         store.alerts.add_silence(Silence(0, alert_id, now, end, reason, store.actor))
     return step.changes
@@ -139,7 +148,7 @@ def silence_alert(store: Store, alert_id: int, until: datetime, why: str) -> Cha
 def unsilence_alert(store: Store, alert_id: int) -> Changes:
     """Ask about an alert again."""
     name = _name(store, alert_id)
-    with store.journal.step(f"End the silence of “{name}”", "alert") as step:
+    with store.journal.step(tr("End the silence of “{name}”", name=name), "alert") as step:
         store.alerts.end_silences(alert_id)
     return step.changes
 
@@ -170,14 +179,14 @@ def the_alert(store: Store, alert_id: int) -> Alert:
     """Return an alert with all its firings; raise Refused when it is gone."""
     found = store.alerts.alert(alert_id, store.clock())
     if found is None:
-        raise Refused(f"There is no alert {alert_id} any more; look at the list again.")
+        raise Refused(tr("There is no alert {alert_id} any more; look at the list again.", alert_id=alert_id))
     return found
 
 
 def _name(store: Store, alert_id: int) -> str:
     name = store.alerts.name(alert_id)
     if name is None:
-        raise Refused(f"There is no alert {alert_id} any more; look at the list again.")
+        raise Refused(tr("There is no alert {alert_id} any more; look at the list again.", alert_id=alert_id))
     return name
 
 
@@ -185,8 +194,8 @@ def allow_sender(store: Store, name: str) -> tuple[Changes, str]:
     """Let a monitoring system send alerts; returns its secret, which is kept nowhere."""
     token, clean = secrets.token_urlsafe(24), clean_name(name, "sender")
     if any(s.name.casefold() == clean.casefold() for s in store.alerts.senders()):
-        raise Refused(f"{clean} may send alerts already; take that back first, or choose another name.")
-    with store.journal.step(f"Let {clean} send alerts", "alert") as step:
+        raise Refused(tr("{clean} may send alerts already; take that back first, or choose another name.", clean=clean))
+    with store.journal.step(tr("Let {clean} send alerts", clean=clean), "alert") as step:
         store.alerts.add_sender(clean, token_hash(token), store.clock())
     return step.changes, token
 
@@ -195,7 +204,7 @@ def deny_sender(store: Store, name: str) -> Changes:
     """Let a monitoring system send no alerts any more."""
     found = next((s for s in store.alerts.senders() if s.name.casefold() == name.strip().casefold()), None)
     if found is None:
-        raise Refused(f"Nobody called “{name}” may send alerts; look at the list.")
-    with store.journal.step(f"Let {found.name} send no alerts", "alert") as step:
+        raise Refused(tr("Nobody called “{name}” may send alerts; look at the list.", name=name))
+    with store.journal.step(tr("Let {name} send no alerts", name=found.name), "alert") as step:
         store.alerts.remove_sender(found.id)
     return step.changes

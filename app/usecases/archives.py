@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.domain.archives import Doc, DocKind, wanted_of
+from app.domain.languages import tr
 from app.domain.teams import Team
 from app.domain.weeks import Week, day_words, parse_day
 from app.reports.handoffs import handoff_text
@@ -67,8 +68,8 @@ def _note_doc(store: Store, team: Team, rest: str) -> Doc | None:
     if store.handoffs.signature(rotation_id, week, part) is not None:
         note = handoff_note(store, rotation_id, week, part)
         words, people = handoff_text(note), f"{note.outgoing}, {note.incoming}"
-    short = "short handoff, " if part else ""
+    short = tr("short handoff, ") if part else ""
     title = (
         f"{short}{team.rotation[rotation_id].name}, {day_words(team.rotation[rotation_id].first_day(week), year=True)}"
     )
-    return Doc(f"note {rest}", DocKind.NOTE, rotation_id, week, None, title, people, "", words, part)
+    return Doc(tr("note {rest}", rest=rest), DocKind.NOTE, rotation_id, week, None, title, people, "", words, part)

@@ -6,6 +6,7 @@ from app.domain.accounts import CARRY_WEEKS
 from app.domain.changes import Changes
 from app.domain.errors import Overtaken, Refused
 from app.domain.findings import Finding
+from app.domain.languages import tr
 from app.domain.rota import Assignment, Rota, Slot, difference
 from app.domain.teams import Team
 from app.domain.weeks import Week
@@ -24,7 +25,7 @@ def assign(store: Store, slot: Slot, person_id: int, reason: str = "", seen: See
     _known(team, slot, person_id)
     name = team.person[person_id].name
     wanted = [Assignment(slot, person_id, reason=reason.strip())]
-    return put(store, wanted, f"Assign {name} to {team.slot_words(slot)}", seen=seen)
+    return put(store, wanted, tr("Assign {name} to {slot}", name=name, slot=team.slot_words(slot)), seen=seen)
 
 
 def clear(store: Store, slots: Iterable[Slot]) -> Changes:
@@ -33,7 +34,11 @@ def clear(store: Store, slots: Iterable[Slot]) -> Changes:
     rota = draft_near(store, chosen)
     for slot in chosen:
         refuse_pinned(team, rota, slot)
-    label = f"Clear {team.slot_words(chosen[0])}" if len(chosen) == 1 else f"Clear {len(chosen)} slots"
+    label = (
+        tr("Clear {slot}", slot=team.slot_words(chosen[0]))
+        if len(chosen) == 1
+        else tr("Clear {chosen} slots", chosen=len(chosen))
+    )
     with store.journal.step(label, "clear") as step:
         store.rotas.clear(chosen)
     return step.changes
@@ -43,7 +48,11 @@ def pin(store: Store, slots: Iterable[Slot], pinned: bool) -> Changes:
     """Pin held slots, so that planning keeps them, or take the pins off; open slots are passed over."""
     team, chosen = store.team(), tuple(slots)
     verb = "Pin" if pinned else "Unpin"
-    label = f"{verb} {team.slot_words(chosen[0])}" if len(chosen) == 1 else f"{verb} {len(chosen)} slots"
+    label = (
+        f"{verb} {team.slot_words(chosen[0])}"
+        if len(chosen) == 1
+        else tr("{verb} {chosen} slots", verb=verb, chosen=len(chosen))
+    )
     with store.journal.step(label, "pin") as step:
         for slot in chosen:
             store.rotas.pin(slot, pinned)
@@ -55,11 +64,11 @@ def move(store: Store, source: Slot, target: Slot, reason: str = "") -> Changes:
     team, rota = store.team(), draft_near(store, (source, target))
     holder = rota.holder(source)
     if holder is None:
-        raise Refused(f"{team.slot_words(source)} is open, so there is nobody to move.")
+        raise Refused(tr("{slot} is open, so there is nobody to move.", slot=team.slot_words(source)))
     if rota.holder(target) is not None:
-        raise Refused(f"{team.slot_words(target)} is held; swap the two slots instead.")
+        raise Refused(tr("{slot} is held; swap the two slots instead.", slot=team.slot_words(target)))
     refuse_pinned(team, rota, source)
-    label = f"Move {team.person[holder].name} to {team.slot_words(target)}"
+    label = tr("Move {name} to {slot}", name=team.person[holder].name, slot=team.slot_words(target))
     return put(store, [Assignment(target, holder, reason=reason.strip())], label, opened=[source])
 
 
@@ -82,11 +91,13 @@ def put(
         refuse_pinned(team, rota, slot)
     broken = new_findings(team, rota, with_changes(rota, assignments, opened), [a.slot for a in assignments])
     if broken and not all(a.reason for a in assignments):
-        raise Refused(f"{broken[0].words} Give a reason to do it all the same.")
+        raise Refused(tr("{words} Give a reason to do it all the same.", words=broken[0].words))
     with store.journal.step(label, "assign") as step:
         for slot, holder in (seen or {}).items():
             if store.rotas.draft(slot.week, slot.week).holder(slot) != holder:
-                raise Overtaken(f"{team.slot_words(slot)} was changed elsewhere a moment ago; look at it again.")
+                raise Overtaken(
+                    tr("{slot} was changed elsewhere a moment ago; look at it again.", slot=team.slot_words(slot))
+                )
         store.rotas.clear(opened)
         store.rotas.assign(assignments)
         store.rotas.publish(told)
@@ -132,12 +143,18 @@ def refuse_pinned(team: Team, rota: Rota, slot: Slot) -> None:
     """Raise Refused when the slot is pinned."""
     held = rota.held.get(slot)
     if held and held.pinned:
-        raise Refused(f"{team.slot_words(slot)} is pinned to {team.person[held.person_id].name}; unpin it first.")
+        raise Refused(
+            tr(
+                "{slot} is pinned to {name}; unpin it first.",
+                slot=team.slot_words(slot),
+                name=team.person[held.person_id].name,
+            )
+        )
 
 
 def _known(team: Team, slot: Slot, person_id: int) -> None:
     if person_id not in team.person:
-        raise Refused("That person is no longer in the team; choose another.")
+        raise Refused(tr("That person is no longer in the team; choose another."))
     rotation = team.rotation.get(slot.rotation_id)
     if rotation is None or slot.role not in rotation.roles:
-        raise Refused("That slot is no longer on the rota; choose another.")
+        raise Refused(tr("That slot is no longer on the rota; choose another."))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.backups import Backup, Contents
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.paths import backup_folder
 from app.store import backups
 from app.store.files import is_taken, remove_file
@@ -48,7 +49,7 @@ def restore(path: Path, backup: Path, now: datetime) -> Path | None:
     The present file is backed up before, where it can still be read. Raises StoreError when the backup is no good.
     """
     if path.resolve() == backup.resolve():
-        raise Refused(f"{backup} is the team file itself; choose one of its backups.")
+        raise Refused(tr("{backup} is the team file itself; choose one of its backups.", backup=backup))
     if backups.is_good(path):
         back_up(path, now, "before restore")
     return backups.restore_file(backup, path, now)
@@ -57,9 +58,9 @@ def restore(path: Path, backup: Path, now: datetime) -> Path | None:
 def save_copy(path: Path, to: Path, *, replace: bool = False) -> None:
     """Save a whole, checked copy of a team file, also while somebody writes it."""
     if path.resolve() == to.resolve():
-        raise Refused(f"{to} is the team file itself; choose another name for the copy.")
+        raise Refused(tr("{to} is the team file itself; choose another name for the copy.", to=to))
     if is_taken(to) and not replace:
-        raise Refused(f"{to} exists already; choose another name for the copy.")
+        raise Refused(tr("{to} exists already; choose another name for the copy.", to=to))
     backups.copy_file(path, to)
 
 
@@ -73,7 +74,7 @@ def rebuild(export: Path, path: Path, *, clock: Clock = now_utc) -> Store:
         store = Store.new(path, clock=clock)
         clean_up.callback(remove_file, path)
         clean_up.callback(store.close)
-        with store.journal.step(f"Rebuild from {export.name}", "import"):
+        with store.journal.step(tr("Rebuild from {name}", name=export.name), "import"):
             store.rebuild(tables)
         clean_up.pop_all()
     return store

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.people import Person
 from app.domain.rotations import Role, Rotation
 from app.domain.settings import SETTINGS
@@ -26,7 +27,7 @@ HANDOFF = "Mon 09:00"
 class Beginning:
     """How to begin: the team's name, the zone of people and handoffs, and the rotation of those the list names none."""
 
-    team: str = "Support team"
+    team: str = tr("Support team")
     time_zone: str = "UTC"
     rotation: str = "Support"
 
@@ -53,10 +54,10 @@ def begin_team(store: Store, names: NameList, wish: Beginning) -> Changes:
     _check(names)
     team = store.team()
     if team.people or team.rotations:
-        raise Refused("The team is not empty; add people on the People page, or import a file of them.")
+        raise Refused(tr("The team is not empty; add people on the People page, or import a file of them."))
     crews = _crews(names, clean_name(wish.rotation, "rotation"))
-    count = f"{len(names.people)} {'person' if len(names.people) == 1 else 'people'}"
-    with store.journal.step(f"Begin with {count}", "begin") as step:
+    count = tr("{n} person|{n} people", "", len(names.people))
+    with store.journal.step(tr("Begin with {count}", count=count), "begin") as step:
         may: dict[int, set[tuple[int, Role]]] = {p.line: set() for p in names.people}
         for rotation, crew in _rotations(store, crews, wish):
             for person in crew:
@@ -69,9 +70,9 @@ def begin_team(store: Store, names: NameList, wish: Beginning) -> Changes:
 
 def _check(names: NameList) -> None:
     if names.problems:
-        raise Refused(f"{names.problems[0]} Nothing was made.")
+        raise Refused(tr("{problems} Nothing was made.", problems=names.problems[0]))
     if not names.people:
-        raise Refused("There is no name; write one in each line.")
+        raise Refused(tr("There is no name; write one in each line."))
 
 
 def _crews(names: NameList, default: str) -> dict[str, list[NamedPerson]]:

@@ -9,6 +9,7 @@ from app.domain.calendars import LEAVE, Choice, Subscription, Waiting, waiting
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.events import EventKind
+from app.domain.languages import tr
 from app.feeds.fetching import address_host, fetch_calendar, is_address
 from app.store.stores import Store
 from app.usecases.imports.choices import bring_up_to_date
@@ -32,9 +33,17 @@ def choose(store: Store, chosen: Iterable[tuple[str, str]], choice: Choice) -> C
     known = {(e.source, e.uid) for e in store.calendars.entries()}
     for source, uid in wanted:
         if (source, uid) not in known:
-            raise Refused(f"{source or 'No calendar'} has no entry “{uid}”; look at the list again.")
-    verb = {Choice.TAKEN: "Take", Choice.IGNORED: "Ignore", Choice.WAITING: "Ask again about"}[choice]
-    label = f"{verb} {len(wanted)} {'entry' if len(wanted) == 1 else 'entries'} of imported calendars"
+            raise Refused(
+                tr(
+                    "{source} has no entry “{uid}”; look at the list again.",
+                    source=source or tr("No calendar"),
+                    uid=uid,
+                )
+            )
+    verb = {Choice.TAKEN: "Take", Choice.IGNORED: "Ignore", Choice.WAITING: tr("Ask again about")}[choice]
+    label = tr(
+        "{verb} {n} entry of imported calendars|{verb} {n} entries of imported calendars", "", len(wanted), verb=verb
+    )
     with store.journal.step(label, "review") as step:
         for source, uid in wanted:
             store.calendars.choose(source, uid, choice)
@@ -47,7 +56,9 @@ def checked_kind(holds: str) -> str:
     """Return what a calendar holds: “leave” or a kind of event; raise Refused for anything else."""
     kind = holds.strip().casefold() or LEAVE
     if kind != LEAVE and kind not in list(EventKind):
-        raise Refused(f"“{holds}” is no kind of event; the kinds are {', '.join(EventKind)}.")
+        raise Refused(
+            tr("“{holds}” is no kind of event; the kinds are {EventKind}.", holds=holds, EventKind=", ".join(EventKind))
+        )
     return kind
 
 
@@ -59,13 +70,15 @@ def subscribe(store: Store, place: str, name: str = "", person_id: int | None = 
     else:
         path = Path(where).expanduser()
         if not path.exists():
-            raise Refused(f"There is nothing at {where}; name a calendar file, a folder or an address.")
+            raise Refused(tr("There is nothing at {where}; name a calendar file, a folder or an address.", where=where))
         where = str(path.resolve())
     title = clean_name(name or _name_of(where), "calendar")
     for known in store.calendars.subscriptions():
         if known.place == where or known.name == title:
-            raise Refused(f"“{known.name}” is subscribed to already; remove it first or choose another name.")
-    with store.journal.step(f"Subscribe to {title}", "calendar") as step:
+            raise Refused(
+                tr("“{name}” is subscribed to already; remove it first or choose another name.", name=known.name)
+            )
+    with store.journal.step(tr("Subscribe to {title}", title=title), "calendar") as step:
         store.calendars.add_subscription(Subscription(where, title, person_id, checked_kind(holds)))
     return step.changes
 
@@ -81,8 +94,8 @@ def remove_calendar(store: Store, name: str) -> Changes:
     sources = [s for s in store.calendars.sources() if s.name == name]
     subscriptions = [s for s in store.calendars.subscriptions() if s.name == name]
     if not sources and not subscriptions:
-        raise Refused(f"There is no calendar “{name}”; look at the list again.")
-    with store.journal.step(f"Remove the calendar {name}", "calendar") as step:
+        raise Refused(tr("There is no calendar “{name}”; look at the list again.", name=name))
+    with store.journal.step(tr("Remove the calendar {name}", name=name), "calendar") as step:
         for source in sources:
             bring_up_to_date(store, source, [])
             store.calendars.remove_source(source.name)
@@ -123,11 +136,18 @@ def _contents(subscription: Subscription) -> Iterable[tuple[str, bytes]]:
         return
     path = Path(place)
     if not path.exists():
-        raise Refused(f"{place} is not there; connect the share or remove the subscription.")
+        raise Refused(tr("{place} is not there; connect the share or remove the subscription.", place=place))
     if path.is_dir():
         files = sorted(path.glob("*.ics"))
         if len(files) > MOST_FILES:
-            raise Refused(f"{place} holds {len(files)} calendars; {MOST_FILES} is the most, so split the folder.")
+            raise Refused(
+                tr(
+                    "{place} holds {files} calendars; {MOST_FILES} is the most, so split the folder.",
+                    place=place,
+                    files=len(files),
+                    MOST_FILES=MOST_FILES,
+                )
+            )
         yield from ((file.name, read_bytes(file)) for file in files)
     else:
         yield subscription.name, read_bytes(path)
@@ -150,7 +170,7 @@ def take_fetched(store: Store, fetched: Iterable[Fetched]) -> tuple[Changes, ...
 
 def _take(store: Store, fetched: Fetched) -> Changes:
     subscription = fetched.subscription
-    with store.journal.step(f"Refresh {subscription.name}", "refresh") as step:
+    with store.journal.step(tr("Refresh {name}", name=subscription.name), "refresh") as step:
         for file in fetched.files:
             wish = replace(file.wish, person_id=subscription.person_id)
             replace(file, wish=wish).write(store, Account(file.file, file.kind))

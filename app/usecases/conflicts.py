@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.options import Option, OptionKind, option_words
 from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
@@ -46,12 +47,14 @@ def reasons_against(
 ) -> Reasons:
     """Return what stands against an open slot of the weeks from `first` on; pure, so it may run in a thread."""
     if rota.holder(slot) is not None:
-        raise Refused(f"{team.slot_words(slot)} is held; nothing stands against it.")
+        raise Refused(tr("{slot} is held; nothing stands against it.", slot=team.slot_words(slot)))
     last = max(rota.last_week() or slot.week, slot.week)
     standing = Standing(team, rota, min(first, slot.week), last, published)
     place = standing.place(slot)
     if not any(p.can_hold(slot.rotation_id, slot.role) for p in team.people):
-        return Reasons(slot, f"Nobody is eligible as {slot.role}; let somebody hold it on the page People.")
+        return Reasons(
+            slot, tr("Nobody is eligible as {role}; let somebody hold it on the page People.", role=slot.role)
+        )
     return _reasons(standing, slot, conflict(standing.state, place, standing.fixed, seconds))
 
 
@@ -70,11 +73,17 @@ def _reasons(standing: Standing, slot: Slot, found: Conflict) -> Reasons:
 
 def _headline(team: Team, found: Conflict, rearranged: Option | None, can_be_fixed: bool) -> str:
     if found.facts:
-        together = "These cannot hold together, whatever else is planned:"
-        return together if can_be_fixed else f"{together[:-1]}, and no single change of them is enough:"
+        together = tr("These cannot hold together, whatever else is planned:")
+        return (
+            together
+            if can_be_fixed
+            else tr("{together}, and no single change of them is enough:", together=together[:-1])
+        )
     if rearranged is not None:
-        return f"It can be filled: {option_words(team, rearranged).removeprefix('Chain: ')}."
-    return "No way to fill it was found, and no proof that there is none; plan these weeks again."
+        return tr(
+            "It can be filled: {removeprefix}.", removeprefix=option_words(team, rearranged).removeprefix("Chain: ")
+        )
+    return tr("No way to fill it was found, and no proof that there is none; plan these weeks again.")
 
 
 def _option(standing: Standing, changes: tuple[Change, ...]) -> Option:
@@ -86,14 +95,19 @@ def _option(standing: Standing, changes: tuple[Change, ...]) -> Option:
 def _remedy(standing: Standing, fix: Fix) -> Remedy:
     option = _option(standing, fix.changes)
     then = option_words(standing.team, option).removeprefix("Chain: ")
-    return Remedy(f"{_change_words(standing, fix.fact)}; then {then.replace('Assign', 'assign', 1)}.", option)
+    return Remedy(
+        tr(
+            "{change}; then {then}.", change=_change_words(standing, fix.fact), then=then.replace("Assign", "assign", 1)
+        ),
+        option,
+    )
 
 
 def _fact_words(standing: Standing, fact: Fact) -> str:
     team, policy = standing.team, standing.team.policy
     name = _name(standing, fact.person)
     if fact.kind is FactKind.HELD:
-        return f"{team.slot_words(standing.slot(fact.place))} has to be held too."
+        return tr("{slot} has to be held too.", slot=team.slot_words(standing.slot(fact.place)))
     return {
         FactKind.PIN: lambda: f"{name} is pinned to {team.slot_words(standing.slot(fact.place))}.",
         FactKind.LEAVE: lambda: f"{name} is away, {_span(standing, fact)}.",
@@ -119,7 +133,7 @@ def _most(standing: Standing, fact: Fact) -> int:
 
 
 def _free_weeks(count: int) -> str:
-    return "One free week lies" if count == 1 else f"{count} free weeks lie"
+    return tr("One free week lies") if count == 1 else tr("{count} free weeks lie", count=count)
 
 
 def _change_words(standing: Standing, fact: Fact) -> str:

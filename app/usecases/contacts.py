@@ -7,6 +7,7 @@ from typing import Any
 from app.domain.changes import Changes
 from app.domain.contacts import Call, Contact, OwedAnswer, Owes, spans_of, to_call
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.weeks import zone
 from app.store.stores import Store
 from app.usecases.teams import clean_name
@@ -17,7 +18,7 @@ LONGEST_WORDS = 2000
 def add_contact(store: Store, contact: Contact) -> Changes:
     """Add a contact (its id is ignored); raise Refused for a name that is taken or hours that are none."""
     added = checked_contact(store, contact)
-    with store.journal.step(f"Add contact {added.name}", "contact") as step:
+    with store.journal.step(tr("Add contact {name}", name=added.name), "contact") as step:
         store.log.add_contact(added)
     return step.changes
 
@@ -26,7 +27,7 @@ def save_contact(store: Store, contact: Contact) -> Changes:
     """Change a contact; raise Refused when it is gone."""
     the_contact(store, contact.id)
     changed = checked_contact(store, contact)
-    with store.journal.step(f"Change contact {changed.name}", "contact") as step:
+    with store.journal.step(tr("Change contact {name}", name=changed.name), "contact") as step:
         store.log.update_contact(changed)
     return step.changes
 
@@ -35,9 +36,15 @@ def remove_contact(store: Store, contact_id: int) -> Changes:
     """Remove a contact; raise Refused when the log names it."""
     contact = the_contact(store, contact_id)
     if count := store.contacts.named_by(contact_id):
-        times = "once" if count == 1 else f"{count} times"
-        raise Refused(f"The log names {contact.name} {times}; let the contact stay, or give it another name.")
-    with store.journal.step(f"Remove contact {contact.name}", "contact") as step:
+        times = "once" if count == 1 else tr("{count} times", count=count)
+        raise Refused(
+            tr(
+                "The log names {name} {times}; let the contact stay, or give it another name.",
+                name=contact.name,
+                times=times,
+            )
+        )
+    with store.journal.step(tr("Remove contact {name}", name=contact.name), "contact") as step:
         store.contacts.remove(contact_id)
     return step.changes
 
@@ -46,11 +53,11 @@ def set_call_order(store: Store, application_id: int, contact_ids: Sequence[int]
     """Say whom to call about an application, first one first."""
     name = next((a.name for a in store.team().applications if a.id == application_id), None)
     if name is None:
-        raise Refused("That application is no longer there; choose another.")
+        raise Refused(tr("That application is no longer there; choose another."))
     ids = tuple(dict.fromkeys(contact_ids))
     for contact_id in ids:
         the_contact(store, contact_id)
-    with store.journal.step(f"Call order of {name}", "contact") as step:
+    with store.journal.step(tr("Call order of {name}", name=name), "contact") as step:
         store.contacts.set_order(application_id, ids)
     return step.changes
 
@@ -59,11 +66,17 @@ def record_call(store: Store, call: Call) -> Changes:
     """Write down that a party was called, now, by whoever works here; raise Refused when it is not said why."""
     contact, words = the_contact(store, call.contact_id), " ".join(call.words.split())
     if not words or len(words) > LONGEST_WORDS:
-        raise Refused(f"Say in a sentence what the call with {contact.name} was about, 1 to {LONGEST_WORDS} letters.")
+        raise Refused(
+            tr(
+                "Say in a sentence what the call with {name} was about, 1 to {LONGEST_WORDS} letters.",
+                name=contact.name,
+                LONGEST_WORDS=LONGEST_WORDS,
+            )
+        )
     if call.issue_id is not None and store.log.issue(call.issue_id) is None:
-        raise Refused("That issue is no longer in the log; choose another or none.")
+        raise Refused(tr("That issue is no longer in the log; choose another or none."))
     kept = replace(call, words=words, ticket=call.ticket.strip(), at=store.clock(), caller=store.actor, answered=None)
-    with store.journal.step(f"Call {contact.name}", "contact") as step:
+    with store.journal.step(tr("Call {name}", name=contact.name), "contact") as step:
         store.contacts.add_call(kept)
     return step.changes
 
@@ -72,9 +85,9 @@ def answer_call(store: Store, call_id: int) -> Changes:
     """Say that what was owed after a call was answered now."""
     call = store.contacts.call(call_id)
     if call is None or not call.waits:
-        raise Refused("Nobody owes an answer there any more; look at the list again.")
+        raise Refused(tr("Nobody owes an answer there any more; look at the list again."))
     contact = the_contact(store, call.contact_id)
-    with store.journal.step(f"Answer between us and {contact.name}", "contact") as step:
+    with store.journal.step(tr("Answer between us and {name}", name=contact.name), "contact") as step:
         store.contacts.answer(call_id, store.clock())
     return step.changes
 
@@ -102,14 +115,14 @@ def the_contact(store: Store, contact_id: int) -> Contact:
     for contact in store.log.contacts():
         if contact.id == contact_id:
             return contact
-    raise Refused("That contact is no longer there; look at the list again.")
+    raise Refused(tr("That contact is no longer there; look at the list again."))
 
 
 def checked_contact(store: Store, contact: Contact) -> Contact:
     """Return a contact with clean words; raise Refused for a name that is taken, hours or a zone that are none."""
     name = clean_name(contact.name, "contact")
     if any(c.name.casefold() == name.casefold() and c.id != contact.id for c in store.log.contacts()):
-        raise Refused(f"There is a contact {name} already; change that one or choose another name.")
+        raise Refused(tr("There is a contact {name} already; change that one or choose another name.", name=name))
     spans_of(contact.hours)
     zone_name = contact.zone_name.strip() or (store.teams.facts().time_zone if contact.hours.strip() else "")
     if zone_name:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from app.domain.absences import Span, gaps
 from app.domain.covers import MINUTE, Cover, cover_problem, known_week
+from app.domain.languages import tr
 from app.domain.options import CoverOption
 from app.domain.rota import Slot
 from app.domain.weeks import zone
@@ -12,7 +13,7 @@ from app.usecases.standings import Standing
 from app.usecases.swap_finding import REST, CoverChoice, cover_choice
 
 MOST_OFFERS = 3
-SHORT = ("duty beside", "one free week", "two free weeks")
+SHORT = (tr("duty beside"), tr("one free week"), tr("two free weeks"))
 
 
 def cover_offers(standing: Standing, slot: Slot, most: int = MOST_OFFERS) -> tuple[CoverOption, ...]:

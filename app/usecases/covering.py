@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from app.domain.changes import Changes
 from app.domain.covers import Cover, checked_cover, cover_words, known_week
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role
 from app.domain.teams import Team
@@ -50,7 +51,7 @@ def take_over(store: Store, wanted: Cover, reason: str = "") -> Changes:
     takes_back = bool(under_way) and rota.holder(slot) == wanted.person_id
     others = [c for c in covers if c not in under_way]
     cover = wanted if takes_back else checked_cover(team, rota, others, replace(wanted, reason=reason))
-    words = f"Take over {team.slot_words(slot)} by {team.person[wanted.person_id].name}"
+    words = tr("Take over {slot} by {name}", slot=team.slot_words(slot), name=team.person[wanted.person_id].name)
     with store.journal.step(words, "cover") as step:
         for old in under_way:
             if old.start < begin:
@@ -75,10 +76,10 @@ def uncover(store: Store, cover_id: int) -> Changes:
     team = store.team()
     for cover in store.rotas.covers():
         if cover.id == cover_id:
-            with store.journal.step(f"Take back c{cover_words(team, cover)[1:]}", "cover") as step:
+            with store.journal.step(tr("Take back c{cover}", cover=cover_words(team, cover)[1:]), "cover") as step:
                 store.rotas.remove_cover(cover_id)
             return step.changes
-    raise Refused(f"There is no cover {cover_id}; “watchbill covers” lists them.")
+    raise Refused(tr("There is no cover {cover_id}; “watchbill covers” lists them.", cover_id=cover_id))
 
 
 def cover_of_days(team: Team, slot: Slot, person_id: int, first: date, last: date) -> Cover:
@@ -98,4 +99,4 @@ def _known_rota(store: Store, slot: Slot) -> Rota:
 def _known(team: Team, slot: Slot, person_id: int) -> None:
     roles: Collection[Role] = team.rotation[slot.rotation_id].roles if slot.rotation_id in team.rotation else ()
     if person_id not in team.person or slot.role not in roles:
-        raise Refused("That person or slot is no longer there; choose another.")
+        raise Refused(tr("That person or slot is no longer there; choose another."))

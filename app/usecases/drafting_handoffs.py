@@ -20,6 +20,7 @@ from app.domain.handoffs import (
     noisy_alerts,
 )
 from app.domain.issues import MEDIAN_WEEKS, Issue, IssueKind, in_week, recurrences, week_numbers
+from app.domain.languages import tr
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
@@ -34,7 +35,7 @@ WEEKS_OF_A_YEAR = 52
 def rotation_of(team: Team, rotation_id: int) -> Rotation:
     """Return a rotation of the team; raise Refused when it is gone."""
     if rotation_id not in team.rotation:
-        raise Refused("That rotation is no longer in the team; choose another.")
+        raise Refused(tr("That rotation is no longer in the team; choose another."))
     return team.rotation[rotation_id]
 
 
@@ -71,7 +72,7 @@ def draft_short_note(store: Store, rotation_id: int, week: Week, part: str) -> H
     rotation = rotation_of(team, rotation_id)
     change = next((c for c in changes_of_week(store, rotation, week) if c.part == part), None)
     if change is None:
-        raise Refused("That cover is no longer there; choose another handoff.")
+        raise Refused(tr("That cover is no longer there; choose another handoff."))
     begin, end = rotation.span(week)
     seen = store.log.issues(begin, rotation.suite_id, change.at)
     return replace(

@@ -8,6 +8,7 @@ from app.domain.calendars import Choice
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.events import Event, closed_days, missing
+from app.domain.languages import tr
 from app.domain.weeks import span_words
 from app.store.stores import Store
 from app.usecases.holidays import market_events
@@ -21,7 +22,7 @@ LONGEST_SOURCE = 500
 def add_event(store: Store, event: Event) -> Changes:
     """Add an event (its id is ignored); raise Refused when its days, title or suites are none."""
     added = _checked(store, event)
-    label = f"Add event “{added.title}”, {span_words(added.first_day, added.last_day)}"
+    label = tr("Add event “{title}”, {span}", title=added.title, span=span_words(added.first_day, added.last_day))
     with store.journal.step(label, "event") as step:
         store.events.add(added)
     return step.changes
@@ -30,7 +31,7 @@ def add_event(store: Store, event: Event) -> Changes:
 def save_event(store: Store, event: Event) -> Changes:
     """Change an event; raise Refused when it is gone. Days it closes no longer are not filled in again."""
     before, changed = the_event(store, event.id), _checked(store, event)
-    with store.journal.step(f"Change event “{changed.title}”", "event") as step:
+    with store.journal.step(tr("Change event “{title}”", title=changed.title), "event") as step:
         store.events.update(changed)
         store.events.unwant(_closed(store, [before]) - _closed(store, [changed]))
     return step.changes
@@ -48,9 +49,11 @@ def remove_events(store: Store, event_ids: Iterable[int]) -> Changes:
     """
     events = [the_event(store, event_id) for event_id in dict.fromkeys(event_ids)]
     if not events:
-        raise Refused("No event is chosen; choose one or more.")
-    what = f"event “{events[0].title}”" if len(events) == 1 else f"{len(events)} events"
-    with store.journal.step(f"Remove {what}", "event") as step:
+        raise Refused(tr("No event is chosen; choose one or more."))
+    what = (
+        tr("event “{title}”", title=events[0].title) if len(events) == 1 else tr("{events} events", events=len(events))
+    )
+    with store.journal.step(tr("Remove {what}", what=what), "event") as step:
         store.events.unwant(_closed(store, events))
         _ignore(store, {e.id for e in events})
         left = {e.id for e in store.events.all()}
@@ -77,19 +80,21 @@ def fill_events(store: Store, *, again: bool = False) -> Changes:
     """
     team, today = store.team(), store.clock().date()
     if not any(s.market for s in team.suites):
-        raise Refused("No suite has a market; write one, such as NYSE, with the suite in the team file.")
+        raise Refused(tr("No suite has a market; write one, such as NYSE, with the suite in the team file."))
     events, market = store.events.all(), market_events(team, today)
     lacking = missing(events, market)
     found = lacking if again else missing(events, market, store.events.unwanted())
     out = len({e.first_day for e in lacking} - {e.first_day for e in found})
-    what = f"{len(found)} {'day' if len(found) == 1 else 'days'}" if found else "days"
-    with store.journal.step(f"Add {what} from the market calendars", "event") as step:
+    what = tr("{n} day|{n} days", "", len(found)) if found else "days"
+    with store.journal.step(tr("Add {what} from the market calendars", what=what), "event") as step:
         for event in found:
             store.events.add(replace(event, verified_on=today))
         if again:
             store.events.want_all()
         elif out:
-            step.details = (f"{out} {'day' if out == 1 else 'days'} taken out by hand stayed out.",)
+            step.details = (
+                tr("{n} day taken out by hand stayed out.|{n} days taken out by hand stayed out.", "", out),
+            )
     return step.changes
 
 
@@ -98,20 +103,36 @@ def the_event(store: Store, event_id: int) -> Event:
     for event in store.events.all():
         if event.id == event_id:
             return event
-    raise Refused(f"There is no event {event_id} any more; look at the list again.")
+    raise Refused(tr("There is no event {event_id} any more; look at the list again.", event_id=event_id))
 
 
 def _checked(store: Store, event: Event) -> Event:
     if event.last_day < event.first_day:
         raise Refused(
-            f"The event ends on {event.last_day}, before it begins on {event.first_day}; exchange the two dates."
+            tr(
+                "The event ends on {last_day}, before it begins on {first_day}; exchange the two dates.",
+                last_day=event.last_day,
+                first_day=event.first_day,
+            )
         )
     if (event.last_day - event.first_day).days > LONGEST_DAYS:
-        raise Refused(f"The event lasts from {event.first_day} to {event.last_day}; a year is the most.")
+        raise Refused(
+            tr(
+                "The event lasts from {first_day} to {last_day}; a year is the most.",
+                first_day=event.first_day,
+                last_day=event.last_day,
+            )
+        )
     gone = event.suite_ids - {s.id for s in store.teams.suites()}
     if gone:
-        raise Refused("One of the suites of the event is no longer there; choose its suites again.")
+        raise Refused(tr("One of the suites of the event is no longer there; choose its suites again."))
     source = " ".join(event.source.split())
     if len(source) > LONGEST_SOURCE:
-        raise Refused(f"The source of the event has {len(source)} letters; write {LONGEST_SOURCE} at most.")
+        raise Refused(
+            tr(
+                "The source of the event has {source} letters; write {LONGEST_SOURCE} at most.",
+                source=len(source),
+                LONGEST_SOURCE=LONGEST_SOURCE,
+            )
+        )
     return replace(event, title=clean_name(event.title, "event"), source=source)

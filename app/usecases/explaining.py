@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ def find_topics(known: Iterable[Topic], words: str) -> tuple[Topic, ...]:
     wanted = words.casefold().split()
     found = exact or tuple(t for t in every if all(w in f"{t.code} {t.title} {t.text}".casefold() for w in wanted))
     if not found:
-        raise Refused(f"No help speaks of “{words}”; “watchbill explain” lists all there is.")
+        raise Refused(tr("No help speaks of “{words}”; “watchbill explain” lists all there is.", words=words))
     return found
 
 

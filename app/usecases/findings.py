@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from app.domain.accounts import CARRY_WEEKS
 from app.domain.covers import Cover
 from app.domain.findings import Finding, Severity, cover_findings, leave_findings
+from app.domain.languages import tr
 from app.domain.rota import Rota
 from app.domain.seasons import Minutes
 from app.domain.teams import Team
@@ -17,12 +18,12 @@ from app.usecases.problems import NO_MINUTES, Horizon, problem_of
 
 NOTHING = Rota({})
 SENTENCES = {
-    "mentor": "{name} is a novice and has no experienced mate in {slot}.",
-    "solo_not_shadowed": "{name} would stand alone in {slot} without having shadowed.",
-    "eligibility": "{name} is not eligible for {slot}.",
-    "leave": "{name} is away in {slot}.",
-    "dates": "{name} is not in the team in {slot}.",
-    "two_duties": "{name} holds two slots in one week, one of them {slot}.",
+    "mentor": tr("{name} is a novice and has no experienced mate in {slot}."),
+    "solo_not_shadowed": tr("{name} would stand alone in {slot} without having shadowed."),
+    "eligibility": tr("{name} is not eligible for {slot}."),
+    "leave": tr("{name} is away in {slot}."),
+    "dates": tr("{name} is not in the team in {slot}."),
+    "two_duties": tr("{name} holds two slots in one week, one of them {slot}."),
 }
 
 
@@ -75,4 +76,4 @@ def broken_finding(team: Team, rota: Rota, horizon: Horizon, violation: Violatio
 
 def _open(team: Team, horizon: Horizon, place: Place) -> Finding:
     slot = horizon.slot(team, place)
-    return Finding(Severity.OPEN, "open", slot, None, f"{team.slot_words(slot)} is open.")
+    return Finding(Severity.OPEN, "open", slot, None, tr("{slot} is open.", slot=team.slot_words(slot)))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, note_of
+from app.domain.languages import dated, tr
 from app.domain.merging import merged_edit, merged_item
 from app.domain.weeks import Week
 from app.store.stores import Store
@@ -52,8 +53,8 @@ def save_item(
     when typing began: fields that another window changed since are kept.
     """
     if not item.title.strip():
-        raise Refused("An item of a handoff needs a title.")
-    verb = f"Close “{item.title}” in" if item.closed else "Write"
+        raise Refused(tr("An item of a handoff needs a title."))
+    verb = tr("Close “{title}” in", title=item.title) if item.closed else "Write"
     with store.journal.step(step_label(store, verb, rotation_id, week, part), "handoff") as step:
         _check_open(store, rotation_id, week, part)
         ensure_note(store, rotation_id, week, part)
@@ -70,9 +71,11 @@ def transfer_item(
 ) -> Changes:
     """End an item here because somebody else has it now; raise Refused without a name and a reason."""
     if not to.strip() or not reason.strip():
-        raise Refused(f"Say to whom “{item.title}” goes and why; an item leaves the handoff only so.")
+        raise Refused(tr("Say to whom “{title}” goes and why; an item leaves the handoff only so.", title=item.title))
     moved = replace(item, transferred_to=to.strip(), reason=reason.strip(), closed=True)
-    label = step_label(store, f"Transfer “{item.title}” to {to.strip()} in", rotation_id, week, part)
+    label = step_label(
+        store, tr("Transfer “{title}” to {to} in", title=item.title, to=to.strip()), rotation_id, week, part
+    )
     with store.journal.step(label, "handoff") as step:
         _check_open(store, rotation_id, week, part)
         ensure_note(store, rotation_id, week, part)
@@ -85,7 +88,7 @@ def _stored(store: Store, rotation_id: int, week: Week, item: HandoffItem) -> Ha
     if item.issue_id is not None:
         return replace(item, id=store.handoffs.item_of_issue(rotation_id, item.issue_id))
     if item.id is not None and item.id not in {i.id for i in store.handoffs.items(rotation_id, week)}:
-        raise Refused(f"“{item.title}” is no longer in the note; look at it again.")
+        raise Refused(tr("“{title}” is no longer in the note; look at it again.", title=item.title))
     return item
 
 
@@ -93,12 +96,14 @@ def remove_item(store: Store, rotation_id: int, week: Week, item_id: int, part: 
     """Remove an item typed into this note; raise Refused for one of an open issue and for one carried here."""
     item = next((i for i in store.handoffs.items(rotation_id, week) if i.id == item_id), None)
     if item is None:
-        raise Refused("That item is no longer in the note; look at it again.")
+        raise Refused(tr("That item is no longer in the note; look at it again."))
     if item.issue_id is not None and any(i.id == item.issue_id for i in store.log.open_issues()):
-        raise Refused(f"“{item.title}” comes from an open issue; close it instead of removing it.")
+        raise Refused(tr("“{title}” comes from an open issue; close it instead of removing it.", title=item.title))
     if item.weeks_carried:
-        raise Refused(f"“{item.title}” was handed over before; close it or transfer it instead of removing it.")
-    label = step_label(store, f"Remove “{item.title}” from", rotation_id, week, part)
+        raise Refused(
+            tr("“{title}” was handed over before; close it or transfer it instead of removing it.", title=item.title)
+        )
+    label = step_label(store, tr("Remove “{title}” from", title=item.title), rotation_id, week, part)
     with store.journal.step(label, "handoff") as step:
         _check_open(store, rotation_id, week, part)
         store.handoffs.remove_item(item_id)
@@ -110,7 +115,12 @@ def _check_open(store: Store, rotation_id: int, week: Week, part: str) -> None:
     for one in dict.fromkeys((part, "")):
         signed = store.handoffs.signature(rotation_id, week, one)
         if signed is not None:
-            raise Refused(f"{signed[0].person} has signed this handoff, so it is locked; write an addendum instead.")
+            raise Refused(
+                tr(
+                    "{person} has signed this handoff, so it is locked; write an addendum instead.",
+                    person=signed[0].person,
+                )
+            )
 
 
 def ensure_note(store: Store, rotation_id: int, week: Week, part: str = "") -> None:
@@ -123,4 +133,10 @@ def step_label(store: Store, verb: str, rotation_id: int, week: Week, part: str 
     """Return what history says of a command on a note; raise Refused for an unknown rotation."""
     rotation = rotation_of(store.team(), rotation_id)
     first = rotation.first_day(week)
-    return f"{verb} {'short handoff' if part else 'handoff'} of {rotation.name}, week of {first.day} {first:%B}"
+    return tr(
+        "{verb} {what} of {name}, week of {first}",
+        verb=verb,
+        what=tr("short handoff") if part else tr("handoff"),
+        name=rotation.name,
+        first=dated(first, tr("%-d %B")),
+    )

@@ -3,6 +3,7 @@
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.handoffs import Template
+from app.domain.languages import tr
 from app.store.stores import Store
 from app.usecases.drafting_handoffs import rotation_of
 
@@ -22,11 +23,11 @@ def save_template(store: Store, rotation_id: int, checklist: str, sections: str)
     """
     rotation = rotation_of(store.team(), rotation_id)
     before = store.handoffs.template(rotation_id)
-    made = Template(before.version + 1, _lines(checklist, "line of the checklist"), _lines(sections, "section"))
+    made = Template(before.version + 1, _lines(checklist, tr("line of the checklist")), _lines(sections, "section"))
     for name in made.sections:
         if name.casefold() in OWN_SECTIONS:
-            raise Refused(f"Every note has the section “{name}” already; choose another name.")
-    with store.journal.step(f"Change the handoff template of {rotation.name}", "template") as step:
+            raise Refused(tr("Every note has the section “{name}” already; choose another name.", name=name))
+    with store.journal.step(tr("Change the handoff template of {name}", name=rotation.name), "template") as step:
         if (made.checklist, made.sections) != (before.checklist, before.sections):
             store.handoffs.add_template(rotation_id, made, store.clock())
             week = rotation.handoff.week_at(store.clock())
@@ -39,7 +40,14 @@ def _lines(text: str, what: str) -> tuple[str, ...]:
     lines = tuple(" ".join(line.split()) for line in text.splitlines() if line.strip())
     twice = next((line for n, line in enumerate(lines) if line in lines[:n]), None)
     if twice is not None:
-        raise Refused(f"The {what} “{twice}” stands there twice; leave one out.")
+        raise Refused(tr("The {what} “{twice}” stands there twice; leave one out.", what=what, twice=twice))
     if len(lines) > MOST_LINES or any(len(line) > LONGEST_LINE for line in lines):
-        raise Refused(f"A template has at most {MOST_LINES} lines of {LONGEST_LINE} characters; shorten the {what}s.")
+        raise Refused(
+            tr(
+                "A template has at most {MOST_LINES} lines of {LONGEST_LINE} characters; shorten the {what}s.",
+                MOST_LINES=MOST_LINES,
+                LONGEST_LINE=LONGEST_LINE,
+                what=what,
+            )
+        )
     return lines

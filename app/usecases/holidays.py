@@ -10,6 +10,7 @@ from datetime import date
 from app.domain.errors import Refused
 from app.domain.events import Event, EventKind
 from app.domain.holidays import Holiday
+from app.domain.languages import tr
 from app.domain.teams import Team
 
 YEARS_BACK, YEARS_AHEAD = 1, 3
@@ -50,9 +51,13 @@ def market_events(team: Team, today: date) -> tuple[Event, ...]:
             (EventKind.EXCHANGE_HOLIDAY, _market_days(code, years)),
             (EventKind.EARLY_CLOSE, _half_days(code, years)),
         ):
-            words = f"{code} closed" if kind is EventKind.EXCHANGE_HOLIDAY else f"{code} closes early"
+            words = (
+                tr("{code} closed", code=code)
+                if kind is EventKind.EXCHANGE_HOLIDAY
+                else tr("{code} closes early", code=code)
+            )
             found += [
-                Event(0, day, day, kind, f"{words}: {name}", suites, f"market calendar {code}")
+                Event(0, day, day, kind, f"{words}: {name}", suites, tr("market calendar {code}", code=code))
                 for day, name in sorted(days.items())
                 if day >= today
             ]
@@ -73,7 +78,10 @@ def _public_days(code: str, years: Iterable[int]) -> Mapping[date, str]:
         )
     except NotImplementedError:
         raise Refused(
-            f"“{code}” is not a public-holiday calendar; write a country and perhaps its part, such as NL or US-NY."
+            tr(
+                "“{code}” is not a public-holiday calendar; write a country and perhaps its part, such as NL or US-NY.",
+                code=code,
+            )
         ) from None
     return days
 
@@ -84,7 +92,7 @@ def _market_days(code: str, years: Iterable[int]) -> Mapping[date, str]:
     try:
         days: Mapping[date, str] = holidays.financial_holidays(code, years=years, language=LANGUAGE)
     except NotImplementedError:
-        raise Refused(f"“{code}” is not a known market; write its code, such as NYSE or XECB.") from None
+        raise Refused(tr("“{code}” is not a known market; write its code, such as NYSE or XECB.", code=code)) from None
     return days
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import ClassVar, Protocol
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.store.stores import Store
 from app.usecases.holidays import team_holidays
 from app.usecases.imports.alerts import ALERTS, read_alerts, read_alerts_json
@@ -19,7 +20,7 @@ from app.usecases.imports.tables import Shape, Table, read_table
 from app.usecases.imports.team_files import read_team_file
 from app.usecases.imports.texts import decode, read_bytes
 
-SUFFIXES = ".toml, .csv, .json or .ics"
+SUFFIXES = tr(".toml, .csv, .json or .ics")
 
 
 class ReadFile(Protocol):
@@ -72,7 +73,7 @@ def read_files(
     Of calendars the days about `today` are read, in a process of its own.
     """
     if not paths:
-        raise Refused("There is nothing to import; name one file or more.")
+        raise Refused(tr("There is nothing to import; name one file or more."))
     with calendar_files(today, wish) as calendars:
         read = [_read(path, (owners or {}).get(path, person), calendars) for path in dict.fromkeys(paths)]
     return tuple(sorted(read, key=lambda file: file.order))
@@ -93,7 +94,7 @@ def take_files(store: Store, files: Iterable[ReadFile], tell: Tell = silent) -> 
 
 
 def _label(files: Sequence[ReadFile]) -> str:
-    return f"Import {files[0].file}" if len(files) == 1 else f"Import {len(files)} files"
+    return tr("Import {file}", file=files[0].file) if len(files) == 1 else tr("Import {files} files", files=len(files))
 
 
 def _read(path: Path, person: str | None, calendars: CalendarFiles) -> ReadFile:
@@ -109,7 +110,13 @@ def _read(path: Path, person: str | None, calendars: CalendarFiles) -> ReadFile:
             return _read_csv(read_table(path.name, decode(data, path.name)))
         case ".ics" | ".ical" | ".ifb":
             return calendars.read(path.name, data, person)
-    raise Place(path.name).refused(f"files ending “{path.suffix}” cannot be imported; choose {SUFFIXES} files.")
+    raise Place(path.name).refused(
+        tr(
+            "files ending “{suffix}” cannot be imported; choose {SUFFIXES} files.",
+            suffix=path.suffix,
+            SUFFIXES=SUFFIXES,
+        )
+    )
 
 
 def _read_csv(table: Table) -> ReadFile:
@@ -118,7 +125,9 @@ def _read_csv(table: Table) -> ReadFile:
     best = max(shared, key=lambda shape: (shared[shape], shape.kind in table.file.casefold()))
     if not shared[best]:
         raise Place(table.file, 1).refused(
-            "none of the columns is known; people need “name”, events “first_day, kind, title”, "
-            "issues “opened, suite, kind, title”, alerts “alert, started”."
+            tr(
+                "none of the columns is known; people need “name”, events “first_day, kind, title”, "
+                "issues “opened, suite, kind, title”, alerts “alert, started”."
+            )
         )
     return SHAPES[best](table)

@@ -7,6 +7,7 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.events import coming
 from app.domain.incidents import Incident, IncidentLine, LineKind
+from app.domain.languages import tr
 from app.domain.weeks import zone
 from app.store.stores import Store
 from app.usecases.issues import the_issue
@@ -37,17 +38,23 @@ def add_incident_line(store: Store, line: IncidentLine) -> Changes:
     """Add a line to the card of an issue, now; an action names who does it, a call names the party."""
     issue, words = the_issue(store, line.issue_id), " ".join(line.words.split())
     if not words or len(words) > LONGEST_LINE:
-        raise Refused(f"A {line.kind} needs 1 to {LONGEST_LINE} letters; say it in a sentence.")
+        raise Refused(
+            tr(
+                "A {kind} needs 1 to {LONGEST_LINE} letters; say it in a sentence.",
+                kind=line.kind,
+                LONGEST_LINE=LONGEST_LINE,
+            )
+        )
     who, source, ticket = (
         clean_words(text, what)
         for text, what in ((line.who, "person"), (line.source, "source"), (line.ticket, "ticket"))
     )
     if line.kind in (LineKind.ACTION, LineKind.CALL) and not who:
-        what = "does it" if line.kind is LineKind.ACTION else "was called"
-        raise Refused(f"Say who {what}, then add the {line.kind}.")
+        what = tr("does it") if line.kind is LineKind.ACTION else tr("was called")
+        raise Refused(tr("Say who {what}, then add the {kind}.", what=what, kind=line.kind))
     at = store.clock()
     kept = replace(line, words=words, who=who, source=source, ticket=ticket, at=at)
-    with store.journal.step(f"Add {line.kind} to “{issue.title}”", "incident") as step:
+    with store.journal.step(tr("Add {kind} to “{title}”", kind=line.kind, title=issue.title), "incident") as step:
         store.incidents.add_line(kept)
     return step.changes
 
@@ -56,9 +63,9 @@ def finish_action(store: Store, line_id: int, *, done: bool = True) -> Changes:
     """Say that what somebody does is done, or is not."""
     line = store.incidents.line(line_id)
     if line is None or line.kind is not LineKind.ACTION:
-        raise Refused("That is no action of an incident card; look at the card again.")
-    verb = "Finish" if done else "Take up again"
-    with store.journal.step(f"{verb} “{clean_name(line.words[:80], 'action')}”", "incident") as step:
+        raise Refused(tr("That is no action of an incident card; look at the card again."))
+    verb = "Finish" if done else tr("Take up again")
+    with store.journal.step(f"{verb} “{clean_name(line.words[:80], tr('action'))}”", "incident") as step:
         store.incidents.update_line(replace(line, done=done))
     return step.changes
 
@@ -67,9 +74,15 @@ def promise_update(store: Store, issue_id: int, minutes: int | None) -> Changes:
     """Say in how many minutes the next update is due; None says that none is."""
     issue = the_issue(store, issue_id)
     if minutes is not None and not 0 < minutes <= MOST_MINUTES:
-        raise Refused(f"An update is due in 1 to {MOST_MINUTES} minutes, not in {minutes}.")
-    words = f"in {minutes} min" if minutes else "no more"
+        raise Refused(
+            tr(
+                "An update is due in 1 to {MOST_MINUTES} minutes, not in {minutes}.",
+                MOST_MINUTES=MOST_MINUTES,
+                minutes=minutes,
+            )
+        )
+    words = tr("in {minutes} min", minutes=minutes) if minutes else tr("no more")
     at = store.clock() + timedelta(minutes=minutes) if minutes else None
-    with store.journal.step(f"Next update of “{issue.title}” {words}", "incident") as step:
+    with store.journal.step(tr("Next update of “{title}” {words}", title=issue.title, words=words), "incident") as step:
         store.incidents.set_next_update(issue_id, at)
     return step.changes

@@ -7,6 +7,7 @@ from app.domain.entry_times import MOST_MINUTES
 from app.domain.errors import Refused
 from app.domain.incidents import forgotten_words, time_spent
 from app.domain.issues import Issue, IssueKind
+from app.domain.languages import tr
 from app.store.stores import Store
 from app.usecases.known_bugs import known_bug
 from app.usecases.teams import clean_name, clean_words
@@ -36,7 +37,7 @@ def resolve_issue(store: Store, issue_id: int, minutes: int | None = None) -> Ch
     """
     issue, now = the_issue(store, issue_id), store.clock().replace(microsecond=0)
     if not issue.is_open:
-        raise Refused(f"“{issue.title}” is resolved already; change its minutes instead.")
+        raise Refused(tr("“{title}” is resolved already; change its minutes instead.", title=issue.title))
     stretches = store.incidents.stretches(issue_id)
     passed = time_spent(stretches, store.clock()) if stretches else now - issue.opened
     since = min(MOST_MINUTES, int(passed.total_seconds()) // 60)
@@ -58,18 +59,31 @@ def the_issue(store: Store, issue_id: int) -> Issue:
     """Return an issue; raise Refused when it is gone."""
     issue = store.log.issue(issue_id)
     if issue is None:
-        raise Refused("That issue is no longer in the log; look at the list again.")
+        raise Refused(tr("That issue is no longer in the log; look at the list again."))
     return issue
 
 
 def _checked(issue: Issue) -> Issue:
     title = clean_name(issue.title, "issue")
     if issue.resolved is not None and issue.resolved < issue.opened:
-        raise Refused(f"“{title}” would end before it began; correct one of the two times.")
+        raise Refused(tr("“{title}” would end before it began; correct one of the two times.", title=title))
     if issue.minutes is not None and not 0 <= issue.minutes <= MOST_MINUTES:
-        raise Refused(f"“{title}” took {issue.minutes} minutes; write 0 to {MOST_MINUTES}, which is a day.")
+        raise Refused(
+            tr(
+                "“{title}” took {minutes} minutes; write 0 to {MOST_MINUTES}, which is a day.",
+                title=title,
+                minutes=issue.minutes,
+                MOST_MINUTES=MOST_MINUTES,
+            )
+        )
     if len(issue.next_action) > LONGEST_NEXT:
-        raise Refused(f"What is next for “{title}” is longer than {LONGEST_NEXT} letters; say it in a sentence.")
+        raise Refused(
+            tr(
+                "What is next for “{title}” is longer than {LONGEST_NEXT} letters; say it in a sentence.",
+                title=title,
+                LONGEST_NEXT=LONGEST_NEXT,
+            )
+        )
     return replace(
         issue, title=title, next_action=issue.next_action.strip(), ticket=clean_words(issue.ticket, "ticket")
     )

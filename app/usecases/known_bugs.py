@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.known_bugs import MEDIAN_WEEKS, KnownBug, Saved, Toil, saved_since, warnings_of
+from app.domain.languages import tr
 from app.domain.teams import Team
 from app.domain.weeks import Week, zone
 from app.store.stores import Store
@@ -18,7 +19,7 @@ LONGEST_TEXT = 10_000
 def add_known_bug(store: Store, bug: KnownBug) -> Changes:
     """Add a known bug; raise Refused when its suite has one of that title."""
     added = _checked(store, bug)
-    with store.journal.step(f"Add known bug “{added.title}”", "bug") as step:
+    with store.journal.step(tr("Add known bug “{title}”", title=added.title), "bug") as step:
         store.log.add_known_bug(added)
     return step.changes
 
@@ -26,7 +27,7 @@ def add_known_bug(store: Store, bug: KnownBug) -> Changes:
 def save_known_bug(store: Store, bug: KnownBug) -> Changes:
     """Change a known bug; a title it loses stays one of its wordings."""
     changed, before = _checked(store, bug), known_bug(store, bug.id)
-    with store.journal.step(f"Change known bug “{changed.title}”", "bug") as step:
+    with store.journal.step(tr("Change known bug “{title}”", title=changed.title), "bug") as step:
         if before.title.casefold() != changed.title.casefold():
             store.bugs.add_wording(bug.id, before.title)
         store.log.update_known_bug(changed)
@@ -39,9 +40,15 @@ def accept_bug(
     """Accept a known bug as toil: by whom, why, within how many minutes in four weeks, until when."""
     bug, today = known_bug(store, bug_id), store.clock().date()
     if not by.strip() or not why.strip():
-        raise Refused(f"Say who accepts “{bug.title}” and why; toil is accepted only so.")
+        raise Refused(tr("Say who accepts “{title}” and why; toil is accepted only so.", title=bug.title))
     if review_on is not None and review_on <= today:
-        raise Refused(f"{review_on} is not to come; choose the day on which to look at “{bug.title}” again.")
+        raise Refused(
+            tr(
+                "{review_on} is not to come; choose the day on which to look at “{title}” again.",
+                review_on=review_on,
+                title=bug.title,
+            )
+        )
     accepted = replace(
         bug,
         accepted_on=today,
@@ -51,7 +58,7 @@ def accept_bug(
         review_on=review_on,
         fixed_on=None,
     )
-    return _keep(store, accepted, f"Accept “{bug.title}” as toil")
+    return _keep(store, accepted, tr("Accept “{title}” as toil", title=bug.title))
 
 
 def claim_bug(store: Store, bug_id: int, person_id: int | None, week: Week | None) -> Changes:
@@ -61,28 +68,30 @@ def claim_bug(store: Store, bug_id: int, person_id: int | None, week: Week | Non
     """
     bug, team = known_bug(store, bug_id), store.team()
     if person_id is None or week is None:
-        return _keep(store, replace(bug, claimed_by=None, claimed_week=None), f"Leave “{bug.title}” to anybody")
+        return _keep(
+            store, replace(bug, claimed_by=None, claimed_week=None), tr("Leave “{title}” to anybody", title=bug.title)
+        )
     _check_project_week(store, team, person_id, week)
-    label = f"Claim “{bug.title}” for {team.person[person_id].name}, {week.iso}"
+    label = tr("Claim “{title}” for {name}, {iso}", title=bug.title, name=team.person[person_id].name, iso=week.iso)
     return _keep(store, replace(bug, claimed_by=person_id, claimed_week=week), label)
 
 
 def _check_project_week(store: Store, team: Team, person_id: int, week: Week) -> None:
     if person_id not in team.person:
-        raise Refused("That person is no longer in the team; choose another.")
+        raise Refused(tr("That person is no longer in the team; choose another."))
     name = team.person[person_id].name
     if any(a.person_id == person_id for a in store.rotas.draft(week, week).held.values()):
-        raise Refused(f"{name} is on duty in {week.iso}; choose a project week.")
+        raise Refused(tr("{name} is on duty in {iso}; choose a project week.", name=name, iso=week.iso))
     if team.is_away(person_id, week):
-        raise Refused(f"{name} is away in {week.iso}; choose a project week.")
+        raise Refused(tr("{name} is away in {iso}; choose a project week.", name=name, iso=week.iso))
 
 
 def fix_bug(store: Store, bug_id: int, on: date | None) -> Changes:
     """Say on which day a known bug was fixed; None says that it is not."""
     bug = known_bug(store, bug_id)
     if on is not None and on > store.clock().date():
-        raise Refused(f"{on} is still to come; say that “{bug.title}” is fixed when it is.")
-    label = f"“{bug.title}” is not fixed" if on is None else f"Fix “{bug.title}”"
+        raise Refused(tr("{on} is still to come; say that “{title}” is fixed when it is.", on=on, title=bug.title))
+    label = tr("“{title}” is not fixed", title=bug.title) if on is None else tr("Fix “{title}”", title=bug.title)
     return _keep(store, replace(bug, fixed_on=on), label)
 
 
@@ -100,9 +109,9 @@ def merge_bugs(store: Store, bug_id: int, into_id: int) -> Changes:
     """
     bug, into = known_bug(store, bug_id), known_bug(store, into_id)
     if bug.id == into.id:
-        raise Refused(f"“{bug.title}” is the same known bug; choose another to merge it into.")
+        raise Refused(tr("“{title}” is the same known bug; choose another to merge it into.", title=bug.title))
     kept = replace(into, workaround=into.workaround or bug.workaround, links=into.links or bug.links)
-    with store.journal.step(f"Merge “{bug.title}” into “{into.title}”", "bug") as step:
+    with store.journal.step(tr("Merge “{title}” into “{title2}”", title=bug.title, title2=into.title), "bug") as step:
         store.bugs.relink(bug.id, into.id)
         for words in (bug.title, *store.bugs.accepted_wordings(bug.id)):
             store.bugs.add_wording(into.id, words)
@@ -117,10 +126,14 @@ def split_bug(store: Store, bug_id: int, title: str, wordings: Iterable[str]) ->
     have = {words for words, _ in store.bugs.wordings(bug_id)}
     if not wanted or not have.issuperset(wanted):
         gone = next((w for w in wanted if w not in have), "")
-        what = f"“{gone}” is no wording of “{bug.title}”" if gone else "No wording was chosen"
-        raise Refused(f"{what}; choose among those it has.")
+        what = (
+            tr("“{gone}” is no wording of “{title}”", gone=gone, title=bug.title)
+            if gone
+            else tr("No wording was chosen")
+        )
+        raise Refused(tr("{what}; choose among those it has.", what=what))
     made = _checked(store, KnownBug(0, bug.suite_id, bug.application_id, title, bug.workaround))
-    with store.journal.step(f"Split “{made.title}” from “{bug.title}”", "bug") as step:
+    with store.journal.step(tr("Split “{title}” from “{title2}”", title=made.title, title2=bug.title), "bug") as step:
         new = store.log.add_known_bug(made)
         store.bugs.relink(bug_id, new, wanted)
         for words in set(wanted) & set(store.bugs.accepted_wordings(bug_id)):
@@ -132,7 +145,7 @@ def split_bug(store: Store, bug_id: int, title: str, wordings: Iterable[str]) ->
 def add_wording(store: Store, bug_id: int, words: str) -> Changes:
     """Let a known bug be found by other words too."""
     bug, kept = known_bug(store, bug_id), clean_name(words, "wording")
-    with store.journal.step(f"“{kept}” means “{bug.title}”", "bug") as step:
+    with store.journal.step(tr("“{kept}” means “{title}”", kept=kept, title=bug.title), "bug") as step:
         store.bugs.add_wording(bug_id, kept)
     return step.changes
 
@@ -141,8 +154,14 @@ def forget_wording(store: Store, bug_id: int, words: str) -> Changes:
     """Take back a wording; one that is the title of an issue stays until that issue is changed."""
     bug, gone = known_bug(store, bug_id), words.strip()
     if gone not in store.bugs.accepted_wordings(bug_id):
-        raise Refused(f"“{gone}” is no wording that was typed for “{bug.title}”; change the issues that are titled so.")
-    with store.journal.step(f"“{gone}” no longer means “{bug.title}”", "bug") as step:
+        raise Refused(
+            tr(
+                "“{gone}” is no wording that was typed for “{title}”; change the issues that are titled so.",
+                gone=gone,
+                title=bug.title,
+            )
+        )
+    with store.journal.step(tr("“{gone}” no longer means “{title}”", gone=gone, title=bug.title), "bug") as step:
         store.bugs.remove_wording(bug_id, gone)
     return step.changes
 
@@ -151,8 +170,12 @@ def save_alias(store: Store, word: str, means: str) -> Changes:
     """Let a short form stand for words; without words it stands for nothing but itself."""
     short, long = clean_name(word, "alias").casefold(), means.strip().casefold()
     if len(short.split()) != 1 or len(long) > 80:
-        raise Refused("An alias is one word and stands for a few others, such as gw for gateway.")
-    with store.journal.step(f"“{short}” stands for “{long}”" if long else f"“{short}” stands for itself") as step:
+        raise Refused(tr("An alias is one word and stands for a few others, such as gw for gateway."))
+    with store.journal.step(
+        tr("“{short}” stands for “{long}”", short=short, long=long)
+        if long
+        else tr("“{short}” stands for itself", short=short)
+    ) as step:
         if store.bugs.aliases().get(short) != long:
             store.bugs.save_alias(short, long)
     return step.changes
@@ -162,8 +185,13 @@ def forget_alias(store: Store, word: str) -> Changes:
     """Forget what the team said about a word; what was shipped counts again."""
     short = word.strip().casefold()
     if short not in store.bugs.aliases():
-        raise Refused(f"The team has no alias “{short}”; “aliases add” gives it a meaning or takes a shipped one away.")
-    with store.journal.step(f"Forget alias “{short}”", "bug") as step:
+        raise Refused(
+            tr(
+                "The team has no alias “{short}”; “aliases add” gives it a meaning or takes a shipped one away.",
+                short=short,
+            )
+        )
+    with store.journal.step(tr("Forget alias “{short}”", short=short), "bug") as step:
         store.bugs.save_alias(short, None)
     return step.changes
 
@@ -172,7 +200,7 @@ def known_bug(store: Store, bug_id: int) -> KnownBug:
     """Return a known bug; raise Refused when it is gone."""
     found = next((b for b in store.log.known_bugs() if b.id == bug_id), None)
     if found is None:
-        raise Refused("That known bug is no longer there; look at the list again.")
+        raise Refused(tr("That known bug is no longer there; look at the list again."))
     return found
 
 
@@ -197,17 +225,34 @@ def bug_saved(store: Store, bug: KnownBug) -> Saved | None:
 
 
 def _checked(store: Store, bug: KnownBug) -> KnownBug:
-    title = clean_name(bug.title, "known bug")
+    title = clean_name(bug.title, tr("known bug"))
     same = [b for b in store.log.known_bugs() if b.suite_id == bug.suite_id and b.title == title and b.id != bug.id]
     if same:
-        raise Refused(f"The suite has a known bug “{title}” already; merge the two, or choose another title.")
+        raise Refused(
+            tr("The suite has a known bug “{title}” already; merge the two, or choose another title.", title=title)
+        )
     applications = {a.id: a for a in store.teams.applications()}
     if bug.application_id is not None and applications[bug.application_id].suite_id != bug.suite_id:
         raise Refused(
-            f"{applications[bug.application_id].name} is of another suite; choose an application of this one."
+            tr(
+                "{name} is of another suite; choose an application of this one.",
+                name=applications[bug.application_id].name,
+            )
         )
     if bug.budget is not None and bug.budget < 0:
-        raise Refused(f"The budget of “{title}” is {bug.budget}; it is minutes in four weeks, from 0.")
+        raise Refused(
+            tr(
+                "The budget of “{title}” is {budget}; it is minutes in four weeks, from 0.",
+                title=title,
+                budget=bug.budget,
+            )
+        )
     if max(len(bug.workaround), len(bug.why), len(bug.links)) > LONGEST_TEXT:
-        raise Refused(f"A text of “{title}” is longer than {LONGEST_TEXT} letters; put it into the runbook.")
+        raise Refused(
+            tr(
+                "A text of “{title}” is longer than {LONGEST_TEXT} letters; put it into the runbook.",
+                title=title,
+                LONGEST_TEXT=LONGEST_TEXT,
+            )
+        )
     return replace(bug, title=title)

@@ -14,6 +14,7 @@ from app.domain.errors import Refused
 from app.domain.issues import Issue, IssueKind, IssueSeverity
 from app.domain.jsons import json_of
 from app.domain.known_bugs import KnownBug, warnings_of
+from app.domain.languages import tr
 from app.domain.suites import Application
 from app.domain.teams import Team
 from app.store.stores import Store
@@ -58,7 +59,7 @@ def log_issue(store: Store, text: str, suite_id: int | None = None, known_bug_id
     Raises Refused when no suite can be told.
     """
     entry, issue = _understood(store, names_of(store), text, suite_id, known_bug_id)
-    with store.journal.step(f"Log “{issue.title}”", "log") as step:
+    with store.journal.step(tr("Log “{title}”", title=issue.title), "log") as step:
         _add(store, issue)
         if entry.known_bug is not None:
             toil = store.bugs.toil_of(entry.known_bug.id, store.clock())
@@ -80,10 +81,10 @@ def log_lines(store: Store, lines: Iterable[str], suite_id: int | None = None) -
                 text, suite = _scripted(team, line, suite_id)
                 issues.append(_understood(store, names, text, suite)[1])
             except Refused as error:
-                raise Refused(f"Line {number}: {error}") from None
+                raise Refused(tr("Line {number}: {error}", number=number, error=error)) from None
     if not issues:
-        raise Refused("There is no line to log; write one issue a line.")
-    with store.journal.step(f"Log {len(issues)} {'issue' if len(issues) == 1 else 'issues'}", "log") as step:
+        raise Refused(tr("There is no line to log; write one issue a line."))
+    with store.journal.step(tr("Log {n} issue|Log {n} issues", "", len(issues)), "log") as step:
         for issue in issues:
             _add(store, issue)
     return step.changes
@@ -93,13 +94,19 @@ def _scripted(team: Team, line: str, suite_id: int | None) -> tuple[str, int | N
     """Return text and suite of a line of a script."""
     if not line.lstrip().startswith("{"):
         return line, suite_id
-    value = json_of(line, "This is not a JSON object on one line")
+    value = json_of(line, tr("This is not a JSON object on one line"))
     text, name = (value.get("text"), value.get("suite", "")) if isinstance(value, dict) else (None, "")
     if not isinstance(text, str) or not isinstance(name, str):
-        raise Refused('“text” is missing or no text; write {"text": "session down 15m", "suite": "OG"}.')
+        raise Refused(tr('“text” is missing or no text; write {"text": "session down 15m", "suite": "OG"}.'))
     suites = {word.casefold(): s.id for s in team.suites for word in (s.name, s.code)}
     if name and name.casefold() not in suites:
-        raise Refused(f"There is no suite “{name}”; there is: {', '.join(s.name for s in team.suites) or 'none yet'}.")
+        raise Refused(
+            tr(
+                "There is no suite “{name}”; there is: {name2}.",
+                name=name,
+                name2=", ".join(s.name for s in team.suites) or tr("none yet"),
+            )
+        )
     return text, suites[name.casefold()] if name else suite_id
 
 
@@ -136,7 +143,7 @@ def read_entry(
     contact = line.value(MarkSort.CONTACT)
     severity = SEVERITY_WORDS.get((line.value(MarkSort.SEVERITY) or "").casefold())
     if bug is None and not line.title.strip():
-        raise Refused("The line says no more than marks; say in a few words what happened.")
+        raise Refused(tr("The line says no more than marks; say in a few words what happened."))
     return Entry(
         clean_name(_title(line.title, bug), "issue"),
         times_of(line, now.astimezone(UTC).replace(microsecond=0), names.zone_name, over=kind is IssueKind.NOISE),
@@ -165,9 +172,13 @@ def _application(word: str, applications: tuple[Application, ...]) -> Applicatio
         return found[0]
     listed = [a.name for a in found or applications]
     near = get_close_matches(word, listed, n=1)
-    hint = f"did you mean /{near[0]}" if near else f"there is: {', '.join(listed) or 'none yet'}"
-    what = "more than one application" if found else "no application"
-    raise Refused(f"“/{_short(word)}” names {what}; {hint}.")
+    hint = (
+        tr("did you mean /{near}", near=near[0])
+        if near
+        else tr("there is: {listed}", listed=", ".join(listed) or tr("none yet"))
+    )
+    what = tr("more than one application") if found else tr("no application")
+    raise Refused(tr("“/{short}” names {what}; {hint}.", short=_short(word), what=what, hint=hint))
 
 
 def _known_bug(line: Line, known_bugs: tuple[KnownBug, ...], known_bug_id: int | None) -> KnownBug | None:
@@ -175,7 +186,7 @@ def _known_bug(line: Line, known_bugs: tuple[KnownBug, ...], known_bug_id: int |
     if known_bug_id is not None:
         chosen = next((b for b in known_bugs if b.id == known_bug_id), None)
         if chosen is None:
-            raise Refused("That known bug is no longer there; choose another.")
+            raise Refused(tr("That known bug is no longer there; choose another."))
         return chosen
     return find_known_bug(word, known_bugs) if word else None
 
@@ -191,10 +202,17 @@ def find_known_bug(word: str, known_bugs: Iterable[KnownBug]) -> KnownBug:
     if found:
         listed = "; ".join(b.title for b in found[:5])
         raise Refused(
-            f"“#{_short(word)}” may be more than one known bug: {listed}; add a word of its title with a hyphen."
+            tr(
+                "“#{short}” may be more than one known bug: {listed}; add a word of its title with a hyphen.",
+                short=_short(word),
+                listed=listed,
+            )
         )
     raise Refused(
-        f"No known bug has “{_short(word)}” in its title; write its words joined by hyphens, or leave the # out."
+        tr(
+            "No known bug has “{short}” in its title; write its words joined by hyphens, or leave the # out.",
+            short=_short(word),
+        )
     )
 
 
@@ -203,9 +221,9 @@ def _contact(word: str, contacts: tuple[Contact, ...]) -> Contact:
     found = found or [c for c in contacts if all(part in c.name.casefold() for part in _parts(word))]
     if len(found) == 1:
         return found[0]
-    listed = "; ".join(c.name for c in (found or contacts)[:5]) or "none yet"
-    what = "more than one contact" if found else "no contact"
-    raise Refused(f"“@{_short(word)}” names {what}; there is: {listed}.")
+    listed = "; ".join(c.name for c in (found or contacts)[:5]) or tr("none yet")
+    what = tr("more than one contact") if found else tr("no contact")
+    raise Refused(tr("“@{short}” names {what}; there is: {listed}.", short=_short(word), what=what, listed=listed))
 
 
 def _short(word: str) -> str:
@@ -224,8 +242,13 @@ def _suite_id(team: Team, entry: Entry, suite_id: int | None) -> int:
     if suite_id is not None:
         return suite_id
     if len(team.suites) != 1:
-        names = ", ".join(s.name for s in team.suites) or "none yet"
-        raise Refused(f"It is not clear which suite the issue is of ({names}); name an application with /, or a suite.")
+        names = ", ".join(s.name for s in team.suites) or tr("none yet")
+        raise Refused(
+            tr(
+                "It is not clear which suite the issue is of ({names}); name an application with /, or a suite.",
+                names=names,
+            )
+        )
     return team.suites[0].id
 
 

@@ -7,6 +7,7 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.events import Event, coming
 from app.domain.handoffs import HandoffItem, HandoffNote, ItemKind
+from app.domain.languages import tr
 from app.domain.meetings import read_line
 from app.domain.weeks import Week, parse_week
 from app.store.stores import Store
@@ -52,7 +53,14 @@ def write_in_meeting(store: Store, rotation_id: int, text: str) -> Changes:
         return save_item(store, rotation_id, rotation.handoff.week_at(store.clock()), item)
     bug = find_known_bug(line.bug, store.log.known_bugs())
     if person is None:
-        raise Refused(f"Say who fixes “{bug.title}”, such as “#{line.bug} @{team.people[0].initials}”.")
+        raise Refused(
+            tr(
+                "Say who fixes “{title}”, such as “#{bug} @{initials}”.",
+                title=bug.title,
+                bug=line.bug,
+                initials=team.people[0].initials,
+            )
+        )
     if line.week:
         return claim_bug(store, bug.id, person.id, parse_week(line.week))
     return _claim_next(store, bug.id, person.id)
@@ -65,5 +73,12 @@ def _claim_next(store: Store, bug_id: int, person_id: int) -> Changes:
     week = next((w for w in free if w not in busy and not team.is_away(person_id, w)), None)
     if week is None:
         name, until = team.person[person_id].name, store.clock().date() + timedelta(weeks=WEEKS_AHEAD)
-        raise Refused(f"{name} has no project week until {until}; write a week, such as {(this + 20).iso}.")
+        raise Refused(
+            tr(
+                "{name} has no project week until {until}; write a week, such as {iso}.",
+                name=name,
+                until=until,
+                iso=(this + 20).iso,
+            )
+        )
     return claim_bug(store, bug_id, person_id, week)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from app.domain.cells import FORMULA_SIGNS
 from app.domain.changes import Changes
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.rota import Assignment, Rota, RowKey, Slot
 from app.domain.rotations import Role
 from app.domain.teams import Team
@@ -49,7 +50,13 @@ def read_table(text: str) -> list[list[str]]:
     table = [[_plain(cell) for cell in row] for row in csv.reader(io.StringIO(lines), delimiter="\t")]
     count = sum(len(row) for row in table)
     if count > MOST_CELLS:
-        raise Refused(f"The clipboard holds {count:,} cells; {MOST_CELLS:,} is the most, so copy a smaller part.")
+        raise Refused(
+            tr(
+                "The clipboard holds {count:,} cells; {MOST_CELLS:,} is the most, so copy a smaller part.",
+                count=count,
+                MOST_CELLS=MOST_CELLS,
+            )
+        )
     return table
 
 
@@ -66,8 +73,14 @@ def read_paste(team: Team, rota: Rota, rows: Sequence[RowKey], weeks: Sequence[W
     height, width = len(table), max((len(row) for row in table), default=0)
     if height > len(rows) or width > len(weeks):
         raise Refused(
-            f"The table has {height:,} rows of {width:,} weeks, but here are {len(rows):,} rows of {len(weeks):,}; "
-            "begin further up or further left, or copy a smaller part."
+            tr(
+                "The table has {height:,} rows of {width:,} weeks, but here are {rows:,} rows of "
+                "{weeks:,}; begin further up or further left, or copy a smaller part.",
+                height=height,
+                width=width,
+                rows=len(rows),
+                weeks=len(weeks),
+            )
         )
     reader = _Reader(team, rota)
     for key, line in zip(rows, table, strict=False):
@@ -80,9 +93,11 @@ def read_paste(team: Team, rota: Rota, rows: Sequence[RowKey], weeks: Sequence[W
 def paste(store: Store, wanted: Paste, reason: str = "", label: str = "") -> Changes:
     """Write what a table would change in one step; raise Refused when something in it is unknown or breaks a rule."""
     if wanted.unknown:
-        raise Refused(f"{wanted.unknown[0]} Correct the table and paste it again; nothing was changed.")
+        raise Refused(
+            tr("{unknown} Correct the table and paste it again; nothing was changed.", unknown=wanted.unknown[0])
+        )
     count = len(wanted.holders)
-    words = label or f"Paste {count} {'slot' if count == 1 else 'slots'}"
+    words = label or tr("Paste {n} slot|Paste {n} slots", "", count)
     assignments = [replace(a, reason=reason.strip()) for a in wanted.assignments]
     return put(store, assignments, words, opened=wanted.opened)
 
@@ -114,9 +129,11 @@ class _Reader:
         if words.casefold() in NOT_A_SLOT:
             self._emptied.add(slot)
         elif words.casefold() in self._twice:
-            self.unknown.append(f"“{_short(words)}” is the name of more than one person; write the initials.")
+            self.unknown.append(
+                tr("“{short}” is the name of more than one person; write the initials.", short=_short(words))
+            )
         elif (person := self._people.get(words.casefold())) is None:
-            self.unknown.append(f"“{_short(words)}” ({slot.week.iso}) is nobody in the team.")
+            self.unknown.append(tr("“{short}” ({iso}) is nobody in the team.", short=_short(words), iso=slot.week.iso))
         else:
             self._give(slot, person)
 
@@ -127,14 +144,16 @@ class _Reader:
                 continue
             found = self._slots.get(part.casefold())
             if found is None:
-                self.unknown.append(f"“{_short(part)}” ({week.iso}) is no slot; write a rotation and a role.")
+                self.unknown.append(
+                    tr("“{short}” ({iso}) is no slot; write a rotation and a role.", short=_short(part), iso=week.iso)
+                )
             else:
                 self._give(Slot(week, *found), person)
 
     def _give(self, slot: Slot, person: int) -> None:
         if self._given.setdefault(slot, person) != person:
             names = " and ".join(self._team.person[p].name for p in (self._given[slot], person))
-            self.unknown.append(f"{self._team.slot_words(slot)} is given to {names}.")
+            self.unknown.append(tr("{slot} is given to {names}.", slot=self._team.slot_words(slot), names=names))
 
 
 def _slot_names(team: Team) -> Iterator[tuple[str, tuple[int, Role]]]:

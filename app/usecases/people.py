@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.feeds import FeedKind, FeedName
+from app.domain.languages import tr
 from app.domain.people import Person, initials_offers
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role
@@ -44,7 +45,7 @@ class Leaving:
 def look_at_merging(store: Store, gone: int, stays: int) -> Merging:
     """Return what would move; raise Refused when the two are one already or nobody."""
     if gone == stays:
-        raise Refused("Choose two people to merge; one cannot be merged with themselves.")
+        raise Refused(tr("Choose two people to merge; one cannot be merged with themselves."))
     old, kept = _known(store, gone), _known(store, stays)
     rota = store.rotas.held_by((gone, stays))
     mine = rota.of_person(gone)
@@ -62,8 +63,10 @@ def merge_people(store: Store, gone: int, stays: int, reason: str = "") -> Chang
     """
     found = look_at_merging(store, gone, stays)
     if found.doubled and not reason.strip():
-        raise Refused(f"{doubled_words(store.team(), found)} Give a reason to do it all the same.")
-    with store.journal.step(f"Merge {found.gone.name} into {found.stays.name}", "merge") as step:
+        raise Refused(tr("{doubled} Give a reason to do it all the same.", doubled=doubled_words(store.team(), found)))
+    with store.journal.step(
+        tr("Merge {name} into {name2}", name=found.gone.name, name2=found.stays.name), "merge"
+    ) as step:
         store.rotas.give_reason(found.doubled, reason.strip())
         _drop_twin_leave(store, gone, stays)
         for kind in PERSON_FEEDS:
@@ -79,8 +82,10 @@ def doubled_words(team: Team, merging: Merging) -> str:
     """Return which weeks would have two slots of one person, in one sentence."""
     named = ", ".join(team.slot_words(slot) for slot in merging.doubled[:MOST_NAMED])
     more = len(merging.doubled) - MOST_NAMED
-    rest = f" and {more} more" if more > 0 else ""
-    return f"{merging.stays.name} would hold two slots in one week: {named}{rest}."
+    rest = tr(" and {more} more", more=more) if more > 0 else ""
+    return tr(
+        "{name} would hold two slots in one week: {named}{rest}.", name=merging.stays.name, named=named, rest=rest
+    )
 
 
 def _both(gone: Person, stays: Person) -> Person:
@@ -115,7 +120,14 @@ def look_at_leaving(store: Store, person_id: int, last_day: date) -> Leaving:
     """Return what would be open after a last day; raise Refused for a day before the first."""
     person = _known(store, person_id)
     if person.joined and last_day < person.joined:
-        raise Refused(f"{person.name} joined on {person.joined}; the last day cannot be before, on {last_day}.")
+        raise Refused(
+            tr(
+                "{name} joined on {joined}; the last day cannot be before, on {last_day}.",
+                name=person.name,
+                joined=person.joined,
+                last_day=last_day,
+            )
+        )
     after = replace(person, left=last_day)
     held = store.rotas.held_by((person_id,)).of_person(person_id)
     first = Week.of(last_day)
@@ -128,7 +140,9 @@ def deactivate_person(store: Store, person_id: int, last_day: date) -> Changes:
     """Give a person a last day: slots of later weeks are opened in the draft, later covers removed, history stays."""
     found = look_at_leaving(store, person_id, last_day)
     name = found.person.name
-    with store.journal.step(f"Deactivate {name} after {day_words(last_day, year=True)}", "person") as step:
+    with store.journal.step(
+        tr("Deactivate {name} after {day}", name=name, day=day_words(last_day, year=True)), "person"
+    ) as step:
         store.people.update(replace(found.person, left=last_day))
         store.rotas.clear(found.slots)
         for cover in store.rotas.covers():
@@ -141,8 +155,8 @@ def activate_person(store: Store, person_id: int) -> Changes:
     """Take a person's last day away; slots opened by it stay open."""
     person = _known(store, person_id)
     if person.left is None:
-        raise Refused(f"{person.name} has no last day and is in the team already.")
-    with store.journal.step(f"Activate {person.name} again", "person") as step:
+        raise Refused(tr("{name} has no last day and is in the team already.", name=person.name))
+    with store.journal.step(tr("Activate {name} again", name=person.name), "person") as step:
         store.people.update(replace(person, left=None))
     return step.changes
 
@@ -162,10 +176,14 @@ def set_skills(store: Store, wanted: Iterable[tuple[int, int, Role]], may: bool)
     """Say whether people (ids) may hold roles of rotations (ids); weeks already held stay held."""
     chosen, team = tuple(wanted), _Names(store)
     if not chosen:
-        raise Refused("Choose somebody and a role.")
+        raise Refused(tr("Choose somebody and a role."))
     first = team.words(*chosen[0])
-    verb = "Let" if may else "No longer let"
-    label = f"{verb} {first}" if len(chosen) == 1 else f"{verb} people hold {len(chosen)} roles"
+    verb = "Let" if may else tr("No longer let")
+    label = (
+        f"{verb} {first}"
+        if len(chosen) == 1
+        else tr("{verb} people hold {chosen} roles", verb=verb, chosen=len(chosen))
+    )
     with store.journal.step(label, "skill") as step:
         for person_id, rotation_id, role in chosen:
             team.words(person_id, rotation_id, role)
@@ -190,14 +208,14 @@ class _Names:
         """Return “Ana Castillo hold Order Gateways primary”; raise Refused when there is no such person or role."""
         person, rotation = self._people.get(person_id), self._rotations.get(rotation_id)
         if person is None or rotation is None or role not in rotation.roles:
-            raise Refused("That person or role is no longer in the team; look at the table again.")
-        return f"{person.name} hold {rotation.name} {role}"
+            raise Refused(tr("That person or role is no longer in the team; look at the table again."))
+        return tr("{name} hold {name2} {role}", name=person.name, name2=rotation.name, role=role)
 
 
 def _known(store: Store, person_id: int) -> Person:
     found = next((p for p in store.people.all() if p.id == person_id), None)
     if found is None:
-        raise Refused("That person is no longer in the team; look at the list again.")
+        raise Refused(tr("That person is no longer in the team; look at the list again."))
     return found
 
 

@@ -7,6 +7,7 @@ from app.domain.changes import Changes
 from app.domain.differences import person_lines
 from app.domain.errors import Refused
 from app.domain.fairness import Load, loads
+from app.domain.languages import tr
 from app.domain.projects import project_blocks
 from app.domain.rota import Assignment, Rota, Slot, SlotChange, difference
 from app.domain.seasons import Minutes
@@ -93,11 +94,17 @@ def plan_task(store: Store, first: Week, weeks: int, seed: int = 0) -> PlanTask:
     """Return what is needed to plan `weeks` weeks from `first`; raise Refused when there is nothing to plan."""
     team, rota = store.team(), store.rotas.draft()
     if not 1 <= weeks <= LONGEST_PLAN:
-        raise Refused(f"A plan covers 1 to {LONGEST_PLAN} weeks, not {weeks}; choose another number.")
+        raise Refused(
+            tr(
+                "A plan covers 1 to {LONGEST_PLAN} weeks, not {weeks}; choose another number.",
+                LONGEST_PLAN=LONGEST_PLAN,
+                weeks=weeks,
+            )
+        )
     if not team.rotations:
-        raise Refused("The team has no rotation to plan; import a team file or add a rotation first.")
+        raise Refused(tr("The team has no rotation to plan; import a team file or add a rotation first."))
     if not team.people:
-        raise Refused("The team has no people to plan with; import people or paste names first.")
+        raise Refused(tr("The team has no people to plan with; import people or paste names first."))
     horizon = horizon_of(team, rota, first, weeks)
     minutes = minutes_before(store, team, first)
     problem = problem_of(team, rota, store.rotas.published(), horizon, minutes=minutes)
@@ -142,9 +149,11 @@ def apply_plan(store: Store, proposal: Proposal) -> Changes:
     kept = {a.slot: a.person_id for a in proposal.assignments if a.slot not in before}
     for slot in set(now.held) | set(before) | set(kept):
         if now.holder(slot) != before.get(slot, kept.get(slot)):
-            raise Refused("The rota was changed while the plan was made; plan again, nothing was applied.")
+            raise Refused(tr("The rota was changed while the plan was made; plan again, nothing was applied."))
     weeks = proposal.horizon.weeks
-    with store.journal.step(f"Plan {weeks} {'week' if weeks == 1 else 'weeks'} from {first}", "plan") as step:
+    with store.journal.step(
+        tr("Plan {n} week from {first}|Plan {n} weeks from {first}", "", weeks, first=first), "plan"
+    ) as step:
         store.rotas.clear(slot for slot in now.held if slot in before)
         store.rotas.assign(a for a in proposal.assignments if a.slot in before)
     return step.changes
@@ -170,16 +179,29 @@ def proposal_lines(team: Team, proposal: Proposal) -> tuple[str, ...]:
     """Return a proposal in words: before and after, open slots with their reasons, and who gains and loses what."""
     before, after = proposal.before, proposal.after
     lines = [
-        f"Open slots: {before.open_slots} before, {after.open_slots} after.",
-        f"Fairness: {before.spread:.1f} weeks between the largest and smallest load before, {after.spread:.1f} after.",
-        f"Project time in blocks of {team.policy.block_weeks} weeks or more: {before.long_blocks:.0%} before, "
-        f"{after.long_blocks:.0%} after.",
+        tr(
+            "Open slots: {open_slots} before, {open_slots2} after.",
+            open_slots=before.open_slots,
+            open_slots2=after.open_slots,
+        ),
+        tr(
+            "Fairness: {spread:.1f} weeks between the largest and smallest load before, {spread2:.1f} after.",
+            spread=before.spread,
+            spread2=after.spread,
+        ),
+        tr(
+            "Project time in blocks of {block_weeks} weeks or more: {long_blocks:.0%} before, "
+            "{long_blocks2:.0%} after.",
+            block_weeks=team.policy.block_weeks,
+            long_blocks=before.long_blocks,
+            long_blocks2=after.long_blocks,
+        ),
         proposal.proof,
     ]
     for slot in proposal.open_slots:
-        lines += ["", f"{team.slot_words(slot.slot)} stays open:"]
-        lines += [f"  {name} {why}." for name, why in slot.reasons.items()] or ["  nobody is eligible for it."]
-    forced = ("", "What the rules force on every plan:", *proposal.forced) if proposal.forced else ()
+        lines += ["", tr("{slot} stays open:", slot=team.slot_words(slot.slot))]
+        lines += [f"  {name} {why}." for name, why in slot.reasons.items()] or [tr("  nobody is eligible for it.")]
+    forced = ("", tr("What the rules force on every plan:"), *proposal.forced) if proposal.forced else ()
     return (*lines, "", *person_lines(team, proposal.changes), *forced)
 
 

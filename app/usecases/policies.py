@@ -6,6 +6,7 @@ from typing import Any
 
 from app.domain.accounts import carries
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.policies import Policy
 from app.domain.rota import Rota
 from app.domain.seasons import Minutes
@@ -68,7 +69,9 @@ def changed_policy(policy: Policy, values: Mapping[str, object]) -> Policy:
     rules = {s.key for s in POLICY_SETTINGS}
     for key in values:
         if key in SETTINGS and key not in rules:
-            raise Refused(f"“{key}” is no rule of the rota; the rules are {', '.join(sorted(rules))}.")
+            raise Refused(
+                tr("“{key}” is no rule of the rota; the rules are {rules}.", key=key, rules=", ".join(sorted(rules)))
+            )
     numbers: dict[str, Any] = {key: checked(key, value) for key, value in values.items()}
     return replace(policy, **numbers)
 
@@ -111,14 +114,17 @@ def _problem(task: PlanTask, policy: Policy) -> Problem:
 def trial_rows(trials: tuple[Trial, ...]) -> tuple[tuple[str, ...], ...]:
     """Return what differs in rows of words: the measure, then each trial."""
     blocks = {t.policy.block_weeks for t in trials}
-    length = f"{min(blocks)}" if len(blocks) == 1 else "the block’s"
+    length = f"{min(blocks)}" if len(blocks) == 1 else tr("the block’s")
     return (
-        ("Cost", *(f"{t.cost:,}" + (" (best possible)" if t.optimal else "") for t in trials)),
-        ("Open slots", *(str(t.open_slots) for t in trials)),
-        ("Between largest and smallest load", *(f"{t.spread:.1f} weeks" for t in trials)),
-        (f"Project time in blocks of {length} weeks or more", *(f"{t.long_blocks:.0%}" for t in trials)),
-        ("Best of that with loads spread evenly", *(_most(t) for t in trials)),
-        ("Slots that must stay open", *(str(t.forced.must_open) for t in trials)),
+        ("Cost", *(f"{t.cost:,}" + (tr(" (best possible)") if t.optimal else "") for t in trials)),
+        (tr("Open slots"), *(str(t.open_slots) for t in trials)),
+        (tr("Between largest and smallest load"), *(tr("{spread:.1f} weeks", spread=t.spread) for t in trials)),
+        (
+            tr("Project time in blocks of {length} weeks or more", length=length),
+            *(f"{t.long_blocks:.0%}" for t in trials),
+        ),
+        (tr("Best of that with loads spread evenly"), *(_most(t) for t in trials)),
+        (tr("Slots that must stay open"), *(str(t.forced.must_open) for t in trials)),
     )
 
 
@@ -127,7 +133,10 @@ def carry_lines(team: Team, now: Trial, then: Trial) -> tuple[str, ...]:
     after = dict(then.carried)
     moved = [(p, n, after[p]) for p, n in now.carried if abs(after[p] - n) >= LEAST_CHANGE]
     moved.sort(key=lambda m: (-abs(m[2] - m[1]), team.person[m[0]].name))
-    return tuple(f"{team.person[p].name} carries {_signed(n)} → {_signed(m)} weeks" for p, n, m in moved)
+    return tuple(
+        tr("{name} carries {signed} → {signed2} weeks", name=team.person[p].name, signed=_signed(n), signed2=_signed(m))
+        for p, n, m in moved
+    )
 
 
 def _signed(weeks: float) -> str:
@@ -141,4 +150,4 @@ def _most(trial: Trial) -> str:
 def change_words(before: Policy, after: Policy) -> str:
     """Return “gap_weeks 2 → 3” for each setting that differs."""
     changed = [s.key for s in POLICY_SETTINGS if getattr(before, s.key) != getattr(after, s.key)]
-    return ", ".join(f"{key} {getattr(before, key)} → {getattr(after, key)}" for key in changed) or "as it stands"
+    return ", ".join(f"{key} {getattr(before, key)} → {getattr(after, key)}" for key in changed) or tr("as it stands")

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from app.domain.errors import Refused
 from app.domain.events import Event, coming
 from app.domain.issues import MEDIAN_WEEKS
+from app.domain.languages import tr
 from app.domain.rota import Rota
 from app.domain.teams import Team
 from app.domain.weeks import Week, weeks_from
@@ -63,10 +64,10 @@ def year_of(store: Store, wish: YearWish) -> YearSheet:
 def year_of_values(team: Team, published: Rota, draft: Rota, events: Iterable[Event], wish: YearWish) -> YearSheet:
     """Return the planner of what is published, or of the draft while nothing of those months is."""
     if not team.rotations or not team.people:
-        raise Refused("A year planner needs people and rotations; add or import them first.")
+        raise Refused(tr("A year planner needs people and rotations; add or import them first."))
     weeks = year_weeks(wish.day)
     known = published.within(weeks[0], weeks[-1])
-    rota, state = (known, "as published") if known.held else (draft.within(weeks[0], weeks[-1]), "draft")
+    rota, state = (known, tr("as published")) if known.held else (draft.within(weeks[0], weeks[-1]), "draft")
     return year_sheet(team, rota, events, wish, state)
 
 
@@ -77,5 +78,11 @@ def _rota(store: Store, first: Week, last: Week) -> Rota:
 
 def _checked(count: int) -> int:
     if count > MOST_WEEKS:
-        raise Refused(f"{count} weeks are more than a sheet should hold; print at most {MOST_WEEKS}.")
+        raise Refused(
+            tr(
+                "{count} weeks are more than a sheet should hold; print at most {MOST_WEEKS}.",
+                count=count,
+                MOST_WEEKS=MOST_WEEKS,
+            )
+        )
     return count

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from app.domain.accounts import CARRY_WEEKS, Carry, carries, unwelcome_weeks
 from app.domain.holidays import WeekKind
+from app.domain.languages import tr
 from app.domain.people import Person
 from app.domain.rota import Assignment, Rota, Slot
 from app.domain.rotations import Role, Rotation
@@ -86,7 +87,7 @@ def problem_of(
         holidays=frozenset(n for n, kind in kinds.items() if kind is WeekKind.HOLIDAY),
         unpopular=frozenset(n for n, kind in kinds.items() if kind is WeekKind.UNPOPULAR),
         week_names=tuple(
-            f"the week of {day_words(w.monday)}"
+            tr("the week of {day}", day=day_words(w.monday))
             for w in weeks_from(horizon.first + -CARRY_WEEKS, CARRY_WEEKS + len(horizon.all))
         ),
         names_before=CARRY_WEEKS,

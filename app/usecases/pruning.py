@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.pruning import Prunable, kept_since
 from app.domain.settings import setting_value
 from app.store.stores import Store
@@ -24,12 +25,17 @@ def prunable(store: Store, before: date | None = None) -> Prunable:
     """
     kept = prune_date(store)
     if before is None and kept is None:
-        raise Refused("History is kept for ever; set history_months, or say before which day it may be let go.")
+        raise Refused(tr("History is kept for ever; set history_months, or say before which day it may be let go."))
     wanted = before or kept or store.clock().date()
     if kept is not None and wanted > kept:
-        raise Refused(f"The team keeps history since {kept}; choose that day or an earlier one, or set history_months.")
+        raise Refused(
+            tr(
+                "The team keeps history since {kept}; choose that day or an earlier one, or set history_months.",
+                kept=kept,
+            )
+        )
     if wanted > store.clock().date():
-        raise Refused(f"{wanted} is still to come; choose a day in the past.")
+        raise Refused(tr("{wanted} is still to come; choose a day in the past.", wanted=wanted))
     return store.prunable(datetime(wanted.year, wanted.month, wanted.day, tzinfo=UTC))
 
 
@@ -40,7 +46,7 @@ def prune_history(store: Store, before: date | None, export: Path) -> Changes:
     """
     span = prunable(store, before)
     if not span.commands:
-        why = f", because {span.stopped}" if span.stopped else ""
-        raise Refused(f"Nothing in history can be let go{why}.")
+        why = tr(", because {stopped}", stopped=span.stopped) if span.stopped else ""
+        raise Refused(tr("Nothing in history can be let go{why}.", why=why))
     refresh_archive(store)  # notes are found by what history says of them
     return store.prune(span, export)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.rota import Assignment, SlotChange
 from app.domain.weeks import Week
 from app.store.stores import Store
@@ -18,7 +19,7 @@ def publish_rota(store: Store, first: Week | None = None, last: Week | None = No
     """Publish the draft from first to last week, both included and each open-ended when None."""
     chosen = _between(unpublished(store), first, last)
     weeks = len({c.slot.week for c in chosen})
-    with store.journal.step(f"Publish {weeks} {'week' if weeks == 1 else 'weeks'}", "publish") as step:
+    with store.journal.step(tr("Publish {n} week|Publish {n} weeks", "", weeks), "publish") as step:
         store.rotas.publish((c.slot, c.after) for c in chosen)
     return step.changes
 
@@ -30,11 +31,13 @@ def discard_draft(store: Store, first: Week | None = None, last: Week | None = N
     """
     chosen = _between(unpublished(store), first, last)
     if not chosen:
-        raise Refused("The draft is what is published; there is nothing to discard.")
-    words = f"{len(chosen)} draft {'change' if len(chosen) == 1 else 'changes'}"
-    with store.journal.step(f"Discard {words}", "discard") as step:
+        raise Refused(tr("The draft is what is published; there is nothing to discard."))
+    words = tr("{n} draft change|{n} draft changes", "", len(chosen))
+    with store.journal.step(tr("Discard {words}", words=words), "discard") as step:
         store.rotas.clear(c.slot for c in chosen)
-        store.rotas.assign(Assignment(c.slot, c.before, reason="as published") for c in chosen if c.before is not None)
+        store.rotas.assign(
+            Assignment(c.slot, c.before, reason=tr("as published")) for c in chosen if c.before is not None
+        )
     return step.changes
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.rota import Assignment, Rota
 from app.domain.teams import Team
 from app.domain.weeks import Week, day_words
@@ -45,10 +46,18 @@ def repair_task(store: Store, first: Week, aim: RepairAim = RepairAim.FEWEST) ->
     team, rota, published = store.team(), store.rotas.draft(), store.rotas.published()
     last = rota.last_week()
     if last is None or last < first:
-        raise Refused(f"Nothing is planned from {day_words(first.monday, year=True)} on; plan those weeks first.")
+        raise Refused(
+            tr("Nothing is planned from {day} on; plan those weeks first.", day=day_words(first.monday, year=True))
+        )
     weeks = last - first + 1
     if weeks > LONGEST_PLAN:
-        raise Refused(f"{weeks} weeks are planned from then on; {LONGEST_PLAN} is the most, so choose a later date.")
+        raise Refused(
+            tr(
+                "{weeks} weeks are planned from then on; {LONGEST_PLAN} is the most, so choose a later date.",
+                weeks=weeks,
+                LONGEST_PLAN=LONGEST_PLAN,
+            )
+        )
     horizon, coming = Horizon(first, weeks), rota.within(first, last)
     keep = Rota({s: a for s, a in coming.held.items() if a.pinned and _may_stay(team, a)})
     told = Rota({s: a for s, a in coming.held.items() if published.holder(s) == a.person_id})
@@ -80,9 +89,11 @@ def solve_repair(
 
 def _proof(repair: Repair) -> str:
     if not repair.fewest:
-        return "It is the best found in the time; fewer changes may be enough."
+        return tr("It is the best found in the time; fewer changes may be enough.")
     if not repair.changed:
-        return "It is proven that nothing has to change."
-    only = "one slot has" if repair.changed == 1 else f"{repair.changed} slots have"
-    cheap = ", and that no other way to do so is better" if repair.cheapest else ""
-    return f"It is proven that {only} to change hands and no fewer or later ones are enough{cheap}."
+        return tr("It is proven that nothing has to change.")
+    only = tr("one slot has") if repair.changed == 1 else tr("{changed} slots have", changed=repair.changed)
+    cheap = tr(", and that no other way to do so is better") if repair.cheapest else ""
+    return tr(
+        "It is proven that {only} to change hands and no fewer or later ones are enough{cheap}.", only=only, cheap=cheap
+    )

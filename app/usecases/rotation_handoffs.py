@@ -7,6 +7,7 @@ from datetime import timedelta
 from app.domain.changes import Changes
 from app.domain.covers import Cover
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.rotations import Rotation
 from app.domain.weeks import HandoffTime, Week, day_words, zone
 from app.store.stores import Store
@@ -27,10 +28,19 @@ def change_handoff(store: Store, rotation_id: int, week: Week, wanted: HandoffTi
     after = with_handoff(rotation, week, here)
     if after.handoff.length(week + -1) < SHORTEST:
         raise Refused(
-            f"The week before would last less than a day; let {rotation.name} hand over at {here} from another week on."
+            tr(
+                "The week before would last less than a day; let {name} hand over at {here} from another week on.",
+                name=rotation.name,
+                here=here,
+            )
         )
     _refuse_covers(rotation, after, store.rotas.covers())
-    label = f"Hand {rotation.name} over {here} from {day_words(after.first_day(week), year=True)} on"
+    label = tr(
+        "Hand {name} over {here} from {day} on",
+        name=rotation.name,
+        here=here,
+        day=day_words(after.first_day(week), year=True),
+    )
     with store.journal.step(label, "rotation") as step:
         store.teams.set_handoff(rotation_id, week, here)
     return step.changes
@@ -40,13 +50,21 @@ def keep_handoff(store: Store, rotation_id: int, week: Week) -> Changes:
     """Take back a change of the handoff time that begins with a week; the time before it goes on."""
     rotation = _rotation(store, rotation_id)
     if week not in dict(rotation.handoff.later):
-        raise Refused(f"{rotation.name} does not change its handoff in the week of {day_words(week.monday)}.")
+        raise Refused(
+            tr(
+                "{name} does not change its handoff in the week of {day}.",
+                name=rotation.name,
+                day=day_words(week.monday),
+            )
+        )
     _refuse_begun(store, rotation, week)
     after = with_handoff(rotation, week, None)
     if after.handoff.length(week + -1) < SHORTEST:
-        raise Refused("A week would last less than a day then; take the later change back first.")
+        raise Refused(tr("A week would last less than a day then; take the later change back first."))
     _refuse_covers(rotation, after, store.rotas.covers())
-    label = f"Keep the handoff of {rotation.name} at {rotation.handoff_of(week + -1)}"
+    label = tr(
+        "Keep the handoff of {name} at {handoff_of}", name=rotation.name, handoff_of=rotation.handoff_of(week + -1)
+    )
     with store.journal.step(label, "rotation") as step:
         store.teams.set_handoff(rotation_id, week, None)
     return step.changes
@@ -62,7 +80,7 @@ def with_handoff(rotation: Rotation, week: Week, handoff: HandoffTime | None) ->
 def _rotation(store: Store, rotation_id: int) -> Rotation:
     team = store.team()
     if rotation_id not in team.rotation:
-        raise Refused("That rotation is no longer there; look at the rota again.")
+        raise Refused(tr("That rotation is no longer there; look at the rota again."))
     return team.rotation[rotation_id]
 
 
@@ -70,7 +88,9 @@ def _refuse_begun(store: Store, rotation: Rotation, week: Week) -> None:
     now = rotation.handoff.week_at(store.clock())
     if week <= now:
         first = day_words(rotation.first_day(now + 1), year=True)
-        raise Refused(f"Weeks that have begun keep their handoff; the first that can change begins on {first}.")
+        raise Refused(
+            tr("Weeks that have begun keep their handoff; the first that can change begins on {first}.", first=first)
+        )
 
 
 def _refuse_covers(before: Rotation, after: Rotation, covers: Iterable[Cover]) -> None:
@@ -79,4 +99,6 @@ def _refuse_covers(before: Rotation, after: Rotation, covers: Iterable[Cover]) -
             begin, end = after.span(cover.slot.week)
             if cover.start < begin or cover.end > end:
                 day = day_words(before.first_day(cover.slot.week))
-                raise Refused(f"A cover in the week of {day} would reach out of it; take that cover back first.")
+                raise Refused(
+                    tr("A cover in the week of {day} would reach out of it; take that cover back first.", day=day)
+                )

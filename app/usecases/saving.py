@@ -5,6 +5,7 @@ import uuid
 from pathlib import Path
 
 from app.domain.errors import StoreError
+from app.domain.languages import tr
 
 LONGEST = 40  # letters of the name that the part carries
 
@@ -26,4 +27,10 @@ def save_file(path: Path, data: bytes) -> None:
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        raise StoreError(f"{path} cannot be written ({error.strerror}); choose a folder you can write to.") from None
+        raise StoreError(
+            tr(
+                "{path} cannot be written ({strerror}); choose a folder you can write to.",
+                path=path,
+                strerror=error.strerror,
+            )
+        ) from None

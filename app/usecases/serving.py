@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.feeds import FeedName
+from app.domain.languages import tr
 from app.domain.subscribers import Subscriber
 from app.feeds.alerts import AlertIntake
 from app.feeds.calendars import calendar_bytes
@@ -71,12 +72,12 @@ def keep_alerts(store: Store, intake: AlertIntake) -> Changes:
 
 def _keep(store: Store, deliveries: Sequence[Delivery]) -> Changes:
     if not deliveries:
-        return Changes("Take alerts")
+        return Changes(tr("Take alerts"))
     received = [(d.sender, d.received) for d in deliveries]
     count = sum(len(some) for _, some in received)
-    what = f"{count} {'alert' if count == 1 else 'alerts'}"
+    what = tr("{n} alert|{n} alerts", "", count)
     names = ", ".join(sorted({sender for sender, _ in received}))
-    with store.journal.step(f"Take {what} from {names}", "alert") as step:
+    with store.journal.step(tr("Take {what} from {names}", what=what, names=names), "alert") as step:
         for sender, some in received:
             write_firings(store, some, sender)
     return step.changes

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.languages import dated, tr
 from app.domain.rota import Slot
 from app.domain.swap_proposals import SwapState
 from app.domain.teams import Team
@@ -73,8 +74,8 @@ def _merged(changes: Iterable[RowChange]) -> list[RowChange]:
 def _joined(parts: list[str]) -> list[str]:
     """Say once what was done to the draft and to what is published in the same way."""
     both = [p for p in parts if f"published: {p}" in parts]
-    rest = [p for p in parts if p not in both and p.removeprefix("published: ") not in both]
-    return [*(f"{p}, published too" for p in both), *rest]
+    rest = [p for p in parts if p not in both and p.removeprefix(tr("published: ")) not in both]
+    return [*(tr("{p}, published too", p=p) for p in both), *rest]
 
 
 def _words(team: Team, change: RowChange) -> str:
@@ -84,35 +85,46 @@ def _words(team: Team, change: RowChange) -> str:
     if change.table == "cover":
         return _cover_words(team, before, after)
     if change.table == "swap_answer":
-        return f"swap {_number(after or before, 'swap_id')} accepted by {_name(team, (after or before)['person_id'])}"
+        return tr(
+            "swap {number} accepted by {name}",
+            number=_number(after or before, "swap_id"),
+            name=_name(team, (after or before)["person_id"]),
+        )
     old, new = before.get("state"), after.get("state")
     if old == new:
-        return f"swap {_number(after, 'id')} approved by {after.get('approved_by')}" if after else ""
-    said = "agreed on by all, waits for approval" if new == SwapState.ACCEPTED else new or "taken back"
-    return f"swap {_number(after or before, 'id')} {said}"
+        return (
+            tr("swap {number} approved by {after}", number=_number(after, tr("id")), after=after.get("approved_by"))
+            if after
+            else ""
+        )
+    said = tr("agreed on by all, waits for approval") if new == SwapState.ACCEPTED else new or tr("taken back")
+    return tr("swap {number} {said}", number=_number(after or before, tr("id")), said=said)
 
 
 def _holder_words(team: Team, change: RowChange) -> str:
     old, new = _person(change.before), _person(change.after)
-    where = "published: " if change.table == KNOWN else ""
+    where = tr("published: ") if change.table == KNOWN else ""
     if old != new:
-        return (
-            f"{where}{_name(team, old) if change.before else 'open'} → {_name(team, new) if change.after else 'open'}"
-        )
+        return f"{where}{_name(team, old) if change.before else tr('open')} → {_name(team, new) if change.after else tr('open')}"
     before, after = change.before or {}, change.after or {}
     if before.get("pinned") != after.get("pinned"):
         return "pinned" if after.get("pinned") else "unpinned"
-    return f"{where}{_name(team, new)} stays"
+    return tr("{where}{name} stays", where=where, name=_name(team, new))
 
 
 def _cover_words(team: Team, before: Cells, after: Cells) -> str:
     row = after or before
     home = zone(team.rotation[_number(row, "rotation_id")].zone_of(Week(parse_day(str(row["week"])))))
     start, end = (datetime.fromisoformat(str(row[name])).astimezone(home) for name in ("start_at", "end_at"))
-    span = f"{_name(team, row['person_id'])} from {start:%a %d %b %H:%M} to {end:%a %d %b %H:%M}"
+    span = tr(
+        "{name} from {start} to {end}",
+        name=_name(team, row["person_id"]),
+        start=dated(start, tr("%a %d %b %H:%M")),
+        end=dated(end, tr("%a %d %b %H:%M")),
+    )
     if not after:
-        return f"cover by {span} taken back"
-    return f"covered by {span}" if not before else f"cover changed: {span}"
+        return tr("cover by {span} taken back", span=span)
+    return tr("covered by {span}", span=span) if not before else tr("cover changed: {span}", span=span)
 
 
 def _person(cells: Cells | None) -> int | None:
@@ -121,7 +133,7 @@ def _person(cells: Cells | None) -> int | None:
 
 
 def _name(team: Team, value: Value) -> str:
-    return team.person[value].name if isinstance(value, int) and value in team.person else "somebody who is gone"
+    return team.person[value].name if isinstance(value, int) and value in team.person else tr("somebody who is gone")
 
 
 def _number(cells: Cells, name: str) -> int:

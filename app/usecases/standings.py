@@ -10,6 +10,7 @@ from functools import cached_property
 
 from app.domain.covers import Cover
 from app.domain.findings import Finding
+from app.domain.languages import tr
 from app.domain.rota import Rota, Slot, SlotChange
 from app.domain.rotations import Role
 from app.domain.seasons import Minutes
@@ -130,7 +131,7 @@ class Standing:
         cost = effect(self.state, changes)
         broken = tuple(broken_finding(self.team, self.rota, self.horizon, v) for v in broken_by(self.state, changes))
         words = [f.words for f in broken] + self._fairness_words(changes) + _cost_words(cost)
-        return Effect(tuple(words) or ("Changes nothing that is counted.",), broken, cost)
+        return Effect(tuple(words) or (tr("Changes nothing that is counted."),), broken, cost)
 
     def warnings(self, moves: Iterable[SlotChange]) -> tuple[str, ...]:
         """Return what to know of the weeks taken over in some moves: single days of leave, and what was wished for."""
@@ -141,9 +142,16 @@ class Standing:
                 continue
             name, wish = self.team.person[move.after].name, self.team.wish_of.get((move.after, move.slot.week))
             if days:
-                found.append(f"{name} is away for {days} {'day' if days == 1 else 'days'} of that week.")
+                found.append(
+                    tr(
+                        "{name} is away for {n} day of that week.|{name} is away for {n} days of that week.",
+                        "",
+                        days,
+                        name=name,
+                    )
+                )
             if wish is not None:
-                found.append(f"{name} {wish.words} that week.")
+                found.append(tr("{name} {words} that week.", name=name, words=wish.words))
         return tuple(found)
 
     def balance(self, person: int, duties: int) -> float:
@@ -168,7 +176,12 @@ class Standing:
     def _share_words(self, person: int, balance: float) -> str:
         name = self.team.person[int(self.state.problem.people[person].id)].name
         side = "more" if balance > 0 else "less"
-        return f"{name} would have {abs(balance):.1f} weeks {side} than the fair share."
+        return tr(
+            "{name} would have {balance:.1f} weeks {side} than the fair share.",
+            name=name,
+            balance=abs(balance),
+            side=side,
+        )
 
 
 def standing_around(team: Team, rota: Rota, slots: Iterable[Slot], published: Rota = NOTHING) -> Standing:
@@ -179,12 +192,12 @@ def standing_around(team: Team, rota: Rota, slots: Iterable[Slot], published: Ro
 
 def _cost_words(cost: Mapping[str, int]) -> list[str]:
     said = {
-        "holiday": ("Holiday weeks are spread less evenly.", "Holiday weeks are spread more evenly."),
-        "fragment": ("Project time is cut into shorter blocks.", "Project blocks get longer."),
-        "gap1": ("Somebody gets a gap of a single week.", "A gap of a single week goes away."),
-        "continuity": ("A primary has not been secondary lately.", "A primary has been secondary lately."),
-        "avoid": ("Somebody gets a week not wished for.", "Somebody is spared a week not wished for."),
-        "prefer": ("Somebody loses a week wished for.", "Somebody gets a week wished for."),
-        "open": ("A slot becomes open.", "An open slot is filled."),
+        "holiday": (tr("Holiday weeks are spread less evenly."), tr("Holiday weeks are spread more evenly.")),
+        "fragment": (tr("Project time is cut into shorter blocks."), tr("Project blocks get longer.")),
+        "gap1": (tr("Somebody gets a gap of a single week."), tr("A gap of a single week goes away.")),
+        "continuity": (tr("A primary has not been secondary lately."), tr("A primary has been secondary lately.")),
+        "avoid": (tr("Somebody gets a week not wished for."), tr("Somebody is spared a week not wished for.")),
+        "prefer": (tr("Somebody loses a week wished for."), tr("Somebody gets a week wished for.")),
+        "open": (tr("A slot becomes open."), tr("An open slot is filled.")),
     }
     return [said[name][value < 0] for name, value in cost.items() if name in said]

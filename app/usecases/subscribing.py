@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.feeds import FeedKind, FeedName, checked_option, feed_names
+from app.domain.languages import tr
 from app.domain.rota import Rota
 from app.domain.settings import setting_value
 from app.domain.subscribers import token_hash
@@ -197,7 +198,7 @@ def renew_address(store: Store, name: FeedName) -> None:
 def add_subscriber(store: Store, name: FeedName, who: str) -> tuple[Changes, str]:
     """Make a link to a feed for somebody; returns the secret of the link, which is kept nowhere."""
     token, clean = secrets.token_urlsafe(24), clean_name(who, "subscriber")
-    label = f"New link to {feed_words(store.team(), name)} for {clean}"
+    label = tr("New link to {feed} for {clean}", feed=feed_words(store.team(), name), clean=clean)
     with store.journal.step(label, "link") as step:
         store.feeds.add_subscriber(name, clean, token_hash(token), store.clock())
     return step.changes, token
@@ -207,8 +208,10 @@ def remove_subscriber(store: Store, subscriber_id: int) -> Changes:
     """Withdraw a link; raise Refused when it is not there any more."""
     found = next((s for s in store.feeds.subscribers() if s.id == subscriber_id), None)
     if found is None:
-        raise Refused(f"There is no link {subscriber_id}; look at the list of links again.")
-    label = f"Withdraw the link of {found.name} to {feed_words(store.team(), found.feed)}"
+        raise Refused(
+            tr("There is no link {subscriber_id}; look at the list of links again.", subscriber_id=subscriber_id)
+        )
+    label = tr("Withdraw the link of {name} to {feed}", name=found.name, feed=feed_words(store.team(), found.feed))
     with store.journal.step(label, "link") as step:
         store.feeds.remove_subscriber(found.id)
     return step.changes
@@ -218,14 +221,14 @@ def feed_words(team: Team, name: FeedName) -> str:
     """Return what a feed is called in sentences, such as “the calendar of Ana Castillo”."""
     match name.kind:
         case FeedKind.PERSON:
-            return f"the calendar of {team.person[name.number].name}"
+            return tr("the calendar of {name}", name=team.person[name.number].name)
         case FeedKind.PROJECT:
-            return f"the project weeks of {team.person[name.number].name}"
+            return tr("the project weeks of {name}", name=team.person[name.number].name)
         case FeedKind.ROTATION:
-            return f"the calendar of {team.rotation[name.number].name}"
+            return tr("the calendar of {name}", name=team.rotation[name.number].name)
         case FeedKind.SUITE:
-            return f"the calendar of the suite {team.suite[name.number].name}"
+            return tr("the calendar of the suite {name}", name=team.suite[name.number].name)
         case FeedKind.TEAM:
-            return "everybody’s calendar"
+            return tr("everybody’s calendar")
         case FeedKind.EVENTS:
-            return "the calendar of what is coming"
+            return tr("the calendar of what is coming")

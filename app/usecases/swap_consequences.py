@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.differences import person_lines
 from app.domain.findings import Finding
+from app.domain.languages import tr
 from app.domain.rota import Assignment, Rota, SlotChange
 from app.domain.swap_proposals import SwapProblem, swap_problems
 from app.domain.teams import Team
@@ -13,12 +14,12 @@ from app.usecases.assigning import new_findings, with_changes
 from app.usecases.standings import REACH_WEEKS, Standing
 
 SAID = {
-    "holiday": ("more holiday weeks than now", "fewer holiday weeks than now"),
-    "unpopular": ("more unpopular weeks than now", "fewer unpopular weeks than now"),
-    "avoid": ("a week with a day of leave", "no longer a week with a day of leave"),
-    "prefer": ("no longer a week that was wished for", "a week that was wished for"),
-    "fragment": ("project time in shorter blocks", "project time in longer blocks"),
-    "gap1": ("a gap of a single week", "a gap of a single week less"),
+    "holiday": (tr("more holiday weeks than now"), tr("fewer holiday weeks than now")),
+    "unpopular": (tr("more unpopular weeks than now"), tr("fewer unpopular weeks than now")),
+    "avoid": (tr("a week with a day of leave"), tr("no longer a week with a day of leave")),
+    "prefer": (tr("no longer a week that was wished for"), tr("a week that was wished for")),
+    "fragment": (tr("project time in shorter blocks"), tr("project time in longer blocks")),
+    "gap1": (tr("a gap of a single week"), tr("a gap of a single week less")),
 }
 
 
@@ -86,7 +87,11 @@ def _fair_words(standing: Standing, moves: Sequence[SlotChange], person_id: int)
     changes, person = standing.changes({m.slot: m.after for m in moves}), standing.person(person_id)
     before, after = standing.load_after(person, []), standing.load_after(person, changes)
     share = _share_words(after)
-    load = f"Load stays {share}" if before == after else f"Load comes to be {share}, now {_share_words(before)}"
+    load = (
+        tr("Load stays {share}", share=share)
+        if before == after
+        else tr("Load comes to be {share}, now {share2}", share=share, share2=_share_words(before))
+    )
     effects = effects_on(standing.state, changes).get(person, {})
     others = [SAID[name][value < 0] for name, value in effects.items() if name in SAID]
     return "; ".join([load, *others]) + "."
@@ -94,8 +99,12 @@ def _fair_words(standing: Standing, moves: Sequence[SlotChange], person_id: int)
 
 def _share_words(balance: float) -> str:
     if abs(balance) < 0.05:
-        return "at the fair share"
-    return f"{abs(balance):.1f} weeks {'over' if balance > 0 else 'under'} the fair share"
+        return tr("at the fair share")
+    return tr(
+        "{balance:.1f} weeks {what} the fair share",
+        balance=abs(balance),
+        what=tr("over") if balance > 0 else tr("under"),
+    )
 
 
 def assignments_of(moves: Sequence[SlotChange], reason: str = "") -> list[Assignment]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused
+from app.domain.languages import dated, tr
 from app.domain.options import Option, OptionKind, option_words
 from app.domain.people import Person
 from app.domain.rota import Assignment, Slot
@@ -16,7 +17,11 @@ from app.usecases.assigning import draft_near, put
 from app.usecases.standings import Standing
 
 COVER_COMPONENTS = ("fair", "holiday", "unpopular", "avoid", "prefer", "fragment", "gap1")
-REST = ("on duty the week beside", "one free week to the nearest duty", "two free weeks to the nearest duty")
+REST = (
+    tr("on duty the week beside"),
+    tr("one free week to the nearest duty"),
+    tr("two free weeks to the nearest duty"),
+)
 LONG_REST = 8
 KINDS = {1: OptionKind.GIVE, 2: OptionKind.SWAP, 3: OptionKind.CYCLE}
 
@@ -28,11 +33,19 @@ def find_swaps(standing: Standing, slot: Slot) -> tuple[Option, ...]:
     """
     team, held = standing.team, standing.rota.held.get(slot)
     if not standing.covers([slot]):
-        raise Refused(f"{team.slot_words(slot)} is not among the weeks looked at; choose a coming week.")
+        raise Refused(tr("{slot} is not among the weeks looked at; choose a coming week.", slot=team.slot_words(slot)))
     if held is None:
-        raise Refused(f"{team.slot_words(slot)} is open, so there is nobody to let out; assign somebody instead.")
+        raise Refused(
+            tr("{slot} is open, so there is nobody to let out; assign somebody instead.", slot=team.slot_words(slot))
+        )
     if held.pinned:
-        raise Refused(f"{team.slot_words(slot)} is pinned to {team.person[held.person_id].name}; unpin it first.")
+        raise Refused(
+            tr(
+                "{slot} is pinned to {name}; unpin it first.",
+                slot=team.slot_words(slot),
+                name=team.person[held.person_id].name,
+            )
+        )
     return tuple(_option(standing, e) for e in standing.swaps.exchanges(standing.place(slot)))
 
 
@@ -52,7 +65,7 @@ def apply_option(store: Store, option: Option, *, reason: str = "", published: b
     team, rota, known = store.team(), draft_near(store, slots), store.rotas.published(min(weeks), max(weeks))
     for move in option.moves:
         if rota.holder(move.slot) != move.before:
-            raise Refused(f"{team.slot_words(move.slot)} was changed since; look at the options again.")
+            raise Refused(tr("{slot} was changed since; look at the options again.", slot=team.slot_words(move.slot)))
     wanted = [Assignment(m.slot, m.after, reason=reason.strip()) for m in option.moves if m.after is not None]
     opened = [m.slot for m in option.moves if m.after is None]
     known_as_is = all(known.holder(m.slot) == m.before for m in option.moves)
@@ -83,7 +96,14 @@ def who_could_cover(standing: Standing, slot: Slot, first_day: date, last_day: d
     team, rotation = standing.team, standing.team.rotation[slot.rotation_id]
     begin, end = rotation.first_day(slot.week), rotation.first_day(slot.week + 1)
     if not begin <= first_day <= last_day <= end:
-        raise Refused(f"The days must lie between {begin} and {end}, the week of {rotation.name}; choose other days.")
+        raise Refused(
+            tr(
+                "The days must lie between {begin} and {end}, the week of {name}; choose other days.",
+                begin=begin,
+                end=end,
+                name=rotation.name,
+            )
+        )
     holder = standing.rota.holder(slot)
     able = [p for p in team.people if p.id != holder and p.can_hold(slot.rotation_id, slot.role)]
     days = tuple(_days(first_day, last_day))
@@ -114,17 +134,25 @@ def _closest(standing: Standing, slot: Slot, person: int) -> int:
 def _share_words(standing: Standing, person: int) -> str:
     balance = standing.balance(person, standing.state.duty[person])
     side = "over" if balance > 0 else "under"
-    return f"{abs(balance):.1f} weeks {side} fair share" if abs(balance) >= 0.05 else "at fair share"
+    return (
+        tr("{balance:.1f} weeks {side} fair share", balance=abs(balance), side=side)
+        if abs(balance) >= 0.05
+        else tr("at fair share")
+    )
 
 
 def _cover_problem(standing: Standing, slot: Slot, person: Person, days: Sequence[date]) -> str:
     if not all(person.present_on(day) for day in days):
-        return "is not in the team then"
+        return tr("is not in the team then")
     if away := next((d for d in days if standing.team.leave_on(person.id, d) is not None), None):
-        return f"is away on {away:%a} {away.day} {away:%b}"
+        return tr("is away on {away}", away=dated(away, tr("%a %-d %b")))
     held = standing.rota.held_by(person.id, slot.week)
     if duty := next((a for a in held if a.slot.role.is_duty), None):
-        return f"holds {standing.team.rotation[duty.slot.rotation_id].name} {duty.slot.role} that week"
+        return tr(
+            "holds {name} {role} that week",
+            name=standing.team.rotation[duty.slot.rotation_id].name,
+            role=duty.slot.role,
+        )
     return ""
 
 

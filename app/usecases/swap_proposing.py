@@ -10,6 +10,7 @@ from datetime import datetime
 from app.domain.changes import Changes
 from app.domain.errors import Overtaken, Refused
 from app.domain.findings import Finding
+from app.domain.languages import tr
 from app.domain.rota import Rota, SlotChange
 from app.domain.swap_proposals import (
     SwapAnswer,
@@ -28,7 +29,7 @@ from app.usecases.assigning import draft_near
 from app.usecases.standings import Standing
 from app.usecases.swap_consequences import against, assignments_of
 
-OTHERWISE = "the slot changed hands by another swap"
+OTHERWISE = tr("the slot changed hands by another swap")
 
 
 def propose_swap(
@@ -54,7 +55,7 @@ def propose_swap(
         raise Refused(obstacle)
     _refuse_twice(store, team, wanted, now)
     wanted = replace(wanted, known=_accepted_rules(team, rota, wanted))
-    with store.journal.step(f"Propose that {swap_words(team, moves)}", "swap proposal") as step:
+    with store.journal.step(tr("Propose that {swap}", swap=swap_words(team, moves)), "swap proposal") as step:
         store.swaps.expire(now)
         _check_slots(store, team, wanted)
         step.details = _status(store, team, store.swaps.add(wanted), now)
@@ -72,7 +73,13 @@ def _refuse_twice(store: Store, team: Team, wanted: SwapProposal, now: datetime)
     for other in store.swaps.open():
         if set(other.moves) == set(wanted.moves) and other.state_at(now).is_open:
             words = status_words(team, other, now)
-            raise Refused(f"The same swap is proposed already (number {other.id}) and {words}; answer that one.")
+            raise Refused(
+                tr(
+                    "The same swap is proposed already (number {id}) and {words}; answer that one.",
+                    id=other.id,
+                    words=words,
+                )
+            )
 
 
 def _accepted_rules(team: Team, rota: Rota, wanted: SwapProposal) -> frozenset[str]:
@@ -80,7 +87,7 @@ def _accepted_rules(team: Team, rota: Rota, wanted: SwapProposal) -> frozenset[s
     problems, broken = against(team, rota, wanted.moves)
     words = [p.words for p in problems] or [f.words for f in broken]
     if words and not wanted.reason:
-        raise Refused(f"{words[0]} Give a reason to propose it all the same.")
+        raise Refused(tr("{words} Give a reason to propose it all the same.", words=words[0]))
     return frozenset({p.key for p in problems} | {_key(f) for f in broken})
 
 
@@ -106,7 +113,9 @@ def accept_swap(
     answer = SwapAnswer(person_id, _who(team, by, person_id), now)
     last = proposal.waits_for == (person_id,)
     applies = last and not proposal.needs_approval(team)
-    words = f"Accept{' and apply' if applies else ''} for {_for_words(team, person_id, by)} that "
+    words = tr(
+        "Accept{what} for {for_} that ", what=tr(" and apply") if applies else "", for_=_for_words(team, person_id, by)
+    )
     with store.journal.step(words + swap_words(team, proposal.moves), "swap answer") as step:
         _check_unmoved(store, team, proposal)
         store.swaps.answer(swap_id, answer)
@@ -125,14 +134,27 @@ def approve_swap(store: Store, swap_id: int, *, by: int | None = None, seen: Swa
     team, now = store.team(), store.clock()
     proposal = _open_proposal(store, team, swap_id, now, seen)
     if by is not None and by in proposal.people:
-        raise Refused(f"{team.person[by].name} has a part in this swap; somebody else approves it.")
+        raise Refused(tr("{name} has a part in this swap; somebody else approves it.", name=team.person[by].name))
     waited = proposal.state is SwapState.ACCEPTED
     if not waited and not proposal.needs_approval(team):
-        done = f"was approved by {proposal.approved_by}" if proposal.approved_by else "needs no approval"
-        raise Refused(f"Swap {swap_id} {done}; it {status_words(team, proposal, now)}.")
+        done = (
+            tr("was approved by {approved_by}", approved_by=proposal.approved_by)
+            if proposal.approved_by
+            else tr("needs no approval")
+        )
+        raise Refused(
+            tr(
+                "Swap {swap_id} {done}; it {status}.",
+                swap_id=swap_id,
+                done=done,
+                status=status_words(team, proposal, now),
+            )
+        )
     refuse_stale(store, team, proposal)
     name = team.person[by].name if by is not None and by in team.person else store.actor
-    words = f"Approve{' and apply' if waited else ''} that {swap_words(team, proposal.moves)}"
+    words = tr(
+        "Approve{what} that {swap}", what=tr(" and apply") if waited else "", swap=swap_words(team, proposal.moves)
+    )
     with store.journal.step(words, "swap approval") as step:
         _check_unmoved(store, team, proposal)
         store.swaps.approve(swap_id, name)
@@ -154,20 +176,28 @@ def decline_swap(
     team, now = store.team(), store.clock()
     proposal = _open_proposal(store, team, swap_id, now, seen)
     if person_id is not None and person_id not in proposal.people:
-        raise Refused(f"{_name(team, person_id)} has no part in swap {swap_id}; there is nothing to decline.")
+        raise Refused(
+            tr(
+                "{name} has no part in swap {swap_id}; there is nothing to decline.",
+                name=_name(team, person_id),
+                swap_id=swap_id,
+            )
+        )
     if person_id is not None and person_id == proposal.proposer_id:
-        raise Refused(f"{_name(team, person_id)} proposed swap {swap_id}; withdraw it instead.")
-    who = "a lead" if person_id is None else team.person[person_id].name
-    ended = f"{who}: {why.strip()}" if why.strip() else f"by {who}"
+        raise Refused(
+            tr("{name} proposed swap {swap_id}; withdraw it instead.", name=_name(team, person_id), swap_id=swap_id)
+        )
+    who = tr("a lead") if person_id is None else team.person[person_id].name
+    ended = f"{who}: {why.strip()}" if why.strip() else tr("by {who}", who=who)
     said = _for_words(team, person_id, by) if person_id is not None else (_name(team, by) if by else store.actor)
-    return _end(store, team, proposal, (SwapState.DECLINED, ended), f"Decline for {said} that")
+    return _end(store, team, proposal, (SwapState.DECLINED, ended), tr("Decline for {said} that", said=said))
 
 
 def withdraw_swap(store: Store, swap_id: int, *, by: int | None = None, seen: SwapProposal | None = None) -> Changes:
     """Take a proposal back; `by` is a person other than the proposer who does it for them."""
     team, now = store.team(), store.clock()
     proposal = _open_proposal(store, team, swap_id, now, seen)
-    words = f"Withdraw for {_for_words(team, proposal.proposer_id, by)} that"
+    words = tr("Withdraw for {for_} that", for_=_for_words(team, proposal.proposer_id, by))
     return _end(store, team, proposal, (SwapState.WITHDRAWN, ""), words)
 
 
@@ -183,9 +213,9 @@ def ask_approval(store: Store, rotation_id: int, asked: bool) -> Changes:
     """Say whether a lead has to approve the swaps of a rotation."""
     team = store.team()
     if rotation_id not in team.rotation:
-        raise Refused("That rotation is no longer there; choose another.")
+        raise Refused(tr("That rotation is no longer there; choose another."))
     name = team.rotation[rotation_id].name
-    label = f"{'Ask for' if asked else 'Ask for no'} approval of swaps of {name}"
+    label = tr("{what} approval of swaps of {name}", what=tr("Ask for") if asked else tr("Ask for no"), name=name)
     with store.journal.step(label, "rotation") as step:
         store.teams.ask_approval(rotation_id, asked)
     return step.changes
@@ -210,7 +240,9 @@ def refuse_stale(store: Store, team: Team, proposal: SwapProposal) -> None:
     """Raise Refused when something stands against applying a proposal by now."""
     rota = draft_near(store, [m.slot for m in proposal.moves])
     if words := stale_words(team, rota, proposal):
-        raise Refused(f"{words} The swap stays proposed; decline or withdraw it, or put that right first.")
+        raise Refused(
+            tr("{words} The swap stays proposed; decline or withdraw it, or put that right first.", words=words)
+        )
 
 
 def _apply(store: Store, proposal: SwapProposal) -> tuple[str, ...]:
@@ -224,19 +256,29 @@ def _apply(store: Store, proposal: SwapProposal) -> tuple[str, ...]:
     store.swaps.move_to(proposal.id, SwapState.APPLIED)
     for other in store.swaps.sharing(slots, proposal.id):
         store.swaps.move_to(other.id, SwapState.DECLINED, OTHERWISE)
-    told = "everybody’s calendar follows when calendars are published next" if everybody_knows else "in the draft only"
-    return (f"The swap is applied; {told}.",)
+    told = (
+        tr("everybody’s calendar follows when calendars are published next")
+        if everybody_knows
+        else tr("in the draft only")
+    )
+    return (tr("The swap is applied; {told}.", told=told),)
 
 
 def _open_proposal(store: Store, team: Team, swap_id: int, now: datetime, seen: SwapProposal | None) -> SwapProposal:
     proposal = store.swaps.one(swap_id)
     if proposal is None:
-        raise Refused(f"There is no swap {swap_id}; “watchbill swap list” lists them.")
+        raise Refused(tr("There is no swap {swap_id}; “watchbill swap list” lists them.", swap_id=swap_id))
     if seen is not None and proposal != seen:
         raise Overtaken(_elsewhere(proposal))
     if not (state := proposal.state_at(now)).is_open:
         words = status_words(team, proposal, now)
-        raise Refused(f"Swap {swap_id} {words if state is SwapState.EXPIRED else 'was ' + words}; propose it again.")
+        raise Refused(
+            tr(
+                "Swap {swap_id} {words}; propose it again.",
+                swap_id=swap_id,
+                words=words if state is SwapState.EXPIRED else tr("was ") + words,
+            )
+        )
     return proposal
 
 
@@ -245,8 +287,8 @@ def _check_waits(team: Team, proposal: SwapProposal, person_id: int) -> None:
         return
     name = _name(team, person_id)
     if person_id not in proposal.people:
-        raise Refused(f"{name} has no part in swap {proposal.id}; there is nothing to accept.")
-    raise Refused(f"{name} has said yes to swap {proposal.id} already.")
+        raise Refused(tr("{name} has no part in swap {id}; there is nothing to accept.", name=name, id=proposal.id))
+    raise Refused(tr("{name} has said yes to swap {id} already.", name=name, id=proposal.id))
 
 
 def _check_same(store: Store, proposal: SwapProposal) -> None:
@@ -263,31 +305,37 @@ def _check_unmoved(store: Store, team: Team, proposal: SwapProposal) -> None:
 def _check_slots(store: Store, team: Team, proposal: SwapProposal) -> None:
     for move in proposal.moves:
         if store.rotas.draft(move.slot.week, move.slot.week).holder(move.slot) != move.before:
-            raise Overtaken(f"{team.slot_words(move.slot)} was changed elsewhere a moment ago; look at it again.")
+            raise Overtaken(
+                tr("{slot} was changed elsewhere a moment ago; look at it again.", slot=team.slot_words(move.slot))
+            )
 
 
 def _elsewhere(proposal: SwapProposal) -> str:
-    what = "was answered" if proposal.state.is_open else f"was {proposal.state}"
-    return f"Swap {proposal.id} {what} elsewhere a moment ago; look at it again."
+    what = tr("was answered") if proposal.state.is_open else tr("was {state}", state=proposal.state)
+    return tr("Swap {id} {what} elsewhere a moment ago; look at it again.", id=proposal.id, what=what)
 
 
 def _status(store: Store, team: Team, swap_id: int, now: datetime) -> tuple[str, ...]:
     proposal = store.swaps.one(swap_id)
-    return (f"Swap {swap_id}: {status_words(team, proposal, now)}.",) if proposal else ()
+    return (
+        (tr("Swap {swap_id}: {status}.", swap_id=swap_id, status=status_words(team, proposal, now)),)
+        if proposal
+        else ()
+    )
 
 
 def _who(team: Team, by: int | None, person_id: int) -> int:
     if by is not None and by not in team.person:
-        raise Refused("That person is no longer in the team; choose another.")
+        raise Refused(tr("That person is no longer in the team; choose another."))
     return person_id if by is None else by
 
 
 def _for_words(team: Team, person_id: int, by: int | None) -> str:
     name = _name(team, person_id)
-    return name if by in (None, person_id) else f"{name}, by {_name(team, by)},"
+    return name if by in (None, person_id) else tr("{name}, by {name2},", name=name, name2=_name(team, by))
 
 
 def _name(team: Team, person_id: int | None) -> str:
     if person_id not in team.person:
-        raise Refused("That person is no longer in the team; choose another.")
+        raise Refused(tr("That person is no longer in the team; choose another."))
     return team.person[person_id].name

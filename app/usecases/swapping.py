@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused
+from app.domain.languages import dated, tr
 from app.domain.rota import Assignment, Rota, Slot
 from app.domain.swaps import Swap, swap_slots
 from app.domain.teams import Team
@@ -24,7 +25,7 @@ def swap_weeks(store: Store, first: Slot, second: Slot, *, reason: str = "", pub
     wanted = _assignments(swap, reason)
     broken = new_findings(team, rota, with_changes(rota, wanted), swap.holders)
     if broken and not reason.strip():
-        raise Refused(f"{broken[0].words} Give a reason to swap all the same.")
+        raise Refused(tr("{words} Give a reason to swap all the same.", words=broken[0].words))
     everybody_knows = all(known.holder(slot) == rota.holder(slot) for slot in swap.holders)
     with store.journal.step(_label(team, swap), "swap") as step:
         store.rotas.assign(wanted)
@@ -62,9 +63,15 @@ def _assignments(swap: Swap, reason: str) -> list[Assignment]:
 
 def _label(team: Team, swap: Swap) -> str:
     one, two = team.person[swap.first_person], team.person[swap.second_person]
-    return f"Swap {_week(team, swap.first)} ({one.name}) and {_week(team, swap.second)} ({two.name})"
+    return tr(
+        "Swap {week} ({name}) and {week2} ({name2})",
+        week=_week(team, swap.first),
+        name=one.name,
+        week2=_week(team, swap.second),
+        name2=two.name,
+    )
 
 
 def _week(team: Team, slot: Slot) -> str:
     day = team.rotation[slot.rotation_id].first_day(slot.week)
-    return f"{day.day} {day:%b}"
+    return f"{dated(day, tr('%-d %b'))}"

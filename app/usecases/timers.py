@@ -5,6 +5,7 @@ from datetime import datetime
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.issues import Issue
+from app.domain.languages import tr
 from app.store.stores import Store
 
 
@@ -12,8 +13,8 @@ def start_timer(store: Store, issue_id: int) -> Changes:
     """Start this person's timer on an open issue; the one that runs is paused."""
     issue = store.log.issue(issue_id)
     if issue is None or not issue.is_open:
-        raise Refused("A timer runs on an open issue only; open the issue again first.")
-    with store.journal.step(f"Start the timer of “{issue.title}”", "timer") as step:
+        raise Refused(tr("A timer runs on an open issue only; open the issue again first."))
+    with store.journal.step(tr("Start the timer of “{title}”", title=issue.title), "timer") as step:
         begin_timer(store, issue_id, store.clock())
     return step.changes
 
@@ -22,9 +23,9 @@ def pause_timer(store: Store, issue_id: int) -> Changes:
     """Pause this person's timer on an issue; it does not go on by itself."""
     mine = [s for s in store.incidents.running(store.actor) if s.issue_id == issue_id]
     if not mine:
-        raise Refused("No timer of yours runs on that issue; start it first.")
+        raise Refused(tr("No timer of yours runs on that issue; start it first."))
     issue = store.log.issue(issue_id)
-    with store.journal.step(f"Pause the timer of “{issue.title if issue else ''}”", "timer") as step:
+    with store.journal.step(tr("Pause the timer of “{title}”", title=issue.title if issue else ""), "timer") as step:
         store.incidents.stop(mine[0], store.clock())
     return step.changes
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.alerts import Alert
 from app.domain.errors import Refused
 from app.domain.known_bugs import Effort
+from app.domain.languages import tr
 from app.domain.markets import common_hours
 from app.domain.rotations import Role
 from app.domain.settings import setting_value
@@ -157,11 +158,13 @@ def _between(spent: Iterable[Spent], first: Week, after: Week) -> list[Spent]:
 
 def _suites(team: Team, wish: ToilWish) -> tuple[Suite, ...]:
     if not 1 <= wish.weeks <= MOST_WEEKS:
-        raise Refused(f"{wish.weeks} weeks cannot be shown; choose 1 to {MOST_WEEKS}.")
+        raise Refused(
+            tr("{weeks} weeks cannot be shown; choose 1 to {MOST_WEEKS}.", weeks=wish.weeks, MOST_WEEKS=MOST_WEEKS)
+        )
     if wish.suite_id is None:
         return team.suites
     if wish.suite_id not in team.suite:
-        raise Refused("That suite is no longer there; choose another.")
+        raise Refused(tr("That suite is no longer there; choose another."))
     return (team.suite[wish.suite_id],)
 
 

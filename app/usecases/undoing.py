@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.store.journal import Command
 from app.store.stores import Store
 
@@ -12,7 +13,7 @@ def undo(store: Store, command_id: str | None = None) -> Changes:
     """Undo the newest command, or the one with the id (or the beginning of it); raise Refused when it cannot be."""
     command = store.journal.undoable() if command_id is None else _found(store, command_id)
     if command is None:
-        raise Refused("There is nothing to undo.")
+        raise Refused(tr("There is nothing to undo."))
     return store.journal.undo(command)
 
 
@@ -20,7 +21,7 @@ def redo(store: Store) -> Changes:
     """Do again what was undone last; raise Refused when nothing was, or something else was done since."""
     command = store.journal.redoable()
     if command is None:
-        raise Refused("There is nothing to redo.")
+        raise Refused(tr("There is nothing to redo."))
     return store.journal.undo(command)
 
 
@@ -41,15 +42,23 @@ def undo_to(store: Store, command_id: str) -> Iterator[Changes]:
 def _found(store: Store, command_id: str) -> Command:
     command = _one(store, command_id)
     if command.name == "new":
-        raise Refused("Making the file itself cannot be undone; delete the file instead.")
+        raise Refused(tr("Making the file itself cannot be undone; delete the file instead."))
     if command.name == "prune":
-        raise Refused("Pruning cannot be undone; what was taken out of history is in the file that its label names.")
+        raise Refused(
+            tr("Pruning cannot be undone; what was taken out of history is in the file that its label names.")
+        )
     return command
 
 
 def _one(store: Store, command_id: str) -> Command:
     found = [c for c in store.journal.history() if command_id and c.id.startswith(command_id)]
     if len(found) != 1:
-        what = "no command" if not found else "more than one command"
-        raise Refused(f"There is {what} “{command_id}” in history; take an id from the history list.")
+        what = tr("no command") if not found else tr("more than one command")
+        raise Refused(
+            tr(
+                "There is {what} “{command_id}” in history; take an id from the history list.",
+                what=what,
+                command_id=command_id,
+            )
+        )
     return found[0]

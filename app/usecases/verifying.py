@@ -7,6 +7,7 @@ from pathlib import Path
 from app.domain.errors import Refused, StoreError
 from app.domain.faults import Fault, Part, Repair, Verdict
 from app.domain.handoffs import content_hash
+from app.domain.languages import tr
 from app.domain.settings import SETTINGS, checked
 from app.feeds.calendars import calendar_bytes, check_calendar
 from app.store import checks, row_checks
@@ -18,13 +19,13 @@ from app.usecases.backups import back_up, backups_of, newest_good
 from app.usecases.subscribing import FeedTask, feed_inputs, make_task
 
 LOOKED = (
-    "The file is whole (every page of it was read).",
-    "Tables, indexes, triggers and views are those of Watchbill.",
-    "Every row that points at another finds it.",
-    "History is one chain, each command as it was when it was done.",
-    "Every row is as the last command left it.",
-    "Everything in it can be read, and signed handoffs are as they were signed.",
-    "Every calendar can be made and read back, and no SEQUENCE has fallen.",
+    tr("The file is whole (every page of it was read)."),
+    tr("Tables, indexes, triggers and views are those of Watchbill."),
+    tr("Every row that points at another finds it."),
+    tr("History is one chain, each command as it was when it was done."),
+    tr("Every row is as the last command left it."),
+    tr("Everything in it can be read, and signed handoffs are as they were signed."),
+    tr("Every calendar can be made and read back, and no SEQUENCE has fallen."),
 )
 NOTED_DIGITS = 12
 BACKUPS_ASKED = 5
@@ -39,11 +40,23 @@ def verify(path: Path, now: datetime, noted: tuple[str, ...] = ()) -> Verdict:
     """
     short = next((one for one in noted if len(one.strip()) < NOTED_DIGITS), None)
     if short is not None:
-        raise Refused(f"“{short}” is too short to find a command by; give at least {NOTED_DIGITS} digits of the hash.")
+        raise Refused(
+            tr(
+                "“{short}” is too short to find a command by; give at least {NOTED_DIGITS} digits of the hash.",
+                short=short,
+                NOTED_DIGITS=NOTED_DIGITS,
+            )
+        )
     with open_to_read(path) as db:
         version = db.execute("PRAGMA user_version").fetchone()[0]
         if version < VERSION:
-            raise Refused(f"{path} has the older format {version}; open it once in Watchbill, then check it.")
+            raise Refused(
+                tr(
+                    "{path} has the older format {version}; open it once in Watchbill, then check it.",
+                    path=path,
+                    version=version,
+                )
+            )
         checks.read_anything(db)
         damage = tuple(checks.file_faults(db))
         if any(fault.repair is None for fault in damage):
@@ -62,8 +75,9 @@ def _faults(db: Database, path: Path, now: datetime, noted: tuple[str, ...]) -> 
     yield from history
     for one in noted:
         if not checks.is_in_chain(db, one):
-            words = (
-                f"No command has the hash {one} that was noted; history was made anew since, compare it with a backup."
+            words = tr(
+                "No command has the hash {one} that was noted; history was made anew since, compare it with a backup.",
+                one=one,
             )
             yield Fault(Part.HISTORY, words)
     yield from _row_faults(db, whole=all(fault.repair is not None for fault in history))
@@ -78,34 +92,50 @@ def _faults(db: Database, path: Path, now: datetime, noted: tuple[str, ...]) -> 
 def _row_faults(db: Database, *, whole: bool) -> Iterator[Fault]:
     """Yield rows somebody wrote around the journal; they are put right only where history itself can be trusted."""
     found = list(row_checks.strays(db))
-    do = "repairing brings it back to what the last command left" if whole else "compare it with a backup"
+    do = tr("repairing brings it back to what the last command left") if whole else tr("compare it with a backup")
     for stray in found[: checks.MOST]:
-        row = f"The {stray.table.replace('_', ' ')} with {checks.printable(stray.key)} {stray.words}"
+        row = tr(
+            "The {table} with {printable} {words}",
+            table=stray.table.replace("_", " "),
+            printable=checks.printable(stray.key),
+            words=stray.words,
+        )
         yield Fault(Part.ROWS, f"{row}; {do}.", Repair.ROWS if whole else None)
     if len(found) > checks.MOST:
-        words = f"{len(found) - checks.MOST} more rows are not as the last command left them; {do}."
+        words = tr(
+            "{found} more rows are not as the last command left them; {do}.", found=len(found) - checks.MOST, do=do
+        )
         yield Fault(Part.ROWS, words, Repair.ROWS if whole else None)
 
 
 def _fact_faults(store: Store) -> Iterator[Fault]:
     """Yield what the file holds that Watchbill cannot read, and signed handoffs that say something else by now."""
     readers: tuple[tuple[str, Callable[[], object]], ...] = (
-        ("The team", store.team),
-        ("The rota", store.rotas.both),
+        (tr("The team"), store.team),
+        (tr("The rota"), store.rotas.both),
         ("Covers", store.rotas.covers),
         ("Events", store.events.all),
         ("Swaps", store.swaps.all),
-        ("Known bugs", store.log.known_bugs),
+        (tr("Known bugs"), store.log.known_bugs),
         ("Settings", lambda: [checked(k, v) for k, v in store.teams.settings().items() if k in SETTINGS]),
         ("History", store.journal.history),
-        ("Calendar revisions", store.revisions.all),
+        (tr("Calendar revisions"), store.revisions.all),
     )
     for name, read in readers:
         yield from _unreadable(name, read)
     for rotation_id, week, part, person, kept, content in store.handoffs.signed():
         if content_hash(content) != kept:
-            named = f"rotation {rotation_id}, week of {week}{', ' + part if part else ''}"
-            words = f"The handoff of {named} is not what {checks.printable(person)} signed; compare it with a backup."
+            named = tr(
+                "rotation {rotation_id}, week of {week}{what}",
+                rotation_id=rotation_id,
+                week=week,
+                what=", " + part if part else "",
+            )
+            words = tr(
+                "The handoff of {named} is not what {printable} signed; compare it with a backup.",
+                named=named,
+                printable=checks.printable(person),
+            )
             yield Fault(Part.FACTS, words)
 
 
@@ -113,9 +143,11 @@ def _revision_faults(store: Store, before: Revisions) -> Iterator[Fault]:
     have = store.revisions.all()
     fallen = sorted(uid for uid, (_, sequence, _) in before.items() if uid not in have or have[uid][1] < sequence)
     if fallen:
-        words = (
-            f"The SEQUENCE of {len(fallen)} calendar events has fallen or is gone ({checks.printable(fallen[0])}), so "
-            "that calendars would not see their next change; repairing takes them from a backup."
+        words = tr(
+            "The SEQUENCE of {fallen} calendar events has fallen or is gone ({printable}), so "
+            "that calendars would not see their next change; repairing takes them from a backup.",
+            fallen=len(fallen),
+            printable=checks.printable(fallen[0]),
         )
         yield Fault(Part.CALENDARS, words, Repair.REVISIONS)
 
@@ -142,7 +174,7 @@ def _revisions_of(path: Path, uid: str) -> Revisions:
 def _calendar_faults(store: Store) -> Iterator[Fault]:
     """Yield calendars that cannot be made or read back."""
     made: list[FeedTask] = []
-    yield from _unreadable("What stands in calendars", lambda: made.append(make_task(feed_inputs(store))))
+    yield from _unreadable(tr("What stands in calendars"), lambda: made.append(make_task(feed_inputs(store))))
     for file, feed in (pair for task in made for pair in task.calendars.items()):
         try:
             data = calendar_bytes(feed, made[0].revisions)
@@ -154,15 +186,21 @@ def _calendar_faults(store: Store) -> Iterator[Fault]:
 def _unreadable(name: str, read: Callable[[], object]) -> Iterator[Fault]:
     said = checks.trouble(read)
     if said:
-        words = f"{name} cannot be read ({said}); see what is said of rows, else restore the newest good backup."
+        words = tr(
+            "{name} cannot be read ({said}); see what is said of rows, else restore the newest good backup.",
+            name=name,
+            said=said,
+        )
         yield Fault(Part.FACTS, words)
 
 
 def _advice(path: Path) -> Fault:
     good = newest_good(path)
     if good is None:
-        return Fault(Part.FILE, f"There is no good backup of {path} on this machine; look for a copy elsewhere.")
-    return Fault(Part.FILE, f"The newest good backup is {good.path}; restore that.")
+        return Fault(
+            Part.FILE, tr("There is no good backup of {path} on this machine; look for a copy elsewhere.", path=path)
+        )
+    return Fault(Part.FILE, tr("The newest good backup is {path}; restore that.", path=good.path))
 
 
 def repair(path: Path, now: datetime, noted: tuple[str, ...] = ()) -> Verdict:
@@ -177,9 +215,9 @@ def repair(path: Path, now: datetime, noted: tuple[str, ...] = ()) -> Verdict:
     try:
         with open_to_read(path) as db:
             revisions = _highest(path, Store(db, path, now_utc, "", read_only=True).teams.facts().uid)
-        back_up(path, now, "before repair", always=True)
+        back_up(path, now, tr("before repair"), always=True)
     except StoreError as error:
-        raise StoreError(f"{error} Nothing was repaired; restore a backup instead.") from error
+        raise StoreError(tr("{error} Nothing was repaired; restore a backup instead.", error=error)) from error
     with Store.open(path, lambda: now) as store:  # opening makes triggers anew
         store.repair(before.repairs, revisions)
     return verify(path, now, noted)

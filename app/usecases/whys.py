@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.options import cost_words, effect_lines
 from app.domain.rota import Slot
 from app.domain.wishes import Wish
@@ -32,7 +33,9 @@ class Answer:
 def why_held(standing: Standing, slot: Slot) -> Answer:
     """Return why the slot is held as it is, or why it is open; raise Refused when it lies outside the standing."""
     if not standing.covers([slot]):
-        raise Refused(f"{standing.team.slot_words(slot)} is not among the weeks looked at; choose a coming week.")
+        raise Refused(
+            tr("{slot} is not among the weeks looked at; choose a coming week.", slot=standing.team.slot_words(slot))
+        )
     place = standing.place(slot)
     found, holder = why(standing.state, place), standing.state.holder[place]
     words = _held_words(standing, slot, place, found) if holder != OPEN else _open_words(found)
@@ -49,24 +52,28 @@ def why_held(standing: Standing, slot: Slot) -> Answer:
 def _open_words(found: Why) -> tuple[str, ...]:
     able, others = len(found.alternatives), len(found.against)
     if able:
-        return (f"{able} of {able + others} eligible people could hold it.",)
-    return (f"None of the {others} eligible people can hold it.",) if others else ("Nobody is eligible for it.",)
+        return (tr("{able} of {able2} eligible people could hold it.", able=able, able2=able + others),)
+    return (
+        (tr("None of the {others} eligible people can hold it.", others=others),)
+        if others
+        else (tr("Nobody is eligible for it."),)
+    )
 
 
 def _held_words(standing: Standing, slot: Slot, place: int, found: Why) -> tuple[str, ...]:
     held = standing.rota.held[slot]
     name = _first_name(standing, standing.state.holder[place])
-    said = [f"It is pinned to {name}."] if held.pinned else []
+    said = [tr("It is pinned to {name}.", name=name)] if held.pinned else []
     if held.reason:
-        said.append(f"Put there by hand, because: {held.reason}.")
+        said.append(tr("Put there by hand, because: {reason}.", reason=held.reason))
     if wish := standing.team.wish_of.get((held.person_id, slot.week)):
-        said.append(f"{name} {wish.words} this week.")
+        said.append(tr("{name} {words} this week.", name=name, words=wish.words))
     if not found.alternatives:
         return (
             *said,
-            f"Nobody else can hold it: {_others_words(standing, found, 3)}."
+            tr("Nobody else can hold it: {others}.", others=_others_words(standing, found, 3))
             if found.against
-            else f"Nobody else is eligible as {slot.role}.",
+            else tr("Nobody else is eligible as {role}.", role=slot.role),
         )
     best = found.alternatives[0]
     return (
@@ -85,10 +92,15 @@ def _rank_words(standing: Standing, place: int, found: Why) -> str:
     mine = standing.balance(holder, state.duty[holder] & ~bit)
     lower = sum(standing.balance(a.person, state.duty[a.person]) < mine - 0.005 for a in found.alternatives)
     if not lower:
-        return f"{name} has the lowest load of the {count} who are here and rested."
+        return tr("{name} has the lowest load of the {count} who are here and rested.", name=name, count=count)
     if lower == count - 1:
-        return f"{name} has the highest load of the {count} who are here and rested."
-    return f"{lower} of the {count} who are here and rested have a lower load than {name}."
+        return tr("{name} has the highest load of the {count} who are here and rested.", name=name, count=count)
+    return tr(
+        "{lower} of the {count} who are here and rested have a lower load than {name}.",
+        lower=lower,
+        count=count,
+        name=name,
+    )
 
 
 def _next_words(standing: Standing, best: Alternative) -> str:
@@ -96,8 +108,8 @@ def _next_words(standing: Standing, best: Alternative) -> str:
     parts = ", ".join(effect_lines(best.effect)[:3])
     said = f" ({parts})" if parts else ""
     if best.cost < 0:
-        return f"{name} would be {cost_words(best.cost)}{said}."
-    return f"The next best is {name}, {cost_words(best.cost)}{said}."
+        return tr("{name} would be {cost}{said}.", name=name, cost=cost_words(best.cost), said=said)
+    return tr("The next best is {name}, {cost}{said}.", name=name, cost=cost_words(best.cost), said=said)
 
 
 def _more_words(standing: Standing, place: int, found: Why) -> list[str]:
@@ -115,26 +127,30 @@ def _dearest(standing: Standing, place: int, alternative: Alternative) -> str:
     state = standing.state
     if name == "fair":
         after = standing.balance(alternative.person, state.duty[alternative.person]) + 1
-        return f"would have {abs(after):.1f} weeks {'more' if after > 0 else 'less'} than the fair share"
+        return tr(
+            "would have {after:.1f} weeks {what} than the fair share",
+            after=abs(after),
+            what=tr("more") if after > 0 else tr("less"),
+        )
     if name == "avoid":
         week = standing.slot(place).week
         away = standing.team.unusual_days_away(_id(standing, alternative.person), week)
-        return "is away for a day of that week" if away else Wish.AVOID.words + " that week"
+        return tr("is away for a day of that week") if away else Wish.AVOID.words + tr(" that week")
     words = {
-        "holiday": "would have more holiday weeks",
-        "unpopular": "would have more unpopular weeks",
-        "prefer": "would take a week that was wished for",
-        "fragment": "would lose a long project block",
-        "gap1": "would have a gap of a single week",
-        "continuity": "has not been secondary lately",
-        "stability": "would change what is published",
+        "holiday": tr("would have more holiday weeks"),
+        "unpopular": tr("would have more unpopular weeks"),
+        "prefer": tr("would take a week that was wished for"),
+        "fragment": tr("would lose a long project block"),
+        "gap1": tr("would have a gap of a single week"),
+        "continuity": tr("has not been secondary lately"),
+        "stability": tr("would change what is published"),
     }
     return words.get(name, cost_words(alternative.cost))
 
 
 def _others_words(standing: Standing, found: Why, most: int) -> str:
     some = [f"{_first_name(standing, person)} {reason}" for person, reason in found.against.items()]
-    more = f"; {len(some) - most} more cannot" if len(some) > most else ""
+    more = tr("; {some} more cannot", some=len(some) - most) if len(some) > most else ""
     return "; ".join(some[:most]) + more
 
 

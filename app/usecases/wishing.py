@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.domain.wishes import WeekWish, Wish, stretches, without_weeks
@@ -21,9 +22,9 @@ def wish_for_weeks(store: Store, weeks: Mapping[int, Iterable[Week]], wish: Wish
     spans = {person_id: stretches(some) for person_id, some in weeks.items()}
     for person_id, some in spans.items():
         if person_id not in team.person:
-            raise Refused("That person is no longer in the team; look at the list again.")
+            raise Refused(tr("That person is no longer in the team; look at the list again."))
         if sum(last - first + 1 for first, last in some) > MOST_WEEKS:
-            raise Refused(f"A wish is about {MOST_WEEKS} weeks at most; choose fewer.")
+            raise Refused(tr("A wish is about {MOST_WEEKS} weeks at most; choose fewer.", MOST_WEEKS=MOST_WEEKS))
     with store.journal.step(_label(team, spans, wish), "wish") as step:
         for person_id, some in spans.items():
             for first, last in some:
@@ -47,10 +48,22 @@ def _set(store: Store, wanted: WeekWish, wish: Wish | None) -> None:
 
 
 def _label(team: Team, spans: Mapping[int, tuple[tuple[Week, Week], ...]], wish: Wish | None) -> str:
-    verb = {Wish.PREFER: "Prefer", Wish.AVOID: "Rather not", None: "No wish for"}[wish]
+    verb = {Wish.PREFER: "Prefer", Wish.AVOID: tr("Rather not"), None: tr("No wish for")}[wish]
     names = [team.person[person_id].name for person_id in spans]
     count = sum(last - first + 1 for some in spans.values() for first, last in some)
     if len(names) == 1 and len(next(iter(spans.values()))) == 1:
         (first, last), who = next(iter(spans.values()))[0], next(iter(spans))
-        return f"{verb} the {WeekWish(0, who, first, last, Wish.PREFER).span_words}: {names[0]}"
-    return f"{verb} {count} {'week' if count == 1 else 'weeks'}: {', '.join(names[:3])}{' …' if len(names) > 3 else ''}"
+        return tr(
+            "{verb} the {span}: {names}",
+            verb=verb,
+            span=WeekWish(0, who, first, last, Wish.PREFER).span_words,
+            names=names[0],
+        )
+    return tr(
+        "{verb} {n} week: {names}{what}|{verb} {n} weeks: {names}{what}",
+        "",
+        count,
+        verb=verb,
+        names=", ".join(names[:3]),
+        what=" …" if len(names) > 3 else "",
+    )

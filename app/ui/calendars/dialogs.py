@@ -9,17 +9,19 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit
 from app.domain.calendars import LEAVE
 from app.domain.events import EventKind
 from app.domain.feeds import FeedName
+from app.domain.languages import tr
 from app.domain.teams import Team
 from app.ui.calendars.codes import code_picture
 from app.ui.widgets.edits import field_label, line_edit
 from app.ui.widgets.texts import button, label, row
 from app.usecases.serving import webcal
 
-WEB_WORDS = (
-    "Google Calendar and Outlook on the web fetch calendars from their own computers. They can only reach an address "
-    "on the internet, never this computer or a shared folder."
+WEB_WORDS = tr(
+    "Google Calendar and Outlook on the web fetch calendars from their own computers. "
+    "They can only reach an address on the internet, never this computer or a shared "
+    "folder."
 )
-ONCE_WORDS = "This link is shown once, because only a hash of it is kept. Whoever has it can read the calendar."
+ONCE_WORDS = tr("This link is shown once, because only a hash of it is kept. Whoever has it can read the calendar.")
 
 
 class _Form(QDialog):
@@ -41,7 +43,7 @@ class _Form(QDialog):
         layout.addWidget(label(title, "title"))
         layout.addWidget(label(words, "quiet", wrap=True))
         layout.addLayout(self.form)
-        layout.addLayout(row(None, button("Cancel", self.reject), self.ok))
+        layout.addLayout(row(None, button(tr("Cancel"), self.reject), self.ok))
 
     def add(self, words: str, field: QWidget) -> None:
         """Add a field."""
@@ -56,24 +58,27 @@ class LinkDialog(QDialog):
 
     def __init__(self, parent: QWidget, title: str, address: str, words: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Link")
+        self.setWindowTitle(tr("Link"))
         self.resize(560, 0)
         self.address, self.webcal = _line(address), _line(webcal(address))
         picture = QLabel()
         picture.setPixmap(code_picture(address))
-        picture.setAccessibleName("QR code of the link")
+        picture.setAccessibleName(tr("QR code of the link"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
         layout.addWidget(label(title, "title", wrap=True))
         layout.addWidget(label(words, "quiet", wrap=True))
-        for field, name in ((self.address, "Link to copy"), (self.webcal, "Link that opens a calendar program")):
+        for field, name in (
+            (self.address, tr("Link to copy")),
+            (self.webcal, tr("Link that opens a calendar program")),
+        ):
             field.setAccessibleName(name)
             layout.addWidget(label(name, "section"))
-            layout.addLayout(row(field, button("Copy", partial(_copy, field))))
+            layout.addLayout(row(field, button(tr("Copy"), partial(_copy, field))))
         layout.addLayout(row(None, picture, None))
         layout.addWidget(label(WEB_WORDS, "quiet", wrap=True))
-        layout.addLayout(row(None, button("Done", self.accept, "filled")))
+        layout.addLayout(row(None, button(tr("Done"), self.accept, "filled")))
 
 
 class ForWhomDialog(_Form):
@@ -82,16 +87,16 @@ class ForWhomDialog(_Form):
     def __init__(self, parent: QWidget, feeds: dict[FeedName, str], chosen: FeedName | None) -> None:
         super().__init__(
             parent,
-            "New link",
-            "Everybody gets a link of their own: it can be withdrawn from one alone.",
-            "Make the link",
+            tr("New link"),
+            tr("Everybody gets a link of their own: it can be withdrawn from one alone."),
+            tr("Make the link"),
         )
-        self.feed, self.who = QComboBox(), line_edit("For", "such as Ana’s phone")
+        self.feed, self.who = QComboBox(), line_edit(tr("For"), tr("such as Ana’s phone"))
         for name, title in feeds.items():
             self.feed.addItem(title, name)
         self.feed.setCurrentIndex(max(0, list(feeds).index(chosen) if chosen in feeds else 0))
-        self.add("Calendar", self.feed)
-        self.add("For", self.who)
+        self.add(tr("Calendar"), self.feed)
+        self.add(tr("For"), self.who)
         self.ok.setEnabled(False)
         self.who.textChanged.connect(lambda text: self.ok.setEnabled(bool(text.strip())))
 
@@ -100,14 +105,16 @@ class ServerDialog(_Form):
     """Asks for a WebDAV or CalDAV folder; the password goes into the key ring."""
 
     def __init__(self, parent: QWidget, url: str, user: str) -> None:
-        words = "Every calendar is put there whole. The system’s key ring keeps the password, the team file never does."
-        super().__init__(parent, "Calendar server", words, "Use this server")
-        self.url, self.user = line_edit("Address", "https://dav.example.com/ana/"), line_edit("User", "none")
-        self.password = line_edit("Password", "unchanged")
+        words = tr(
+            "Every calendar is put there whole. The system’s key ring keeps the password, the team file never does."
+        )
+        super().__init__(parent, tr("Calendar server"), words, tr("Use this server"))
+        self.url, self.user = line_edit(tr("Address"), "https://dav.example.com/ana/"), line_edit(tr("User"), "none")
+        self.password = line_edit(tr("Password"), "unchanged")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.url.setText(url)
         self.user.setText(user)
-        for name, field in (("Address", self.url), ("User", self.user), ("Password", self.password)):
+        for name, field in ((tr("Address"), self.url), (tr("User"), self.user), (tr("Password"), self.password)):
             self.add(name, field)
 
 
@@ -115,18 +122,23 @@ class SubscribeDialog(_Form):
     """Asks for a calendar to look at again and again."""
 
     def __init__(self, parent: QWidget, team: Team) -> None:
-        words = "A file, a folder of them, or an address (https or webcal). Nothing counts before you have chosen it."
-        super().__init__(parent, "Subscribe to a calendar", words, "Subscribe")
-        self.place, self.title = line_edit("Place", "https://… or a path"), line_edit("Name", "from the place")
+        words = tr(
+            "A file, a folder of them, or an address (https or webcal). Nothing counts before you have chosen it."
+        )
+        super().__init__(parent, tr("Subscribe to a calendar"), words, tr("Subscribe"))
+        self.place, self.title = (
+            line_edit(tr("Place"), "https://… or a path"),
+            line_edit(tr("Name"), tr("from the place")),
+        )
         self.person, self.holds = QComboBox(), QComboBox()
-        self.person.addItem("told by its name", None)
+        self.person.addItem(tr("told by its name"), None)
         for person in team.shown_people:
             self.person.addItem(person.name, person.id)
         for kind in (LEAVE, *EventKind):
             self.holds.addItem(str(kind).capitalize(), str(kind))
         self.holds.activated.connect(lambda number: self.person.setEnabled(number == 0))
         for name, field in (
-            ("Place", self.place), ("Name", self.title), ("It holds", self.holds), ("Leave of", self.person),
+            (tr("Place"), self.place), (tr("Name"), self.title), (tr("It holds"), self.holds), (tr("Leave of"), self.person),
         ):  # fmt: skip
             self.add(name, field)
         self.ok.setEnabled(False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QV
 
 from app.domain.calendars import Choice, Subscription, Waiting
 from app.domain.changes import Changes
+from app.domain.languages import small, tr
 from app.store.stores import Store
 from app.ui.calendars.dialogs import SubscribeDialog
 from app.ui.calendars.owners import LeaveCalendars
@@ -18,7 +19,7 @@ from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.sides import Side
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, button, empty, label, row
-from app.ui.words import capital, count_words, day_and_time, short_span
+from app.ui.words import capital, day_and_time, short_span
 from app.ui.workers import Worker
 from app.usecases.calendars import Fetched, choose, fetch_subscriptions, remove_calendar, subscribe, take_fetched
 
@@ -35,7 +36,9 @@ class Incoming(QWidget):
         super().__init__()
         self._session = session
         self._waiting: Sequence[Waiting] = ()
-        self.table = Table(("What", "First", "Times", "Calendar"), "What waits for your review", (2,))
+        self.table = Table(
+            (tr("What"), tr("First"), tr("Times"), tr("Calendar")), tr("What waits for your review"), (2,)
+        )
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.leave = LeaveCalendars(session, look)
         self.leave.import_wanted.connect(self.import_wanted)
@@ -50,7 +53,7 @@ class Incoming(QWidget):
         self._clock.timeout.connect(self._refresh_old)
         self._clock.start()
         session.closing.connect(self._clock.stop)
-        self.refresh_button = button("Refresh", self.refresh, tip="Fetch every subscription now")
+        self.refresh_button = button(tr("Refresh"), self.refresh, tip=tr("Fetch every subscription now"))
         self._build()
 
     def _build(self) -> None:
@@ -59,22 +62,24 @@ class Incoming(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._heading)
-        column.addWidget(label("Nothing of it counts before you have chosen. Choices are remembered.", "quiet"))
+        column.addWidget(label(tr("Nothing of it counts before you have chosen. Choices are remembered."), "quiet"))
         column.addWidget(self.table, 1)
-        take = button("Take chosen", lambda: self.choose(Choice.TAKEN), tip="Let the chosen entries count")
-        ignore = button("Ignore chosen", lambda: self.choose(Choice.IGNORED), tip="Leave them out, next time too")
-        column.addLayout(row(button("Choose all", self.table.selectAll, "flat"), None, ignore, take))
+        take = button(tr("Take chosen"), lambda: self.choose(Choice.TAKEN), tip=tr("Let the chosen entries count"))
+        ignore = button(
+            tr("Ignore chosen"), lambda: self.choose(Choice.IGNORED), tip=tr("Leave them out, next time too")
+        )
+        column.addLayout(row(button(tr("Choose all"), self.table.selectAll, "flat"), None, ignore, take))
         nothing = EmptyState(
-            "Nothing waits for your review",
-            "What is found in imported files and subscriptions is listed here before it counts.",
-            (button("Import files…", self.import_wanted.emit), button("Subscribe…", self.subscribe)),
+            tr("Nothing waits for your review"),
+            tr("What is found in imported files and subscriptions is listed here before it counts."),
+            (button(tr("Import files…"), self.import_wanted.emit), button(tr("Subscribe…"), self.subscribe)),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(review)
         self._stack.addWidget(nothing)
-        card = Card("Subscriptions")
+        card = Card(tr("Subscriptions"))
         card.body.addLayout(self._subscriptions)
-        card.body.addLayout(row(button("Subscribe…", self.subscribe), self.refresh_button, None))
+        card.body.addLayout(row(button(tr("Subscribe…"), self.subscribe), self.refresh_button, None))
         self._side = Side(self.leave, card)
         line = QHBoxLayout(self)
         line.setContentsMargins(20, 20, 20, 20)
@@ -88,8 +93,8 @@ class Incoming(QWidget):
         """Show what waits, imported calendars and subscriptions."""
         self._waiting = waiting
         self._stack.setCurrentIndex(0 if waiting else 1)
-        words = count_words(len(waiting), "entry waits", "entries wait")
-        self._heading.setText(f"{capital(words)} for your review")
+        words = tr("{n} entry waits|{n} entries wait", "", len(waiting), n=small(len(waiting)))
+        self._heading.setText(tr("{words} for your review", words=capital(words)))
         self.table.show_rows([_row(w) for w in waiting])
         self.leave.show_calendars()
         self._show_subscriptions()
@@ -101,7 +106,7 @@ class Incoming(QWidget):
         for subscription in some:
             self._subscriptions.addWidget(self._entry(subscription))
         if not some:
-            words = "A file, a folder or an address that is looked at again. None yet."
+            words = tr("A file, a folder or an address that is looked at again. None yet.")
             self._subscriptions.addWidget(label(words, "quiet", wrap=True))
         self.refresh_button.setEnabled(bool(some))
 
@@ -111,13 +116,13 @@ class Incoming(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         name = subscription.name
-        remove = button("Remove", lambda: self._session.do(remove_calendar, name), "flat")
+        remove = button(tr("Remove"), lambda: self._session.do(remove_calendar, name), "flat")
         title = row(label(name, "strong", wrap=True), remove)
         title.setStretch(0, 1)
         column.addLayout(title)
         at = subscription.refreshed
         zone = self._session.team.time_zone
-        state = f"Fetched {day_and_time(at, zone)}" if at else "Not fetched yet"
+        state = tr("Fetched {day_and_time}", day_and_time=day_and_time(at, zone)) if at else tr("Not fetched yet")
         trouble = subscription.trouble
         column.addWidget(label(trouble or state, "warning" if trouble else "quiet", wrap=True))
         return entry
@@ -129,7 +134,7 @@ class Incoming(QWidget):
         rows = {self.table.order.mapToSource(i).row() for i in self.table.selectionModel().selectedRows()}
         chosen = [self.table.rows.row(number).key for number in sorted(rows)]
         if not chosen:
-            self._session.told.emit("Choose entries in the list first.")
+            self._session.told.emit(tr("Choose entries in the list first."))
             return
         self._session.do(choose, chosen, choice)
 
@@ -167,7 +172,9 @@ class Incoming(QWidget):
         for one in fetched:
 
             def take(store: Store, what: Fetched = one) -> Changes:
-                return next(iter(take_fetched(store, [what])), Changes(f"Refresh {what.subscription.name}"))
+                return next(
+                    iter(take_fetched(store, [what])), Changes(tr("Refresh {name}", name=what.subscription.name))
+                )
 
             self._session.do(take)
         troubles = [one.trouble for one in fetched if one.trouble]
@@ -183,7 +190,7 @@ class Incoming(QWidget):
 def _row(waiting: Waiting) -> Row:
     first = waiting.entries[0]
     span = f"{short_span(first.first_day, first.last_day)} {first.first_day.year}"
-    part = ", part of the day" if first.part_day else ""
+    part = tr(", part of the day") if first.part_day else ""
     cells = (waiting.title, span + part, str(len(waiting.entries)), waiting.source)
     sort = (cells[0].casefold(), first.first_day.isoformat(), len(waiting.entries), cells[3].casefold())
     return Row(cells, (waiting.source, waiting.uid), sort)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QStackedWidget, 
 
 from app.domain.changes import Changes
 from app.domain.feeds import FeedName
+from app.domain.languages import tr
 from app.domain.subscribers import PORT, Subscriber
 from app.store.stores import Store
 from app.ui.calendars.dialogs import ONCE_WORDS, WEB_WORDS, ForWhomDialog, LinkDialog
@@ -33,34 +34,36 @@ class Links(QWidget):
         self._session, self._preferences, self._serving = session, preferences, serving
         self._uid = session.store.teams.facts().uid
         self._titles: dict[FeedName, str] = {}
-        self.table = Table(("For", "Calendar", "Fetched last", "By"), "Links")
-        self.switch = QCheckBox("Serve while this window is open")
+        self.table = Table((tr("For"), tr("Calendar"), tr("Fetched last"), tr("By")), tr("Links"))
+        self.switch = QCheckBox(tr("Serve while this window is open"))
         self.switch.clicked.connect(self.serve)
-        self.to_all = QCheckBox("Other computers may fetch them too")
+        self.to_all = QCheckBox(tr("Other computers may fetch them too"))
         self.to_all.clicked.connect(self._choose_reach)
         self.port = QSpinBox()
         self.port.setRange(1024, 65535)
-        number_field(self.port, "Port")
+        number_field(self.port, tr("Port"))
         self.port.editingFinished.connect(self._choose_port)
         self._state, self._reach = label("", wrap=True), label("", "quiet", wrap=True)
-        self.remove_button = button("Withdraw", self.remove_link, tip="Whoever has the link gets nothing any more")
-        self.new_button = button("New link…", self.new_link)
+        self.remove_button = button(
+            tr("Withdraw"), self.remove_link, tip=tr("Whoever has the link gets nothing any more")
+        )
+        self.new_button = button(tr("New link…"), self.new_link)
         serving.changed.connect(self._served)
         self._build()
 
     def _build(self) -> None:
-        card = Card("Served from this computer")
+        card = Card(tr("Served from this computer"))
         for part in (self.switch, self._state, self.to_all, self._reach):
             card.body.addWidget(part)
-        card.body.addLayout(row(label("Port"), self.port, None))
+        card.body.addLayout(row(label(tr("Port")), self.port, None))
         card.body.addLayout(row(self.new_button, self.remove_button, None))
         card.body.addWidget(label(WEB_WORDS, "quiet", wrap=True))
         self.senders = SendersCard(self._session, self._serving)
         self._side = Side(card, self.senders)
         nobody = EmptyState(
-            "Nobody has a link yet",
-            "A link lets a calendar program fetch one calendar from this computer while the window is open.",
-            (button("New link…", self.new_link),),
+            tr("Nobody has a link yet"),
+            tr("A link lets a calendar program fetch one calendar from this computer while the window is open."),
+            (button(tr("New link…"), self.new_link),),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -95,13 +98,15 @@ class Links(QWidget):
         if not self.port.hasFocus():
             self.port.setValue(self._preferences.serving_port(self._uid) or PORT)
         trouble = self._serving.trouble
-        off = "Off. Links work only while calendars are served."
-        self._state.setText(trouble or (f"On, at {self._serving.address}" if self._serving.is_on else off))
+        off = tr("Off. Links work only while calendars are served.")
+        self._state.setText(
+            trouble or (tr("On, at {address}", address=self._serving.address) if self._serving.is_on else off)
+        )
         self._state.setProperty("kind", "warning" if trouble else "good" if self._serving.is_on else "quiet")
         self._state.style().unpolish(self._state)
         self._state.style().polish(self._state)
-        here = "Only programs on this computer can fetch them."
-        there = "Every computer that reaches this one can fetch a calendar it has a link to, unencrypted."
+        here = tr("Only programs on this computer can fetch them.")
+        there = tr("Every computer that reaches this one can fetch a calendar it has a link to, unencrypted.")
         self._reach.setText(there if to_all else here)
 
     def _served(self) -> None:
@@ -153,15 +158,19 @@ class Links(QWidget):
         if self._session.do(add) is None:
             return ""
         made = link(self._serving.address, tokens[0])
-        words = ONCE_WORDS if self._serving.is_on else f"{ONCE_WORDS} It works once calendars are served."
-        LinkDialog(self, f"{self._titles[name]}, for {who}", made, words).exec()
+        words = (
+            ONCE_WORDS
+            if self._serving.is_on
+            else tr("{ONCE_WORDS} It works once calendars are served.", ONCE_WORDS=ONCE_WORDS)
+        )
+        LinkDialog(self, tr("{titles}, for {who}", titles=self._titles[name], who=who), made, words).exec()
         return made
 
     def remove_link(self) -> None:
         """Withdraw the chosen link."""
         chosen = self.table.chosen_key()
         if chosen is None:
-            self._session.told.emit("Choose the link to withdraw in the list.")
+            self._session.told.emit(tr("Choose the link to withdraw in the list."))
             return
         self._session.do(remove_subscriber, chosen)
 

@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.feeds import FeedName, FeedOption, FeedOptions, options_of
+from app.domain.languages import small, tr
 from app.feeds.events import Feed
 from app.ui.calendars.makers import maker_of
 from app.ui.sessions import Session
 from app.ui.widgets.edits import number_field
 from app.ui.widgets.texts import Card, button, empty, label, row
-from app.ui.words import capital, count_words
+from app.ui.words import capital
 from app.usecases.subscribing import renew_address, save_feed, set_feed_option
 
 
@@ -21,7 +22,7 @@ class FeedCard(Card):
     link_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Chosen calendar")
+        super().__init__(tr("Chosen calendar"))
         self._session = session
         self._name: FeedName | None = None
         self._title, self._words = label("", "strong", wrap=True), label("", "quiet", wrap=True)
@@ -29,22 +30,24 @@ class FeedCard(Card):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self.options: dict[str, QCheckBox | QSpinBox] = {}
-        self.link_button = button("Link…", self.link_wanted.emit, tip="Link and QR code of the published file")
-        self.renew_button = button("New address", self.renew, tip="Withdraw the old one: its file is removed")
+        self.link_button = button(tr("Link…"), self.link_wanted.emit, tip=tr("Link and QR code of the published file"))
+        self.renew_button = button(tr("New address"), self.renew, tip=tr("Withdraw the old one: its file is removed"))
         for part in (self._title, self._words):
             self.body.addWidget(part)
         self.body.addLayout(self._lines)
         self.body.addWidget(self._file)
-        self.body.addLayout(row(self.link_button, button("Save as…", self.save), self.renew_button, None))
+        self.body.addLayout(row(self.link_button, button(tr("Save as…"), self.save), self.renew_button, None))
 
     def show_feed(self, feed: Feed, file: str, *, has_address: bool) -> None:
         """Show a feed; `file` is its published name, empty while it has none."""
         self._title.setText(feed.title)
-        self._words.setText(f"{capital(count_words(len(feed.events), 'event'))}.")
+        self._words.setText(capital(tr("{n} event.|{n} events.", "", len(feed.events), n=small(len(feed.events)))))
         self._file.setText(_breakable(file))
         self.link_button.setEnabled(has_address)
         self.link_button.setToolTip(
-            "Link and QR code of the published file" if has_address else "Say first at which address others reach it"
+            tr("Link and QR code of the published file")
+            if has_address
+            else tr("Say first at which address others reach it")
         )
         stored = self._session.store.feeds.options().get(feed.name) or FeedOptions.of(feed.name.kind, {})
         if self._name != feed.name:
@@ -78,7 +81,7 @@ class FeedCard(Card):
         number.editingFinished.connect(lambda key=option.key, field=number: self._set(key, field.value()))
         self.options[option.key] = number
         holder = QWidget()
-        line = row(label("Remind", ""), number, label("minutes before", ""), None)
+        line = row(label(tr("Remind"), ""), number, label(tr("minutes before"), ""), None)
         holder.setLayout(line)
         return holder
 
@@ -93,16 +96,18 @@ class FeedCard(Card):
         """Write the calendar to a file of its own."""
         if self._name is None:
             return
-        path, _ = QFileDialog.getSaveFileName(self, "Save the calendar", str(Path.home()), "Calendars (*.ics)")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the calendar"), str(Path.home()), tr("Calendars (*.ics)"))
         if path and (count := self._session.read(save_feed, self._name, Path(path))) is not None:
-            self._session.told.emit(f"Wrote {path}: {count_words(count, 'event')}.")
+            self._session.told.emit(
+                tr("Wrote {path}: {count}.", path=path, count=tr("{n} event|{n} events", "", count, n=small(count)))
+            )
 
     def renew(self) -> None:
         """Withdraw the address of the calendar."""
         if self._name is not None:
             self._session.read(renew_address, self._name)
             maker_of(self._session).renew()
-            self._session.told.emit("The old address is withdrawn; publish the calendars to remove its file.")
+            self._session.told.emit(tr("The old address is withdrawn; publish the calendars to remove its file."))
 
 
 def _breakable(file: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from app.domain.errors import Refused
 from app.domain.feeds import FeedKind, FeedName
+from app.domain.languages import dated, tr
 from app.feeds.events import Feed
 from app.ui.calendars.dialogs import WEB_WORDS, LinkDialog, ServerDialog
 from app.ui.calendars.options import FeedCard
@@ -19,12 +20,12 @@ from app.usecases.serving import checked_base
 from app.usecases.subscribing import keep_password
 
 KIND_WORDS = {
-    FeedKind.PERSON: "support weeks",
-    FeedKind.PROJECT: "project weeks",
-    FeedKind.ROTATION: "one rotation",
-    FeedKind.SUITE: "one suite, what is coming too",
+    FeedKind.PERSON: tr("support weeks"),
+    FeedKind.PROJECT: tr("project weeks"),
+    FeedKind.ROTATION: tr("one rotation"),
+    FeedKind.SUITE: tr("one suite, what is coming too"),
     FeedKind.TEAM: "everybody",
-    FeedKind.EVENTS: "what is coming",
+    FeedKind.EVENTS: tr("what is coming"),
 }
 
 
@@ -38,10 +39,10 @@ class Outgoing(QWidget):
         self.feeds: dict[FeedName, Feed] = {}
         self._addresses: dict[FeedName, str] = {}
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter calendars")
-        self.filter.setAccessibleName("Filter calendars")
+        self.filter.setPlaceholderText(tr("Filter calendars"))
+        self.filter.setAccessibleName(tr("Filter calendars"))
         self.filter.setClearButtonEnabled(True)
-        self.table = Table(("Calendar", "What it holds", "Events", "Next"), "Calendars", (2,))
+        self.table = Table((tr("Calendar"), tr("What it holds"), tr("Events"), tr("Next")), "Calendars", (2,))
         self.filter.textEdited.connect(self.table.order.setFilterFixedString)
         self.card = FeedCard(session)
         self.card.link_wanted.connect(self.show_link)
@@ -50,7 +51,7 @@ class Outgoing(QWidget):
         self._result, self._trouble = label("", "quiet", wrap=True), label("", "warning", wrap=True)
         self.address = QLineEdit()
         self.address.setPlaceholderText("https://… where others reach the folder")
-        self.address.setAccessibleName("Address of the folder")
+        self.address.setAccessibleName(tr("Address of the folder"))
         self.address.editingFinished.connect(self._keep_address)
         self._side = Side(self.card, self._places_card())
         self._build()
@@ -67,14 +68,18 @@ class Outgoing(QWidget):
         line.addWidget(self._side)
 
     def _places_card(self) -> Card:
-        card = Card("Published to")
+        card = Card(tr("Published to"))
         card.body.addWidget(self._folder)
         card.body.addWidget(self.address)
         card.body.addWidget(self._server)
         card.body.addWidget(self._result)
         card.body.addWidget(self._trouble)
         card.body.addLayout(
-            row(button("Choose folder…", self.choose_folder), button("Calendar server…", self.choose_server), None)
+            row(
+                button(tr("Choose folder…"), self.choose_folder),
+                button(tr("Calendar server…"), self.choose_server),
+                None,
+            )
         )
         card.body.addWidget(label(WEB_WORDS, "quiet", wrap=True))
         card.body.addStretch(1)
@@ -95,7 +100,7 @@ class Outgoing(QWidget):
         today = self._session.now.date().isoformat()
         coming = [e for e in feed.events if e.start.isoformat()[:10] >= today]
         first = coming[0].start if coming else None
-        words = f"{first.day} {first:%b}" if first else "–"
+        words = f"{dated(first, tr('%-d %b'))}" if first else "–"
         cells = (feed.title.rsplit(":", 1)[0], KIND_WORDS[feed.name.kind], str(len(feed.events)), words)
         sort = (*(c.casefold() for c in cells[:2]), len(feed.events), first.isoformat()[:10] if first else "9999")
         return Row(cells, feed.name, sort)
@@ -112,28 +117,28 @@ class Outgoing(QWidget):
         """Show where calendars are written and how that went last."""
         folder = self._preferences.feed_folder(self._uid)
         url, user = self._preferences.feed_server(self._uid)
-        self._folder.setText(str(folder) if folder else "No folder chosen yet.")
+        self._folder.setText(str(folder) if folder else tr("No folder chosen yet."))
         self.address.setVisible(folder is not None)
         self.address.setText(self._preferences.folder_address(self._uid))
-        self._server.setText(f"{url} as {user}" if user else url)
+        self._server.setText(tr("{url} as {user}", url=url, user=user) if user else url)
         self._server.setVisible(bool(url))
-        never = "Choose a folder that others can read, such as a shared drive; calendars are files in it."
+        never = tr("Choose a folder that others can read, such as a shared drive; calendars are files in it.")
         last = self._preferences.published_words(self._uid)
-        self._result.setText(last or ("Not published yet." if folder or url else never))
+        self._result.setText(last or (tr("Not published yet.") if folder or url else never))
         trouble = self._preferences.publishing_trouble(self._uid)
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
 
     def say_writing(self) -> None:
         """Say that calendars are being written."""
-        self._result.setText("Writing…")
+        self._result.setText(tr("Writing…"))
 
     # Places
 
     def choose_folder(self) -> bool:
         """Choose where calendars are written; False when the person thought better of it."""
         now = self._preferences.feed_folder(self._uid) or Path.home()
-        name = QFileDialog.getExistingDirectory(self, "Folder for the calendars", str(now))
+        name = QFileDialog.getExistingDirectory(self, tr("Folder for the calendars"), str(now))
         if name:
             self._preferences.set_feed_folder(self._uid, Path(name))
             self._preferences.set_published_words(self._uid, "")
@@ -173,7 +178,7 @@ class Outgoing(QWidget):
         feed = self.feeds[self.table.chosen_key()]
         file = self._addresses.get(feed.name, "")
         base = self._preferences.folder_address(self._uid)
-        words = "Whoever has this link can read the calendar; withdraw it by a new address."
+        words = tr("Whoever has this link can read the calendar; withdraw it by a new address.")
         LinkDialog(self, feed.title, f"{base}/{file}", words).exec()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102

@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.domain.calendars import LEAVE, CalendarSource
+from app.domain.languages import small, tr
 from app.domain.leave import Leave
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.texts import Card, button, empty, label, row, rule
-from app.ui.words import capital, count_words, short_span
+from app.ui.words import capital, short_span
 from app.usecases.calendars import remove_calendar
 from app.usecases.teams import give_leave_calendar
 
@@ -23,15 +24,15 @@ class LeaveCalendars(Card):
     import_wanted = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
-        super().__init__("Imported calendars")
+        super().__init__(tr("Imported calendars"))
         self._session, self._look = session, look
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
         self.owners: dict[str, QComboBox] = {}
         self.body.addLayout(self._lines)
-        words = "Calendars exported from Google, Outlook or Apple (.ics), and tables of people, events and issues."
+        words = tr("Calendars exported from Google, Outlook or Apple (.ics), and tables of people, events and issues.")
         self.body.addWidget(label(words, "quiet", wrap=True))
-        self.body.addLayout(row(button("Import files…", self.import_wanted.emit, tip="Ctrl+I"), None))
+        self.body.addLayout(row(button(tr("Import files…"), self.import_wanted.emit, tip="Ctrl+I"), None))
 
     def show_calendars(self) -> None:
         """Show the imported calendars."""
@@ -48,7 +49,7 @@ class LeaveCalendars(Card):
             self._lines.addWidget(self._entry(sources[name], leave.get(name, [])))
             self._lines.addWidget(rule())
         if not sources:
-            self._lines.addWidget(label("No calendar has been imported yet.", "quiet", wrap=True))
+            self._lines.addWidget(label(tr("No calendar has been imported yet."), "quiet", wrap=True))
 
     def _entry(self, source: CalendarSource, leave: Sequence[Leave]) -> QWidget:
         entry = QWidget()
@@ -56,13 +57,15 @@ class LeaveCalendars(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         name = source.name
-        remove = button("Remove", lambda: self._session.do(remove_calendar, name), "flat", "Remove what it brought too")
+        remove = button(
+            tr("Remove"), lambda: self._session.do(remove_calendar, name), "flat", tr("Remove what it brought too")
+        )
         title = row(label(name, "strong", wrap=True), remove)
         title.setStretch(0, 1)
         column.addLayout(title)
         column.addWidget(label(_counted(source, leave), "quiet", wrap=True))
         if source.holds == LEAVE:
-            line = row(label("Leave of", "quiet"), self._owner(source, leave), spacing=10)
+            line = row(label(tr("Leave of"), "quiet"), self._owner(source, leave), spacing=10)
             line.setStretch(1, 1)
             column.addLayout(line)
         return entry
@@ -70,12 +73,12 @@ class LeaveCalendars(Card):
     def _owner(self, source: CalendarSource, leave: Sequence[Leave]) -> QComboBox:
         """Return the choice of the owner; a calendar that several people share says so."""
         chosen = QComboBox()
-        chosen.setAccessibleName(f"Owner of {source.name}")
+        chosen.setAccessibleName(tr("Owner of {name}", name=source.name))
         owners = {v.person_id for v in leave} or {source.person_id}
         if None in owners:
-            chosen.addItem("nobody yet", None)
+            chosen.addItem(tr("nobody yet"), None)
         elif len(owners) > 1:
-            chosen.addItem(count_words(len(owners), "person", "people"), None)
+            chosen.addItem(tr("{n} person|{n} people", "", len(owners), n=small(len(owners))), None)
         for person in self._session.team.shown_people:
             chosen.addItem(person.name, person.id)
         only = next(iter(owners)) if len(owners) == 1 else None
@@ -91,8 +94,16 @@ class LeaveCalendars(Card):
 
 def _counted(source: CalendarSource, leave: Sequence[Leave]) -> str:
     if source.holds != LEAVE:
-        return f"Holds events: {source.holds}"
+        return tr("Holds events: {holds}", holds=source.holds)
     if not leave:
-        return "Nothing of it counts yet."
+        return tr("Nothing of it counts yet.")
     first, last = min(v.first_day for v in leave), max(v.last_day for v in leave)
-    return f"{capital(count_words(len(leave), 'entry', 'entries'))}, {short_span(first, last)} {last.year}"
+    return capital(
+        tr(
+            "{n} entry, {span}|{n} entries, {span}",
+            "",
+            len(leave),
+            n=small(len(leave)),
+            span=f"{short_span(first, last)} {last.year}",
+        )
+    )

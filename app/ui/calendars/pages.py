@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.feeds import FeedName
+from app.domain.languages import small, tr
 from app.ui.calendars.incoming import Incoming
 from app.ui.calendars.links import Links
 from app.ui.calendars.makers import maker_of
@@ -15,11 +16,10 @@ from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button
-from app.ui.words import count_words
 from app.usecases.calendars import waiting_entries
 from app.usecases.subscribing import FeedTask
 
-VIEWS = ("Published", "Links", "Coming in")
+VIEWS = (tr("Published"), tr("Links"), tr("Coming in"))
 PUBLISHED, LINKS, COMING_IN = range(3)
 
 
@@ -37,9 +37,11 @@ class CalendarsPage(Page):
         self.run.ended.connect(self._published)
         self.serving = serving_of(session, preferences)
         self._words: tuple[str, ...] = VIEWS
-        self.which = Segments(VIEWS, "What to show")
+        self.which = Segments(VIEWS, tr("What to show"))
         self.which.chosen.connect(self.show_view)
-        self.publish_button = button("Publish", self.publish_feeds, "filled", "Write every calendar (Ctrl+Shift+F)")
+        self.publish_button = button(
+            tr("Publish"), self.publish_feeds, "filled", tr("Write every calendar (Ctrl+Shift+F)")
+        )
         self.outgoing = Outgoing(session, preferences)
         self.links = Links(session, preferences, self.serving)
         self.incoming = Incoming(session, look)
@@ -69,7 +71,9 @@ class CalendarsPage(Page):
     def _show_feeds(self, task: FeedTask) -> None:
         if self.isVisible():
             feeds = {f.name: f for f in task.feeds}
-            self.publish_button.setText(f"Publish {count_words(len(feeds), 'calendar')}")
+            self.publish_button.setText(
+                tr("Publish {count}", count=tr("{n} calendar|{n} calendars", "", len(feeds), n=small(len(feeds))))
+            )
             self.outgoing.show_feeds(feeds, task.addresses)
             self.links.show_links({name: feed.title for name, feed in feeds.items()})
 

@@ -5,11 +5,12 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Changes
+from app.domain.languages import small, tr
 from app.domain.weeks import day_words
 from app.ui.calendars.makers import maker_of, shown_in_feeds
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
-from app.ui.words import count_words, local_time
+from app.ui.words import local_time
 from app.ui.workers import Worker
 from app.usecases.subscribing import FeedTask, Gone, Places, publish_everywhere
 
@@ -20,13 +21,30 @@ def done_words(done: Gone, local: datetime) -> str:
     said = []
     if done.published is not None:
         files = done.published
-        words = [f"{when}: {len(files.written)} written"]
-        words += [f"{len(files.unchanged)} unchanged"] if files.unchanged else []
-        words += [f"{len(files.removed)} removed"] if files.removed else []
-        words += [f"{len(files.left_over)} left over, such as {files.left_over[0]}"] if files.left_over else []
+        words = [tr("{when}: {written} written", when=when, written=len(files.written))]
+        words += [tr("{unchanged} unchanged", unchanged=len(files.unchanged))] if files.unchanged else []
+        words += [tr("{removed} removed", removed=len(files.removed))] if files.removed else []
+        words += (
+            [
+                tr(
+                    "{left_over} left over, such as {left_over2}",
+                    left_over=len(files.left_over),
+                    left_over2=files.left_over[0],
+                )
+            ]
+            if files.left_over
+            else []
+        )
         said.append(", ".join(words) + ".")
     if done.put is not None:
-        said.append(f"On the server {when}: {len(done.put.written)} written, {len(done.put.unchanged)} unchanged.")
+        said.append(
+            tr(
+                "On the server {when}: {written} written, {unchanged} unchanged.",
+                when=when,
+                written=len(done.put.written),
+                unchanged=len(done.put.unchanged),
+            )
+        )
     return "\n".join(said)
 
 
@@ -102,7 +120,13 @@ class CalendarRun(QObject):
         elif self._told:
             whole = done.published or done.put
             count = len(whole.written) + len(whole.unchanged) if whole else 0
-            self._session.told.emit(f"Published {count_words(count, 'calendar')} to {self.words}.")
+            self._session.told.emit(
+                tr(
+                    "Published {count} to {words}.",
+                    count=tr("{n} calendar|{n} calendars", "", count, n=small(count)),
+                    words=self.words,
+                )
+            )
         self._told = False
         self.ended.emit()
 

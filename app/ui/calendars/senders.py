@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.alerts import receiver_words
 from app.domain.changes import Changes
+from app.domain.languages import tr
 from app.feeds.alerts import PATH
 from app.store.stores import Store
 from app.ui.calendars.serving import FeedServing
@@ -20,10 +21,12 @@ class SendersCard(Card):
     """Monitoring systems that may send alerts, each with a secret that is shown once."""
 
     def __init__(self, session: Session, serving: FeedServing) -> None:
-        super().__init__("Alerts from monitoring")
+        super().__init__(tr("Alerts from monitoring"))
         self._session, self._serving = session, serving
-        self.allow_button = button("Let one send alerts…", self.allow)
-        words = "Alertmanager sends here while calendars are served; what comes stands on the Log page under Alerts."
+        self.allow_button = button(tr("Let one send alerts…"), self.allow)
+        words = tr(
+            "Alertmanager sends here while calendars are served; what comes stands on the Log page under Alerts."
+        )
         self.body.addWidget(label(words, "quiet", wrap=True))
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
@@ -39,15 +42,17 @@ class SendersCard(Card):
         self._shown = names
         empty(self._column)
         for name in names:
-            deny = button("Take back", partial(self._session.do, deny_sender, name))
-            deny.setAccessibleName(f"Let {name} send no alerts")
+            deny = button(tr("Take back"), partial(self._session.do, deny_sender, name))
+            deny.setAccessibleName(tr("Let {name} send no alerts", name=name))
             self._column.addLayout(row(label(name, "strong"), None, deny))
         if not names:
-            self._column.addWidget(label("Off: nobody may send alerts.", "quiet"))
+            self._column.addWidget(label(tr("Off: nobody may send alerts."), "quiet"))
 
     def allow(self) -> None:
         """Ask for a name, then show what Alertmanager needs, once."""
-        name = ask_line(self, "Let one send alerts", "What is the monitoring system called?", "Let it", "prometheus")
+        name = ask_line(
+            self, tr("Let one send alerts"), tr("What is the monitoring system called?"), tr("Let it"), "prometheus"
+        )
         tokens = []
 
         def add(store: Store) -> Changes:
@@ -64,19 +69,19 @@ class SecretDialog(QDialog):
 
     def __init__(self, parent: QWidget, name: str, words: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Receiver for Alertmanager")
+        self.setWindowTitle(tr("Receiver for Alertmanager"))
         self.resize(560, 320)
         self.text = QPlainTextEdit(words)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Receiver")
+        self.text.setAccessibleName(tr("Receiver"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        column.addWidget(label(f"{name} may send alerts", "title", wrap=True))
-        told = "Put this into alertmanager.yml now: the secret is shown once, only a hash of it is kept."
+        column.addWidget(label(tr("{name} may send alerts", name=name), "title", wrap=True))
+        told = tr("Put this into alertmanager.yml now: the secret is shown once, only a hash of it is kept.")
         column.addWidget(label(told, "quiet", wrap=True))
         column.addWidget(self.text)
-        column.addLayout(row(button("Copy", self._copy), None, button("Done", self.accept, "filled")))
+        column.addLayout(row(button(tr("Copy"), self._copy), None, button(tr("Done"), self.accept, "filled")))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

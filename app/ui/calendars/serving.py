@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
+from app.domain.languages import tr
 from app.domain.subscribers import PORT
 from app.feeds.alerts import WITH_ALERTS, AlertIntake, Site
 from app.feeds.servers import Server
@@ -113,7 +114,7 @@ class FeedServing(QObject):
     def _fail(self, words: str) -> None:
         """Say why the calendars shown are those of before."""
         if self.is_on:
-            self.trouble = f"{words} The calendars stay as they were."
+            self.trouble = tr("{words} The calendars stay as they were.", words=words)
             self.changed.emit()
 
     def keep(self) -> None:

@@ -6,10 +6,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.backups import Backup, Contents
+from app.domain.languages import dated, small, tr
 from app.domain.weeks import span_words
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, button, label, row
-from app.ui.words import capital, count_words
+from app.ui.words import capital
 from app.ui.workers import Worker
 from app.usecases.backups import backups_of, look
 
@@ -21,27 +22,27 @@ class BackupsDialog(QDialog):
 
     def __init__(self, parent: QWidget, path: Path, now: datetime) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Backups")
+        self.setWindowTitle(tr("Backups"))
         self.resize(820, 520)
         self.wanted: Path | None = None
         self._now = now
         self._backups = {str(b.path): b for b in backups_of(path)}
-        self.table = Table(("Made", "Why"), "Backups", stretch=WHY_COLUMN)
+        self.table = Table((tr("Made"), tr("Why")), tr("Backups"), stretch=WHY_COLUMN)
         self.table.show_rows([self._row(b) for b in self._backups.values()])
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._look())
         self.inside, self._looker = label("", wrap=True), Worker(self)
         self._looker.answered.connect(self._show)
         self._looker.refused.connect(self._show_trouble)
-        self.restore_button = button("Restore", self._restore, "filled")
+        self.restore_button = button(tr("Restore"), self._restore, "filled")
         self.restore_button.setEnabled(False)
         self._build(path)
         if self._backups:
             self.table.selectRow(0)
         else:
-            self.inside.setText("There is no backup of this file on this machine yet.")
+            self.inside.setText(tr("There is no backup of this file on this machine yet."))
 
     def _build(self, path: Path) -> None:
-        card = Card("What it holds")
+        card = Card(tr("What it holds"))
         card.setFixedWidth(INSIDE_WIDTH)
         card.body.addWidget(self.inside)
         card.body.addStretch(1)
@@ -52,15 +53,15 @@ class BackupsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(label(f"Backups of {path.name}", "big", wrap=True))
-        words = "A restored backup takes the place of the team file; what is there now is set aside beside it."
+        layout.addWidget(label(tr("Backups of {name}", name=path.name), "big", wrap=True))
+        words = tr("A restored backup takes the place of the team file; what is there now is set aside beside it.")
         layout.addWidget(label(words, "quiet", wrap=True))
         layout.addLayout(middle, 1)
-        layout.addLayout(row(None, button("Close", self.reject), self.restore_button))
+        layout.addLayout(row(None, button(tr("Close"), self.reject), self.restore_button))
 
     def _row(self, backup: Backup) -> Row:
         at = backup.at.astimezone()
-        return Row((f"{at:%a} {at.day} {at:%b %Y  %H:%M}", capital(backup.why)), str(backup.path), (backup.at, ""))
+        return Row((f"{dated(at, tr('%a %-d %b %Y  %H:%M'))}", capital(backup.why)), str(backup.path), (backup.at, ""))
 
     def _look(self) -> None:
         key = self.table.chosen_key()
@@ -91,11 +92,20 @@ class BackupsDialog(QDialog):
 
 
 def _lines(contents: Contents) -> list[str]:
-    lines = [f"{contents.team}: {count_words(contents.people, 'person', 'people')}."]
+    lines = [
+        tr("{team}: {n} person.|{team}: {n} people.", "", contents.people, team=contents.team, n=small(contents.people))
+    ]
     if contents.first_week and contents.last_week:
         span = span_words(contents.first_week, contents.last_week)
-        lines.append(f"{capital(count_words(contents.weeks, 'week'))} planned, {span} {contents.last_week.year}.")
+        lines.append(
+            tr(
+                "{count} planned, {span} {year}.",
+                count=capital(tr("{n} week|{n} weeks", "", contents.weeks, n=small(contents.weeks))),
+                span=span,
+                year=contents.last_week.year,
+            )
+        )
     if contents.at is not None:
         at = contents.at.astimezone()
-        lines.append(f"Last changed {at:%a} {at.day} {at:%b %Y, %H:%M}. The newest commands:")
+        lines.append(tr("Last changed {at}. The newest commands:", at=dated(at, tr("%a %-d %b %Y, %H:%M"))))
     return [*lines, "\n".join(f"· {words}" for words in contents.commands)]

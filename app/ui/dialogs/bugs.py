@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.known_bugs import KnownBug
+from app.domain.languages import tr
 from app.ui.sessions import Session
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.tables import Row, Table
@@ -21,23 +22,23 @@ class MergeDialog(QDialog):
 
     def __init__(self, parent: QWidget, bug: KnownBug, every: Iterable[KnownBug]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merge known bugs")
+        self.setWindowTitle(tr("Merge known bugs"))
         self.resize(*SIZE)
-        self.table = Table(("Known bug",), "Known bugs", stretch=0)
+        self.table = Table((tr("Known bug"),), tr("Known bugs"), stretch=0)
         others = sorted((b for b in every if b.id != bug.id), key=lambda b: (b.suite_id != bug.suite_id, b.title))
         self.table.show_rows([Row((b.title,), b.id) for b in others])
-        self.filter = line_edit("Filter", "Filter by title")
+        self.filter = line_edit(tr("Filter"), tr("Filter by title"))
         self.filter.textEdited.connect(self.table.order.setFilterFixedString)
-        self.merge_button = button("Merge", self.accept, "filled")
+        self.merge_button = button(tr("Merge"), self.accept, "filled")
         self.merge_button.setEnabled(False)
         choose = self.table.selectionModel().selectionChanged
         choose.connect(lambda _new, _old: self.merge_button.setEnabled(self.into is not None))
         layout = _column(self)
-        layout.addWidget(label(f"Merge “{bug.title}” into", "title", wrap=True))
-        layout.addWidget(label("Its issues and wordings go to the one you choose; undo brings both back.", "quiet"))
+        layout.addWidget(label(tr("Merge “{title}” into", title=bug.title), "title", wrap=True))
+        layout.addWidget(label(tr("Its issues and wordings go to the one you choose; undo brings both back."), "quiet"))
         for part in (self.filter, self.table):
             layout.addWidget(part)
-        layout.addLayout(row(None, button("Cancel", self.reject), self.merge_button))
+        layout.addLayout(row(None, button(tr("Cancel"), self.reject), self.merge_button))
 
     @property
     def into(self) -> int | None:
@@ -51,23 +52,25 @@ class SplitDialog(QDialog):
 
     def __init__(self, parent: QWidget, bug: KnownBug, wordings: Iterable[tuple[str, int]]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Split a known bug")
+        self.setWindowTitle(tr("Split a known bug"))
         self.resize(*SIZE)
-        self.title = line_edit("Title of the new known bug", "what goes wrong, in a few words")
+        self.title = line_edit(tr("Title of the new known bug"), tr("what goes wrong, in a few words"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Wordings that go to the new one")
+        self.list.setAccessibleName(tr("Wordings that go to the new one"))
         for words, times in wordings:
             item = QListWidgetItem(f"{words}  ({times} ×)" if times else words)
             item.setData(Qt.ItemDataRole.UserRole, words)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.list.addItem(item)
-        self.split_button = button("Split", self.accept, "filled")
+        self.split_button = button(tr("Split"), self.accept, "filled")
         layout = _column(self)
-        layout.addWidget(label(f"Split “{bug.title}”", "title", wrap=True))
-        layout.addWidget(label("Tick the wordings of the new known bug; the issues titled so go with them.", "quiet"))
+        layout.addWidget(label(tr("Split “{title}”", title=bug.title), "title", wrap=True))
+        layout.addWidget(
+            label(tr("Tick the wordings of the new known bug; the issues titled so go with them."), "quiet")
+        )
         for part in (self.title, self.list):
             layout.addWidget(part)
-        layout.addLayout(row(None, button("Cancel", self.reject), self.split_button))
+        layout.addLayout(row(None, button(tr("Cancel"), self.reject), self.split_button))
         self.title.textChanged.connect(lambda _text: self._judge())
         self.list.itemChanged.connect(lambda _item: self._judge())
         self._judge()
@@ -87,23 +90,25 @@ class AliasDialog(QDialog):
 
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Aliases")
+        self.setWindowTitle(tr("Aliases"))
         self.resize(*SIZE)
         self._session = session
-        self.table = Table(("Word", "Stands for", "From"), "Aliases", stretch=1)
-        self.word, self.means = line_edit("Word", "gw"), line_edit("Stands for", "gateway")
+        self.table = Table((tr("Word"), tr("Stands for"), tr("From")), tr("Aliases"), stretch=1)
+        self.word, self.means = line_edit(tr("Word"), "gw"), line_edit(tr("Stands for"), "gateway")
         self.word.setMaximumWidth(140)
-        self.save_button = button("Save", self._save, "filled")
+        self.save_button = button(tr("Save"), self._save, "filled")
         self.refusal = label("", "warning", wrap=True)
-        self.forget_button = button("Forget", self._forget, tip="What was shipped counts again")
+        self.forget_button = button(tr("Forget"), self._forget, tip=tr("What was shipped counts again"))
         layout = _column(self)
-        layout.addWidget(label("Aliases", "title"))
-        words = "A short form counts as what it stands for wherever known bugs are looked for; saved empty, for itself."
+        layout.addWidget(label(tr("Aliases"), "title"))
+        words = tr(
+            "A short form counts as what it stands for wherever known bugs are looked for; saved empty, for itself."
+        )
         layout.addWidget(label(words, "quiet", wrap=True))
         layout.addWidget(self.table)
         layout.addLayout(row(self.word, self.means, self.save_button))
         layout.addWidget(self.refusal)
-        layout.addLayout(row(self.forget_button, None, button("Close", self.accept)))
+        layout.addLayout(row(self.forget_button, None, button(tr("Close"), self.accept)))
         session.refused.connect(self.refusal.setText)
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
         self._fill()
@@ -112,7 +117,7 @@ class AliasDialog(QDialog):
         own, every = self._session.store.bugs.aliases(), aliases_of(self._session.store)
         rows = {**every, **own}
         self.table.show_rows(
-            [Row((w, m or "itself", "the team" if w in own else "shipped"), w) for w, m in sorted(rows.items())]
+            [Row((w, m or "itself", tr("the team") if w in own else "shipped"), w) for w, m in sorted(rows.items())]
         )
         self.refusal.clear()
         self._show_chosen()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.ui.themes import Look
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import label
@@ -29,16 +30,16 @@ class CommandBox(QDialog):
 
     def __init__(self, parent: QWidget, look: Look, things: Sequence[Found]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Search or run a command")
+        self.setWindowTitle(tr("Search or run a command"))
         self.setModal(True)
         self.resize(580, 460)
         self._things = tuple(things)
         self.box = QLineEdit()
-        self.box.setPlaceholderText("Search or run a command")
-        self.box.setAccessibleName("Search or run a command")
-        self.found = LineList(look, "Found", bold=False)
+        self.box.setPlaceholderText(tr("Search or run a command"))
+        self.box.setAccessibleName(tr("Search or run a command"))
+        self.found = LineList(look, tr("Found"), bold=False)
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._nothing = label("Nothing is called so.", "quiet")
+        self._nothing = label(tr("Nothing is called so."), "quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(8)

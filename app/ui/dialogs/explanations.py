@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused, said_by
+from app.domain.languages import tr
 from app.paths import resources
 from app.troubles import log_path
 from app.ui.widgets.tables import Row, Table
@@ -19,22 +20,22 @@ class ExplanationDialog(QDialog):
 
     def __init__(self, parent: QWidget, words: str = "") -> None:
         super().__init__(parent)
-        self.setWindowTitle("What messages mean")
+        self.setWindowTitle(tr("What messages mean"))
         self.resize(900, 560)
         self._topics = topics(resources())
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find by words")
-        self.search.setAccessibleName("Find a topic")
+        self.search.setPlaceholderText(tr("Find by words"))
+        self.search.setAccessibleName(tr("Find a topic"))
         self.search.setClearButtonEnabled(True)
         self.search.textEdited.connect(self._find)
-        self.table = Table(("About",), "Topics", stretch=0)
+        self.table = Table((tr("About"),), tr("Topics"), stretch=0)
         self.table.setFixedWidth(LIST_WIDTH)
         self.asked = label(f"“{words}”" if words else "", "quiet", wrap=True)
         self.asked.setVisible(bool(words))
         self.title = label("", "big", wrap=True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Explanation")
+        self.text.setAccessibleName(tr("Explanation"))
         self._build()
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
         self._list(self._topics, topic_of(self._topics, said_by(words), words) if words else self._topics[0])
@@ -56,7 +57,7 @@ class ExplanationDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
         layout.addLayout(line, 1)
-        layout.addLayout(row(None, button("Done", self.accept, "filled")))
+        layout.addLayout(row(None, button(tr("Done"), self.accept, "filled")))
 
     def _list(self, some: tuple[Topic, ...], chosen: Topic | None) -> None:
         self.table.show_rows([Row((topic.title,), topic.code) for topic in some])
@@ -76,7 +77,7 @@ class ExplanationDialog(QDialog):
     def _show_chosen(self) -> None:
         code = self.table.chosen_key()
         topic = next((t for t in self._topics if t.code == code), None)
-        self.title.setText(topic.title if topic else "Choose a topic")
+        self.title.setText(topic.title if topic else tr("Choose a topic"))
         self.text.setPlainText(topic.text if topic else "")
 
 
@@ -91,7 +92,7 @@ def open_troubles() -> str:
     """Open the trouble log; return what to say of it."""
     path = log_path()
     if not path.exists():
-        return f"Nothing has gone wrong yet, so there is no trouble log; it would stand in {path}."
+        return tr("Nothing has gone wrong yet, so there is no trouble log; it would stand in {path}.", path=path)
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        return f"Nothing here opens text files; the trouble log is {path}."
-    return f"The trouble log is {path}."
+        return tr("Nothing here opens text files; the trouble log is {path}.", path=path)
+    return tr("The trouble log is {path}.", path=path)

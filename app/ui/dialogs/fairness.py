@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.accounts import FORMULAS, HEADINGS, Account, account_cells, account_words, accounts
+from app.domain.languages import tr
 from app.domain.seasons import season_lines
 from app.domain.weeks import weeks_from
 from app.ui.sessions import Session
@@ -19,16 +20,16 @@ class FairnessDialog(QDialog):
 
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Fairness")
+        self.setWindowTitle(tr("Fairness"))
         self.resize(940, 760)
         self._session = session
         self._accounts: dict[int, Account] = {}
         self._worker = Worker(self)
         self._worker.answered.connect(self._show)
-        self.table = Table(HEADINGS, "Fairness", range(1, len(HEADINGS) - 1), stretch=len(HEADINGS) - 1)
+        self.table = Table(HEADINGS, tr("Fairness"), range(1, len(HEADINGS) - 1), stretch=len(HEADINGS) - 1)
         self.table.setSortingEnabled(True)
-        self.table.sortByColumn(HEADINGS.index("Balance"), Qt.SortOrder.DescendingOrder)
-        self.words = label("Counting…", wrap=True)
+        self.table.sortByColumn(HEADINGS.index(tr("Balance")), Qt.SortOrder.DescendingOrder)
+        self.words = label(tr("Counting…"), wrap=True)
         self._build()
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._say())
         weeks = weeks_from(session.this_week, WEEKS)
@@ -52,8 +53,10 @@ class FairnessDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addWidget(label("Who carries what", "title"))
-        words = f"The coming {WEEKS} weeks of the draft, with what is carried over from the 26 weeks before."
+        column.addWidget(label(tr("Who carries what"), "title"))
+        words = tr(
+            "The coming {WEEKS} weeks of the draft, with what is carried over from the 26 weeks before.", WEEKS=WEEKS
+        )
         column.addWidget(label(words, "quiet", wrap=True))
         column.addWidget(self.table, 1)
         chosen = Card()
@@ -63,7 +66,7 @@ class FairnessDialog(QDialog):
         seasons = season_lines([(r.id, r.name) for r in self._session.team.rotations], self._session.minutes)
         if seasons:
             column.addWidget(label("\n".join(seasons), "quiet", wrap=True))
-        close = button("Close", self.accept)
+        close = button(tr("Close"), self.accept)
         close.setDefault(True)
         column.addLayout(row(None, close))
 

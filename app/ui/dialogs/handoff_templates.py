@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.handoffs import Template
+from app.domain.languages import tr
 from app.ui.widgets.texts import button, label, row
 
 SIZE = (520, 480)
@@ -13,25 +14,27 @@ class TemplateDialog(QDialog):
 
     def __init__(self, parent: QWidget, rotation: str, template: Template) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Handoff template of {rotation}")
+        self.setWindowTitle(tr("Handoff template of {rotation}", rotation=rotation))
         self.resize(*SIZE)
-        self.checklist = _lines("Checklist", template.checklist)
-        self.sections = _lines("Sections", template.sections)
+        self.checklist = _lines(tr("Checklist"), template.checklist)
+        self.sections = _lines(tr("Sections"), template.sections)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(8)
-        version = f"Version {template.version}. " if template.version else ""
-        words = f"{version}Each line stands in every note from now on; notes begun before keep theirs."
+        version = tr("Version {version}. ", version=template.version) if template.version else ""
+        words = tr(
+            "{version}Each line stands in every note from now on; notes begun before keep theirs.", version=version
+        )
         column.addWidget(label(words, "quiet", wrap=True))
-        for heading, part in (("Checklist", self.checklist), ("Sections of your own", self.sections)):
+        for heading, part in ((tr("Checklist"), self.checklist), (tr("Sections of your own"), self.sections)):
             column.addWidget(label(heading, "section"))
             column.addWidget(part)
-        column.addLayout(row(None, button("Cancel", self.reject), button("Save", self.accept, "filled")))
+        column.addLayout(row(None, button(tr("Cancel"), self.reject), button(tr("Save"), self.accept, "filled")))
 
 
 def _lines(name: str, lines: tuple[str, ...]) -> QPlainTextEdit:
     made = QPlainTextEdit("\n".join(lines))
     made.setAccessibleName(name)
     made.setTabChangesFocus(True)
-    made.setPlaceholderText("one line each")
+    made.setPlaceholderText(tr("one line each"))
     return made

@@ -7,18 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
+from app.domain.languages import small, tr
 from app.ui.runs import Run
 from app.ui.sessions import Session
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import capital, count_words
+from app.ui.words import capital
 from app.usecases.importing_apart import ImportTask, import_apart
 from app.usecases.imports.reports import FileReport, ImportReport
 
 WHAT_COLUMN = 2
 MOST_LINES = 1000
 PARTS = 1000
-DIED = "The import ended unexpectedly; nothing of it was taken. Try again, perhaps with fewer rows."
+DIED = tr("The import ended unexpectedly; nothing of it was taken. Try again, perhaps with fewer rows.")
 
 
 class ImportRun(QDialog):
@@ -29,17 +30,17 @@ class ImportRun(QDialog):
     def __init__(self, parent: QWidget, session: Session, team_file: Path, paths: list[Path]) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         self.resize(480, 0)
-        self.words, self.bar = label("Reading.", "quiet", wrap=True), QProgressBar()
+        self.words, self.bar = label(tr("Reading."), "quiet", wrap=True), QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
-        self.stop_button = button("Stop", self.reject, tip="Nothing of it will be taken")
+        self.stop_button = button(tr("Stop"), self.reject, tip=tr("Nothing of it will be taken"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        names = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
-        for part in (label(f"Importing {names}", "title", wrap=True), self.words, self.bar):
+        names = paths[0].name if len(paths) == 1 else tr("{paths} files", paths=len(paths))
+        for part in (label(tr("Importing {names}", names=names), "title", wrap=True), self.words, self.bar):
             column.addWidget(part)
         column.addLayout(row(None, self.stop_button))
         task = ImportTask(team_file, session.store.actor, tuple(paths), session.now.date())
@@ -52,14 +53,14 @@ class ImportRun(QDialog):
 
     def reject(self) -> None:
         """Stop the import; what it answers says whether it was in time."""
-        self.words.setText("Stopping.")
+        self.words.setText(tr("Stopping."))
         self.stop_button.setEnabled(False)
         self._run.cancel()
 
     def _show(self, news: tuple[str, float]) -> None:
         file, share = news
         if self.stop_button.isEnabled():
-            self.words.setText(f"Writing what {file} holds.")
+            self.words.setText(tr("Writing what {file} holds.", file=file))
             self.bar.setRange(0, PARTS)
             self.bar.setValue(round(share * PARTS))
 
@@ -78,12 +79,16 @@ class ImportDialog(QDialog):
 
     def __init__(self, parent: QWidget, report: ImportReport) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Imported")
+        self.setWindowTitle(tr("Imported"))
         self.resize(820, 520)
         left_out = sum(len(file.not_taken) for file in report.files)
-        heading = report.changes.label if report.changes else "Everything was there already; nothing changed."
-        words = f"{capital(count_words(left_out, 'thing'))} not taken" if left_out else "Everything was taken."
-        self.table = Table(("File", "", "What became of it"), "Import report", stretch=WHAT_COLUMN)
+        heading = report.changes.label if report.changes else tr("Everything was there already; nothing changed.")
+        words = (
+            tr("{count} not taken", count=capital(tr("{n} thing|{n} things", "", left_out, n=small(left_out))))
+            if left_out
+            else tr("Everything was taken.")
+        )
+        self.table = Table((tr("File"), "", tr("What became of it")), tr("Import report"), stretch=WHAT_COLUMN)
         lines = [line for file in report.files for line in islice(_rows(file), MOST_LINES)]
         self.table.show_rows(lines)
         self.table.setWordWrap(True)
@@ -93,14 +98,14 @@ class ImportDialog(QDialog):
         layout.addWidget(label(heading, "big", wrap=True))
         layout.addWidget(label(words, "quiet", wrap=True))
         layout.addWidget(self.table)
-        layout.addLayout(row(None, button("Done", self.accept, "filled")))
+        layout.addLayout(row(None, button(tr("Done"), self.accept, "filled")))
 
 
 def _rows(file: FileReport) -> Iterator[Row]:
     for taken in file.taken:
         yield Row((file.file, "", capital(taken.words)))
     for left_out in file.not_taken:
-        line = f"line {left_out.line}" if left_out.line else ""
-        yield Row((file.file, line, f"Not taken: {left_out.words}"))
+        line = tr("line {line}", line=left_out.line) if left_out.line else ""
+        yield Row((file.file, line, tr("Not taken: {words}", words=left_out.words)))
     for note in file.notes:
         yield Row((file.file, "", capital(note)))

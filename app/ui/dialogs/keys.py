@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.ui.actions import ACTIONS
 from app.ui.widgets.tables import Row, Table
 from app.ui.words import page_words
@@ -12,10 +13,12 @@ class KeySheet(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(720, 560)
-        self.table = table = Table(("Action", "Key", "Where", "What it does"), "Keyboard shortcuts", stretch=3)
-        table.show_rows([Row((a.words, a.key or "–", page_words(a.page) or "Everywhere", a.help)) for a in ACTIONS])
+        self.table = table = Table(
+            (tr("Action"), tr("Key"), tr("Where"), tr("What it does")), tr("Keyboard shortcuts"), stretch=3
+        )
+        table.show_rows([Row((a.words, a.key or "–", page_words(a.page) or tr("Everywhere"), a.help)) for a in ACTIONS])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.addWidget(table)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.texts import label
 
@@ -14,13 +15,13 @@ class LeaveDialog(QDialog):
 
     def __init__(self, parent: QWidget, title: str, words: Sequence[str], *, one_day: bool) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Leave")
+        self.setWindowTitle(tr("Leave"))
         self.setMinimumWidth(460)
-        self.note = line_edit("Note on the leave", "note, if any")
-        self._part = QCheckBox("Only a part of the day, which needs no cover")
+        self.note = line_edit(tr("Note on the leave"), tr("note, if any"))
+        self._part = QCheckBox(tr("Only a part of the day, which needs no cover"))
         self._part.setVisible(one_day)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        ok = buttons.addButton("Record leave", QDialogButtonBox.ButtonRole.AcceptRole)
+        ok = buttons.addButton(tr("Record leave"), QDialogButtonBox.ButtonRole.AcceptRole)
         ok.setProperty("kind", "filled")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

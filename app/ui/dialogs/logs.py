@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.ui.log.entries import EntryPanel
 from app.ui.sessions import Session
 from app.ui.themes import Look
@@ -13,12 +14,12 @@ class LogDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, session: Session, look: Look, suite_id: int | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Log an issue")
+        self.setWindowTitle(tr("Log an issue"))
         self.resize(680, 0)
         self.entry = EntryPanel(session, look)
         self.suite = QComboBox()
-        self.suite.setAccessibleName("Suite")
-        self.suite.setToolTip("Used when the line names no application")
+        self.suite.setAccessibleName(tr("Suite"))
+        self.suite.setToolTip(tr("Used when the line names no application"))
         for suite in session.team.suites:
             self.suite.addItem(suite.name, suite.id)
         self.suite.setCurrentIndex(max(0, self.suite.findData(suite_id)))
@@ -28,11 +29,11 @@ class LogDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addLayout(row(label("Log an issue", "title"), None, self.suite))
+        layout.addLayout(row(label(tr("Log an issue"), "title"), None, self.suite))
         layout.addWidget(self.entry)
         layout.addWidget(self._refusal)
         layout.addStretch(1)
-        layout.addLayout(row(None, button("Cancel", self.reject), self.log_button))
+        layout.addLayout(row(None, button(tr("Cancel"), self.reject), self.log_button))
         self.suite.activated.connect(self._suite_chosen)
         self.entry.logged.connect(session.told)
         self.entry.logged.connect(lambda _words: self.accept())

@@ -8,21 +8,22 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPla
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
+from app.domain.languages import small, tr
 from app.store.stores import Store
 from app.ui.sessions import Session
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import capital, count_words
+from app.ui.words import capital
 from app.ui.workers import Worker
 from app.usecases.beginnings import Beginning, begin_team, make_team
 from app.usecases.imports.names import NameList, read_names
 
-HEADINGS = ("Name", "Initials", "E-mail", "Office", "Rotation")
+HEADINGS = (tr("Name"), tr("Initials"), tr("E-mail"), tr("Office"), tr("Rotation"))
 PAUSE_MILLISECONDS = 120
 MOST_PREFILLED = 20_000
 MOST_PROBLEMS, WIDEST_COLUMN = 6, 210
-HINT = "Ana Castillo\nBen Okafor\nChloe Martin\n…\n\nor a table with a header: name, email, office, rotation"
+HINT = tr("Ana Castillo\nBen Okafor\nChloe Martin\n…\n\nor a table with a header: name, email, office, rotation")
 
 
 class NamesDialog(QDialog):
@@ -33,22 +34,22 @@ class NamesDialog(QDialog):
 
     def __init__(self, parent: QWidget, into: Session | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Paste names")
+        self.setWindowTitle(tr("Paste names"))
         self.resize(980, 640)
         self._into = into
         self.store: Store | None = None
         self.names = NameList(())
         self.text = QPlainTextEdit()
         self.text.setPlaceholderText(HINT)
-        self.text.setAccessibleName("Names")
+        self.text.setAccessibleName(tr("Names"))
         self.text.setTabChangesFocus(True)
-        self.found = Table(HEADINGS, "People understood", stretch=len(HEADINGS) - 1)
+        self.found = Table(HEADINGS, tr("People understood"), stretch=len(HEADINGS) - 1)
         self.found.horizontalHeader().setMaximumSectionSize(WIDEST_COLUMN)
-        self.heading = label("Nobody yet", "strong")
+        self.heading = label(tr("Nobody yet"), "strong")
         self.told = label("", wrap=True)
-        self.team, self.rotation = line_edit("Team", "Support team"), line_edit("Rotation", "Support")
-        self.zone, self.path = line_edit("Time zone", "Europe/London"), line_edit("Team file", "")
-        self.make_button = button("Make the team", self.make, "filled")
+        self.team, self.rotation = line_edit(tr("Team"), tr("Support team")), line_edit(tr("Rotation"), tr("Support"))
+        self.zone, self.path = line_edit(tr("Time zone"), "Europe/London"), line_edit(tr("Team file"), "")
+        self.make_button = button(tr("Make the team"), self.make, "filled")
         self.make_button.setDefault(True)
         self._reader = Worker(self)
         self._pause = QTimer(self)
@@ -62,17 +63,17 @@ class NamesDialog(QDialog):
 
     def _fill(self) -> None:
         zone_name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
-        self.team.setText(self._into.team.name if self._into else "Support team")
-        self.rotation.setText("Support")
+        self.team.setText(self._into.team.name if self._into else tr("Support team"))
+        self.rotation.setText(tr("Support"))
         self.zone.setText(self._into.team.time_zone if self._into else zone_name or "UTC")
         self.path.setText(str(_free_path("support-team")))
 
     def _build(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(12)
-        fields: tuple[tuple[str, QLineEdit], ...] = (("Rotation", self.rotation), ("Time zone", self.zone))
+        fields: tuple[tuple[str, QLineEdit], ...] = ((tr("Rotation"), self.rotation), (tr("Time zone"), self.zone))
         if self._into is None:
-            fields = (("Team", self.team), *fields, ("Team file", self.path))
+            fields = ((tr("Team"), self.team), *fields, (tr("Team file"), self.path))
         for words, field in fields:
             form.addRow(label(words, "quiet"), field)
         left, right, both = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
@@ -87,14 +88,14 @@ class NamesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        words = (
-            "One name in a line, or a table from a spreadsheet. Everybody shares one rotation from Monday 09:00, "
-            "unless a column names others; all of it can be changed later."
+        words = tr(
+            "One name in a line, or a table from a spreadsheet. Everybody shares one rotation "
+            "from Monday 09:00, unless a column names others; all of it can be changed later."
         )
-        column.addWidget(label("Begin with your own people", "title"))
+        column.addWidget(label(tr("Begin with your own people"), "title"))
         column.addWidget(label(words, "quiet", wrap=True))
         column.addLayout(both, 1)
-        column.addLayout(row(None, button("Cancel", self.reject), self.make_button))
+        column.addLayout(row(None, button(tr("Cancel"), self.reject), self.make_button))
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._pause.start)
@@ -126,11 +127,15 @@ class NamesDialog(QDialog):
         for column in range(2, len(HEADINGS)):
             self.found.setColumnHidden(column, not any(row.cells[column] for row in rows))
         self.rotation.setEnabled(not all(p.rotations for p in names.people) or not names.people)
-        understood = capital(count_words(len(rows), "person", "people"))
-        wrong = count_words(len(names.problems), "line is", "lines are")
-        self.heading.setText(f"{understood} understood; {wrong} not" if names.problems else f"{understood} understood")
+        understood = capital(tr("{n} person|{n} people", "", len(rows), n=small(len(rows))))
+        wrong = tr("{n} line is|{n} lines are", "", len(names.problems), n=small(len(names.problems)))
+        self.heading.setText(
+            tr("{understood} understood; {wrong} not", understood=understood, wrong=wrong)
+            if names.problems
+            else tr("{understood} understood", understood=understood)
+        )
         if not self.text.toPlainText().strip():
-            self.heading.setText("Nobody yet")
+            self.heading.setText(tr("Nobody yet"))
             self._tell((), warning=False)
         else:
             self._tell(names.problems or names.notes, warning=bool(names.problems))
@@ -138,11 +143,11 @@ class NamesDialog(QDialog):
 
     def _refuse(self, words: str) -> None:
         self._show(NameList((), (words,)))
-        self.heading.setText("That is too much")
+        self.heading.setText(tr("That is too much"))
 
     def _tell(self, words: tuple[str, ...], *, warning: bool) -> None:
         more = len(words) - MOST_PROBLEMS
-        lines = [*words[:MOST_PROBLEMS], *([f"And {more} more."] if more > 0 else [])]
+        lines = [*words[:MOST_PROBLEMS], *([tr("And {more} more.", more=more)] if more > 0 else [])]
         self.told.setText("\n".join(lines))
         self.told.setProperty("kind", "warning" if warning else "quiet")
         self.told.style().unpolish(self.told)
@@ -155,7 +160,7 @@ class NamesDialog(QDialog):
     def make(self) -> None:
         """Make the team."""
         self.settle()
-        rotation = self.rotation.text().strip() or "Support"
+        rotation = self.rotation.text().strip() or tr("Support")
         wish = Beginning(self.team.text(), self.zone.text().strip(), rotation)
         try:
             if self._into is not None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.ui.widgets.texts import button, label, row
 
 
@@ -10,22 +11,22 @@ class OvertakenDialog(QDialog):
 
     def __init__(self, parent: QWidget, place: str, was: str, theirs: str, mine: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Changed elsewhere")
+        self.setWindowTitle(tr("Changed elsewhere"))
         self.resize(480, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(label("Somebody changed the same slot a moment ago", "title", wrap=True))
+        layout.addWidget(label(tr("Somebody changed the same slot a moment ago"), "title", wrap=True))
         layout.addWidget(label(place, "quiet", wrap=True))
         table = QGridLayout()
         table.setHorizontalSpacing(24)
         table.setVerticalSpacing(6)
         table.setColumnStretch(1, 1)
-        for line, (name, words) in enumerate((("Was", was), ("Theirs", theirs), ("Mine", mine))):
+        for line, (name, words) in enumerate(((tr("Was"), was), (tr("Theirs"), theirs), (tr("Mine"), mine))):
             table.addWidget(label(name, "quiet"), line, 0)
             table.addWidget(label(words, "strong", wrap=True), line, 1)
         layout.addLayout(table)
-        self.mine = button("Put mine", self.accept)
-        self.theirs = button("Keep theirs", self.reject, "filled")
+        self.mine = button(tr("Put mine"), self.accept)
+        self.theirs = button(tr("Keep theirs"), self.reject, "filled")
         self.theirs.setDefault(True)
         layout.addLayout(row(None, self.mine, self.theirs))

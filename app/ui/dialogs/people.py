@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
+from app.domain.languages import small, tr
 from app.domain.people import Person
 from app.ui.sessions import Session
 from app.ui.themes import Look
@@ -10,7 +11,7 @@ from app.ui.widgets.edits import DayChooser, line_edit
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import capital, count_words
+from app.ui.words import capital
 from app.usecases.people import (
     Merging,
     deactivate_person,
@@ -28,20 +29,20 @@ class MergeDialog(QDialog):
 
     def __init__(self, parent: QWidget, session: Session, person: Person) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Merge people")
+        self.setWindowTitle(tr("Merge people"))
         self.resize(560, 330)
         self._session, self._person = session, person
         self.stays = 0
         self.other = QComboBox()
-        self.other.setAccessibleName("The other entry")
+        self.other.setAccessibleName(tr("The other entry"))
         self.other.setMaxVisibleItems(14)
         for each in _likely(session, person):
             self.other.addItem(_named(each), each.id)
-        self.which = Segments((_named(person), "the other"), "Who stays")
+        self.which = Segments((_named(person), tr("the other")), tr("Who stays"))
         self.words = label("", wrap=True)
         self.warning = label("", "warning", wrap=True)
-        self.reason = line_edit("Reason", "Why should it be done all the same?")
-        self.merge_button = button("Merge", self.merge, "filled")
+        self.reason = line_edit(tr("Reason"), tr("Why should it be done all the same?"))
+        self.merge_button = button(tr("Merge"), self.merge, "filled")
         self.merge_button.setDefault(True)
         self._build()
         self.other.currentIndexChanged.connect(lambda _n: self._look())
@@ -54,13 +55,13 @@ class MergeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        column.addWidget(label(f"{_named(self._person)} is one person with", "title", wrap=True))
+        column.addWidget(label(tr("{named} is one person with", named=_named(self._person)), "title", wrap=True))
         column.addWidget(self.other)
-        column.addLayout(row(label("Who stays", "quiet"), self.which, None))
+        column.addLayout(row(label(tr("Who stays"), "quiet"), self.which, None))
         for part in (self.words, self.warning, self.reason):
             column.addWidget(part)
         column.addStretch(1)
-        column.addLayout(row(None, button("Cancel", self.reject), self.merge_button))
+        column.addLayout(row(None, button(tr("Cancel"), self.reject), self.merge_button))
 
     @property
     def _ids(self) -> tuple[int, int]:
@@ -74,11 +75,18 @@ class MergeDialog(QDialog):
         self.merge_button.setEnabled(found is not None)
         if found is not None:
             moved = (
-                count_words(found.slots, "slot"), f"{found.leave} leave", count_words(found.covers, "cover"),
+                tr("{n} slot|{n} slots", '', found.slots, n=small(found.slots)), tr("{leave} leave", leave=found.leave), tr("{n} cover|{n} covers", '', found.covers, n=small(found.covers)),
             )  # fmt: skip
             self.words.setText(
-                f"{found.stays.name} ({found.stays.initials}) gets {', '.join(moved)}, and every skill, calendar and "
-                f"link of {found.gone.name} ({found.gone.initials}), who is removed. Undo brings them back."
+                tr(
+                    "{name} ({initials}) gets {moved}, and every skill, calendar and link of {name2} "
+                    "({initials2}), who is removed. Undo brings them back.",
+                    name=found.stays.name,
+                    initials=found.stays.initials,
+                    moved=", ".join(moved),
+                    name2=found.gone.name,
+                    initials2=found.gone.initials,
+                )
             )
             self.warning.setText(doubled_words(self._session.team, found) if found.doubled else "")
         self.warning.setVisible(self._doubled)
@@ -114,25 +122,25 @@ class LeavingDialog(QDialog):
 
     def __init__(self, parent: QWidget, session: Session, look: Look, person: Person) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Deactivate")
+        self.setWindowTitle(tr("Deactivate"))
         self.resize(560, 440)
         self._session, self._person = session, person
-        self.day = DayChooser("Last day in the team")
+        self.day = DayChooser(tr("Last day in the team"))
         self.day.fill(max(session.now.date(), person.joined or session.now.date()))
         self.heading = label("", "strong", wrap=True)
-        self.slots = LineList(look, "What will be open", bold=False)
-        self.leave_button = button("Deactivate", self.deactivate, "filled")
+        self.slots = LineList(look, tr("What will be open"), bold=False)
+        self.leave_button = button(tr("Deactivate"), self.deactivate, "filled")
         self.leave_button.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        column.addWidget(label(f"{person.name} leaves the team", "title", wrap=True))
-        words = "History stays as it is. Later slots of the draft are opened; publish to tell everybody."
+        column.addWidget(label(tr("{name} leaves the team", name=person.name), "title", wrap=True))
+        words = tr("History stays as it is. Later slots of the draft are opened; publish to tell everybody.")
         column.addWidget(label(words, "quiet", wrap=True))
-        column.addLayout(row(label("Last day in the team", "quiet"), self.day, None))
+        column.addLayout(row(label(tr("Last day in the team"), "quiet"), self.day, None))
         column.addWidget(self.heading)
         column.addWidget(self.slots, 1)
-        column.addLayout(row(None, button("Cancel", self.reject), self.leave_button))
+        column.addLayout(row(None, button(tr("Cancel"), self.reject), self.leave_button))
         self.day.userDateChanged.connect(lambda _day: self._look())
         self._look()
 
@@ -145,9 +153,17 @@ class LeavingDialog(QDialog):
             self.leave_button.setEnabled(False)
             return
         lines = leaving_lines(self._session.team, found)
-        covers = f" and {count_words(found.covers, 'cover')} removed" if found.covers else ""
-        opened = f"{count_words(len(lines), 'slot')} will be open{covers}"
-        self.heading.setText(capital(opened) if lines or covers else "Nothing will be open")
+        covers = (
+            tr(" and {count} removed", count=tr("{n} cover|{n} covers", "", found.covers, n=small(found.covers)))
+            if found.covers
+            else ""
+        )
+        opened = tr(
+            "{count} will be open{covers}",
+            count=tr("{n} slot|{n} slots", "", len(lines), n=small(len(lines))),
+            covers=covers,
+        )
+        self.heading.setText(capital(opened) if lines or covers else tr("Nothing will be open"))
         self.slots.show_lines([Line(words) for words in lines])
         self.leave_button.setEnabled(True)
 

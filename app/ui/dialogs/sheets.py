@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.ui.widgets.edits import DayChooser, field_label, number_field
@@ -12,12 +13,12 @@ from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
 from app.usecases.printing_sheets import MOST_WEEKS, meeting_of_week, rota_of_range, toil_of_month, weeks_of_person
 
-KINDS = ("Rota", "Person", "Toil", "Meeting")
+KINDS = ("Rota", tr("Person"), "Toil", tr("Meeting"))
 WORDS = (
-    "The rota of a range of weeks, with its covers.",
-    "One person's duties, covers and leave.",
-    "The interruptions of the month that holds the day.",
-    "One page about a week of a rotation: last week, fix next, coming up.",
+    tr("The rota of a range of weeks, with its covers."),
+    tr("One person's duties, covers and leave."),
+    tr("The interruptions of the month that holds the day."),
+    tr("One page about a week of a rotation: last week, fix next, coming up."),
 )
 HALF_A_YEAR = 26
 ROTA, PERSON, TOIL, MEETING = range(4)
@@ -28,19 +29,19 @@ class SheetDialog(QDialog):
 
     def __init__(self, parent: QWidget, team: Team, first: Week, me: int | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save a sheet")
+        self.setWindowTitle(tr("Save a sheet"))
         self._team = team
-        self.kind = Segments(KINDS, "Sheet")
+        self.kind = Segments(KINDS, tr("Sheet"))
         self._words = label(WORDS[ROTA], "quiet", wrap=True)
-        self.day = DayChooser("From")
+        self.day = DayChooser(tr("From"))
         self.day.fill(first.monday)
         self.weeks = QSpinBox()
         self.weeks.setRange(1, MOST_WEEKS)
         self.weeks.setValue(HALF_A_YEAR)
-        number_field(self.weeks, "Weeks")
-        self.person = _choice("Person", [(p.id, p.name) for p in team.people])
+        number_field(self.weeks, tr("Weeks"))
+        self.person = _choice(tr("Person"), [(p.id, p.name) for p in team.people])
         self.person.setCurrentIndex(max(0, self.person.findData(me)))
-        self.rotation = _choice("Rotation", [(r.id, r.name) for r in team.rotations])
+        self.rotation = _choice(tr("Rotation"), [(r.id, r.name) for r in team.rotations])
         self._form = QFormLayout()
         self._build()
         self.kind.chosen.connect(self._arrange)
@@ -54,12 +55,17 @@ class SheetDialog(QDialog):
         column.addWidget(self._words)
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(8)
-        fields = (("Person", self.person), ("Rotation", self.rotation), ("From", self.day), ("Weeks", self.weeks))
+        fields = (
+            (tr("Person"), self.person),
+            (tr("Rotation"), self.rotation),
+            (tr("From"), self.day),
+            (tr("Weeks"), self.weeks),
+        )
         for words, part in fields:
             self._form.addRow(field_label(words), part)
         column.addLayout(self._form)
         column.addStretch(1)
-        column.addLayout(row(None, button("Cancel", self.reject), button("Save…", self.accept, "filled")))
+        column.addLayout(row(None, button(tr("Cancel"), self.reject), button(tr("Save…"), self.accept, "filled")))
         self.setMinimumSize(440, 330)
 
     def _arrange(self) -> None:
@@ -69,7 +75,7 @@ class SheetDialog(QDialog):
         self._form.setRowVisible(self.rotation, kind == MEETING)
         words = self._form.labelForField(self.day)
         if isinstance(words, QLabel):
-            words.setText("From" if kind in (ROTA, PERSON) else "A day of it")
+            words.setText(tr("From") if kind in (ROTA, PERSON) else tr("A day of it"))
         self._form.setRowVisible(self.weeks, kind in (ROTA, PERSON))
 
     @property

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.alerts import LONGEST_SILENCE, Alert
+from app.domain.languages import tr
 from app.ui.sessions import Session
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.segments import Segments
@@ -11,7 +12,7 @@ from app.ui.widgets.texts import button, label, row
 from app.usecases.recurrences import recurrence_hints
 
 DAYS = (1, 3, 7, 14, 30, LONGEST_SILENCE.days)
-DAY_WORDS = ("1 day", "3 days", "1 week", "2 weeks", "30 days", "90 days")
+DAY_WORDS = (tr("1 day"), tr("3 days"), tr("1 week"), tr("2 weeks"), tr("30 days"), tr("90 days"))
 
 
 class BugChoice(QDialog):
@@ -19,18 +20,18 @@ class BugChoice(QDialog):
 
     def __init__(self, parent: QWidget, session: Session, alert: Alert, suite_id: int | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Which known bug is it?")
+        self.setWindowTitle(tr("Which known bug is it?"))
         self.resize(520, 420)
-        self.table = Table(("Known bug",), "Known bugs", stretch=0)
+        self.table = Table((tr("Known bug"),), tr("Known bugs"), stretch=0)
         words = f"{alert.name} {alert.summary}"
         likely = [h.bug for h in recurrence_hints(session.store, words, alert.suite_id or suite_id)]
         rest = [b for b in session.store.log.known_bugs() if b.id not in {bug.id for bug in likely}]
         self.table.show_rows([Row((b.title,), b.id) for b in (*likely, *rest)])
-        self.filter = line_edit("Filter", "Filter by title")
+        self.filter = line_edit(tr("Filter"), tr("Filter by title"))
         self.filter.textEdited.connect(self._narrow)
         self.filter.returnPressed.connect(self.accept)
         self.table.activated.connect(lambda _index: self.accept())
-        choose = button("Choose", self.accept, "filled")
+        choose = button(tr("Choose"), self.accept, "filled")
         choose.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
@@ -38,7 +39,7 @@ class BugChoice(QDialog):
         column.addWidget(label(alert.name, "title", wrap=True))
         for part in (self.filter, self.table):
             column.addWidget(part)
-        column.addLayout(row(None, button("Cancel", self.reject), choose))
+        column.addLayout(row(None, button(tr("Cancel"), self.reject), choose))
         self.table.selectRow(0)
 
     @property
@@ -57,25 +58,25 @@ class SilenceDialog(QDialog):
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Silence an alert")
+        self.setWindowTitle(tr("Silence an alert"))
         self.resize(520, 0)
-        self.reason = line_edit("Why", "why nobody needs to be asked")
-        self.length = Segments(DAY_WORDS, "For how long")
+        self.reason = line_edit(tr("Why"), tr("why nobody needs to be asked"))
+        self.length = Segments(DAY_WORDS, tr("For how long"))
         self.length.choose(2)
-        self.silence_button = button("Silence", self.accept, "filled")
+        self.silence_button = button(tr("Silence"), self.accept, "filled")
         self.silence_button.setDefault(True)
         self.silence_button.setEnabled(False)
         self.reason.textChanged.connect(lambda text: self.silence_button.setEnabled(bool(text.strip())))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        column.addWidget(label(f"Silence “{name}” here", "title", wrap=True))
+        column.addWidget(label(tr("Silence “{name}” here", name=name), "title", wrap=True))
         column.addWidget(
-            label("Its firings are still counted; it is asked about again when the silence ends.", "quiet")
+            label(tr("Its firings are still counted; it is asked about again when the silence ends."), "quiet")
         )
         for part in (self.reason, self.length):
             column.addWidget(part)
-        column.addLayout(row(None, button("Cancel", self.reject), self.silence_button))
+        column.addLayout(row(None, button(tr("Cancel"), self.reject), self.silence_button))
 
     @property
     def days(self) -> int:

@@ -12,6 +12,7 @@ from app.domain.alerts import Alert, Verdict
 from app.domain.changes import Changes
 from app.domain.errors import StoreError
 from app.domain.issues import IssueKind
+from app.domain.languages import small, tr
 from app.reports.noise import noise_csv, noise_markdown, percent
 from app.ui.log.alert_dialogs import BugChoice, SilenceDialog
 from app.ui.log.splits import WIDE, SplitView
@@ -20,7 +21,7 @@ from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import count_words, moment_words
+from app.ui.words import moment_words
 from app.usecases.alerts import (
     SHOWN,
     follow_alerts,
@@ -32,34 +33,40 @@ from app.usecases.alerts import (
 )
 from app.usecases.saving import save_file
 
-HEADINGS = ("Alert", "To judge", "Times", "Noise", "Needed us", "Last", "State")
+HEADINGS = (tr("Alert"), tr("To judge"), tr("Times"), tr("Noise"), tr("Needed us"), tr("Last"), tr("State"))
 RIGHT = (1, 2, 3, 4)
-SCOPES = ("To judge", "All", "Noise", "Silenced")
+SCOPES = (tr("To judge"), tr("All"), tr("Noise"), tr("Silenced"))
 MOST_ROWS = 200  # those with most to judge come first, and the next ones follow as these are judged
-NOTHING = "Import alerts (CSV, JSON) with Ctrl+I, or let Alertmanager send them: Calendars, Links."
+NOTHING = tr("Import alerts (CSV, JSON) with Ctrl+I, or let Alertmanager send them: Calendars, Links.")
 
 
 class AlertsView(SplitView):
     """Groups of firings; N, A and K judge the chosen ones, I, Shift+N and Shift+K log them, and go on to the next."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, Table(HEADINGS, "Alerts", RIGHT, stretch=0), EmptyState("No alert here", NOTHING))
+        super().__init__(
+            session, Table(HEADINGS, tr("Alerts"), RIGHT, stretch=0), EmptyState(tr("No alert here"), NOTHING)
+        )
         self._alerts: dict[int, Alert] = {}
         self._every: tuple[Alert, ...] = ()
-        self.scope = Segments(SCOPES, "Which alerts")
+        self.scope = Segments(SCOPES, tr("Which alerts"))
         self._count = label("", "quiet")
-        self._count.setToolTip("Of the last four weeks")
-        self.noise_button = button("Noise  N", partial(self.judge, Verdict.NOISE), tip="It needed nobody (N)")
-        self.action_button = button("Actionable  A", partial(self.judge, Verdict.ACTIONABLE), tip="Somebody acted (A)")
-        self.bug_button = button("Known bug  K", self.judge_known, tip="Choose the known bug it is (K)")
-        self.issue_button = button(
-            "Issue  I", partial(self.log, IssueKind.NOVEL), tip="Write an issue of it into the log (I)"
+        self._count.setToolTip(tr("Of the last four weeks"))
+        self.noise_button = button("Noise  N", partial(self.judge, Verdict.NOISE), tip=tr("It needed nobody (N)"))
+        self.action_button = button(
+            "Actionable  A", partial(self.judge, Verdict.ACTIONABLE), tip=tr("Somebody acted (A)")
         )
-        tip = "Write an issue into the log and judge it so: novel (I), a known bug (Shift+K), noise (Shift+N)"
-        self.log_button = button("Log as…", self._offer_kinds, tip=tip)
-        self.silence_button = button("Silence…", self.silence, tip="Ask nobody until a day (S)")
-        self.save_button = button("Save noise list…", self.save_noise, tip="CSV for the owners of the alerts")
-        self.copy_button = button("Copy as Markdown", self.copy_noise, tip="The noise list for a ticket or mail")
+        self.bug_button = button(tr("Known bug  K"), self.judge_known, tip=tr("Choose the known bug it is (K)"))
+        self.issue_button = button(
+            "Issue  I", partial(self.log, IssueKind.NOVEL), tip=tr("Write an issue of it into the log (I)")
+        )
+        tip = tr("Write an issue into the log and judge it so: novel (I), a known bug (Shift+K), noise (Shift+N)")
+        self.log_button = button(tr("Log as…"), self._offer_kinds, tip=tip)
+        self.silence_button = button(tr("Silence…"), self.silence, tip=tr("Ask nobody until a day (S)"))
+        self.save_button = button(tr("Save noise list…"), self.save_noise, tip=tr("CSV for the owners of the alerts"))
+        self.copy_button = button(
+            tr("Copy as Markdown"), self.copy_noise, tip=tr("The noise list for a ticket or mail")
+        )
         self._title, self._labels = label("", "title", wrap=True), label("", "quiet", wrap=True)
         self._words = label("", wrap=True)
         self.above.addLayout(row(self.scope, self._count, None))
@@ -102,8 +109,12 @@ class AlertsView(SplitView):
         more, some = len(some) - MOST_ROWS, some[:MOST_ROWS]
         self._alerts = {a.id: a for a in some}
         waiting = sum(1 for a in self._every if a.waiting and a.silenced is None)
-        shown = f"{len(some)} of {len(some) + more} alerts" if more > 0 else count_words(len(some), "alert")
-        self._count.setText(f"{shown}, {waiting or 'none'} to judge")
+        shown = (
+            tr("{some} of {some2} alerts", some=len(some), some2=len(some) + more)
+            if more > 0
+            else tr("{n} alert|{n} alerts", "", len(some), n=small(len(some)))
+        )
+        self._count.setText(tr("{shown}, {waiting} to judge", shown=shown, waiting=waiting or tr("none")))
         self.show_rows([self._row(a) for a in some])
 
     def _is_wanted(self, alert: Alert) -> bool:
@@ -118,7 +129,7 @@ class AlertsView(SplitView):
 
     def _row(self, alert: Alert) -> Row:
         home, now = self.session.team.time_zone, self.session.now
-        state = f"silent until {moment_words(alert.silenced, home, now)}" if alert.silenced else ""
+        state = tr("silent until {moment}", moment=moment_words(alert.silenced, home, now)) if alert.silenced else ""
         cells = (
             f"{alert.name}  {alert.label_words}".rstrip(),
             str(alert.waiting) if alert.waiting else "",
@@ -149,19 +160,36 @@ class AlertsView(SplitView):
         if not some:
             return
         alert, names = some[0], {a.id: a for a in self.session.team.applications}
-        self._title.setText(alert.name if len(some) == 1 else f"{alert.name} and {len(some) - 1} more")
+        self._title.setText(
+            alert.name if len(some) == 1 else tr("{name} and {some} more", name=alert.name, some=len(some) - 1)
+        )
         application = names.get(alert.application_id or 0)
-        owner = f"{application.name}, {application.owner}".rstrip(", ") if application else "no application of ours"
+        owner = f"{application.name}, {application.owner}".rstrip(", ") if application else tr("no application of ours")
         self._labels.setText(f"{alert.label_words}\n{owner}".strip())
         self._words.setText("\n".join(part for part in (alert.summary, *self._figures(alert)) if part))
-        self.silence_button.setText("End the silence" if alert.silenced else "Silence…")
+        self.silence_button.setText(tr("End the silence") if alert.silenced else tr("Silence…"))
 
     def _figures(self, alert: Alert) -> list[str]:
-        words = f"Fired {alert.times} × in four weeks, {alert.waiting or 'none'} to judge."
+        words = tr(
+            "Fired {times} × in four weeks, {waiting} to judge.", times=alert.times, waiting=alert.waiting or tr("none")
+        )
         if not alert.judged:
             return [words]
-        rate = f"Noise {alert.noise} of {alert.judged} judged ({percent(alert.noise_rate)})"
-        return [words, f"{rate}, needed us {alert.actionable + alert.known} ({percent(alert.actionability)})."]
+        rate = tr(
+            "Noise {noise} of {judged} judged ({percent})",
+            noise=alert.noise,
+            judged=alert.judged,
+            percent=percent(alert.noise_rate),
+        )
+        return [
+            words,
+            tr(
+                "{rate}, needed us {actionable} ({percent}).",
+                rate=rate,
+                actionable=alert.actionable + alert.known,
+                percent=percent(alert.actionability),
+            ),
+        ]
 
     # Changing
 
@@ -195,8 +223,8 @@ class AlertsView(SplitView):
     def _offer_kinds(self) -> None:
         menu = QMenu(self)
         kinds = (
-            ("Novel issue  I", partial(self.log, IssueKind.NOVEL)),
-            ("Known bug…  Shift+K", self.log_known),
+            (tr("Novel issue  I"), partial(self.log, IssueKind.NOVEL)),
+            (tr("Known bug…  Shift+K"), self.log_known),
             ("Noise  Shift+N", partial(self.log, IssueKind.NOISE)),
         )
         for words, do in kinds:
@@ -231,7 +259,7 @@ class AlertsView(SplitView):
 
     def save_noise(self) -> None:
         """Save the noise list as CSV."""
-        path, _ = QFileDialog.getSaveFileName(self, "Save the noise list", "noise.csv", "CSV (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the noise list"), "noise.csv", tr("CSV (*.csv)"))
         if path:
             self.write_noise(Path(path))
 
@@ -242,13 +270,13 @@ class AlertsView(SplitView):
         except StoreError as error:
             self.session.refused.emit(str(error))
             return
-        self.session.told.emit(f"Wrote {path.name}.")
+        self.session.told.emit(tr("Wrote {name}.", name=path.name))
 
     def copy_noise(self) -> None:
         """Copy the noise list as Markdown."""
         since = f"{self.session.now - SHOWN:%Y-%m-%d}"
         QGuiApplication.clipboard().setText(noise_markdown(self._every, self._owners(), since))
-        self.session.told.emit("The noise list is on the clipboard as Markdown.")
+        self.session.told.emit(tr("The noise list is on the clipboard as Markdown."))
 
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.domain.events import coming
 from app.domain.known_bugs import KnownBug
+from app.domain.languages import tr
 from app.ui.log.contact_words import contact_words
 from app.ui.sessions import Session
 from app.ui.widgets.texts import Card, empty, label
@@ -20,7 +21,7 @@ class RecoveryCard(Card):
     """The steps of a known bug."""
 
     def __init__(self) -> None:
-        super().__init__("Recovery")
+        super().__init__(tr("Recovery"))
         self.title = label("", "strong", wrap=True)
         self._steps = label("", wrap=True)
         self._steps.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -35,7 +36,7 @@ class RecoveryCard(Card):
         self.title.setText(breakable(bug.title))
         steps = [line.strip() for line in bug.workaround.splitlines() if line.strip()]
         numbered = [f"{n}. {step}" for n, step in enumerate(steps, 1)] if len(steps) > 1 else steps
-        none = "No steps are written down yet; add them under Known bugs."
+        none = tr("No steps are written down yet; add them under Known bugs.")
         self._steps.setText(breakable("\n".join([*numbered, *bug.links.splitlines()])) or none)
 
 
@@ -43,7 +44,7 @@ class CallCard(Card):
     """The parties that help with a suite."""
 
     def __init__(self) -> None:
-        super().__init__("Who to call")
+        super().__init__(tr("Who to call"))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self.body.addLayout(self._lines)
@@ -58,14 +59,14 @@ class CallCard(Card):
             ways = ", ".join(part for part in (contact.phone, contact.email, contact.kind, now) if part)
             self._lines.addWidget(label(ways, "quiet", wrap=True))
         if not some:
-            self._lines.addWidget(label("No contact is known; add them under Contacts.", "quiet", wrap=True))
+            self._lines.addWidget(label(tr("No contact is known; add them under Contacts."), "quiet", wrap=True))
 
 
 class ChangedCard(Card):
     """Events of yesterday and today."""
 
     def __init__(self) -> None:
-        super().__init__("What changed in the last 24 hours")
+        super().__init__(tr("What changed in the last 24 hours"))
         self._words = label("", wrap=True)
         self.body.addWidget(self._words)
 
@@ -73,4 +74,6 @@ class ChangedCard(Card):
         """Show what changed for a suite, for all without one."""
         yesterday = (local_time(session.now, session.team.time_zone) - timedelta(days=1)).date()
         events = coming(session.events, yesterday, 2, suite_id)
-        self._words.setText(breakable("\n".join(f"{e.title} ({e.kind})" for e in events)) or "Nothing was announced.")
+        self._words.setText(
+            breakable("\n".join(f"{e.title} ({e.kind})" for e in events)) or tr("Nothing was announced.")
+        )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBox
 
 from app.domain.errors import Refused
 from app.domain.known_bugs import Effort, KnownBug
+from app.domain.languages import tr
 from app.domain.teams import Team
 from app.ui.widgets.edits import DayField, Pause, TextArea, field_label, fill, line_edit, number_field
 from app.ui.widgets.texts import button, label, row
@@ -15,7 +16,12 @@ from app.ui.words import apart, breakable
 
 LABEL, MOST_BUDGET = 84, 40_000
 NOT_SAID = "–"
-EFFORT_WORDS = {Effort.S: "S, a day", Effort.M: "M, a few days", Effort.L: "L, two weeks", Effort.XL: "XL, a quarter"}
+EFFORT_WORDS = {
+    Effort.S: tr("S, a day"),
+    Effort.M: tr("M, a few days"),
+    Effort.L: tr("L, two weeks"),
+    Effort.XL: tr("XL, a quarter"),
+}
 
 
 class BugForm(QWidget):
@@ -30,20 +36,27 @@ class BugForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bug: KnownBug | None = None
-        self.title = line_edit("Title")
-        self.application, self.effort, self.person = _box("Application"), _box("Fix effort"), _box("Claimed by")
-        self.steps = TextArea("Steps", "how to recover, one step a line", 4)
-        self.links = TextArea("Links", "tickets and runbooks, one a line", 2)
-        self.by, self.why = line_edit("Accepted by", "who decides"), line_edit("Why", "why it is not fixed now")
+        self.title = line_edit(tr("Title"))
+        self.application, self.effort, self.person = (
+            _box(tr("Application")),
+            _box(tr("Fix effort")),
+            _box(tr("Claimed by")),
+        )
+        self.steps = TextArea(tr("Steps"), tr("how to recover, one step a line"), 4)
+        self.links = TextArea(tr("Links"), tr("tickets and runbooks, one a line"), 2)
+        self.by, self.why = (
+            line_edit(tr("Accepted by"), tr("who decides")),
+            line_edit(tr("Why"), tr("why it is not fixed now")),
+        )
         self.budget = QSpinBox()
         self.budget.setRange(-1, MOST_BUDGET)
         self.budget.setSpecialValueText(NOT_SAID)
-        number_field(self.budget, "Minutes in four weeks")
-        self.review, self.week = DayField("Look at it again by"), DayField("Project week", "a day in it")
-        self.fixed = DayField("Fixed on", "today")
-        self.accept_button = button("Accept as toil", self._accept)
-        self.claim_button = button("Claim", self._claim)
-        self.fix_button = button("It is fixed", self._fix)
+        number_field(self.budget, tr("Minutes in four weeks"))
+        self.review, self.week = DayField(tr("Look at it again by")), DayField(tr("Project week"), tr("a day in it"))
+        self.fixed = DayField(tr("Fixed on"), "today")
+        self.accept_button = button(tr("Accept as toil"), self._accept)
+        self.claim_button = button(tr("Claim"), self._claim)
+        self.fix_button = button(tr("It is fixed"), self._fix)
         self._decided, self._saved = label("", "quiet", wrap=True), label("", "quiet", wrap=True)
         self._pause = Pause()
         for effort in (None, *Effort):
@@ -57,20 +70,24 @@ class BugForm(QWidget):
         column.setSpacing(8)
         column.addLayout(
             _form(
-                ("Title", self.title),
-                ("Application", self.application),
-                ("Steps", self.steps),
-                ("Links", self.links),
-                ("Fix effort", self.effort),
+                (tr("Title"), self.title),
+                (tr("Application"), self.application),
+                (tr("Steps"), self.steps),
+                (tr("Links"), self.links),
+                (tr("Fix effort"), self.effort),
             )
         )
-        column.addWidget(label("Decision", "section"))
+        column.addWidget(label(tr("Decision"), "section"))
         column.addWidget(self._decided)
-        column.addLayout(_form(("By", self.by), ("Why", self.why), ("Budget", self.budget), ("Review by", self.review)))
+        column.addLayout(
+            _form(
+                (tr("By"), self.by), (tr("Why"), self.why), (tr("Budget"), self.budget), (tr("Review by"), self.review)
+            )
+        )
         column.addLayout(row(None, self.accept_button))
-        column.addWidget(label("Fix", "section"))
+        column.addWidget(label(tr("Fix"), "section"))
         column.addWidget(self._saved)
-        column.addLayout(_form(("By", self.person), ("In week of", self.week), ("Fixed on", self.fixed)))
+        column.addLayout(_form((tr("By"), self.person), (tr("In week of"), self.week), (tr("Fixed on"), self.fixed)))
         column.addLayout(row(None, self.claim_button, self.fix_button))
 
     def _connect(self) -> None:
@@ -106,13 +123,15 @@ class BugForm(QWidget):
         self.week.fill(bug.claimed_week.monday if bug.claimed_week else None)
         self.fixed.fill(bug.fixed_on)
         decided = (
-            f"Accepted on {bug.accepted_on} by {apart(bug.accepted_by)}." if bug.accepted_on else "Not decided yet."
+            tr("Accepted on {accepted_on} by {apart}.", accepted_on=bug.accepted_on, apart=apart(bug.accepted_by))
+            if bug.accepted_on
+            else tr("Not decided yet.")
         )
         self._decided.setText(breakable(decided))
-        self.accept_button.setText("Decide anew" if bug.accepted_on else "Accept as toil")
+        self.accept_button.setText(tr("Decide anew") if bug.accepted_on else tr("Accept as toil"))
         self._saved.setText(saved)
         self._saved.setVisible(bool(saved))
-        self.fix_button.setText("Not fixed after all" if bug.fixed_on else "It is fixed")
+        self.fix_button.setText(tr("Not fixed after all") if bug.fixed_on else tr("It is fixed"))
 
     def _left_field(self) -> None:
         self._pause.stop()

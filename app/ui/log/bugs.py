@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.known_bugs import KnownBug, Toil
+from app.domain.languages import small, tr
 from app.domain.weeks import Week
 from app.ui.dialogs.bugs import AliasDialog, MergeDialog, SplitDialog
 from app.ui.dialogs.lines import ask_line
@@ -16,7 +17,7 @@ from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import breakable, count_words
+from app.ui.words import breakable
 from app.usecases.known_bugs import (
     accept_bug,
     add_known_bug,
@@ -31,7 +32,7 @@ from app.usecases.known_bugs import (
     split_bug,
 )
 
-HEADINGS = ("Known bug", "Times", "Last", "Median", "4 weeks", "Budget", "State")
+HEADINGS = (tr("Known bug"), tr("Times"), tr("Last"), tr("Median"), tr("4 weeks"), tr("Budget"), tr("State"))
 RIGHT = (1, 3, 4, 5)
 DETAIL_WIDTH, NARROW_DETAIL_WIDTH, WIDE = 372, 320, 1060
 MOST_WARNINGS, MOST_WORDINGS = 3, 12
@@ -45,20 +46,22 @@ class BugsView(QWidget):
         self._session = session
         self._suite_id: int | None = None
         self._bugs: dict[int, KnownBug] = {}
-        self.table = Table(HEADINGS, "Known bugs", RIGHT, stretch=0)
+        self.table = Table(HEADINGS, tr("Known bugs"), RIGHT, stretch=0)
         self.form = BugForm()
-        self.wordings = LineList(look, "Wordings", bold=False)
+        self.wordings = LineList(look, tr("Wordings"), bold=False)
         self._warnings = label("", "warning", wrap=True)
-        self.add_button = button("Add known bug", self.add, "filled")
-        self.alias_button = button("Aliases…", self.edit_aliases, tip="Short forms and what they stand for")
-        self.word_button = button("Add…", self.add_wording, tip="Other words that people use for it")
-        self.forget_button = button("Remove", self.forget_wording, tip="Takes back a wording that was typed")
-        self.merge_button, self.split_button = button("Merge into…", self.merge), button("Split…", self.split)
+        self.add_button = button(tr("Add known bug"), self.add, "filled")
+        self.alias_button = button(tr("Aliases…"), self.edit_aliases, tip=tr("Short forms and what they stand for"))
+        self.word_button = button(tr("Add…"), self.add_wording, tip=tr("Other words that people use for it"))
+        self.forget_button = button(tr("Remove"), self.forget_wording, tip=tr("Takes back a wording that was typed"))
+        self.merge_button, self.split_button = button(tr("Merge into…"), self.merge), button(tr("Split…"), self.split)
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        nothing = EmptyState("No known bug yet", "Add what comes again and again, with the steps that recover from it.")
+        nothing = EmptyState(
+            tr("No known bug yet"), tr("Add what comes again and again, with the steps that recover from it.")
+        )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(nothing)
@@ -73,7 +76,7 @@ class BugsView(QWidget):
         column.setContentsMargins(16, 18, 16, 16)
         column.setSpacing(10)
         column.addWidget(self.form)
-        column.addWidget(label("Wordings that find it", "section"))
+        column.addWidget(label(tr("Wordings that find it"), "section"))
         column.addWidget(self.wordings)
         column.addLayout(row(None, self.word_button, self.forget_button))
         column.addLayout(row(None, self.merge_button, self.split_button))
@@ -123,7 +126,7 @@ class BugsView(QWidget):
             self.table.selectRow(0)
         found = bug_warnings(store, self._session.team, toil)
         more = len(found) - MOST_WARNINGS
-        said = "\n".join([*found[:MOST_WARNINGS], *([f"and {more} more"] if more > 0 else [])])
+        said = "\n".join([*found[:MOST_WARNINGS], *([tr("and {more} more", more=more)] if more > 0 else [])])
         self._warnings.setText(breakable(said))
         self._warnings.setVisible(bool(found))
         self._show_chosen()
@@ -141,9 +144,13 @@ class BugsView(QWidget):
         saved = bug_saved(store, bug)
         words = ""
         if saved is not None:
-            before = f"{saved.median_before:g} min in the median week before"
-            words = (
-                f"Fixed on {bug.fixed_on}. Saved {saved.minutes} min in {count_words(saved.weeks, 'week')}: {before}."
+            before = tr("{median_before:g} min in the median week before", median_before=saved.median_before)
+            words = tr(
+                "Fixed on {fixed_on}. Saved {minutes} min in {count}: {before}.",
+                fixed_on=bug.fixed_on,
+                minutes=saved.minutes,
+                count=tr("{n} week|{n} weeks", "", saved.weeks, n=small(saved.weeks)),
+                before=before,
             )
         self.form.show_bug(bug, self._session.team, store.actor, words)
         wordings = store.bugs.wordings(bug.id)
@@ -171,7 +178,7 @@ class BugsView(QWidget):
     def _do(self, use_case: object, *args: object, **kwargs: object) -> bool:
         changes = self._session.do(use_case, *args, **kwargs)  # type: ignore[arg-type]
         if changes:
-            self._session.told.emit(f"{changes.label}: done.")
+            self._session.told.emit(tr("{label}: done.", label=changes.label))
         return bool(changes)
 
     def add(self) -> None:
@@ -179,9 +186,9 @@ class BugsView(QWidget):
         suites = self._session.team.suites
         suite_id = self._suite_id or (suites[0].id if suites else None)
         if suite_id is None:
-            self._session.refused.emit("A known bug belongs to a suite; import a team file with suites first.")
+            self._session.refused.emit(tr("A known bug belongs to a suite; import a team file with suites first."))
             return
-        title = ask_line(self, "Add known bug", "What goes wrong again and again, in a few words?", "Add")
+        title = ask_line(self, tr("Add known bug"), tr("What goes wrong again and again, in a few words?"), tr("Add"))
         before = set(self._bugs)
         if title and self._do(add_known_bug, KnownBug(0, suite_id, None, title)):
             self.choose((set(self._bugs) - before).pop())
@@ -191,7 +198,9 @@ class BugsView(QWidget):
         """Let the chosen known bug be found by other words too."""
         if self.bug is None:
             return
-        words = ask_line(self, "Add wording", f"What else do people say for “{self.bug.title}”?", "Add")
+        words = ask_line(
+            self, tr("Add wording"), tr("What else do people say for “{title}”?", title=self.bug.title), tr("Add")
+        )
         if words:
             self._do(add_wording, self.bug.id, words)
 
@@ -235,16 +244,16 @@ class BugsView(QWidget):
 
 def _row(bug: KnownBug, toil: Toil) -> Row:
     over = bug.budget is not None and toil.recent_minutes > bug.budget and not bug.fixed_on
-    state = "fixed" if bug.fixed_on else "over budget" if over else "accepted" if bug.accepted_on else "undecided"
+    state = "fixed" if bug.fixed_on else tr("over budget") if over else "accepted" if bug.accepted_on else "undecided"
     last = toil.last.date() if toil.last else None
     median = toil.median_minutes
     cells = (
         bug.title,
         str(toil.times),
         last.isoformat() if last else "never",
-        f"{median:g} min" if median is not None else "–",
-        f"{toil.recent_minutes} min",
-        f"{bug.budget} min" if bug.budget is not None else "–",
+        tr("{median:g} min", median=median) if median is not None else "–",
+        tr("{recent_minutes} min", recent_minutes=toil.recent_minutes),
+        tr("{budget} min", budget=bug.budget) if bug.budget is not None else "–",
         state,
     )
     budget = bug.budget if bug.budget is not None else -1

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QW
 
 from app.domain.contacts import Call, Contact, Owes
 from app.domain.issues import Issue
+from app.domain.languages import tr
 from app.domain.teams import Team
 from app.ui.widgets.edits import field_label, fill, line_edit
 from app.ui.widgets.segments import Segments
@@ -17,7 +18,7 @@ from app.ui.widgets.texts import button, row
 
 LABEL = 60
 NOT_YET = datetime(1970, 1, 1, tzinfo=UTC)  # whoever takes the call says when it was
-OWES, OWES_WORDS = (Owes.NOBODY, Owes.THEY, Owes.WE), ("Nobody owes", "They owe", "We owe")
+OWES, OWES_WORDS = (Owes.NOBODY, Owes.THEY, Owes.WE), (tr("Nobody owes"), tr("They owe"), tr("We owe"))
 
 
 class ContactForm(QWidget):
@@ -28,22 +29,22 @@ class ContactForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._contact: Contact | None = None
-        self.name, self.kind = line_edit("Name"), line_edit("Kind", "exchange, broker, vendor, team …")
-        self.phone, self.email = line_edit("Phone"), line_edit("E-mail")
-        self.hours = line_edit("Hours", "Mon-Fri 08:00-18:00; Sat 09:00-12:00")
-        self.zone = line_edit("Time zone", "of the hours, such as Asia/Tokyo")
-        self.note = line_edit("Note", "what else to know")
-        self.internal = QCheckBox("of our own house")
-        self.suites = SuiteTicks("Suites it helps with")
+        self.name, self.kind = line_edit(tr("Name")), line_edit(tr("Kind"), tr("exchange, broker, vendor, team …"))
+        self.phone, self.email = line_edit(tr("Phone")), line_edit(tr("E-mail"))
+        self.hours = line_edit(tr("Hours"), "Mon-Fri 08:00-18:00; Sat 09:00-12:00")
+        self.zone = line_edit(tr("Time zone"), tr("of the hours, such as Asia/Tokyo"))
+        self.note = line_edit(tr("Note"), tr("what else to know"))
+        self.internal = QCheckBox(tr("of our own house"))
+        self.suites = SuiteTicks(tr("Suites it helps with"))
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         parts = (
-            ("Name", self.name), ("Kind", self.kind), ("", self.internal), ("Phone", self.phone),
-            ("E-mail", self.email), ("Hours", self.hours), ("Zone", self.zone), ("For", self.suites),
-            ("Note", self.note),
+            (tr("Name"), self.name), (tr("Kind"), self.kind), ("", self.internal), (tr("Phone"), self.phone),
+            (tr("E-mail"), self.email), (tr("Hours"), self.hours), (tr("Zone"), self.zone), (tr("For"), self.suites),
+            (tr("Note"), self.note),
         )  # fmt: skip
         for words, part in parts:
             form.addRow(field_label(words, LABEL), part)
@@ -94,15 +95,15 @@ class CallForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = line_edit("What the call was about", "what was said, in a sentence")
-        self.ticket = line_edit("Ticket", "their ticket")
+        self.words = line_edit(tr("What the call was about"), tr("what was said, in a sentence"))
+        self.ticket = line_edit(tr("Ticket"), tr("their ticket"))
         self.ticket.setMaximumWidth(110)
         self.issue = QComboBox()
-        self.issue.setAccessibleName("Issue")
+        self.issue.setAccessibleName(tr("Issue"))
         self.issue.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.issue.setMinimumContentsLength(8)
-        self.owes = Segments(OWES_WORDS, "Who owes an answer")
-        self.call_button = button("Write down", self._send, tip="Now, by you (Return)")
+        self.owes = Segments(OWES_WORDS, tr("Who owes an answer"))
+        self.call_button = button(tr("Write down"), self._send, tip=tr("Now, by you (Return)"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -117,7 +118,7 @@ class CallForm(QWidget):
 
     def show_issues(self, issues: Sequence[Issue]) -> None:
         """Offer the open issues."""
-        wanted = [("no issue of the log", None), *((i.title, i.id) for i in issues)]
+        wanted = [(tr("no issue of the log"), None), *((i.title, i.id) for i in issues)]
         if wanted == [(self.issue.itemText(n), self.issue.itemData(n)) for n in range(self.issue.count())]:
             return
         chosen = self.issue.currentData()

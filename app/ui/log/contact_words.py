@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from app.domain.contacts import Contact
+from app.domain.languages import dated, tr
 from app.ui.words import local_time
 
 
@@ -15,4 +16,8 @@ def contact_words(contact: Contact, now: datetime) -> str:
     if change is None:
         return word
     local, here = local_time(change, contact.zone_name or "UTC"), local_time(now, contact.zone_name or "UTC")
-    return f"{word} until {local:%H:%M}" if local.date() == here.date() else f"{word} until {local:%a %H:%M}"
+    return (
+        tr("{word} until {local:%H:%M}", word=word, local=local)
+        if local.date() == here.date()
+        else tr("{word} until {local}", word=word, local=dated(local, tr("%a %H:%M")))
+    )

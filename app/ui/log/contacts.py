@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from app.domain.contacts import Call, Contact, Owes
+from app.domain.languages import tr
 from app.ui.dialogs.lines import ask_line
 from app.ui.log.contact_forms import CallForm, ContactForm
 from app.ui.log.contact_words import contact_words
@@ -26,8 +27,8 @@ from app.usecases.contacts import (
     whom_to_call,
 )
 
-HEADINGS = ("Order", "Party", "Kind", "Now", "Phone", "Waits")
-SCOPES = ("All", "Answer now", "Owed an answer")
+HEADINGS = (tr("Order"), tr("Party"), tr("Kind"), "Now", tr("Phone"), tr("Waits"))
+SCOPES = (tr("All"), tr("Answer now"), tr("Owed an answer"))
 MOST_CALLS = 8
 
 
@@ -35,17 +36,21 @@ class ContactsView(SplitView):
     """Parties in the order to call them, and the chosen one with its calls."""
 
     def __init__(self, session: Session) -> None:
-        words = "Add the desks, brokers, vendors and teams that help, or import them with the team file."
-        super().__init__(session, Table(HEADINGS, "Contacts", (0,), stretch=1), EmptyState("No contact here", words))
+        words = tr("Add the desks, brokers, vendors and teams that help, or import them with the team file.")
+        super().__init__(
+            session, Table(HEADINGS, tr("Contacts"), (0,), stretch=1), EmptyState(tr("No contact here"), words)
+        )
         self._contacts: dict[int, Contact] = {}
         self._order: tuple[int, ...] = ()
         self.application = QComboBox()
-        self.application.setAccessibleName("Application")
-        self.scope = Segments(SCOPES, "Which contacts")
-        self.earlier_button = button("Call earlier", lambda: self.put(-1), tip="Alt+Up")
-        self.later_button = button("Call later", lambda: self.put(1), tip="Alt+Down; after the last it has no place")
-        self.add_button = button("Add contact…", self.add, "filled", "Add a party (Ins)")
-        self.remove_button = button("Remove", self.remove, tip="Take the contact out (Del)")
+        self.application.setAccessibleName(tr("Application"))
+        self.scope = Segments(SCOPES, tr("Which contacts"))
+        self.earlier_button = button(tr("Call earlier"), lambda: self.put(-1), tip="Alt+Up")
+        self.later_button = button(
+            tr("Call later"), lambda: self.put(1), tip=tr("Alt+Down; after the last it has no place")
+        )
+        self.add_button = button(tr("Add contact…"), self.add, "filled", tr("Add a party (Ins)"))
+        self.remove_button = button(tr("Remove"), self.remove, tip=tr("Take the contact out (Del)"))
         self.form, self.call_form = ContactForm(), CallForm()
         self.above.addLayout(row(self.application, self.scope, None))
         self.below.addLayout(row(self.earlier_button, self.later_button, None, self.add_button))
@@ -59,12 +64,12 @@ class ContactsView(SplitView):
 
     def _build_column(self) -> None:
         self._lines = self.made_column()
-        for part in (label("Contact", "section"), self.form):
+        for part in (label(tr("Contact"), "section"), self.form):
             self.column.addWidget(part)
         self.column.addLayout(row(None, self.remove_button))
-        self.column.addWidget(label("A call", "section"))
+        self.column.addWidget(label(tr("A call"), "section"))
         self.column.addWidget(self.call_form)
-        self.column.addWidget(label("Calls", "section"))
+        self.column.addWidget(label(tr("Calls"), "section"))
         self.column.addLayout(self._lines)
         self.column.addStretch(1)
 
@@ -94,13 +99,13 @@ class ContactsView(SplitView):
     def _row(self, contact: Contact, owed: Call | None) -> Row:
         place = str(self._order.index(contact.id) + 1) if contact.id in self._order else ""
         kind = ", ".join(part for part in (contact.kind, "ours" if contact.internal else "") if part)
-        waits = {Owes.THEY: "they owe an answer", Owes.WE: "we owe an answer"}[owed.owes] if owed else ""
+        waits = {Owes.THEY: tr("they owe an answer"), Owes.WE: tr("we owe an answer")}[owed.owes] if owed else ""
         cells = (place, contact.name, kind, contact_words(contact, self.session.now), contact.phone or "–", waits)
         return Row(cells, contact.id)
 
     def _offer_applications(self) -> None:
         some = [a for a in self.session.team.applications if self.suite_id in (None, a.suite_id)]
-        wanted = [("Every application", None), *((a.name, a.id) for a in some)]
+        wanted = [(tr("Every application"), None), *((a.name, a.id) for a in some)]
         have = [(self.application.itemText(n), self.application.itemData(n)) for n in range(self.application.count())]
         if have == wanted:
             return
@@ -125,7 +130,7 @@ class ContactsView(SplitView):
         for call in store.contacts.calls(contact.id, MOST_CALLS):
             self._show_call(call)
         if not self._lines.count():
-            self._lines.addWidget(label("Nobody has called yet.", "quiet"))
+            self._lines.addWidget(label(tr("Nobody has called yet."), "quiet"))
 
     def _show_call(self, call: Call) -> None:
         store, home = self.session.store, self.session.team.time_zone
@@ -135,15 +140,21 @@ class ContactsView(SplitView):
         if about:
             self._lines.addWidget(label(about, "quiet", wrap=True))
         if call.waits:
-            words = "We owe an answer" if call.owes is Owes.WE else "They owe an answer"
-            done = button("Answered", lambda: self.do(answer_call, call.id))
+            words = tr("We owe an answer") if call.owes is Owes.WE else tr("They owe an answer")
+            done = button(tr("Answered"), lambda: self.do(answer_call, call.id))
             self._lines.addLayout(row(label(words, "warning"), None, done))
 
     # Changing
 
     def add(self) -> None:
         """Ask for the name of a party and add it."""
-        name = ask_line(self, "Add a contact", "Who is it? Phone, hours and the rest come next.", "Add", "Venue desk")
+        name = ask_line(
+            self,
+            tr("Add a contact"),
+            tr("Who is it? Phone, hours and the rest come next."),
+            tr("Add"),
+            tr("Venue desk"),
+        )
         suites = frozenset() if self.suite_id is None else frozenset({self.suite_id})
         if name and self.do(add_contact, Contact(0, name, "", suite_ids=suites)):
             self.scope.choose(0)

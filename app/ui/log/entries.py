@@ -9,18 +9,19 @@ from app.domain.errors import Refused
 from app.domain.hints import Hint
 from app.domain.issues import IssueKind
 from app.domain.known_bugs import KnownBug
+from app.domain.languages import dated, small, tr
 from app.ui.log.lines import EntryLine
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import label
-from app.ui.words import breakable, count_words, local_time
+from app.ui.words import breakable, local_time
 from app.usecases.logging_issues import Entry, Names, log_issue, names_of, read_entry
 from app.usecases.recurrences import prepare_hints, recurrence_hints
 
 ROW_HEIGHT = 50
 SHORTEST, PREPARED_AT_ONCE = 2, 25
-IDLE = (
+IDLE = tr(
     "Return logs it; with ↓ or Alt+1 to Alt+3 it is one of the known bugs found. A time ends it, without it stays open."
 )
 
@@ -44,7 +45,7 @@ class EntryPanel(QWidget):
         self._names: Names | None = None
         self.line = EntryLine(look)
         self.said = label(IDLE, "quiet", wrap=True)
-        self.hints = LineList(look, "Known bugs that may be it")
+        self.hints = LineList(look, tr("Known bugs that may be it"))
         self.hints.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hints.hide()
         layout = QVBoxLayout(self)
@@ -114,12 +115,12 @@ class EntryPanel(QWidget):
         owner = entry.application or entry.known_bug
         suite = team.suite.get(owner.suite_id if owner else self.suite_id or 0)
         kind = IssueKind.KNOWN if entry.known_bug and not entry.kind else entry.kind
-        parts.append(kind.value if kind else "kind guessed")
+        parts.append(kind.value if kind else tr("kind guessed"))
         parts += [suite.name] if suite else []
         parts += [entry.application.name] if entry.application else []
-        parts += [f"known bug “{entry.known_bug.title}”"] if entry.known_bug else []
-        parts += [f"contact {entry.contact.name}"] if entry.contact else []
-        parts += [f"ticket {entry.ticket}"] if entry.ticket else []
+        parts += [tr("known bug “{title}”", title=entry.known_bug.title)] if entry.known_bug else []
+        parts += [tr("contact {name}", name=entry.contact.name)] if entry.contact else []
+        parts += [tr("ticket {ticket}", ticket=entry.ticket)] if entry.ticket else []
         parts += [entry.severity.value] if entry.severity else []
         parts.append(_times_words(entry, team.time_zone))
         return ", ".join(parts)
@@ -152,25 +153,38 @@ class EntryPanel(QWidget):
         changes = self._session.do(log_issue, text, self.suite_id, bug_id)
         if changes:
             self.line.clear()
-            self.logged.emit(" ".join([f"{changes.label}: done.", *changes.details]))
+            self.logged.emit(" ".join([tr("{label}: done.", label=changes.label), *changes.details]))
 
 
 def hint_line(hint: Hint, number: int, home: str, year: int) -> Line:
     """Return a hint as two lines: the known bug, then when last, how long, and the first step."""
-    parts = [f"last {_day(local_time(hint.last, home), year)}"] if hint.last else ["never seen yet"]
-    parts += [f"median {hint.median_minutes:g} min"] if hint.median_minutes is not None else []
+    parts = [tr("last {day}", day=_day(local_time(hint.last, home), year))] if hint.last else [tr("never seen yet")]
+    parts += (
+        [tr("median {median_minutes:g} min", median_minutes=hint.median_minutes)]
+        if hint.median_minutes is not None
+        else []
+    )
     step = f"  ·  {hint.bug.first_step}" if hint.bug.first_step else ""
-    seen = f"seen {count_words(hint.times, 'time')}" if hint.times else "new"
-    return Line(hint.bug.title, ", ".join(parts) + step, f"{seen}   Alt+{number + 1}", hint.bug.id)
+    seen = (
+        tr("seen {count}", count=tr("{n} time|{n} times", "", hint.times, n=small(hint.times))) if hint.times else "new"
+    )
+    return Line(
+        hint.bug.title, ", ".join(parts) + step, tr("{seen}   Alt+{number}", seen=seen, number=number + 1), hint.bug.id
+    )
 
 
 def _day(at: datetime, year: int) -> str:
-    return f"{at.day} {at:%b}" if at.year == year else f"{at.day} {at:%b %Y}"
+    return f"{dated(at, tr('%-d %b'))}" if at.year == year else f"{dated(at, tr('%-d %b %Y'))}"
 
 
 def _times_words(entry: Entry, home: str) -> str:
     times = entry.times
     begun = f"{local_time(times.opened, home):%H:%M}"
     if times.resolved is None:
-        return f"open since {begun}"
-    return f"{begun} to {local_time(times.resolved, home):%H:%M}, {times.minutes} min"
+        return tr("open since {begun}", begun=begun)
+    return tr(
+        "{begun} to {local_time:%H:%M}, {minutes} min",
+        begun=begun,
+        local_time=local_time(times.resolved, home),
+        minutes=times.minutes,
+    )

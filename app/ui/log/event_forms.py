@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QVBoxL
 
 from app.domain.errors import Refused
 from app.domain.events import Event, EventKind
+from app.domain.languages import tr
 from app.domain.teams import Team
 from app.ui.sessions import Session
 from app.ui.widgets.edits import DayField, field_label, fill, line_edit
@@ -28,27 +29,29 @@ class EventForm(QWidget):
         super().__init__()
         self._event: Event | None = None
         self._today = date.min
-        self.title = line_edit("Title", "what happens, in a few words")
+        self.title = line_edit(tr("Title"), tr("what happens, in a few words"))
         self.kind = QComboBox()
-        self.kind.setAccessibleName("Kind")
+        self.kind.setAccessibleName(tr("Kind"))
         for kind in EventKind:
             self.kind.addItem(str(kind).capitalize(), kind)
-        self.first, self.last = DayField("First day"), DayField("Last day", "the same day")
-        self.suites = SuiteTicks("Suites it is for")
-        self.source = line_edit("Source", "a notice, a ticket, an address")
-        self.verified = DayField("Verified on", "never")
-        self.verify_button = button("Today", self._verify, tip="The source was looked at today and still says so")
+        self.first, self.last = DayField(tr("First day")), DayField(tr("Last day"), tr("the same day"))
+        self.suites = SuiteTicks(tr("Suites it is for"))
+        self.source = line_edit(tr("Source"), tr("a notice, a ticket, an address"))
+        self.verified = DayField(tr("Verified on"), "never")
+        self.verify_button = button(
+            tr("Today"), self._verify, tip=tr("The source was looked at today and still says so")
+        )
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(10)
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, part in (("Title", self.title), ("Kind", self.kind), ("First day", self.first)):
+        for words, part in ((tr("Title"), self.title), (tr("Kind"), self.kind), (tr("First day"), self.first)):
             form.addRow(field_label(words, LABEL), part)
-        form.addRow(field_label("Last day", LABEL), self.last)
-        form.addRow(field_label("For", LABEL), self.suites)
-        form.addRow(field_label("Source", LABEL), self.source)
-        form.addRow(field_label("Verified on", LABEL), row(self.verified, self.verify_button, None))
+        form.addRow(field_label(tr("Last day"), LABEL), self.last)
+        form.addRow(field_label(tr("For"), LABEL), self.suites)
+        form.addRow(field_label(tr("Source"), LABEL), self.source)
+        form.addRow(field_label(tr("Verified on"), LABEL), row(self.verified, self.verify_button, None))
         for edit in (self.title, self.first, self.last, self.source, self.verified):
             edit.editingFinished.connect(self._left)
         self.kind.activated.connect(self._left)
@@ -70,7 +73,7 @@ class EventForm(QWidget):
         before = self._event or Event(0, self._today, self._today, EventKind.DEPLOY, "")
         first = self.first.day()
         if first is None:
-            raise Refused("An event needs its first day; write it as 2026-11-30.")
+            raise Refused(tr("An event needs its first day; write it as 2026-11-30."))
         return replace(
             before,
             title=self.title.text(),
@@ -103,7 +106,7 @@ class EventDialog(QDialog):
 
     def __init__(self, parent: QWidget, session: Session, day: date, suite_id: int | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add an event")
+        self.setWindowTitle(tr("Add an event"))
         self.resize(460, 0)
         self._session = session
         suites = frozenset() if suite_id is None else frozenset({suite_id})
@@ -111,14 +114,14 @@ class EventDialog(QDialog):
         self.form.show_event(Event(0, day, day, EventKind.DEPLOY, "", suites), session.team, session.now.date())
         self.form.title.setFocus()
         self._told = label("", "warning", wrap=True)
-        self.add_button = button("Add", self.add, "filled")
+        self.add_button = button(tr("Add"), self.add, "filled")
         self.add_button.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        for part in (label("What is coming?", "title"), self.form, self._told):
+        for part in (label(tr("What is coming?"), "title"), self.form, self._told):
             column.addWidget(part)
-        column.addLayout(row(None, button("Cancel", self.reject), self.add_button))
+        column.addLayout(row(None, button(tr("Cancel"), self.reject), self.add_button))
         self._told.hide()
         for edit in self.form.findChildren(QLineEdit):
             edit.textEdited.connect(lambda _text: self._told.hide())
@@ -134,7 +137,7 @@ class EventDialog(QDialog):
             self._say(str(error))
             return
         if changes:
-            self._session.told.emit(f"{changes.label}: done.")
+            self._session.told.emit(tr("{label}: done.", label=changes.label))
             self.accept()
 
     def _say(self, words: str) -> None:

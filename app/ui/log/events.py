@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from app.domain.events import Event, EventKind
+from app.domain.languages import small, tr
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.ui.log.event_forms import EventDialog, EventForm
@@ -15,34 +16,34 @@ from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import count_words, short_span
+from app.ui.words import short_span
 from app.usecases.events import fill_events, remove_events, save_event
 
-HEADINGS = ("When", "What", "Kind", "For", "Source", "Verified")
-SCOPES = ("Coming", "Past", "All")
+HEADINGS = (tr("When"), tr("What"), tr("Kind"), tr("For"), tr("Source"), tr("Verified"))
+SCOPES = (tr("Coming"), tr("Past"), tr("All"))
 KINDS = (None, *EventKind)
 ROOM_FOR_SOURCE, LONGEST_SOURCE = 140, 16
-KIND_WORDS = ("All kinds", "Deploys", "New flows", "External", "Holidays", "Early closes")
+KIND_WORDS = (tr("All kinds"), tr("Deploys"), tr("New flows"), tr("External"), tr("Holidays"), tr("Early closes"))
 
 
 class EventsView(SplitView):
     """A table of events and the chosen one, edited in place."""
 
     def __init__(self, session: Session) -> None:
-        words = "Add what is coming, or begin with the holidays and early closes of your markets."
-        super().__init__(session, Table(HEADINGS, "Events", stretch=1), EmptyState("No event here", words))
+        words = tr("Add what is coming, or begin with the holidays and early closes of your markets.")
+        super().__init__(session, Table(HEADINGS, tr("Events"), stretch=1), EmptyState(tr("No event here"), words))
         self._events: dict[int, Event] = {}
-        self.scope, self.kinds = Segments(SCOPES, "Which events"), Segments(KIND_WORDS, "Kind")
+        self.scope, self.kinds = Segments(SCOPES, tr("Which events")), Segments(KIND_WORDS, tr("Kind"))
         self.form = EventForm()
         self._count = label("", "quiet")
-        self.add_button = button("Add event…", self.add, "filled", "Write down what is coming (Ins)")
-        self.remove_button = button("Remove", self.remove, tip="Take the event out (Del)")
-        tip = "Holidays and early closes of every suite's market, this year and next; what people wrote stays"
-        self.fill_button = button("Fill from markets", self.fill, tip=tip)
+        self.add_button = button(tr("Add event…"), self.add, "filled", tr("Write down what is coming (Ins)"))
+        self.remove_button = button(tr("Remove"), self.remove, tip=tr("Take the event out (Del)"))
+        tip = tr("Holidays and early closes of every suite's market, this year and next; what people wrote stays")
+        self.fill_button = button(tr("Fill from markets"), self.fill, tip=tip)
         self.above.addLayout(row(self.scope, self._count, None))
         self.above.addLayout(row(self.kinds, None))
         self.below.addLayout(row(self.fill_button, None, self.add_button))
-        for part in (label("Event", "section"), self.form):
+        for part in (label(tr("Event"), "section"), self.form):
             self.column.addWidget(part)
         self.column.addLayout(row(None, self.remove_button))
         self.column.addStretch(1)
@@ -72,7 +73,7 @@ class EventsView(SplitView):
         if scope < 2:
             some = [e for e in some if (e.last_day >= today) == (scope == 0)]
         self._events = {e.id: e for e in some}
-        self._count.setText(count_words(len(some), "event"))
+        self._count.setText(tr("{n} event|{n} events", "", len(some), n=small(len(some))))
         self.show_rows([_row(e, team) for e in some])
 
     def show_chosen(self) -> None:
@@ -110,7 +111,7 @@ class EventsView(SplitView):
         """Take over what the market calendars say."""
         changes = self.do(fill_events)
         if changes is not None and not changes:
-            nothing = "The market calendars say nothing that is not there yet."
+            nothing = tr("The market calendars say nothing that is not there yet.")
             self.session.told.emit(" ".join([nothing, *changes.details]))
 
     def fill_again(self) -> None:
@@ -120,10 +121,10 @@ class EventsView(SplitView):
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         entries = (
-            ("Add event…", self.add),
-            ("Remove", self.remove),
-            ("Fill from markets", self.fill),
-            ("Fill from markets, with days taken out by hand", self.fill_again),
+            (tr("Add event…"), self.add),
+            (tr("Remove"), self.remove),
+            (tr("Fill from markets"), self.fill),
+            (tr("Fill from markets, with days taken out by hand"), self.fill_again),
         )
         for words, do in entries:
             entry = menu.addAction(words)

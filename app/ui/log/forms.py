@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWi
 from app.domain.entry_times import MOST_MINUTES
 from app.domain.issues import Issue, IssueKind, IssueSeverity
 from app.domain.known_bugs import KnownBug
+from app.domain.languages import tr
 from app.domain.teams import Team
 from app.ui.widgets.edits import field_label, fill, line_edit, number_field
 from app.ui.widgets.texts import button, label, row
@@ -26,21 +27,23 @@ class IssueForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._issue: Issue | None = None
-        self.title = line_edit("Title")
-        self.next_action = line_edit("Next", "what to do next")
-        self.ticket = line_edit("Ticket", "its number elsewhere")
-        self.kind, self.severity, self.application, self.bug = (_box(w) for w in ("Kind", "Severity", "Where", "Bug"))
+        self.title = line_edit(tr("Title"))
+        self.next_action = line_edit(tr("Next"), tr("what to do next"))
+        self.ticket = line_edit(tr("Ticket"), tr("its number elsewhere"))
+        self.kind, self.severity, self.application, self.bug = (
+            _box(w) for w in (tr("Kind"), tr("Severity"), tr("Where"), tr("Bug"))
+        )
         self.minutes = QSpinBox()
         self.minutes.setRange(-1, MOST_MINUTES)
         self.minutes.setSpecialValueText(NOT_SAID)
-        number_field(self.minutes, "Minutes")
+        number_field(self.minutes, tr("Minutes"))
         for kind in IssueKind:
             self.kind.addItem(kind.value, kind)
         self.severity.addItem(NOT_SAID, None)
         for severity in IssueSeverity:
             self.severity.addItem(severity.value, severity)
-        self.resolve_button = button("Resolve", self.resolve_wanted.emit, tip="End it now (Ctrl+R)")
-        self.card_button = button("Incident card", self.card_wanted.emit, tip="Facts, guesses, calls (Ctrl+J)")
+        self.resolve_button = button(tr("Resolve"), self.resolve_wanted.emit, tip=tr("End it now (Ctrl+R)"))
+        self.card_button = button(tr("Incident card"), self.card_wanted.emit, tip=tr("Facts, guesses, calls (Ctrl+J)"))
         self._when = label("", "quiet", wrap=True)
         self._build()
 
@@ -50,14 +53,14 @@ class IssueForm(QWidget):
         form.setVerticalSpacing(6)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, part in (
-            ("Title", self.title),
-            ("Kind", self.kind),
-            ("Application", self.application),
-            ("Known bug", self.bug),
-            ("Minutes", self.minutes),
-            ("Severity", self.severity),
-            ("Ticket", self.ticket),
-            ("Next", self.next_action),
+            (tr("Title"), self.title),
+            (tr("Kind"), self.kind),
+            (tr("Application"), self.application),
+            (tr("Known bug"), self.bug),
+            (tr("Minutes"), self.minutes),
+            (tr("Severity"), self.severity),
+            (tr("Ticket"), self.ticket),
+            (tr("Next"), self.next_action),
         ):
             form.addRow(field_label(words, LABEL), part)
         column = QVBoxLayout(self)
@@ -90,7 +93,7 @@ class IssueForm(QWidget):
         for box, value in (*chosen, (self.application, issue.application_id), (self.bug, issue.known_bug_id)):
             box.setCurrentIndex(max(0, box.findData(value)))
         self.minutes.setValue(-1 if issue.minutes is None else issue.minutes)
-        self.resolve_button.setText("Resolve" if issue.is_open else "Open again")
+        self.resolve_button.setText(tr("Resolve") if issue.is_open else tr("Open again"))
 
     def _offer(self, box: QComboBox, choices: list[tuple[str, int]]) -> None:
         if [box.itemData(n) for n in range(box.count())] == [None, *(i for _, i in choices)]:

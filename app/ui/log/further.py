@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QStackedWidget
 
 from app.domain.changes import Changes
+from app.domain.languages import tr
 from app.domain.weeks import Week
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
@@ -16,7 +17,7 @@ from app.ui.widgets.segments import Segments
 if TYPE_CHECKING:
     from app.ui.log.views import OtherViews
 
-VIEWS = ("Timeline", "Known bugs", "Alerts", "Events", "Contacts")
+VIEWS = (tr("Timeline"), tr("Known bugs"), tr("Alerts"), tr("Events"), tr("Contacts"))
 ALERTS, EVENTS, CONTACTS = 2, 3, 4
 ALERT_TABLES = frozenset({"alert", "alert_firing", "alert_silence", "alert_sender"})
 
@@ -26,7 +27,7 @@ class FurtherViews(Page):
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
-        self.view = Segments(VIEWS, "View")
+        self.view = Segments(VIEWS, tr("View"))
         self._views = QStackedWidget()
 
     @cached_property

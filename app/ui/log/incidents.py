@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.incidents import Incident, IncidentLine, LineKind, forgotten_words
+from app.domain.languages import dated, tr
 from app.ui.sessions import Session
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.segments import Segments
@@ -20,9 +21,9 @@ from app.usecases.timers import pause_timer, start_timer
 
 SECOND = 1000
 KINDS = (LineKind.FACT, LineKind.GUESS, LineKind.ACTION, LineKind.CALL)
-KIND_WORDS = ("Fact", "Guess", "Action", "Call")
-WHO = ("source: log, desk, vendor …", "source: why one thinks so", "who does it", "who was called")
-WORDS = ("What is known", "What one guesses", "What is to be done", "What was said")
+KIND_WORDS = (tr("Fact"), tr("Guess"), tr("Action"), tr("Call"))
+WHO = (tr("source: log, desk, vendor …"), tr("source: why one thinks so"), tr("who does it"), tr("who was called"))
+WORDS = (tr("What is known"), tr("What one guesses"), tr("What is to be done"), tr("What was said"))
 PROMISES = (15, 30, 60)
 SIDE_WIDTH, NARROW_SIDE_WIDTH, WIDE = 372, 300, 1060
 SAID_SHARE, SOURCE_SHARE = 3, 1
@@ -40,12 +41,12 @@ class IncidentView(QWidget):
         self.title, self._where = label("", "huge", wrap=True), label("", "large", wrap=True)
         self.clock, self._update = label("", "clock"), label("", "large")
         self._doubt = label("", "warning", wrap=True)
-        self.kind = Segments(KIND_WORDS, "What the line is")
-        self.words, self.who = line_edit("Words"), line_edit("Source or person")
-        self.ticket = line_edit("Ticket of the party", "ticket")
+        self.kind = Segments(KIND_WORDS, tr("What the line is"))
+        self.words, self.who = line_edit(tr("Words")), line_edit(tr("Source or person"))
+        self.ticket = line_edit(tr("Ticket of the party"), "ticket")
         self.ticket.setMaximumWidth(120)
-        self.timer_button = button("Pause", self.toggle_timer)
-        self.resolve_button = button("Resolve", self.resolve, "filled")
+        self.timer_button = button(tr("Pause"), self.toggle_timer)
+        self.resolve_button = button(tr("Resolve"), self.resolve, "filled")
         self._told, self._actions, self._calls = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self._changed = label("", wrap=True)
         self._beat = QTimer(self)
@@ -65,11 +66,14 @@ class IncidentView(QWidget):
         times.addWidget(self._update)
         head.addLayout(names, 1)
         head.addLayout(times)
-        promises = [button(f"{n} min", partial(self.promise, n), tip=f"Next update in {n} min") for n in PROMISES]
-        self.no_update = button("None", partial(self.promise, None), tip="No further update is promised")
-        due = label("Next update", "quiet")
-        back = button("Back to the log", self.left.emit, tip="The timer goes on (Ctrl+J)")
-        copy = button("Copy Markdown", self.copy_markdown, tip="To begin a post-mortem with")
+        promises = [
+            button(tr("{n_} min", n_=n), partial(self.promise, n), tip=tr("Next update in {n_} min", n_=n))
+            for n in PROMISES
+        ]
+        self.no_update = button(tr("None"), partial(self.promise, None), tip=tr("No further update is promised"))
+        due = label(tr("Next update"), "quiet")
+        back = button(tr("Back to the log"), self.left.emit, tip=tr("The timer goes on (Ctrl+J)"))
+        copy = button(tr("Copy Markdown"), self.copy_markdown, tip=tr("To begin a post-mortem with"))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(28, 24, 28, 24)
@@ -85,8 +89,8 @@ class IncidentView(QWidget):
         self.kind.chosen.connect(self._kind_chosen)
 
     def _cards(self) -> QHBoxLayout:
-        timeline, actions, calls = Card("Facts and guesses"), Card("Who does what"), Card("Parties called")
-        changed = Card("What changed in the 24 hours before")
+        timeline, actions, calls = Card(tr("Facts and guesses")), Card(tr("Who does what")), Card(tr("Parties called"))
+        changed = Card(tr("What changed in the 24 hours before"))
         for card, lines in ((timeline, self._told), (actions, self._actions), (calls, self._calls)):
             lines.setSpacing(8)
             card.body.addLayout(lines)
@@ -120,21 +124,21 @@ class IncidentView(QWidget):
         incident, issue = self._incident, self._incident.issue
         home = self._session.team.time_zone
         self.title.setText(breakable(issue.title))
-        begun = f"since {local_time(issue.opened, home):%a %H:%M}"
+        begun = tr("since {local_time}", local_time=dated(local_time(issue.opened, home), tr("%a %H:%M")))
         parts = (incident.suite, incident.application, issue.severity or "", issue.ticket, begun)
         self._where.setText(breakable(", ".join(str(part) for part in parts if part)))
         empty(self._told)
         for line in incident.of_kind(LineKind.FACT, LineKind.GUESS):
             self._told.addLayout(self._told_line(line, home))
         self._show_side(incident, home)
-        self.timer_button.setText("Pause" if incident.running else "Start the timer")
+        self.timer_button.setText(tr("Pause") if incident.running else tr("Start the timer"))
         for part in (self.timer_button, self.resolve_button):
             part.setVisible(issue.is_open)
         self._tick()
         self._beat.start()
 
     def _told_line(self, line: IncidentLine, home: str) -> QHBoxLayout:
-        guess = "guess: " if line.kind is LineKind.GUESS else ""
+        guess = tr("guess: ") if line.kind is LineKind.GUESS else ""
         at = label(f"{local_time(line.at, home):%H:%M}", "quiet")
         at.setFixedWidth(44)
         words = label(breakable(f"{guess}{line.words}"), "large", wrap=True)
@@ -160,15 +164,18 @@ class IncidentView(QWidget):
             self._actions.addLayout(made)
         empty(self._calls)
         for line in incident.of_kind(LineKind.CALL):
-            ticket = f", ticket {line.ticket}" if line.ticket else ""
+            ticket = tr(", ticket {ticket}", ticket=line.ticket) if line.ticket else ""
             at = f"{local_time(line.at, home):%H:%M}"
             self._calls.addWidget(label(breakable(f"{apart(line.who)}{ticket}"), "strong", wrap=True))
             self._calls.addWidget(label(breakable(f"{at}  {line.words}"), "quiet", wrap=True))
-        for lines, words in ((self._actions, "Nobody does anything yet."), (self._calls, "Nobody was called yet.")):
+        for lines, words in (
+            (self._actions, tr("Nobody does anything yet.")),
+            (self._calls, tr("Nobody was called yet.")),
+        ):
             if not lines.count():
                 lines.addWidget(label(words, "quiet"))
         changed = (f"{short_day(e.first_day)}: {e.title} ({e.kind})" for e in incident.changed)
-        self._changed.setText(breakable("\n".join(changed)) or "Nothing was announced.")
+        self._changed.setText(breakable("\n".join(changed)) or tr("Nothing was announced."))
 
     def _tick(self) -> None:
         if self._incident is None or not self.isVisibleTo(self.window()):
@@ -182,11 +189,15 @@ class IncidentView(QWidget):
         due = incident.next_update
         self.no_update.setVisible(due is not None)
         if due is None:
-            self._say(self._update, "No update is promised", late=False)
+            self._say(self._update, tr("No update is promised"), late=False)
         elif due >= now:
-            self._say(self._update, f"Next update in {-((now - due) // timedelta(minutes=1))} min", late=False)
+            self._say(
+                self._update, tr("Next update in {what} min", what=-((now - due) // timedelta(minutes=1))), late=False
+            )
         else:
-            self._say(self._update, f"Update overdue by {(now - due) // timedelta(minutes=1)} min", late=True)
+            self._say(
+                self._update, tr("Update overdue by {now} min", now=(now - due) // timedelta(minutes=1)), late=True
+            )
 
     def _say(self, part: QLabel, words: str, *, late: bool) -> None:
         part.setText(words)
@@ -261,7 +272,7 @@ class IncidentView(QWidget):
     def resolve(self) -> None:
         """End the issue; what was paused for it goes on."""
         if self._incident is not None and (changes := self._session.do(resolve_issue, self._incident.issue.id)):
-            self._session.told.emit(" ".join([f"{changes.label}: done.", *changes.details]))
+            self._session.told.emit(" ".join([tr("{label}: done.", label=changes.label), *changes.details]))
 
     def copy_markdown(self) -> None:
         """Copy the card as Markdown."""
@@ -270,7 +281,7 @@ class IncidentView(QWidget):
         if self._incident is not None:
             home = self._session.team.time_zone
             QGuiApplication.clipboard().setText(incident_markdown(self._incident, home, self._session.now))
-            self._session.told.emit("The card is on the clipboard as Markdown.")
+            self._session.told.emit(tr("The card is on the clipboard as Markdown."))
 
 
 def _clock(spent: timedelta) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.entries import Line, Mark, escaped, read_line
+from app.domain.languages import tr
 from app.ui.themes import Look
 
 HEIGHT, WORD_SPACING = 46, 3
@@ -31,8 +32,8 @@ class EntryLine(QLineEdit):
         self._plain: frozenset[str] = frozenset()
         self.line = Line("")
         self.setProperty("kind", "entry")
-        self.setAccessibleName("What happened")
-        self.setPlaceholderText("What happened?  Marks: /application  #known-bug  15m  -10m  !  ~  ?")
+        self.setAccessibleName(tr("What happened"))
+        self.setPlaceholderText(tr("What happened?  Marks: /application  #known-bug  15m  -10m  !  ~  ?"))
         self.setMinimumHeight(HEIGHT)
         roomy = self.font()
         roomy.setWordSpacing(WORD_SPACING)  # chips side by side stay apart

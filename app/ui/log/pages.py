@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.domain.changes import Changes
 from app.domain.issues import Issue, IssueKind
 from app.domain.known_bugs import KnownBug
+from app.domain.languages import small, tr
 from app.store.issues import IssueFilter
 from app.ui.log.besides import CallCard, ChangedCard, RecoveryCard
 from app.ui.log.entries import EntryPanel
@@ -31,7 +32,7 @@ from app.ui.widgets.edits import Pause
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import Card, button, label, row
-from app.ui.words import breakable, count_words, day_and_time, moment_words
+from app.ui.words import breakable, day_and_time, moment_words
 from app.usecases.issues import resolve_issue, save_issue
 
 if TYPE_CHECKING:
@@ -41,9 +42,9 @@ if TYPE_CHECKING:
 SIDE_WIDTH, NARROW_SIDE_WIDTH = 352, 300
 WIDE = 1060
 KINDS = (None, *IssueKind)
-KIND_WORDS = ("All", "Novel", "Known", "Noise", "Requests")
-SCOPES = ("This week", "Open", "Everything")
-ALL_SUITES = "All suites"
+KIND_WORDS = (tr("All"), tr("Novel"), tr("Known"), tr("Noise"), tr("Requests"))
+SCOPES = (tr("This week"), tr("Open"), tr("Everything"))
+ALL_SUITES = tr("All suites")
 
 
 class LogPage(FurtherViews):
@@ -59,11 +60,11 @@ class LogPage(FurtherViews):
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self.suite = QComboBox()
-        self.suite.setAccessibleName("Suite")
+        self.suite.setAccessibleName(tr("Suite"))
         self.entry = EntryPanel(session, look)
         self.timeline = Timeline(session, look)
-        self.scope = Segments(SCOPES, "Which issues")
-        self.kinds = Segments(KIND_WORDS, "Kind")
+        self.scope = Segments(SCOPES, tr("Which issues"))
+        self.kinds = Segments(KIND_WORDS, tr("Kind"))
         self.filter = QLineEdit()
         self.form = IssueForm()
         self.recovery, self.calls, self.changed_card = RecoveryCard(), CallCard(), ChangedCard()
@@ -71,7 +72,9 @@ class LogPage(FurtherViews):
         self._given: IssueFilter | None = None
         self._logged_last: int | None = None
         self._given_words = label("", "strong")
-        self.clear_given = button("Show all", self._forget_given, "flat", "Leave the filter that a chart has set")
+        self.clear_given = button(
+            tr("Show all"), self._forget_given, "flat", tr("Leave the filter that a chart has set")
+        )
         self._pause = Pause(self.filter)
         self._pause.setInterval(150)
         self._build()
@@ -80,13 +83,15 @@ class LogPage(FurtherViews):
     # Building
 
     def _build(self) -> None:
-        self.filter.setPlaceholderText("Filter by title")
-        self.filter.setAccessibleName("Filter by title")
+        self.filter.setPlaceholderText(tr("Filter by title"))
+        self.filter.setAccessibleName(tr("Filter by title"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(220)
-        self._issue_card = Card("Issue")
+        self._issue_card = Card(tr("Issue"))
         self._issue_card.body.addWidget(self.form)
-        self._none = EmptyState("Nothing was logged here", "Type what happened in the line above and press Return.")
+        self._none = EmptyState(
+            tr("Nothing was logged here"), tr("Type what happened in the line above and press Return.")
+        )
         self._lists = QStackedWidget()
         self._lists.addWidget(self.timeline)
         self._lists.addWidget(self._none)
@@ -173,7 +178,11 @@ class LogPage(FurtherViews):
     def subtitle(self) -> str:
         """Return how many are open."""
         count = len(self.session.store.log.open_issues(self.suite_id))
-        return f"{count_words(count, 'issue')} open" if count else "nothing open"
+        return (
+            tr("{count} open", count=tr("{n} issue|{n} issues", "", count, n=small(count)))
+            if count
+            else tr("nothing open")
+        )
 
     @property
     def suite_id(self) -> int | None:
@@ -215,7 +224,7 @@ class LogPage(FurtherViews):
         self.scope.choose(len(SCOPES) - 1)
         self.kinds.choose(KINDS.index(self._given.kind))
         self.filter.clear()
-        self._given_words.setText(f"From Toil: {words}")
+        self._given_words.setText(tr("From Toil: {words}", words=words))
         self._given_bar.show()
         self._show_timeline()
 
@@ -243,11 +252,11 @@ class LogPage(FurtherViews):
         count = self.timeline.issues.rowCount()
         self._lists.setCurrentIndex(0 if count else 1)
         since = (
-            f"since {moment_words(wanted.since, self.session.team.time_zone, self.session.now)}, "
+            tr("since {moment}, ", moment=moment_words(wanted.since, self.session.team.time_zone, self.session.now))
             if wanted.since
             else ""
         )
-        self._since.setText(f"{since}{count_words(count, 'issue')}")
+        self._since.setText(since + tr("{n} issue|{n} issues", "", count, n=small(count)))
 
     def _show_besides(self) -> None:
         self._show_issue(self.timeline.issue)
@@ -319,7 +328,7 @@ class LogPage(FurtherViews):
             self.card.show_issue(number)
             self.card.words.setFocus()
         else:
-            self.session.refused.emit("Choose an issue in the timeline; its incident card is shown then.")
+            self.session.refused.emit(tr("Choose an issue in the timeline; its incident card is shown then."))
 
     def _shows(self, view: QWidget | None) -> bool:
         return view is not None and self._views.currentWidget() is view
@@ -359,7 +368,9 @@ class LogPage(FurtherViews):
             return
         row_ = self.timeline.issues.row_of(newest.id)
         if row_ is None:
-            words = f"{words} It is in the log of {self.session.team.suite[newest.suite_id].name}."
+            words = tr(
+                "{words} It is in the log of {name}.", words=words, name=self.session.team.suite[newest.suite_id].name
+            )
         self.session.told.emit(words)
         self._logged_last = newest.id if newest.is_open else None
         if newest.is_open and row_ is not None:
@@ -380,7 +391,7 @@ class LogPage(FurtherViews):
         else:
             changes = self.session.do(save_issue, replace(issue, resolved=None))
         if changes:
-            self.session.told.emit(" ".join([f"{changes.label}: done.", *changes.details]))
+            self.session.told.emit(" ".join([tr("{label}: done.", label=changes.label), *changes.details]))
 
     def changed(self, changes: Changes) -> None:
         """Take notice of a change."""

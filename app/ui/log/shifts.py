@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from app.domain.duty import held_from
 from app.domain.incidents import LONGEST_STRETCH
+from app.domain.languages import tr
 from app.domain.weeks import Week
 from app.ui.sessions import Session
 
@@ -32,5 +33,9 @@ def forgotten_timers(session: Session) -> str:
     late = [s for s in store.incidents.running(store.actor) if s.forgotten(now)]
     titles = "; ".join(issue.title for s in late if (issue := store.log.issue(s.issue_id)) is not None)
     hours = LONGEST_STRETCH // timedelta(hours=1)
-    words = f"Still at it? The timer of “{titles}” counts {hours} h at most; resolve it with the minutes it took."
+    words = tr(
+        "Still at it? The timer of “{titles}” counts {hours} h at most; resolve it with the minutes it took.",
+        titles=titles,
+        hours=hours,
+    )
     return words if late else ""

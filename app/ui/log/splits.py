@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
+from app.domain.languages import tr
 from app.ui.sessions import Session
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.tables import Row, Table
@@ -112,7 +113,7 @@ class SplitView(QWidget):
         """Run a use case and say that it was done."""
         changes = self.session.do(use_case, *args, **kwargs)  # type: ignore[arg-type]
         if changes:
-            self.session.told.emit(" ".join([f"{changes.label}: done.", *changes.details]))
+            self.session.told.emit(" ".join([tr("{label}: done.", label=changes.label), *changes.details]))
         return changes
 
     def fit(self, width: int) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.issues import Issue
+from app.domain.languages import dated, tr
 from app.store.issues import IssueFilter
 from app.ui.sessions import Session
 from app.ui.themes import Look
@@ -88,7 +89,7 @@ class IssueModel(QAbstractTableModel):
         parts += [issue.severity.value] if issue.severity else []
         parts += [bug] if bug and bug != issue.title else []
         parts += [issue.ticket] if issue.ticket else []
-        parts += [f"next: {issue.next_action}"] if issue.next_action else []
+        parts += [tr("next: {next_action}", next_action=issue.next_action)] if issue.next_action else []
         return ", ".join(parts)
 
 
@@ -163,16 +164,16 @@ def _when(issue: Issue, home: str, now: datetime) -> str:
     """Return “Tue 14:02” for the last days, “12 Nov 06:58” in this year, “12 Nov 2025” before."""
     local = local_time(issue.opened, home)
     if local.year != local_time(now, home).year:
-        return f"{local.day} {local:%b %Y}"
-    return f"{local:%a %H:%M}" if now - issue.opened <= SHORT else f"{local.day} {local:%b %H:%M}"
+        return f"{dated(local, tr('%-d %b %Y'))}"
+    return f"{dated(local, tr('%a %H:%M'))}" if now - issue.opened <= SHORT else f"{dated(local, tr('%-d %b %H:%M'))}"
 
 
 def _spent(issue: Issue, now: datetime, running: datetime | None) -> str:
     if running is not None:
-        return f"running {left_words(now - running).removesuffix(' left')}"
+        return tr("running {removesuffix}", removesuffix=left_words(now - running).removesuffix(" left"))
     if issue.is_open:
-        return f"open {left_words(now - issue.opened).removesuffix(' left')}"
-    return f"{issue.minutes} min" if issue.minutes is not None else ""
+        return tr("open {removesuffix}", removesuffix=left_words(now - issue.opened).removesuffix(" left"))
+    return tr("{minutes} min", minutes=issue.minutes) if issue.minutes is not None else ""
 
 
 class Timeline(QTableView):
@@ -188,7 +189,7 @@ class Timeline(QTableView):
         self._painter = IssueDelegate(session, look, self.issues)
         self.setModel(self.issues)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Issues, newest first")
+        self.setAccessibleName(tr("Issues, newest first"))
         self.setProperty("kind", "plain")
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

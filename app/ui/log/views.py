@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtWidgets import QStackedWidget
 
+from app.domain.languages import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -31,21 +33,21 @@ class OtherViews:
         """What is coming."""
         from app.ui.log.events import EventsView
 
-        return self._kept("Events", lambda: EventsView(self._session))
+        return self._kept(tr("Events"), lambda: EventsView(self._session))
 
     @property
     def contacts(self) -> ContactsView:
         """Whom to call."""
         from app.ui.log.contacts import ContactsView
 
-        return self._kept("Contacts", lambda: ContactsView(self._session))
+        return self._kept(tr("Contacts"), lambda: ContactsView(self._session))
 
     @property
     def alerts(self) -> AlertsView:
         """What fired."""
         from app.ui.log.alerts import AlertsView
 
-        return self._kept("Alerts", lambda: AlertsView(self._session))
+        return self._kept(tr("Alerts"), lambda: AlertsView(self._session))
 
     def _kept(self, name: str, make: Callable[[], V]) -> V:
         if name not in self._made:

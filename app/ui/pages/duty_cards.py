@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from app.domain.duty import OnDuty
+from app.domain.languages import tr
 from app.domain.people import Person
 from app.ui.rota.colours import edge_of
 from app.ui.sessions import Session
@@ -16,7 +17,7 @@ from app.ui.widgets.texts import Card, button, chip, label, row, rule
 from app.ui.words import left_words, moment_words
 
 RADIUS, BAND = 9, 4
-NOBODY = "Nobody"
+NOBODY = tr("Nobody")
 
 
 class DutyCard(Card):
@@ -33,7 +34,7 @@ class DutyCard(Card):
         self._colour = edge_of(team.suite[rotation.suite_id].rgb, theme)
         holder = self._name(self._primary.person_id)
         self.setAccessibleName(f"{rotation.name}: {holder}")
-        self.setToolTip(f"Handed over {rotation.handoff_of(self._primary.week + 1)}")
+        self.setToolTip(tr("Handed over {handoff_of}", handoff_of=rotation.handoff_of(self._primary.week + 1)))
         heading = label(rotation.name, "strong")
         heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._left = chip("")
@@ -42,8 +43,12 @@ class DutyCard(Card):
         self.body.addLayout(top)
         self.body.addWidget(label(holder, "big", wrap=True))
         if self._primary.person_id != self._primary.holder_id:
-            self.body.addWidget(label(f"covers {self._name(self._primary.holder_id)}", "quiet", wrap=True))
-        self.take_over = button("Take over", self._offer, "flat", "Stand from now on until the week ends; undo works")
+            self.body.addWidget(
+                label(tr("covers {name}", name=self._name(self._primary.holder_id)), "quiet", wrap=True)
+            )
+        self.take_over = button(
+            tr("Take over"), self._offer, "flat", tr("Stand from now on until the week ends; undo works")
+        )
         if self._primary.person_id is not None:
             self._say_how_to_reach(team.person[self._primary.person_id])
         mates = row(label(self._mates(duties[1:]), "quiet", wrap=True), self.take_over)
@@ -70,12 +75,12 @@ class DutyCard(Card):
 
     def _mates(self, duties: Sequence[OnDuty]) -> str:
         said = [f"{d.role} {self._name(d.person_id)}" for d in duties if d.role.is_duty or d.person_id is not None]
-        return "\n".join(said) or "no second person"
+        return "\n".join(said) or tr("no second person")
 
     def _next(self) -> QHBoxLayout:
         name = label(self._name(self._primary.next_person_id), wrap=True)
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        line = row(label("Next", "quiet"), name, self._until)
+        line = row(label(tr("Next"), "quiet"), name, self._until)
         line.setStretch(1, 1)
         return line
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, note_hash
+from app.domain.languages import tr
 from app.domain.rotations import Rotation
 from app.domain.waiting import WaitingHandoff
 from app.domain.weeks import Week
@@ -37,14 +38,16 @@ class HandoffPage(PrintingPage):
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self._rotations: tuple[Rotation, ...] = ()
-        self.rotation = Segments((), "Rotation")
-        self.view = Segments(("Write", "As printed"), "View")
+        self.rotation = Segments((), tr("Rotation"))
+        self.view = Segments((tr("Write"), tr("As printed")), tr("View"))
         self.lists = NoteLists(session, look)
         self._beside: HandoffNote | None = None
         self.sign_button = button(
-            "Sign and hand over", self.sign, "filled", "Lock the note with its hash and hand over (Ctrl+Return)"
+            tr("Sign and hand over"), self.sign, "filled", tr("Lock the note with its hash and hand over (Ctrl+Return)")
         )
-        self._template_button = button("Template…", self.edit_template, "", "The checklist and sections of every note")
+        self._template_button = button(
+            tr("Template…"), self.edit_template, "", tr("The checklist and sections of every note")
+        )
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(300)
@@ -60,8 +63,8 @@ class HandoffPage(PrintingPage):
             self._line.addWidget(part, stretch)
         self._stack = QStackedWidget()
         self._stack.addWidget(whole)
-        words = "A handoff belongs to a rotation; import a team file that has one."
-        self._stack.addWidget(EmptyState("No rotation to hand over", words))
+        words = tr("A handoff belongs to a rotation; import a team file that has one.")
+        self._stack.addWidget(EmptyState(tr("No rotation to hand over"), words))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
@@ -167,7 +170,7 @@ class HandoffPage(PrintingPage):
         if self._note is not None:
             (self.reading if self._signed else self.form).show_note(self._note)
             self.sign_button.setEnabled(not self._signed)
-            self.sign_button.setText("Signed" if self._signed else "Sign and hand over")
+            self.sign_button.setText(tr("Signed") if self._signed else tr("Sign and hand over"))
             self._arrange()
             self._later.start()
 
@@ -301,4 +304,4 @@ class HandoffPage(PrintingPage):
 
 
 def _place() -> str:
-    return f"window on {platform.node() or 'this machine'}"
+    return tr("window on {node}", node=platform.node() or tr("this machine"))

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.languages import dated, small, tr
 from app.store.journal import KEPT_NAMES, Command
 from app.ui.pages.page import Page
 from app.ui.pages.row_words import change_lines
@@ -11,7 +12,7 @@ from app.ui.themes import Look
 from app.ui.widgets.lists import LineList
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import count_words, local_time
+from app.ui.words import local_time
 from app.usecases.undoing import undo
 
 DETAIL_WIDTH, NARROW_DETAIL_WIDTH = 400, 320
@@ -27,23 +28,23 @@ class HistoryPage(Page):
         super().__init__(session, look, preferences)
         self._commands: dict[str, Command] = {}
         self._most = AT_ONCE
-        self._older = button("Show older", self._show_older)
+        self._older = button(tr("Show older"), self._show_older)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by words, person or day")
-        self.filter.setAccessibleName("Filter history")
+        self.filter.setPlaceholderText(tr("Filter by words, person or day"))
+        self.filter.setAccessibleName(tr("Filter history"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(260)
-        self.table = Table(("When", "Who", "What", "State"), "History", stretch=2)
+        self.table = Table((tr("When"), tr("Who"), tr("What"), tr("State")), "History", stretch=2)
         self.filter.textEdited.connect(self._filter)
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
         self._build()
 
     def _build(self) -> None:
-        self.undo_button = button("Undo this", self.undo_chosen, "filled")
+        self.undo_button = button(tr("Undo this"), self.undo_chosen, "filled")
         self._what = label("", "big", wrap=True)
         self._who = label("", "quiet", wrap=True)
         self._rows_heading = label("", "section")
-        self.lines = LineList(self.look, "What the command did", bold=False)
+        self.lines = LineList(self.look, tr("What the command did"), bold=False)
         self._detail = QFrame()
         self._detail.setObjectName("inspector")
         column = QVBoxLayout(self._detail)
@@ -90,7 +91,7 @@ class HistoryPage(Page):
 
     def _row(self, command: Command, home: str) -> Row:
         local = local_time(command.at, home)
-        when = f"{local:%a} {local.day} {local:%b %Y  %H:%M}"
+        when = f"{dated(local, tr('%a %-d %b %Y  %H:%M'))}"
         state = "" if command.in_effect else "undone"
         cells = (when, command.actor, command.label, state)
         return Row(cells, command.id, (-command.seq, *cells[1:]))
@@ -99,24 +100,24 @@ class HistoryPage(Page):
         command = self._commands.get(self.table.chosen_key() or "")
         self.undo_button.setEnabled(command is not None and command.in_effect and command.name not in KEPT_NAMES)
         if command is None:
-            self._what.setText("Choose a command to see what it did.")
+            self._what.setText(tr("Choose a command to see what it did."))
             for part in (self._who, self._rows_heading):
                 part.setText("")
             self.lines.show_lines(())
             return
         local = local_time(command.at, self.session.team.time_zone)
-        undone = "" if command.in_effect else ", undone since"
+        undone = "" if command.in_effect else tr(", undone since")
         self._what.setText(command.label)
-        self._who.setText(f"{command.actor}, {local:%A} {local.day} {local:%B %Y, %H:%M}{undone}")
+        self._who.setText(f"{command.actor}, {dated(local, tr('%A %-d %B %Y, %H:%M'))}{undone}")
         journal = self.session.store.journal
         writes = journal.writes_of(command.id)
         changes = journal.changes_of(command.id, MOST_LINES)
         count = len(changes) if writes <= MOST_LINES else writes
-        self._rows_heading.setText(f"What it did: {count_words(count, 'row')}")
+        self._rows_heading.setText(tr("What it did: {count}", count=tr("{n} row|{n} rows", "", count, n=small(count))))
         self.lines.show_lines(change_lines(self.session.team, changes, max(0, writes - MOST_LINES)))
 
     def undo_chosen(self) -> None:
         """Undo the chosen command; a refusal says which later one stands in the way."""
         command = self._commands.get(self.table.chosen_key() or "")
         if command is not None and (changes := self.session.do(undo, command.id)):
-            self.session.told.emit(f"{changes.label}: done.")
+            self.session.told.emit(tr("{label}: done.", label=changes.label))

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from app.domain.duty import Coming, coming_duties
+from app.domain.languages import small, tr
 from app.domain.people import Person
 from app.domain.projects import PersonWeek, person_week
 from app.domain.rota import Rota, Slot
@@ -14,7 +15,7 @@ from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.marks import SuiteMark
 from app.ui.widgets.texts import Card, empty, label, row, rule
-from app.ui.words import count_words, local_time, moment_words, weeks_away
+from app.ui.words import local_time, moment_words, weeks_away
 
 MOST_WEEKS = 3
 
@@ -23,13 +24,13 @@ class MyWeeksCard(Card):
     """Asks once who sits here, then answers without a click."""
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
-        super().__init__("Your next weeks on support")
+        super().__init__(tr("Your next weeks on support"))
         self._session, self._look, self._preferences = session, look, preferences
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
         self.body.addLayout(self._lines)
         self.who = QComboBox()
-        self.who.setAccessibleName("I am")
+        self.who.setAccessibleName(tr("I am"))
         self.who.activated.connect(self._said)
         self.body.addWidget(self.who)
 
@@ -49,10 +50,10 @@ class MyWeeksCard(Card):
 
     def _ask(self) -> None:
         self.who.clear()
-        self.who.addItem("I am …", None)
+        self.who.addItem(tr("I am …"), None)
         for person in self._session.team.shown_people:
             self.who.addItem(person.name, person.id)
-        words = "Say who you are, and this card answers when you are next on. Settings can change it."
+        words = tr("Say who you are, and this card answers when you are next on. Settings can change it.")
         self._lines.addWidget(label(words, "quiet", wrap=True))
 
     def _said(self, _number: int) -> None:
@@ -70,7 +71,7 @@ class MyWeeksCard(Card):
                 self._lines.addWidget(rule())
             self._lines.addLayout(self._line(one))
         if not coming:
-            self._lines.addWidget(label(f"{me.name} holds no week that is still to come.", wrap=True))
+            self._lines.addWidget(label(tr("{name} holds no week that is still to come.", name=me.name), wrap=True))
             return
         self._lines.addWidget(rule())
         self._lines.addWidget(label(self._project_words(rota, me, slots), "quiet", wrap=True))
@@ -98,25 +99,32 @@ class MyWeeksCard(Card):
 
     def _span(self, start: datetime, end: datetime) -> str:
         home, now = self._session.team.time_zone, self._session.now
-        return f"{moment_words(start, home, now)} to {moment_words(end, home, now)}"
+        return tr("{moment} to {moment2}", moment=moment_words(start, home, now), moment2=moment_words(end, home, now))
 
     def _what(self, one: Coming) -> str:
         people = self._session.team.person
         if one.instead_of is not None:
-            return f"{one.slot.role}, cover for {people[one.instead_of].name}"
-        covers = (f"{people[c.person_id].name} covers {self._span(c.start, c.end)}" for c in one.covered)
+            return tr("{role}, cover for {name}", role=one.slot.role, name=people[one.instead_of].name)
+        covers = (
+            tr("{name} covers {span}", name=people[c.person_id].name, span=self._span(c.start, c.end))
+            for c in one.covered
+        )
         return "\n".join((str(one.slot.role), *covers))
 
     def _project_words(self, rota: Rota, me: Person, slots: tuple[Slot, ...]) -> str:
         duty = next((s for s in slots if s.role.is_duty and s.week > self._session.this_week), None)
         if duty is None:
-            return "Project time after that."
+            return tr("Project time after that.")
         weeks = tuple(weeks_between(self._session.this_week, duty.week + -1))
         whole = sum(person_week(self._session.team, rota, me, w) is PersonWeek.PROJECT for w in weeks)
         day = day_words(self._session.team.rotation[duty.rotation_id].first_day(duty.week))
         if not whole:
-            return f"No whole project week until {day}."
-        return f"Project time until {day}: {count_words(whole, 'whole week')}."
+            return tr("No whole project week until {day}.", day=day)
+        return tr(
+            "Project time until {day}: {count}.",
+            day=day,
+            count=tr("{n} whole week|{n} whole weeks", "", whole, n=small(whole)),
+        )
 
 
 def _up_to_week(coming: tuple[Coming, ...], weeks: int) -> tuple[Coming, ...]:

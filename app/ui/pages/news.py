@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from app.domain.languages import tr
 from app.domain.news import News, news_lines
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
@@ -24,8 +25,8 @@ class NewsCard(Card):
         self._uid = session.store.teams.facts().uid
         self._news = News()
         self._heading = label("", "section")
-        self.seen = button("Seen", self.mark_seen, tip="Do not show this again")
-        self._show = button("Show on the rota", self._show_first)
+        self.seen = button(tr("Seen"), self.mark_seen, tip=tr("Do not show this again"))
+        self._show = button(tr("Show on the rota"), self._show_first)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self.body.addLayout(row(self._heading, None, self._show, self.seen))
@@ -41,7 +42,7 @@ class NewsCard(Card):
             self._preferences.set_seen(self._uid, store.journal.newest())
             return
         empty(self._lines)
-        self._heading.setText(f"Changed since you last looked{self._when(seen or 0)}")
+        self._heading.setText(tr("Changed since you last looked{when}", when=self._when(seen or 0)))
         self._show.setVisible(bool(self._news.slots))
         mine = self._news.of_person(me) if me is not None else News()
         first = news_lines(self._session.team, mine, me)
@@ -52,7 +53,9 @@ class NewsCard(Card):
         for words in others[:shown]:
             self._lines.addWidget(label(words, wrap=True))
         if len(others) > shown:
-            self._lines.addWidget(label(f"and {len(others) - shown} more; History has them all.", "quiet"))
+            self._lines.addWidget(
+                label(tr("and {others} more; History has them all.", others=len(others) - shown), "quiet")
+            )
 
     def _when(self, seen: int) -> str:
         at = self._session.store.journal.time_of(seen)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffNote, Template
+from app.domain.languages import tr
 from app.ui.widgets.note_areas import NoteArea
 from app.ui.widgets.texts import empty, label, plain_words
 
@@ -36,7 +37,7 @@ class NoteExtras(QWidget):
 
     def _build(self, template: Template) -> None:
         empty(self._column)
-        self.areas = {name: NoteArea(name, f"{name}, or None.", 2) for name in template.sections}
+        self.areas = {name: NoteArea(name, tr("{name}, or None.", name=name), 2) for name in template.sections}
         self.boxes = {line: QCheckBox(plain_words(line)) for line in template.checklist}
         for name, area in self.areas.items():
             self._column.addSpacing(8)
@@ -45,7 +46,7 @@ class NoteExtras(QWidget):
             area.edited.connect(self.edited)
         if self.boxes:
             self._column.addSpacing(8)
-            self._column.addWidget(label("Checklist", "section"))
+            self._column.addWidget(label(tr("Checklist"), "section"))
         for box in self.boxes.values():
             self._column.addWidget(box)
             box.clicked.connect(self.ticked)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.events import Event
 from app.domain.handoffs import HandoffNote
+from app.domain.languages import tr
 from app.reports.sections import minutes, moment, span
 from app.ui.widgets.texts import empty, label, row
 
@@ -28,30 +29,39 @@ class NoteFacts(QWidget):
         empty(self._column)
         if not note.part:
             self._numbers(note)
-        watch = [(f"{a.times} ×", f"{a.title}: {a.words}; look again {moment(note, a.until)}") for a in note.noisy]
+        watch = [
+            (
+                f"{a.times} ×",
+                tr("{title}: {words}; look again {moment}", title=a.title, words=a.words, moment=moment(note, a.until)),
+            )
+            for a in note.noisy
+        ]
         coming = [(e.first_day, e.last_day, _coming_words(e)) for e in note.coming]
-        coming += [(a, b, f"{name} is away") for name, a, b in note.away]
+        coming += [(a, b, tr("{name} is away", name=name)) for name, a, b in note.away]
         coming += [(day, day, words) for day, words in note.clocks]
         bugs = [(f"{b.times} ×", f"{b.title}{f': {b.workaround}' if b.workaround else ''}") for b in note.bugs]
         called = [
             (c.kind, ", ".join(part for part in (c.name, c.phone, c.email, c.hours_words) if part))
             for c in note.contacts
         ]
-        self._section("Watch", watch)
-        self._section("Answers owed", [(f"since {moment(note, o.since)}", f"{o.words}: {o.about}") for o in note.owed])
-        self._section("Known bugs seen", bugs)
-        self._section("Coming up", [(span(a, b), words) for a, b, words in sorted(coming)])
-        self._section("Who to call", called)
+        self._section(tr("Watch"), watch)
+        self._section(
+            tr("Answers owed"),
+            [(tr("since {moment}", moment=moment(note, o.since)), f"{o.words}: {o.about}") for o in note.owed],
+        )
+        self._section(tr("Known bugs seen"), bugs)
+        self._section(tr("Coming up"), [(span(a, b), words) for a, b, words in sorted(coming)])
+        self._section(tr("Who to call"), called)
 
     def _numbers(self, note: HandoffNote) -> None:
         n = note.numbers
         known = sum(b.times for b in note.bugs)
         parts = (
-            (str(n.interrupts), f"interrupts, median {n.median_interrupts:g}"),
-            (minutes(n.minutes), f"of work, median {minutes(round(n.median_minutes))}"),
-            (str(known), "from known bugs"),
+            (str(n.interrupts), tr("interrupts, median {median_interrupts:g}", median_interrupts=n.median_interrupts)),
+            (minutes(n.minutes), tr("of work, median {minutes}", minutes=minutes(round(n.median_minutes)))),
+            (str(known), tr("from known bugs")),
         )
-        self._heading("This week in numbers")
+        self._heading(tr("This week in numbers"))
         line = row(spacing=28)
         for figure, words in parts:
             line.addLayout(row(label(figure, "big"), label(words, "quiet"), spacing=6))

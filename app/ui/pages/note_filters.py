@@ -5,11 +5,17 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.domain.teams import Team
 from app.ui.widgets.edits import line_edit
 
-AGES = ((0, "Of any age"), (1, "Open a week or more"), (4, "Open 4 weeks or more"), (12, "Open 12 weeks or more"))
-YEARS = (("", "In any year"), ("this", "This year"), ("last", "Last year"))
+AGES = (
+    (0, tr("Of any age")),
+    (1, tr("Open a week or more")),
+    (4, tr("Open 4 weeks or more")),
+    (12, tr("Open 12 weeks or more")),
+)
+YEARS = (("", tr("In any year")), ("this", tr("This year")), ("last", tr("Last year")))
 
 
 class NoteFilters(QWidget):
@@ -19,9 +25,9 @@ class NoteFilters(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rotation, self.application = _choice("Rotation"), _choice("Application")
-        self.age, self.year = _choice("Open age"), _choice("Year")
-        self.person = line_edit("Person", "By or for a person")
+        self.rotation, self.application = _choice(tr("Rotation")), _choice(tr("Application"))
+        self.age, self.year = _choice(tr("Open age")), _choice(tr("Year"))
+        self.person = line_edit(tr("Person"), tr("By or for a person"))
         for words in AGES:
             self.age.addItem(words[1], words[0])
         for key, name in YEARS:
@@ -39,8 +45,8 @@ class NoteFilters(QWidget):
         """Offer the rotations and applications of the team; what was chosen stays chosen where it is still there."""
         rotations = [(r.id, r.name) for r in team.rotations]
         applications = [(name, name) for name in sorted({a.name for a in team.applications})]
-        _offer(self.rotation, (None, "Every rotation"), rotations)
-        _offer(self.application, ("", "Every application"), applications)
+        _offer(self.rotation, (None, tr("Every rotation")), rotations)
+        _offer(self.application, ("", tr("Every application")), applications)
 
     def wanted(self) -> dict[str, Any]:
         """Return what narrows the search, only where something does."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, ItemKind, Mood
+from app.domain.languages import dated, tr
 from app.domain.weeks import day_words
 from app.reports.sections import stood_words
 from app.ui.pages.note_extras import NoteExtras
@@ -22,9 +23,9 @@ from app.ui.words import city, local_time
 MOODS = tuple(Mood)
 WIDEST = 760
 LATEST_MILLISECONDS = 1500
-NONE = "None."
+NONE = tr("None.")
 ADDED = (ItemKind.OPEN, ItemKind.WATCH, ItemKind.WAITING)
-ADDED_WORDS = ("Problem", "Alert to watch", "Party who waits")
+ADDED_WORDS = (tr("Problem"), tr("Alert to watch"), tr("Party who waits"))
 
 
 class NoteForm(QFrame):
@@ -45,12 +46,12 @@ class NoteForm(QFrame):
         self._base = HandoffEdit()
         self._title, self._people = label("", "big", wrap=True), label("", "quiet", wrap=True)
         self._stood = label("", "quiet", wrap=True)
-        self.mood = Segments([str(m) for m in MOODS], "Mood")
-        self.add = line_edit("Add an item", "Add an item and press Return")
-        self.successor = NoteArea("To your successor", "What does the next engineer need to feel ready?", 3)
-        self.learned = NoteArea("Learned", "What would have saved time this week?", 2)
-        self._learned = self._text_section("Learned", self.learned)
-        self.add_kind = Segments(ADDED_WORDS, "What to add")
+        self.mood = Segments([str(m) for m in MOODS], tr("Mood"))
+        self.add = line_edit(tr("Add an item"), tr("Add an item and press Return"))
+        self.successor = NoteArea(tr("To your successor"), tr("What does the next engineer need to feel ready?"), 3)
+        self.learned = NoteArea(tr("Learned"), tr("What would have saved time this week?"), 2)
+        self._learned = self._text_section(tr("Learned"), self.learned)
+        self.add_kind = Segments(ADDED_WORDS, tr("What to add"))
         self.extras = NoteExtras()
         self._items = QVBoxLayout()
         self._items.setSpacing(0)
@@ -77,12 +78,12 @@ class NoteForm(QFrame):
         column.addLayout(head)
         column.addWidget(self._stood)
         column.addSpacing(12)
-        column.addWidget(label("Open now", "section"))
+        column.addWidget(label(tr("Open now"), "section"))
         column.addLayout(self._items)
         line = row(self.add, self.add_kind)
         line.setStretch(0, 1)
         column.addLayout(line)
-        column.addWidget(self._text_section("To your successor", self.successor))
+        column.addWidget(self._text_section(tr("To your successor"), self.successor))
         column.addWidget(self._learned)
         column.addWidget(self.extras)
         column.addSpacing(8)
@@ -92,8 +93,10 @@ class NoteForm(QFrame):
 
     def _text_section(self, heading: str, part: NoteArea) -> QWidget:
         made = QWidget()
-        nothing = button("None", partial(self._say_none, part), "flat", f"Nothing to say in {heading}")
-        nothing.setAccessibleName(f"None in {heading}")
+        nothing = button(
+            tr("None"), partial(self._say_none, part), "flat", tr("Nothing to say in {heading}", heading=heading)
+        )
+        nothing.setAccessibleName(tr("None in {heading}", heading=heading))
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(6)
@@ -122,7 +125,14 @@ class NoteForm(QFrame):
         self._stood.setVisible(bool(note.stood))
         for part in (self._learned, self.extras):
             part.setVisible(not note.part)
-        self._people.setText(f"{note.outgoing or 'Nobody'} to {note.incoming or 'nobody'} · {_when(note)}")
+        self._people.setText(
+            tr(
+                "{outgoing} to {incoming} · {when}",
+                outgoing=note.outgoing or tr("Nobody"),
+                incoming=note.incoming or tr("nobody"),
+                when=_when(note),
+            )
+        )
         if not same:
             self.forget()
         if not self._texts_dirty:
@@ -242,12 +252,12 @@ class NoteForm(QFrame):
 def heading_words(note: HandoffNote) -> str:
     """Return what the note is of: a rotation and its week, or a day within it."""
     if note.part:
-        return f"{note.rotation}, short handoff on {day_words(note.handoff_day)}"
-    return f"{note.rotation}, week of {day_words(note.first_day)}"
+        return tr("{rotation}, short handoff on {day}", rotation=note.rotation, day=day_words(note.handoff_day))
+    return tr("{rotation}, week of {day}", rotation=note.rotation, day=day_words(note.first_day))
 
 
 def _when(note: HandoffNote) -> str:
     here = local_time(note.boundary, note.zones[0])
-    first = f"{here:%a} {here.day} {here:%b %H:%M} {city(note.zones[0])}"
+    first = f"{dated(here, tr('%a %-d %b %H:%M'))} {city(note.zones[0])}"
     others = (f"{local_time(note.boundary, z):%H:%M} {city(z)}" for z in note.zones[1:])
     return ", ".join((first, *others))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QV
 
 from app.domain.errors import Refused
 from app.domain.handoffs import HandoffItem, ItemKind
+from app.domain.languages import tr
 from app.domain.weeks import zone
 from app.ui.icons import icon
 from app.ui.themes import Look
@@ -17,11 +18,14 @@ from app.ui.words import city, local_time
 
 ItemKey = tuple[str, int]
 MORE: dict[str, tuple[str, str]] = {
-    "impact": ("Impact", "who feels it, and how much"),
-    "tried": ("Tried", "what has been tried"),
-    "if_then": ("If", "it comes back: then do this"),
+    "impact": (tr("Impact"), tr("who feels it, and how much")),
+    "tried": (tr("Tried"), tr("what has been tried")),
+    "if_then": (tr("If"), tr("it comes back: then do this")),
 }
-PARTY = {"channel": ("Channel", "where they wait: phone, chat, mail"), "ticket": ("Ticket", "the ticket's number")}
+PARTY = {
+    "channel": (tr("Channel"), tr("where they wait: phone, chat, mail")),
+    "ticket": (tr("Ticket"), tr("the ticket's number")),
+}
 
 
 def item_key(item: HandoffItem) -> ItemKey:
@@ -37,7 +41,7 @@ def more_fields(kind: ItemKind) -> dict[str, tuple[str, str]]:
 def age_words(item: HandoffItem) -> str:
     """Return “new” or “carried 3 weeks”."""
     weeks = item.weeks_carried
-    return "new" if not weeks else f"carried {weeks} {'week' if weeks == 1 else 'weeks'}"
+    return "new" if not weeks else tr("carried {n} week|carried {n} weeks", "", weeks)
 
 
 def until_words(until: datetime | None, zone_name: str) -> str:
@@ -51,7 +55,7 @@ def until_of(text: str, zone_name: str) -> datetime | None:
     try:
         at = datetime.fromisoformat(words) if words else None
     except ValueError:
-        raise Refused(f"“{words}” is not a time; write it as 2026-12-04 18:00.") from None
+        raise Refused(tr("“{words}” is not a time; write it as 2026-12-04 18:00.", words=words)) from None
     if at is None:
         return None
     return (at if at.tzinfo else at.replace(tzinfo=zone(zone_name))).astimezone(UTC)
@@ -64,19 +68,24 @@ class MoreFields(QWidget):
         super().__init__()
         fields = {} if kind is ItemKind.WATCH else more_fields(kind)
         self.edits = {name: line_edit(words, hint) for name, (words, hint) in fields.items()}
-        self.until = line_edit("Until", f"2026-12-04 18:00 {city(zone_name)}, when to look at it again")
-        self.until.setToolTip(f"When to look at it again, on the clock of {city(zone_name)}")
-        self.to, self.why = line_edit("Transfer to", "transfer to whom"), line_edit("Why", "why, then press Return")
+        self.until = line_edit(
+            tr("Until"), tr("2026-12-04 18:00 {city}, when to look at it again", city=city(zone_name))
+        )
+        self.until.setToolTip(tr("When to look at it again, on the clock of {city}", city=city(zone_name)))
+        self.to, self.why = (
+            line_edit(tr("Transfer to"), tr("transfer to whom")),
+            line_edit(tr("Why"), tr("why, then press Return")),
+        )
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 0, 0, 0)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(0)
         rows = [(words, self.edits[name]) for name, (words, _) in fields.items()]
-        rows += [("Until", self.until)] if kind is ItemKind.WATCH else []
+        rows += [(tr("Until"), self.until)] if kind is ItemKind.WATCH else []
         for number, (words, edit) in enumerate(rows):
             grid.addWidget(label(words, "quiet"), number, 0)
             grid.addWidget(edit, number, 1, 1, 2)
-        grid.addWidget(label("Give to", "quiet"), len(rows), 0)
+        grid.addWidget(label(tr("Give to"), "quiet"), len(rows), 0)
         grid.addWidget(self.to, len(rows), 1)
         grid.addWidget(self.why, len(rows), 2)
         grid.setColumnMinimumWidth(0, 50)
@@ -98,22 +107,22 @@ class ItemRow(QWidget):
         self._zone = zone_name
         self.dirty = False
         self.done = QCheckBox()
-        self.done.setToolTip("Closed: kept in the note, no longer carried on")
+        self.done.setToolTip(tr("Closed: kept in the note, no longer carried on"))
         self.edits: dict[str, QLineEdit] = {
-            "title": line_edit("Title"),
-            "state": line_edit("State", "what has been done, what is known"),
-            "next_action": line_edit("Next", "what to do next, and when"),
-            "owner": line_edit("Owner", "owner"),
+            "title": line_edit(tr("Title")),
+            "state": line_edit(tr("State"), tr("what has been done, what is known")),
+            "next_action": line_edit(tr("Next"), tr("what to do next, and when")),
+            "owner": line_edit(tr("Owner"), "owner"),
         }
         self.more: MoreFields | None = None
-        self.unfold = _flat_button("chevron-down", look, f"More of {item.title}")
+        self.unfold = _flat_button("chevron-down", look, tr("More of {title}", title=item.title))
         self.unfold.setCheckable(True)
-        self.unfold.setToolTip("Impact, what was tried, if-then, and transfer to somebody")
-        self.due = DayField("Due", "due date")
-        self.due.setToolTip("The day it is due, such as 2026-12-03")
+        self.unfold.setToolTip(tr("Impact, what was tried, if-then, and transfer to somebody"))
+        self.due = DayField(tr("Due"), tr("due date"))
+        self.due.setToolTip(tr("The day it is due, such as 2026-12-03"))
         self._age = chip("")
-        self.remove = _flat_button("x", look, "Remove this item")
-        self.remove.setToolTip("Remove this item")
+        self.remove = _flat_button("x", look, tr("Remove this item"))
+        self.remove.setToolTip(tr("Remove this item"))
         self._column = QVBoxLayout(self)
         self._build()
         self._connect()
@@ -135,7 +144,7 @@ class ItemRow(QWidget):
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        for number, (words, name) in enumerate((("State", "state"), ("Next", "next_action"))):
+        for number, (words, name) in enumerate(((tr("State"), "state"), (tr("Next"), "next_action"))):
             quiet = label(words, "quiet")
             quiet.setFixedWidth(40)
             grid.addWidget(quiet, number, 0)
@@ -192,7 +201,7 @@ class ItemRow(QWidget):
         if self.more is not None:
             self._show_more(self.more)
         self.done.setChecked(item.closed)
-        self.done.setAccessibleName(f"Closed: {item.title}")
+        self.done.setAccessibleName(tr("Closed: {title}", title=item.title))
         self.edits["title"].setEnabled(not item.closed)
         self._age.setText("closed" if item.closed else age_words(item))
         self._age.setToolTip(plain_tip(" · ".join(part for part in (item.application, age_words(item)) if part)))

@@ -12,6 +12,7 @@ from app.domain.archives import Doc, DocKind
 from app.domain.changeovers import changeovers, primary_stretches
 from app.domain.covers import Cover, known_week
 from app.domain.errors import StoreError
+from app.domain.languages import dated, tr
 from app.domain.rota import Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.weeks import Week, day_words
@@ -29,8 +30,8 @@ WEEKS_BACK = 8
 LIST_WIDTH = 236
 A_YEAR = 60
 NOBODYS = "nobody → nobody"  # before the rota begins there is nothing to hand over
-OLDER = Line("Older handoffs…", "Or look for words in them above.")
-NOTHING_FOUND = Line("Nothing was found", "Try fewer words, or filters.")
+OLDER = Line(tr("Older handoffs…"), tr("Or look for words in them above."))
+NOTHING_FOUND = Line(tr("Nothing was found"), tr("Try fewer words, or filters."))
 LEAST_INDEXED, MOST_INDEXED = 12, 200  # documents at once: a signed note takes a millisecond or two, an item less
 SLICE_SECONDS = 0.012
 Key = tuple[Week, str]
@@ -49,16 +50,16 @@ class NoteLists(QFrame):
         self._rotation: Rotation | None = None
         self._older = False
         self._at_once = LEAST_INDEXED
-        self.search_line = line_edit("Search handoffs", "Search every handoff")
+        self.search_line = line_edit(tr("Search handoffs"), tr("Search every handoff"))
         self.search_line.setClearButtonEnabled(True)
-        self.search_line.setToolTip("Such as “auction”, or “what did we say about drop copy last year”")
-        self.narrow = QPushButton("Filters")
+        self.search_line.setToolTip(tr("Such as “auction”, or “what did we say about drop copy last year”"))
+        self.narrow = QPushButton(tr("Filters"))
         self.narrow.setProperty("kind", "flat")
         self.narrow.setCheckable(True)
-        self.narrow.setToolTip("By rotation, person, application, open age and year")
-        self.boundaries = LineList(look, "Boundaries")
-        self.found = LineList(look, "Found in handoffs")
-        self._indexing = label("Reading older handoffs…", "quiet", wrap=True)
+        self.narrow.setToolTip(tr("By rotation, person, application, open age and year"))
+        self.boundaries = LineList(look, tr("Boundaries"))
+        self.found = LineList(look, tr("Found in handoffs"))
+        self._indexing = label(tr("Reading older handoffs…"), "quiet", wrap=True)
         self._indexer = QTimer(self)
         self._build()
         self._connect()
@@ -150,7 +151,7 @@ class NoteLists(QFrame):
         for at, part, names in sorted(places, reverse=True):
             local = local_time(at, rotation.zone_of(week))
             mark = {"written": "draft"}.get(states.get(part, "short"), states.get(part, "short"))
-            yield Line(f"{local.day} {local:%b}, {local:%H:%M}", f"{names}, cover", mark, (week, part))
+            yield Line(f"{dated(local, tr('%-d %b, %H:%M'))}", tr("{names}, cover", names=names), mark, (week, part))
 
     def _stands(self, rotation: Rotation, week: Week, covers: list[Cover], *, last: bool) -> str:
         slot = Slot(week, rotation.id, Role.PRIMARY)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain.file_names import slug
 from app.domain.handoffs import HandoffNote
+from app.domain.languages import tr
 from app.paths import resources
 from app.ui.pages.note_forms import NoteForm
 from app.ui.pages.page import Page
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from app.reports.team_sheets import Sheet
 
-SAVED_AS = "PDF (*.pdf);;HTML (*.html)"
+SAVED_AS = tr("PDF (*.pdf);;HTML (*.html)")
 SHEET_WEEKS = 26
 
 
@@ -53,7 +54,7 @@ class PrintingPage(Page):
         self.form.flush()
         if self._note is not None:
             QGuiApplication.clipboard().setText(handoff_markdown(self._note))
-            self.session.told.emit("The note is on the clipboard as Markdown.")
+            self.session.told.emit(tr("The note is on the clipboard as Markdown."))
 
     def save_pdf(self) -> None:
         """Save the note as it is printed."""
@@ -61,7 +62,7 @@ class PrintingPage(Page):
         if self._note is None:
             return
         name = f"handoff-{slug(self._note.rotation)}-{self._note.handoff_day}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the note", str(Path.home() / name), SAVED_AS)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the note"), str(Path.home() / name), SAVED_AS)
         if chosen:
             self.write_pdf(Path(chosen))
 
@@ -130,7 +131,7 @@ class PrintingPage(Page):
 
         me = self.preferences.me(self.team_uid)
         if me is None or me not in self.session.team.person:
-            self.session.refused.emit("Say who you are in Settings, then save your sheet.")
+            self.session.refused.emit(tr("Say who you are in Settings, then save your sheet."))
             return
         self._save_sheet("my-weeks", weeks_of_person, me, self.session.this_week, SHEET_WEEKS)
 
@@ -138,7 +139,7 @@ class PrintingPage(Page):
         sheet = self.session.read(question, *values)
         if sheet is not None:
             start = str(Path.home() / f"{name}-{self.session.now:%Y-%m-%d}.pdf")
-            chosen, _ = QFileDialog.getSaveFileName(self, "Save the sheet", start, "PDF (*.pdf)")
+            chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the sheet"), start, tr("PDF (*.pdf)"))
             if chosen:
                 self.sheets.ask(_write_sheet, sheet, Path(chosen), resources(), self.preferences.paper)
 
@@ -147,4 +148,4 @@ def _write_sheet(sheet: "Sheet", path: Path, folder: Path, paper: str) -> str:
     from app.usecases.printing import save_sheet
 
     save_sheet(sheet, folder, path, paper)
-    return f"Saved {path}."
+    return tr("Saved {path}.", path=path)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffItem, HandoffNote
+from app.domain.languages import dated, tr
 from app.domain.weeks import Week
 from app.reports.sections import age, moment, stood_words
 from app.ui.pages.note_facts import NoteFacts
@@ -16,7 +17,7 @@ from app.ui.widgets.texts import button, chip, empty, fill_scrolling, label, row
 
 WIDEST = 760
 PLAIN = ("state", "impact", "tried", "next_action", "if_then")
-WORDS = {"state": "", "impact": "Impact: ", "tried": "Tried: ", "next_action": "Next: ", "if_then": "If "}
+WORDS = {"state": "", "impact": tr("Impact: "), "tried": tr("Tried: "), "next_action": tr("Next: "), "if_then": "If "}
 
 
 class ReadRow(QWidget):
@@ -29,9 +30,9 @@ class ReadRow(QWidget):
         super().__init__()
         self.key = item.key
         self.tick = QCheckBox()
-        self.tick.setAccessibleName(f"Read back: {item.title}")
+        self.tick.setAccessibleName(tr("Read back: {title}", title=item.title))
         self.tick.clicked.connect(lambda on: self.ticked.emit(self.key, on))
-        self.question = line_edit(f"Ask about {item.title}", "Ask about it and press Return")
+        self.question = line_edit(tr("Ask about {title}", title=item.title), tr("Ask about it and press Return"))
         self.question.setProperty("kind", "flat")
         self.question.returnPressed.connect(self._ask)
         self._asked = label("", "quiet", wrap=True)
@@ -49,7 +50,9 @@ class ReadRow(QWidget):
                 inner.addWidget(
                     label(f"{WORDS[name]}{getattr(item, name)}", "" if name == "next_action" else "quiet", wrap=True)
                 )
-        who = " · ".join(part for part in (item.owner, f"due {item.due:%d %b}" if item.due else "") if part)
+        who = " · ".join(
+            part for part in (item.owner, tr("due {due}", due=dated(item.due, tr("%d %b"))) if item.due else "") if part
+        )
         if who:
             inner.addWidget(label(who, "quiet", wrap=True))
         inner.addWidget(self._asked)
@@ -63,7 +66,7 @@ class ReadRow(QWidget):
         question = read.get(self.key, "")
         self.tick.setChecked(self.key in read)
         self.tick.setEnabled(not done and not question)
-        self._asked.setText(f"Asked: {question}")
+        self._asked.setText(tr("Asked: {question}", question=question))
         self._asked.setVisible(bool(question))
         self.question.setVisible(not done and self.key not in read)
 
@@ -89,9 +92,9 @@ class NoteReading(QFrame):
         self._stood, self._signed = label("", "quiet", wrap=True), label("", "quiet", wrap=True)
         self._making = Slices(self)
         self._items, self._texts, self._added = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        self.synthesis: QLineEdit = line_edit("Said back", "Say back in one line what matters most")
-        self.accept: QPushButton = button("Accept", self._accept, "filled", "Take over with what you said back")
-        self.addendum: QLineEdit = line_edit("Addendum", "Add to the signed note and press Return")
+        self.synthesis: QLineEdit = line_edit(tr("Said back"), tr("Say back in one line what matters most"))
+        self.accept: QPushButton = button(tr("Accept"), self._accept, "filled", tr("Take over with what you said back"))
+        self.addendum: QLineEdit = line_edit(tr("Addendum"), tr("Add to the signed note and press Return"))
         self._facts = NoteFacts()
         self._build()
         self.addendum.returnPressed.connect(self._add)
@@ -106,7 +109,7 @@ class NoteReading(QFrame):
         for part in (self._title, self._people, self._stood, self._signed):
             column.addWidget(part)
         column.addSpacing(10)
-        column.addWidget(label("Open now", "section"))
+        column.addWidget(label(tr("Open now"), "section"))
         column.addLayout(self._items)
         column.addSpacing(6)
         line = row(self.synthesis, self.accept)
@@ -114,7 +117,7 @@ class NoteReading(QFrame):
         column.addLayout(line)
         column.addLayout(self._texts)
         column.addSpacing(8)
-        column.addWidget(label("Added after signing", "section"))
+        column.addWidget(label(tr("Added after signing"), "section"))
         column.addLayout(self._added)
         column.addWidget(self.addendum)
         column.addWidget(self._facts)
@@ -126,14 +129,21 @@ class NoteReading(QFrame):
         self._title.setText(heading_words(note))
         self._stood.setText(stood_words(note))
         self._stood.setVisible(bool(note.stood))
-        self._people.setText(f"{note.outgoing or 'Nobody'} to {note.incoming or 'nobody'} · state: {note.edit.mood}")
+        self._people.setText(
+            tr(
+                "{outgoing} to {incoming} · state: {mood}",
+                outgoing=note.outgoing or tr("Nobody"),
+                incoming=note.incoming or tr("nobody"),
+                mood=note.edit.mood,
+            )
+        )
         self._signed.setText(_signed_words(note))
         self._show_items(note)
         for part in (self.synthesis, self.accept):
             part.setVisible(note.acceptance is None)
         empty(self._texts)
-        texts = [*note.edit.sections, ("To your successor", note.edit.to_successor)]
-        texts += [] if note.part else [("Learned", note.edit.learned)]
+        texts = [*note.edit.sections, (tr("To your successor"), note.edit.to_successor)]
+        texts += [] if note.part else [(tr("Learned"), note.edit.learned)]
         for heading, words in texts:
             self._texts.addSpacing(8)
             self._texts.addWidget(label(heading, "section"))
@@ -159,7 +169,7 @@ class NoteReading(QFrame):
         makers = [partial(self._add_row, item, read, done) for item in note.open_items]
         self._making.start([*makers, partial(self._facts.show_note, note)])
         if not note.open_items:
-            self._items.addWidget(label("None.", "quiet"))
+            self._items.addWidget(label(tr("None."), "quiet"))
 
     def _add_row(self, item: HandoffItem, read: dict[str, str], done: bool) -> None:
         made = self.rows[item.key] = ReadRow(item)
@@ -191,7 +201,23 @@ class NoteReading(QFrame):
 
 def _signed_words(note: HandoffNote) -> str:
     s, a = note.signature, note.acceptance
-    words = f"Signed by {s.person}, {moment(note, s.at)}, {s.place}, SHA-256 {s.hash[:16]}…" if s else ""
+    words = (
+        tr(
+            "Signed by {person}, {moment}, {place}, SHA-256 {hash}…",
+            person=s.person,
+            moment=moment(note, s.at),
+            place=s.place,
+            hash=s.hash[:16],
+        )
+        if s
+        else ""
+    )
     if a is not None:
-        words += f"\nAccepted by {a.person}, {moment(note, a.at)}, {a.place}: “{a.synthesis}”"
+        words += tr(
+            "\nAccepted by {person}, {moment}, {place}: “{synthesis}”",
+            person=a.person,
+            moment=moment(note, a.at),
+            place=a.place,
+            synthesis=a.synthesis,
+        )
     return words

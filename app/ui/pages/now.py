@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from app.domain.duty import OnDuty, on_duty
 from app.domain.findings import Severity
+from app.domain.languages import small, tr
 from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.domain.waiting import HANDOFF, WaitingHandoff
@@ -25,7 +26,7 @@ from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.tokens import Theme
 from app.ui.widgets.texts import Card, button, chip, empty, fill_scrolling, label, row, rule
-from app.ui.words import capital, city, count_words, day_and_time
+from app.ui.words import capital, city, day_and_time
 
 MINUTE = 60_000
 SIDE_WIDTH, NARROW_SIDE_WIDTH = 372, 276
@@ -49,7 +50,9 @@ class NowPage(Page):
         self._next_cards = QTimer(self)
         self._next_cards.setSingleShot(True)
         self._next_cards.timeout.connect(self._make_some)
-        self._log_button = button("Log an issue", self._log_issue, "filled", "Write down an interruption (Ctrl+L)")
+        self._log_button = button(
+            tr("Log an issue"), self._log_issue, "filled", tr("Write down an interruption (Ctrl+L)")
+        )
         self._build()
         self._clock = QTimer(self)
         self._clock.setInterval(MINUTE)
@@ -66,7 +69,7 @@ class NowPage(Page):
         self.waits = WaitsCard()
         self.waits.handoff_wanted.connect(self._open_handoff)
         self.swaps = WaitingSwaps()
-        self._findings = Card("Findings on the rota")
+        self._findings = Card(tr("Findings on the rota"))
         self._rows = QVBoxLayout()
         self._findings.body.addLayout(self._rows)
         self.issues = OpenIssuesCard()
@@ -137,7 +140,7 @@ class NowPage(Page):
             by_rotation[duty.rotation_id].append(duty)
         self._keep_cards({rotation_id: tuple(duties) for rotation_id, duties in by_rotation.items()})
         only_draft = bool(self.session.draft.held) and not self.session.published.held
-        self._unpublished.setText("Nothing is published yet; this is the draft.")
+        self._unpublished.setText(tr("Nothing is published yet; this is the draft."))
         self._unpublished.setVisible(only_draft)
 
     def _keep_cards(self, wanted: dict[int, tuple[OnDuty, ...]]) -> None:
@@ -175,10 +178,10 @@ class NowPage(Page):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for person in sorted(able, key=lambda p: (p.id != me, p.id != duty.holder_id, p.name)):
-            mine = " (me)" if person.id == me else " (holds the week)" if person.id == duty.holder_id else ""
+            mine = " (me)" if person.id == me else tr(" (holds the week)") if person.id == duty.holder_id else ""
             menu.addAction(f"{person.name}{mine}").triggered.connect(partial(self.take_over, duty, person.id))
         if not able:
-            menu.addAction("Nobody else may hold it").setEnabled(False)
+            menu.addAction(tr("Nobody else may hold it")).setEnabled(False)
         menu.popup(at)
 
     def take_over(self, duty: OnDuty, person_id: int) -> None:
@@ -193,8 +196,12 @@ class NowPage(Page):
         problem = "" if takes_back else cover_problem(session.team, rota, session.covers, cover)
         reason = ""
         if problem:
-            words = f"{session.team.person[person_id].name} {problem}. Why should it be done all the same?"
-            reason = ask_line(self, "Reason", words, "Take over")
+            words = tr(
+                "{name} {problem}. Why should it be done all the same?",
+                name=session.team.person[person_id].name,
+                problem=problem,
+            )
+            reason = ask_line(self, tr("Reason"), words, tr("Take over"))
         if (not problem or reason) and (changes := session.do(take_over, cover, reason)):
             session.told.emit(f"{changes.label}.")
 
@@ -211,8 +218,8 @@ class NowPage(Page):
         self._findings.setVisible(bool(found))
         if not found:
             return
-        again = button("Show on the rota", self._show_on_rota)
-        head = label(capital(count_words(len(found), "finding")), "strong")
+        again = button(tr("Show on the rota"), self._show_on_rota)
+        head = label(capital(tr("{n} finding|{n} findings", "", len(found), n=small(len(found)))), "strong")
         self._rows.addLayout(row(head, None, again))
         for finding in found[:FIRST_FINDINGS]:
             self._rows.addWidget(rule())

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from app.domain.events import Event, coming
+from app.domain.languages import dated, tr
 from app.ui.sessions import Session
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, empty, label
@@ -20,10 +21,10 @@ class OpenIssuesCard(Card):
     """The issues still open, oldest first."""
 
     def __init__(self) -> None:
-        super().__init__("Open now")
-        self.table = Table(("Issue", "Application", "Since", "Next"), "Open issues")
+        super().__init__(tr("Open now"))
+        self.table = Table((tr("Issue"), tr("Application"), tr("Since"), tr("Next")), tr("Open issues"))
         self.table.setProperty("kind", "plain")
-        self._none = label("No issue is open.", "quiet")
+        self._none = label(tr("No issue is open."), "quiet")
         self._more = label("", "quiet")
         for part in (self.table, self._none, self._more):
             self.body.addWidget(part)
@@ -51,7 +52,7 @@ class OpenIssuesCard(Card):
         self.table.setVisible(bool(issues))
         self._none.setVisible(not issues)
         hidden = len(issues) - MOST_ISSUES
-        self._more.setText(f"and {hidden} more")
+        self._more.setText(tr("and {hidden} more", hidden=hidden))
         self._more.setVisible(hidden > 0)
 
 
@@ -59,7 +60,7 @@ class OwedCard(Card):
     """Answers that are owed after calls; the card goes without any."""
 
     def __init__(self) -> None:
-        super().__init__("Waiting for an answer")
+        super().__init__(tr("Waiting for an answer"))
         self._shown: tuple[object, ...] = ()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
@@ -77,16 +78,22 @@ class OwedCard(Card):
             ticket = f", {one.ticket}" if one.ticket else ""
             since = moment_words(one.since, home, session.now)
             self._lines.addWidget(label(one.words, "strong", wrap=True))
-            self._lines.addWidget(label(f"{one.about}{ticket}, since {since}", "quiet", wrap=True))
+            self._lines.addWidget(
+                label(
+                    tr("{about}{ticket}, since {since}", about=one.about, ticket=ticket, since=since),
+                    "quiet",
+                    wrap=True,
+                )
+            )
         if len(owed) > MOST_OWED:
-            self._lines.addWidget(label(f"and {len(owed) - MOST_OWED} more", "quiet"))
+            self._lines.addWidget(label(tr("and {owed} more", owed=len(owed) - MOST_OWED), "quiet"))
 
 
 class ComingCard(Card):
     """Deploys, new flows, exchange holidays: the next two weeks."""
 
     def __init__(self) -> None:
-        super().__init__("Coming up")
+        super().__init__(tr("Coming up"))
         self._shown: tuple[object, ...] = ()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(10)
@@ -102,7 +109,7 @@ class ComingCard(Card):
         for event in events:
             self._lines.addLayout(_line(event, session))
         if not events:
-            self._lines.addWidget(label("Nothing is announced for the next 14 days.", "quiet", wrap=True))
+            self._lines.addWidget(label(tr("Nothing is announced for the next 14 days."), "quiet", wrap=True))
 
 
 def _line(event: Event, session: Session) -> QGridLayout:
@@ -119,4 +126,4 @@ def _line(event: Event, session: Session) -> QGridLayout:
 
 
 def _days(first: date, last: date) -> str:
-    return short_day(first) if first == last else f"{first.day} to {last.day} {last:%b}"
+    return short_day(first) if first == last else tr("{day} to {last}", day=first.day, last=dated(last, tr("%-d %b")))

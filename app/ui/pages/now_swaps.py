@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.domain.swap_proposals import SwapProposal, waiting_for, waiting_for_approval
 from app.ui.rota.swap_cards import SwapCard
 from app.ui.sessions import Session
@@ -13,7 +14,7 @@ class WaitingSwaps(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Swaps that wait for you")
+        self.setAccessibleName(tr("Swaps that wait for you"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
@@ -26,8 +27,8 @@ class WaitingSwaps(QWidget):
         mine = waiting_for(swaps, me, now) if me is not None else ()
         asked = waiting_for_approval(swaps, now, me) if swaps else ()
         self.cards = (
-            *(self._card(session, s, me, "A swap waits for your answer") for s in mine),
-            *(self._card(session, s, me, "A swap waits for a lead’s approval") for s in asked),
+            *(self._card(session, s, me, tr("A swap waits for your answer")) for s in mine),
+            *(self._card(session, s, me, tr("A swap waits for a lead’s approval")) for s in asked),
         )
         for card in self.cards:
             self._column.addWidget(card)

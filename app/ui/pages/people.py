@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.accounts import account_words
+from app.domain.languages import tr
 from app.domain.outlooks import LOAD_WEEKS, Outlooks, outlooks, strip_of
 from app.domain.people import Person
 from app.ui.pages.page import Page
@@ -31,7 +32,7 @@ PEOPLE, SKILLS = range(2)
 TABLE, MATRIX, NOBODY = range(3)
 DETAIL_WIDTH, NARROW_DETAIL_WIDTH = 328, 310
 WIDE, WIDEST_NAME = 1100, 260
-SECONDARY_COLUMNS = tuple(HEADINGS.index(h) for h in ("Initials", "Office", "FTE", "Joined"))
+SECONDARY_COLUMNS = tuple(HEADINGS.index(h) for h in (tr("Initials"), tr("Office"), "FTE", tr("Joined")))
 
 
 class PeoplePage(Page):
@@ -44,10 +45,10 @@ class PeoplePage(Page):
         self._adding = False
         self._known: Outlooks | None = None
         self._asked: tuple[object, ...] = ()
-        self.mode = Segments(("People", "Skills"), "Show")
+        self.mode = Segments(("People", tr("Skills")), tr("Show"))
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter people")
-        self.filter.setAccessibleName("Filter people")
+        self.filter.setPlaceholderText(tr("Filter people"))
+        self.filter.setAccessibleName(tr("Filter people"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(200)
         self.table = Table(HEADINGS, "People", RIGHT, stretch=len(HEADINGS) - 1)
@@ -62,19 +63,23 @@ class PeoplePage(Page):
         self.form = PersonForm()
         self.leave = LeavePanel(session, look)
         self.wishes = WishPanel(session, look)
-        self.fairness_button = button("Fairness…", self._show_fairness, tip="Who carries what (Ctrl+Shift+L)")
-        self.add_button = button("Add person…", self.add_person, "filled", "Add somebody (Ctrl+Shift+N)")
+        self.fairness_button = button(tr("Fairness…"), self._show_fairness, tip=tr("Who carries what (Ctrl+Shift+L)"))
+        self.add_button = button(tr("Add person…"), self.add_person, "filled", tr("Add somebody (Ctrl+Shift+N)"))
         self._build()
         self._connect()
 
     def _build(self) -> None:
         self._name, self._facts = label("", "big", wrap=True), label("", "quiet", wrap=True)
-        self.finish_button = button("Add to the team", self._finish_adding, "filled")
-        self.cancel_button = button("Cancel", self._cancel_adding)
-        self.merge_button = button("Merge…", self.merge_person, "flat", "This entry and another are one person")
-        self.leave_button = button("Deactivate…", self.deactivate_person, "flat", "Give a last day; history stays")
-        self.remove_button = button("Remove", self.remove_person, "flat", "Only for those who never held a week")
-        self._chart_words = label("The coming year", "section", wrap=True)
+        self.finish_button = button(tr("Add to the team"), self._finish_adding, "filled")
+        self.cancel_button = button(tr("Cancel"), self._cancel_adding)
+        self.merge_button = button(tr("Merge…"), self.merge_person, "flat", tr("This entry and another are one person"))
+        self.leave_button = button(
+            tr("Deactivate…"), self.deactivate_person, "flat", tr("Give a last day; history stays")
+        )
+        self.remove_button = button(
+            tr("Remove"), self.remove_person, "flat", tr("Only for those who never held a week")
+        )
+        self._chart_words = label(tr("The coming year"), "section", wrap=True)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 18, 16, 16)
@@ -100,12 +105,12 @@ class PeoplePage(Page):
 
     def _put_together(self) -> None:
         nobody = EmptyState(
-            "Nobody is in the team yet",
-            "Paste names, import people.csv or a team file, or add people one by one.",
+            tr("Nobody is in the team yet"),
+            tr("Paste names, import people.csv or a team file, or add people one by one."),
             (
-                button("Paste names…", self._paste_names),
-                button("Import files…", self._import),
-                button("Add person…", self.add_person),
+                button(tr("Paste names…"), self._paste_names),
+                button(tr("Import files…"), self._import),
+                button(tr("Add person…"), self.add_person),
             ),
         )
         padded = QWidget()
@@ -116,7 +121,7 @@ class PeoplePage(Page):
         skills = QWidget()
         inner = QVBoxLayout(skills)
         inner.setContentsMargins(20, 20, 20, 20)
-        inner.addWidget(label("Click a cell, or press Space on those chosen, to give or take a role.", "quiet"))
+        inner.addWidget(label(tr("Click a cell, or press Space on those chosen, to give or take a role."), "quiet"))
         inner.addWidget(self.matrix)
         for part in (padded, skills, nobody):
             self._stack.addWidget(part)
@@ -219,10 +224,10 @@ class PeoplePage(Page):
         self.add_button.setVisible(not self._adding and self.add_button.parentWidget() is not None)
         if person is None:
             return
-        self._name.setText(person.name or "New person")
+        self._name.setText(person.name or tr("New person"))
         self.form.show_person(person, self.session.team)
         if not self._adding:
-            self.leave_button.setText("Activate again" if person.left else "Deactivate…")
+            self.leave_button.setText(tr("Activate again") if person.left else tr("Deactivate…"))
             self.leave.show_person(person)
             self.wishes.show_person(person)
         self._show_outlook(person)
@@ -233,18 +238,31 @@ class PeoplePage(Page):
             part.setVisible(account is not None)
         there = local_time(self.session.now, person.time_zone)
         limits = "".join(f" {capital(words)}." for words in person.limit_words(self.session.team.policy))
-        words = f"{there:%H:%M} in {city(person.time_zone)} now."
+        words = tr("{there:%H:%M} in {city} now.", there=there, city=city(person.time_zone))
         if account is None or self._known is None:
             self._facts.setText(f"{words}{limits}")
             return
         told = account_words(self.session.team, account, LOAD_WEEKS)
-        side = f"{abs(float(account.duties.balance)):.1f} {'more' if account.duties.balance > 0 else 'less'} than"
+        side = tr(
+            "{float:.1f} {what} than",
+            float=abs(float(account.duties.balance)),
+            what=tr("more") if account.duties.balance > 0 else tr("less"),
+        )
         exact = abs(float(account.duties.balance)) < 0.05
         self._facts.setText(
-            f"{words} {int(account.duties.done)} duty weeks in the coming half year, "
-            f"{'exactly' if exact else side} the fair share.{limits}"
+            tr(
+                "{words} {done} duty weeks in the coming half year, {side} the fair share.{limits}",
+                words=words,
+                done=int(account.duties.done),
+                side=tr("exactly") if exact else side,
+                limits=limits,
+            )
         )
-        parts = (("Duty weeks", account.duties), ("Holiday weeks", account.holidays), ("Unpopular", account.unpopular))
+        parts = (
+            (tr("Duty weeks"), account.duties),
+            (tr("Holiday weeks"), account.holidays),
+            (tr("Unpopular"), account.unpopular),
+        )
         self.measures.show_rows(
             tuple(
                 Measured(
@@ -257,8 +275,8 @@ class PeoplePage(Page):
             )
         )
         strip = strip_of(self.session.team, self.session.draft, person, self._known.first)
-        longest = "1 week" if strip.longest == 1 else f"{strip.longest} weeks"
-        self._chart_words.setText(f"The coming year, longest project block {longest}")
+        longest = tr("1 week") if strip.longest == 1 else tr("{longest} weeks", longest=strip.longest)
+        self._chart_words.setText(tr("The coming year, longest project block {longest}", longest=longest))
         self.strip.show_strip(strip, self.session.team.week_kinds)
 
     # Changing
@@ -297,7 +315,7 @@ class PeoplePage(Page):
 
         person = self.person
         if person is None or len(self.session.team.people) < 2:
-            self.session.told.emit("There is nobody to merge with.")
+            self.session.told.emit(tr("There is nobody to merge with."))
             return
         dialog = MergeDialog(self, self.session, person)
         if dialog.exec() and dialog.stays:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.people import LONGEST_REST, Person, initials_offers
 from app.domain.policies import LARGEST
 from app.domain.rotations import Role
@@ -25,22 +26,22 @@ from app.ui.widgets.edits import DayField, field_label, fill, line_edit, number_
 from app.ui.widgets.texts import button, empty, label, plain_tip
 
 TEXTS = (
-    ("name", "Name", "Ana Castillo"),
-    ("initials", "Initials", "made from the name"),
-    ("email", "E-mail", "ana@example.com"),
-    ("phone", "Phone", "+44 20 7946 0000"),
-    ("chat", "Chat", "@ana"),
-    ("office", "Office", "New York"),
-    ("holidays", "Holidays", "country, perhaps with its part: US-NY"),
+    ("name", tr("Name"), tr("Ana Castillo")),
+    ("initials", tr("Initials"), tr("made from the name")),
+    ("email", tr("E-mail"), "ana@example.com"),
+    ("phone", tr("Phone"), "+44 20 7946 0000"),
+    ("chat", tr("Chat"), "@ana"),
+    ("office", tr("Office"), tr("New York")),
+    ("holidays", tr("Holidays"), tr("country, perhaps with its part: US-NY")),
 )
 DAYS = (
-    ("joined", "Joined", "first day"),
-    ("left", "Last day", "none"),
-    ("experienced_from", "Novice until", "not one"),
+    ("joined", tr("Joined"), tr("first day")),
+    ("left", tr("Last day"), "none"),
+    ("experienced_from", tr("Novice until"), tr("not one")),
 )
 LIMITS = (
-    ("window_duties", "Most duties", "Duty weeks in any {weeks} weeks; lowest for what holds for all"),
-    ("gap_weeks", "Rests", "Free weeks between two duties; lowest for what holds for all"),
+    ("window_duties", tr("Most duties"), tr("Duty weeks in any {weeks} weeks; lowest for what holds for all")),
+    ("gap_weeks", tr("Rests"), tr("Free weeks between two duties; lowest for what holds for all")),
 )
 AS_ALL, LIMIT_WIDTH = -1, 112
 MIDDLE = Qt.AlignmentFlag.AlignHCenter
@@ -59,11 +60,11 @@ class PersonForm(QWidget):
         self.days = {name: DayField(words, hint) for name, words, hint in DAYS}
         self.zone = QComboBox()
         self.zone.setEditable(True)
-        self.zone.setAccessibleName("Time zone")
+        self.zone.setAccessibleName(tr("Time zone"))
         self.fte = QDoubleSpinBox()
         self.fte.setRange(0.05, 1)
         self.fte.setSingleStep(0.1)
-        number_field(self.fte, "Part of full time")
+        number_field(self.fte, tr("Part of full time"))
         self.limits = {name: _limit(words) for name, words, _ in LIMITS}
         self.limits["gap_weeks"].setMaximum(LONGEST_REST)
         self.roles: dict[tuple[int, Role], QCheckBox] = {}
@@ -85,8 +86,8 @@ class PersonForm(QWidget):
             if name == "initials":
                 form.addRow("", self.offers)
             if name == "office":
-                form.addRow(field_label("Time zone", 88), self.zone)
-        form.addRow(field_label("Full time", 88), _left(self.fte))
+                form.addRow(field_label(tr("Time zone"), 88), self.zone)
+        form.addRow(field_label(tr("Full time"), 88), _left(self.fte))
         for name, words, _ in LIMITS:
             form.addRow(field_label(words, 88), _left(self.limits[name]))
         for name, words, _ in DAYS:
@@ -98,7 +99,7 @@ class PersonForm(QWidget):
         column.setSpacing(8)
         column.addLayout(form)
         column.addSpacing(8)
-        column.addWidget(label("May hold", "section"))
+        column.addWidget(label(tr("May hold"), "section"))
         column.addLayout(self._roles_grid)
 
     def _connect(self) -> None:
@@ -121,7 +122,7 @@ class PersonForm(QWidget):
         self.fte.setValue(person.fte)
         for name, _, tip in LIMITS:
             own = getattr(person, name)
-            self.limits[name].setSpecialValueText(f"{getattr(team.policy, name)} as all")
+            self.limits[name].setSpecialValueText(tr("{getattr} as all", getattr=getattr(team.policy, name)))
             self.limits[name].setValue(AS_ALL if own is None else own)
             self.limits[name].setToolTip(tip.format(weeks=team.policy.window_weeks))
         zones = sorted({p.time_zone for p in team.people} | {person.time_zone, team.time_zone})
@@ -187,10 +188,16 @@ class PersonForm(QWidget):
         self.offers.hide()
         if person.initials not in self._taken:
             return
-        self.mistaken.emit(f"{self._taken[person.initials]} has the initials {person.initials}; take free ones below.")
+        self.mistaken.emit(
+            tr(
+                "{taken} has the initials {initials}; take free ones below.",
+                taken=self._taken[person.initials],
+                initials=person.initials,
+            )
+        )
         empty(self._offers)
         for free in initials_offers(person.name, self._taken.keys()):
-            self._offers.addWidget(button(free, partial(self.take_initials, free), "", f"Take {free}"))
+            self._offers.addWidget(button(free, partial(self.take_initials, free), "", tr("Take {free}", free=free)))
         self._offers.addStretch(1)
         self.offers.show()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
+from app.domain.languages import dated, tr
 from app.domain.leave import Leave, RecurringLeave
 from app.domain.people import Person
 from app.domain.weeks import span_words
@@ -18,7 +19,7 @@ from app.ui.words import capital
 from app.usecases.teams import record_leave, record_recurring_leave, remove_leave
 
 ROW_HEIGHT, MOST_ROWS = 48, 5
-REPEATS = ("once", "every week", "every second week", "every third week", "every fourth week")
+REPEATS = ("once", tr("every week"), tr("every second week"), tr("every third week"), tr("every fourth week"))
 ONCE = 0
 
 
@@ -31,17 +32,17 @@ class LeavePanel(QWidget):
         super().__init__()
         self._session = session
         self._person: Person | None = None
-        self.leave = LineList(look, "Leave", bold=False)
-        self._none = label("No leave from today on.", "quiet")
-        self.first, self.last = DayChooser("First day of leave"), DayChooser("Last day of leave")
+        self.leave = LineList(look, tr("Leave"), bold=False)
+        self._none = label(tr("No leave from today on."), "quiet")
+        self.first, self.last = DayChooser(tr("First day of leave")), DayChooser(tr("Last day of leave"))
         self.repeats = QComboBox()
         self.repeats.addItems(REPEATS)
-        self.repeats.setAccessibleName("How often the leave comes again")
-        self.until = DayField("Last day of the recurring leave", "no end")
-        self.note = line_edit("Note on the leave", "note, if any")
+        self.repeats.setAccessibleName(tr("How often the leave comes again"))
+        self.until = DayField(tr("Last day of the recurring leave"), tr("no end"))
+        self.note = line_edit(tr("Note on the leave"), tr("note, if any"))
         self._rule = label("", "quiet", wrap=True)
-        self.record_button = button("Record leave", self.record)
-        self.remove_button = button("Remove", self.remove, "flat", "Remove the chosen leave")
+        self.record_button = button(tr("Record leave"), self.record)
+        self.remove_button = button(tr("Remove"), self.remove, "flat", tr("Remove the chosen leave"))
         self._labels: dict[str, QLabel] = {}
         self._build()
         self.first.userDateChanged.connect(self._first_changed)
@@ -54,11 +55,11 @@ class LeavePanel(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         parts = (
-            ("First day", self.first),
-            ("Repeats", self.repeats),
-            ("Last day", self.last),
-            ("Until", self.until),
-            ("Note", self.note),
+            (tr("First day"), self.first),
+            (tr("Repeats"), self.repeats),
+            (tr("Last day"), self.last),
+            (tr("Until"), self.until),
+            (tr("Note"), self.note),
         )
         for number, (words, part) in enumerate(parts):
             self._labels[words] = field_label(words, 88)
@@ -67,7 +68,7 @@ class LeavePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row(label("Leave", "section"), None, self.remove_button))
+        column.addLayout(row(label(tr("Leave"), "section"), None, self.remove_button))
         column.addWidget(self.leave)
         column.addWidget(self._none)
         column.addLayout(grid)
@@ -102,13 +103,13 @@ class LeavePanel(QWidget):
     def _show_repeats(self) -> None:
         """Show the fields that go with how often the leave comes again, and that in words."""
         once = self.repeats.currentIndex() == ONCE
-        for words, part in (("Last day", self.last), ("Until", self.until)):
+        for words, part in ((tr("Last day"), self.last), (tr("Until"), self.until)):
             for widget in (self._labels[words], part):
                 widget.setVisible(once == (part is self.last))
         self._rule.setVisible(not once)
         if not once:
             rule = RecurringLeave(0, 0, self.first.day().weekday(), self.first.day(), every=self.repeats.currentIndex())
-            self._rule.setText(f"{capital(rule.words)} is free; duties go on and the day is covered.")
+            self._rule.setText(tr("{words} is free; duties go on and the day is covered.", words=capital(rule.words)))
 
     def record(self) -> None:
         """Record the leave typed."""
@@ -141,7 +142,7 @@ class LeavePanel(QWidget):
         """Remove the chosen leave."""
         chosen = self.leave.key
         if chosen is None:
-            self._session.told.emit("Choose the leave to remove in the list.")
+            self._session.told.emit(tr("Choose the leave to remove in the list."))
         elif isinstance(chosen, RecurringLeave):
             self._session.do(remove_leave, (), [chosen.id])
         else:
@@ -155,7 +156,7 @@ def _rule_line(rule: RecurringLeave) -> Line:
 
 def _line(leave: Leave) -> Line:
     days = span_words(leave.first_day, leave.last_day) if leave.first_day != leave.last_day else None
-    words = days or f"{leave.first_day:%A} {leave.first_day.day} {leave.first_day:%B}"
+    words = days or f"{dated(leave.first_day, tr('%A %-d %B'))}"
     source = "typed" if leave.source == "typed" else leave.source
     quiet = " · ".join(part for part in (source, leave.note) if part)
-    return Line(words, quiet, "part of the day" if leave.part_day else "", leave.id)
+    return Line(words, quiet, tr("part of the day") if leave.part_day else "", leave.id)

@@ -1,5 +1,6 @@
 """What the table of people says of each person."""
 
+from app.domain.languages import dated, tr
 from app.domain.leave import Leave
 from app.domain.outlooks import Outlooks
 from app.domain.people import Person
@@ -10,8 +11,18 @@ from app.ui.sessions import Session
 from app.ui.widgets.tables import Row
 from app.ui.words import short_span
 
-HEADINGS = ("Name", "Initials", "Office", "Holds", "FTE", "Joined", "Load, 26 weeks", "Next on", "Away")
-LOAD_COLUMN = HEADINGS.index("Load, 26 weeks")
+HEADINGS = (
+    tr("Name"),
+    tr("Initials"),
+    tr("Office"),
+    tr("Holds"),
+    "FTE",
+    tr("Joined"),
+    tr("Load, 26 weeks"),
+    tr("Next on"),
+    tr("Away"),
+)
+LOAD_COLUMN = HEADINGS.index(tr("Load, 26 weeks"))
 RIGHT = (HEADINGS.index("FTE"),)
 LATEST = "9999"
 ORDER = tuple(Role)
@@ -35,7 +46,7 @@ def _row(session: Session, person: Person, known: Outlooks | None, leave: Leave 
         holds_words(session.team, person),
         f"{person.fte:g}",
         _membership(session, person),
-        f"{int(account.duties.done)} of {float(account.duties.fair):.1f}" if account else "",
+        tr("{done} of {float:.1f}", done=int(account.duties.done), float=float(account.duties.fair)) if account else "",
         next_words,
         away_words,
     )
@@ -68,19 +79,19 @@ def holds_words(team: Team, person: Person) -> str:
 def _membership(session: Session, person: Person) -> str:
     today = session.now.date()
     if person.left is not None:
-        return f"to {person.left.day} {person.left:%b %y}"
+        return tr("to {left}", left=dated(person.left, tr("%-d %b %y")))
     if person.joined is None:
         return ""
     if person.joined > today:
-        return f"{person.joined.day} {person.joined:%b %Y}"
-    return f"{person.joined:%b %Y}"
+        return f"{dated(person.joined, tr('%-d %b %Y'))}"
+    return f"{dated(person.joined, tr('%b %Y'))}"
 
 
 def _next(session: Session, slot: Slot | None) -> tuple[str, str]:
     if slot is None or slot.rotation_id not in session.team.rotation:
         return LATEST, ""
     first = session.team.rotation[slot.rotation_id].first_day(slot.week)
-    return first.isoformat(), "now" if first <= session.now.date() else f"{first.day} {first:%b}"
+    return first.isoformat(), "now" if first <= session.now.date() else f"{dated(first, tr('%-d %b'))}"
 
 
 def _away(session: Session, person: Person, leave: Leave | None) -> tuple[str, str]:

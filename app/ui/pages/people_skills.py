@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.domain.languages import tr
 from app.domain.people import Person
 from app.domain.rotations import Role
 from app.domain.skills import Place, learning, places, skill_words
@@ -80,7 +81,7 @@ class SkillModel(QAbstractTableModel):
         if not self.has(index):
             return ""
         learns = learning(self._team, person, rotation_id, self._done) if role is Role.SHADOW else None
-        return f"{YES} {learns.done} of {learns.needed}" if learns else YES
+        return tr("{YES} {done} of {needed}", YES=YES, done=learns.done, needed=learns.needed) if learns else YES
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102
         if self._team is None:
@@ -108,7 +109,7 @@ class SkillTable(QTableView):
         super().__init__()
         self.skills = SkillModel(look)
         self.setModel(self.skills)
-        self.setAccessibleName("Skills: people by roles")
+        self.setAccessibleName(tr("Skills: people by roles"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.domain.people import Person
 from app.domain.weeks import Week, span_words, weeks_between
 from app.domain.wishes import WeekWish, Wish
@@ -24,13 +25,13 @@ class WishPanel(QWidget):
         super().__init__()
         self._session = session
         self._person: Person | None = None
-        self.wishes = LineList(look, "Wishes", bold=False)
-        self._none = label("No wish from this week on.", "quiet")
-        self.kind = Segments(("Would like", "Rather not"), "Wish")
-        self.first, self.last = DayChooser("First week of the wish"), DayChooser("Last week of the wish")
-        self.note = line_edit("Note on the wish", "note, if any")
-        self.keep_button = button("Keep wish", self.keep)
-        self.remove_button = button("Remove", self.remove, "flat", "Remove the chosen wish")
+        self.wishes = LineList(look, tr("Wishes"), bold=False)
+        self._none = label(tr("No wish from this week on."), "quiet")
+        self.kind = Segments((tr("Would like"), tr("Rather not")), tr("Wish"))
+        self.first, self.last = DayChooser(tr("First week of the wish")), DayChooser(tr("Last week of the wish"))
+        self.note = line_edit(tr("Note on the wish"), tr("note, if any"))
+        self.keep_button = button(tr("Keep wish"), self.keep)
+        self.remove_button = button(tr("Remove"), self.remove, "flat", tr("Remove the chosen wish"))
         self.first.userDateChanged.connect(self._first_changed)
         self._build()
 
@@ -39,14 +40,14 @@ class WishPanel(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        parts = (("From week of", self.first), ("To week of", self.last), ("Note", self.note))
+        parts = ((tr("From week of"), self.first), (tr("To week of"), self.last), (tr("Note"), self.note))
         for number, (words, part) in enumerate(parts):
             grid.addWidget(field_label(words, 88), number, 0)
             grid.addWidget(part, number, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row(label("Wishes", "section"), None, self.remove_button))
+        column.addLayout(row(label(tr("Wishes"), "section"), None, self.remove_button))
         column.addWidget(self.wishes)
         column.addWidget(self._none)
         column.addLayout(row(self.kind, None))
@@ -85,7 +86,7 @@ class WishPanel(QWidget):
         """Remove the chosen wish."""
         chosen: WeekWish | None = self.wishes.key
         if chosen is None:
-            self._session.told.emit("Choose the wish to remove in the list.")
+            self._session.told.emit(tr("Choose the wish to remove in the list."))
         else:
             self._session.do(wish_for_weeks, {chosen.person_id: tuple(weeks_between(chosen.first, chosen.last))}, None)
 
@@ -93,5 +94,9 @@ class WishPanel(QWidget):
 def _line(wish: WeekWish) -> Line:
     quiet = " · ".join(part for part in (wish.wish.words, wish.note) if part)
     one = wish.first == wish.last
-    words = f"{'Week' if one else 'Weeks'} of {span_words(wish.first.monday, wish.last.monday)}"
+    words = tr(
+        "{what} of {span}",
+        what=tr("Week") if one else tr("Weeks"),
+        span=span_words(wish.first.monday, wish.last.monday),
+    )
     return Line(words, quiet, key=wish)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffNote
+from app.domain.languages import dated, tr
 from app.paths import resources
 from app.ui.preferences import PAPERS
 from app.ui.widgets.segments import Segments
@@ -34,7 +35,7 @@ class Preview(QFrame):
 
     def __init__(self, paper: str) -> None:
         super().__init__()
-        self.paper = Segments(tuple(PAPERS.values()), "Paper")
+        self.paper = Segments(tuple(PAPERS.values()), tr("Paper"))
         self.paper.chosen.connect(lambda number: self.paper_chosen.emit(list(PAPERS)[number]))
         self._paper = ""
         self.use_paper(paper)
@@ -47,9 +48,9 @@ class Preview(QFrame):
         self._worker.answered.connect(self._show_pages)
         self._writer = Worker(self)
         self._count = label("", "quiet")
-        self._heading = label("As printed", "strong")
+        self._heading = label(tr("As printed"), "strong")
         self._beside = button(
-            "Keep beside", self.kept_beside.emit, "flat", "Compare: choose another note beside this one"
+            tr("Keep beside"), self.kept_beside.emit, "flat", tr("Compare: choose another note beside this one")
         )
         self._pages = QVBoxLayout()
         self._pages.setSpacing(14)
@@ -70,11 +71,16 @@ class Preview(QFrame):
         head = row(self._heading, None, self._count, self.paper, self._beside)
         head.setContentsMargins(MARGIN, 0, MARGIN, 0)
         foot = row(
-            button("Sheets…", self.sheets_wanted.emit, "flat", "Rota, person, toil or meeting on paper (Ctrl+Shift+S)"),
+            button(
+                tr("Sheets…"),
+                self.sheets_wanted.emit,
+                "flat",
+                tr("Rota, person, toil or meeting on paper (Ctrl+Shift+S)"),
+            ),
             None,
-            button("Copy Markdown", self.markdown.emit, tip="Copy the note as Markdown (Ctrl+Shift+C)"),
-            button("Print…", self.printed.emit, "", tip="Print the pages as they are shown (Ctrl+P)"),
-            button("Save…", self.pdf.emit, "", tip="Save the note as it is printed (Ctrl+S)"),
+            button(tr("Copy Markdown"), self.markdown.emit, tip=tr("Copy the note as Markdown (Ctrl+Shift+C)")),
+            button(tr("Print…"), self.printed.emit, "", tip=tr("Print the pages as they are shown (Ctrl+P)")),
+            button(tr("Save…"), self.pdf.emit, "", tip=tr("Save the note as it is printed (Ctrl+S)")),
         )
         foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column = QVBoxLayout(self)
@@ -99,9 +105,9 @@ class Preview(QFrame):
 
     def say_beside(self, note: HandoffNote | None) -> None:
         """Say whether the pages are of a note that is kept beside the one in work."""
-        first = f"{note.rotation}, {note.first_day.day} {note.first_day:%b}" if note else ""
-        self._heading.setText(f"Beside: {first}" if note else "As printed")
-        self._beside.setText("Follow" if note else "Keep beside")
+        first = f"{note.rotation}, {dated(note.first_day, tr('%-d %b'))}" if note else ""
+        self._heading.setText(tr("Beside: {first}", first=first) if note else tr("As printed"))
+        self._beside.setText(tr("Follow") if note else tr("Keep beside"))
 
     def settle(self) -> None:
         """Wait until the pages are there."""
@@ -128,9 +134,9 @@ class Preview(QFrame):
         for number in range(len(pages)):
             page = QLabel()
             page.setProperty("kind", "paper")
-            page.setAccessibleName(f"Page {number + 1} of {len(pages)}")
+            page.setAccessibleName(tr("Page {number} of {pages}", number=number + 1, pages=len(pages)))
             self._pages.addWidget(page)
-        self._count.setText("1 page" if len(pages) == 1 else f"{len(pages)} pages")
+        self._count.setText(tr("1 page") if len(pages) == 1 else tr("{pages} pages", pages=len(pages)))
         self._fit()
 
     def _fit(self) -> None:
@@ -169,4 +175,4 @@ def _write(note: HandoffNote, path: Path, folder: Path, paper: str) -> str:
     from app.usecases.printing import save_handoff
 
     save_handoff(note, folder, path, paper, html=path.suffix.lower() in (".html", ".htm"))
-    return f"Saved {path}."
+    return tr("Saved {path}.", path=path)

@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.domain.errors import StoreError
 from app.domain.handoffs import HandoffNote
+from app.domain.languages import tr
 from app.reports.handoffs import handoff_pages
 from app.reports.year_sheets import YearSheet, year_page
 
@@ -25,7 +26,7 @@ def print_pages(note: HandoffNote, printer: QPrinter, folder: Path) -> str:
     """
     letter = printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.Letter
     pages = handoff_pages(note, folder, min(SHARPEST, printer.resolution()), "letter" if letter else "a4")
-    return _draw(pages, printer, QPageLayout.Orientation.Portrait, "the note")
+    return _draw(pages, printer, QPageLayout.Orientation.Portrait, tr("the note"))
 
 
 def print_year(sheet: YearSheet, printer: QPrinter, folder: Path) -> str:
@@ -36,7 +37,7 @@ def print_year(sheet: YearSheet, printer: QPrinter, folder: Path) -> str:
     size = QPageSize.PageSizeId.A3 if sheet.paper == "a3" else QPageSize.PageSizeId.A4
     printer.setPageSize(QPageSize(size))
     page = year_page(sheet, folder, min(SHARPEST, printer.resolution()))
-    return _draw([page], printer, QPageLayout.Orientation.Landscape, "the year planner")
+    return _draw([page], printer, QPageLayout.Orientation.Landscape, tr("the year planner"))
 
 
 def _draw(pages: Sequence[bytes], printer: QPrinter, orientation: QPageLayout.Orientation, what: str) -> str:
@@ -44,11 +45,19 @@ def _draw(pages: Sequence[bytes], printer: QPrinter, orientation: QPageLayout.Or
     printer.setPageOrientation(orientation)
     painter = QPainter(printer)
     if not painter.isActive() or not _drawn(pages, printer, painter):
-        raise StoreError(f"{_place(printer)} takes no pages; nothing was printed, {what} is kept.")
+        raise StoreError(
+            tr("{place} takes no pages; nothing was printed, {what} is kept.", place=_place(printer), what=what)
+        )
     path = Path(printer.outputFileName()) if printer.outputFileName() else None
     if path is not None and not _is_whole(path):
-        raise StoreError(f"{path} cannot be written whole (the disk may be full); {what} is kept, print it elsewhere.")
-    return f"Printed into {path}." if path else f"T{what[1:]} is on its way to the printer."
+        raise StoreError(
+            tr(
+                "{path} cannot be written whole (the disk may be full); {what} is kept, print it elsewhere.",
+                path=path,
+                what=what,
+            )
+        )
+    return tr("Printed into {path}.", path=path) if path else tr("T{what} is on its way to the printer.", what=what[1:])
 
 
 def _drawn(pages: Sequence[bytes], printer: QPrinter, painter: QPainter) -> bool:
@@ -63,7 +72,7 @@ def _drawn(pages: Sequence[bytes], printer: QPrinter, painter: QPainter) -> bool
 
 
 def _place(printer: QPrinter) -> str:
-    return printer.outputFileName() or printer.printerName() or "The printer"
+    return printer.outputFileName() or printer.printerName() or tr("The printer")
 
 
 def _is_whole(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from app.domain.languages import tr
 from app.domain.leave import RecurringLeave
 from app.domain.rota import Slot
 from app.domain.rotations import Role
@@ -12,15 +13,15 @@ from app.store.journal import RowChange
 from app.ui.widgets.lists import Line
 
 Cells = Mapping[str, object]
-NAMED = {"team": "Team", "suite": "Suite", "application": "Application", "rotation": "Rotation", "event": "Event",
-         "contact": "Contact", "known_bug": "Known bug", "issue": "Issue", "handoff_item": "Handoff item"}  # fmt: skip
+NAMED = {"team": tr("Team"), "suite": tr("Suite"), "application": tr("Application"), "rotation": tr("Rotation"), "event": tr("Event"),
+         "contact": tr("Contact"), "known_bug": tr("Known bug"), "issue": tr("Issue"), "handoff_item": tr("Handoff item")}  # fmt: skip
 HIDDEN = frozenset({"id", "uid", "known"})
 
 
 def change_lines(team: Team, changes: Iterable[RowChange], more: int = 0) -> tuple[Line, ...]:
     """Return one line for each row and how many more there are."""
     lines = [Line(*_line(team, change)) for change in changes]
-    return (*lines, Line(f"and {more} more rows")) if more > 0 else tuple(lines)
+    return (*lines, Line(tr("and {more} more rows", more=more))) if more > 0 else tuple(lines)
 
 
 def _line(team: Team, change: RowChange) -> tuple[str, str]:
@@ -38,7 +39,7 @@ def _line(team: Team, change: RowChange) -> tuple[str, str]:
 def _slot_line(team: Team, change: RowChange, cells: Cells) -> tuple[str, str]:
     rotation_id = _number(cells.get("rotation_id"))
     if rotation_id not in team.rotation:
-        return "A slot of a rotation that is gone", ""
+        return tr("A slot of a rotation that is gone"), ""
     slot = Slot(Week(parse_day(str(cells["week"]))), rotation_id, Role(str(cells["role"])))
     before, after = change.before or {}, change.after or {}
     published = "published, " if change.table == "publication" else ""
@@ -54,31 +55,72 @@ def _holder(team: Team, cells: Cells) -> str:
 def _what(team: Team, table: str, cells: Cells) -> str:
     match table:
         case "swap":
-            return f"Swap {cells['id']}, proposed by {_person(team, cells['proposer_id'])}"
+            return tr(
+                "Swap {cells}, proposed by {person}", cells=cells["id"], person=_person(team, cells["proposer_id"])
+            )
         case "swap_answer":
-            return f"Answer of {_person(team, cells['person_id'])} to swap {cells['swap_id']}"
+            return tr(
+                "Answer of {person} to swap {cells}", person=_person(team, cells["person_id"]), cells=cells["swap_id"]
+            )
         case "swap_move":
-            people = f"{_person(team, cells['giver_id'])} to {_person(team, cells['taker_id'])}"
-            return f"Swap {cells['swap_id']}: {_rotation(team, cells)} {cells['role']}, {cells['week']}, {people}"
+            people = tr(
+                "{person} to {person2}",
+                person=_person(team, cells["giver_id"]),
+                person2=_person(team, cells["taker_id"]),
+            )
+            return tr(
+                "Swap {cells}: {rotation} {cells2}, {cells3}, {people}",
+                cells=cells["swap_id"],
+                rotation=_rotation(team, cells),
+                cells2=cells["role"],
+                cells3=cells["week"],
+                people=people,
+            )
         case "person":
             return str(cells["name"])
         case "leave":
-            return f"Leave of {_person(team, cells['person_id'])}, {cells['first_day']} to {cells['last_day']}"
+            return tr(
+                "Leave of {person}, {cells} to {cells2}",
+                person=_person(team, cells["person_id"]),
+                cells=cells["first_day"],
+                cells2=cells["last_day"],
+            )
         case "rotation_handoff":
-            return f"Handoff time of {_rotation(team, cells)} from the week of {cells['from_week']} on"
+            return tr(
+                "Handoff time of {rotation} from the week of {cells} on",
+                rotation=_rotation(team, cells),
+                cells=cells["from_week"],
+            )
         case "wish":
-            weeks = f"{cells['first_week']} to {cells['last_week']}"
-            return f"{_person(team, cells['person_id'])} {Wish(str(cells['wish'])).words}, weeks {weeks}"
+            weeks = tr("{cells} to {cells2}", cells=cells["first_week"], cells2=cells["last_week"])
+            return tr(
+                "{person} {words}, weeks {weeks}",
+                person=_person(team, cells["person_id"]),
+                words=Wish(str(cells["wish"])).words,
+                weeks=weeks,
+            )
         case "recurring_leave":
-            return f"Leave of {_person(team, cells['person_id'])}, {_rule(cells).words}"
+            return tr("Leave of {person}, {words}", person=_person(team, cells["person_id"]), words=_rule(cells).words)
         case "eligibility":
-            return f"{_person(team, cells['person_id'])} may hold {_rotation(team, cells)} {cells['role']}"
+            return tr(
+                "{person} may hold {rotation} {cells}",
+                person=_person(team, cells["person_id"]),
+                rotation=_rotation(team, cells),
+                cells=cells["role"],
+            )
         case "setting":
-            return f"Setting {str(cells['key']).replace('_', ' ')}"
+            return tr("Setting {cells}", cells=str(cells["key"]).replace("_", " "))
         case "handoff":
-            return f"Handoff note of {_rotation(team, cells)}, week of {cells['week']}"
+            return tr(
+                "Handoff note of {rotation}, week of {cells}", rotation=_rotation(team, cells), cells=cells["week"]
+            )
         case "holiday":
-            return f"Holiday {cells['day']}, {cells['name']} ({cells['calendar']})"
+            return tr(
+                "Holiday {cells}, {cells2} ({cells3})",
+                cells=cells["day"],
+                cells2=cells["name"],
+                cells3=cells["calendar"],
+            )
     named = cells.get("name") or cells.get("title")
     words = NAMED.get(table, table.replace("_", " ").capitalize())
     return f"{words} “{named}”" if named else words
@@ -109,12 +151,12 @@ def _value(team: Team, name: str, value: object) -> str:
 
 def _person(team: Team, value: object) -> str:
     person = team.person.get(_number(value))
-    return person.name if person else "nobody" if value is None else "somebody who is gone"
+    return person.name if person else "nobody" if value is None else tr("somebody who is gone")
 
 
 def _rotation(team: Team, cells: Cells) -> str:
     rotation = team.rotation.get(_number(cells.get("rotation_id")))
-    return rotation.name if rotation else "a rotation that is gone"
+    return rotation.name if rotation else tr("a rotation that is gone")
 
 
 def _number(value: object) -> int:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.languages import tr
 from app.domain.settings import FEED_SETTINGS, FIX_SETTINGS, HISTORY_SETTINGS, POLICY_SETTINGS, Setting, setting_value
 from app.ui.languages import LANGUAGES
 from app.ui.pages.page import Page
@@ -28,7 +29,7 @@ from app.ui.widgets.texts import Card, button, fill_scrolling, label, row
 from app.usecases.teams import change_settings, describe_team
 
 SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
-SCHEME_WORDS = ("As the system", "Light", "Dark")
+SCHEME_WORDS = (tr("As the system"), tr("Light"), tr("Dark"))
 COLUMN_WIDTH, WORDS_WIDTH = 720, 160
 NUMBERS = (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *HISTORY_SETTINGS)
 
@@ -40,14 +41,14 @@ class SettingsPage(Page):
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
-        self.scheme = Segments(SCHEME_WORDS, "Colours")
+        self.scheme = Segments(SCHEME_WORDS, tr("Colours"))
         self.scheme.chosen.connect(self._scheme_chosen)
-        self.paper = Segments(tuple(PAPERS.values()), "Paper")
+        self.paper = Segments(tuple(PAPERS.values()), tr("Paper"))
         self.paper.chosen.connect(self._paper_chosen)
-        self.language = Segments(("As the system", *tuple(LANGUAGES.values())[1:]), "Language")
+        self.language = Segments((tr("As the system"), *tuple(LANGUAGES.values())[1:]), tr("Language"))
         self.language.chosen.connect(self._language_chosen)
         self.me = QComboBox()
-        self.me.setAccessibleName("I am")
+        self.me.setAccessibleName(tr("I am"))
         self.me.setMinimumWidth(240)
         self.me.activated.connect(self._me_chosen)
         self.name, self.zone = QLineEdit(), QLineEdit()
@@ -59,7 +60,7 @@ class SettingsPage(Page):
         self.trials = TrialCard(session)
         self.approvals = SwapApprovals(session)
         self.trouble = TroubleSettings(self.wanted.emit)
-        self.save_button = button("Save", self.save, "filled")
+        self.save_button = button(tr("Save"), self.save, "filled")
         self._build()
         for edit in (self.name, self.zone):
             edit.textEdited.connect(self._edited)
@@ -75,11 +76,11 @@ class SettingsPage(Page):
         for card in (
             self._machine_card(),
             self._team_card(),
-            self._numbers_card("Rules of the rota", POLICY_SETTINGS),
+            self._numbers_card(tr("Rules of the rota"), POLICY_SETTINGS),
             self.trials,
             self.approvals,
             self._numbers_card("Calendars", FEED_SETTINGS),
-            self._numbers_card("Fixing known bugs", FIX_SETTINGS),
+            self._numbers_card(tr("Fixing known bugs"), FIX_SETTINGS),
             self._numbers_card("History", HISTORY_SETTINGS),
         ):
             column.addWidget(card)
@@ -96,23 +97,23 @@ class SettingsPage(Page):
         fill_scrolling(self, inner)
 
     def _machine_card(self) -> Card:
-        card, form = _form_card("On this machine")
-        form.addRow(field_label("Colours", WORDS_WIDTH), row(self.scheme, None))
-        said = label("from the next start on", "quiet")
-        form.addRow(field_label("Language", WORDS_WIDTH), row(self.language, said, None))
-        form.addRow(field_label("I am", WORDS_WIDTH), row(self.me, None))
-        form.addRow(field_label("Paper", WORDS_WIDTH), row(self.paper, None))
-        keys = button("Show all shortcuts", self._show_keys)
-        form.addRow(field_label("Keyboard", WORDS_WIDTH), row(keys, None))
-        form.addRow(field_label("Trouble log", WORDS_WIDTH), self.trouble)
+        card, form = _form_card(tr("On this machine"))
+        form.addRow(field_label(tr("Colours"), WORDS_WIDTH), row(self.scheme, None))
+        said = label(tr("from the next start on"), "quiet")
+        form.addRow(field_label(tr("Language"), WORDS_WIDTH), row(self.language, said, None))
+        form.addRow(field_label(tr("I am"), WORDS_WIDTH), row(self.me, None))
+        form.addRow(field_label(tr("Paper"), WORDS_WIDTH), row(self.paper, None))
+        keys = button(tr("Show all shortcuts"), self._show_keys)
+        form.addRow(field_label(tr("Keyboard"), WORDS_WIDTH), row(keys, None))
+        form.addRow(field_label(tr("Trouble log"), WORDS_WIDTH), self.trouble)
         return card
 
     def _team_card(self) -> Card:
-        card, form = _form_card("Team")
-        for words, part in (("Name", self.name), ("Time zone", self.zone), ("Time on support", self.share)):
+        card, form = _form_card(tr("Team"))
+        for words, part in ((tr("Name"), self.name), (tr("Time zone"), self.zone), (tr("Time on support"), self.share)):
             part.setAccessibleName(words)
             form.addRow(field_label(words, WORDS_WIDTH), part)
-        number_field(self.share, "Time on support")
+        number_field(self.share, tr("Time on support"))
         return card
 
     def _numbers_card(self, heading: str, settings: Iterable[Setting]) -> Card:
@@ -150,7 +151,7 @@ class SettingsPage(Page):
 
     def _fill_people(self) -> None:
         self.me.clear()
-        self.me.addItem("not said", 0)
+        self.me.addItem(tr("not said"), 0)
         for person in self.session.team.shown_people:
             self.me.addItem(person.name, person.id)
         self.me.setCurrentIndex(max(0, self.me.findData(self.preferences.me(self.team_uid) or 0)))

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
+from app.domain.languages import tr
 from app.ui.sessions import Session
 from app.ui.widgets.texts import Card, empty, label
 from app.usecases.swap_proposing import ask_approval
@@ -13,10 +14,10 @@ class SwapApprovals(Card):
     """One box for each rotation."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Swaps")
+        super().__init__(tr("Swaps"))
         self._session = session
         self.boxes: dict[int, QCheckBox] = {}
-        words = (
+        words = tr(
             "Swaps that people agree on are applied at once, or wait until a lead has approved them. Ask a lead for:"
         )
         self.body.addWidget(label(words, "quiet", wrap=True))

@@ -6,6 +6,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.settings import SETTINGS
 from app.ui.rota.runs import PlanRun, work_trials
 from app.ui.sessions import Session
@@ -16,14 +17,14 @@ from app.usecases.trade_offs import trade_off_lines
 
 SECONDS = 2.0
 MOST_MOVED = 8
-ASK = "Change a rule above to see here what it would cost, before it counts."
+ASK = tr("Change a rule above to see here what it would cost, before it counts.")
 
 
 class TrialCard(Card):
     """Shows the coming half year planned by the rules as they stand and by those typed in but not saved."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("What these rules do")
+        super().__init__(tr("What these rules do"))
         self._session = session
         self._run: PlanRun | None = None
         self._values: dict[str, int] = {}
@@ -48,7 +49,7 @@ class TrialCard(Card):
         self._values = dict(values)
         self._forget()
         if values:
-            self.words.setText(f"Planning the coming {TRIAL_WEEKS} weeks with and without…")
+            self.words.setText(tr("Planning the coming {TRIAL_WEEKS} weeks with and without…", TRIAL_WEEKS=TRIAL_WEEKS))
             self._pause.start()
         else:
             self._pause.stop()
@@ -91,14 +92,20 @@ class TrialCard(Card):
         now, then = trials[0].policy, trials[-1].policy
         changed = (s for key, s in SETTINGS.items() if hasattr(now, key) and getattr(now, key) != getattr(then, key))
         said = ", ".join(f"{s.label.lower()} {getattr(now, s.key)} → {getattr(then, s.key)}" for s in changed)
-        self.words.setText(f"The coming {TRIAL_WEEKS} weeks planned afresh, {said}. Nothing counts until you save.")
-        for column, words in enumerate(("", "Now", "Changed")):
+        self.words.setText(
+            tr(
+                "The coming {TRIAL_WEEKS} weeks planned afresh, {said}. Nothing counts until you save.",
+                TRIAL_WEEKS=TRIAL_WEEKS,
+                said=said,
+            )
+        )
+        for column, words in enumerate(("", "Now", tr("Changed"))):
             self._grid.addWidget(label(words, "section"), 0, column)
         for number, cells in enumerate(trial_rows(trials), start=1):
             for column, cell in enumerate(cells):
                 self._grid.addWidget(label(cell, "strong" if column == 2 else ""), number, column)
         moved = carry_lines(self._session.team, trials[0], trials[-1])
-        more = [f"and {len(moved) - MOST_MOVED} more"] if len(moved) > MOST_MOVED else []
+        more = [tr("and {moved} more", moved=len(moved) - MOST_MOVED)] if len(moved) > MOST_MOVED else []
         self.forced.setText("\n".join([*moved[:MOST_MOVED], *more, *trade_off_lines(then, trials[-1].forced)]))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102

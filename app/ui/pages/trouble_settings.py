@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.troubles import LEVELS, choose_level, chosen_level, log_path
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
 
-WORDS = {"errors": "Errors", "warnings": "Warnings too", "everything": "Everything"}
+WORDS = {"errors": tr("Errors"), "warnings": tr("Warnings too"), "everything": tr("Everything")}
 
 
 class TroubleSettings(QWidget):
@@ -17,12 +18,14 @@ class TroubleSettings(QWidget):
     def __init__(self, wanted: Callable[[str, str, object], object]) -> None:
         super().__init__()
         self._levels = tuple(LEVELS)
-        self.level = Segments(tuple(WORDS[level] for level in self._levels), "What the trouble log keeps")
+        self.level = Segments(tuple(WORDS[level] for level in self._levels), tr("What the trouble log keeps"))
         self.level.choose(self._levels.index(chosen_level()))
         self.level.chosen.connect(self._chosen)
-        self.told = label(f"Without addresses, tokens and passwords, in {log_path()}", "quiet", wrap=True)
-        log = button("Open the trouble log", lambda: wanted("", "open_troubles", None))
-        messages = button("Help on messages", lambda: wanted("", "show_help", None))
+        self.told = label(
+            tr("Without addresses, tokens and passwords, in {log_path}", log_path=log_path()), "quiet", wrap=True
+        )
+        log = button(tr("Open the trouble log"), lambda: wanted("", "open_troubles", None))
+        messages = button(tr("Help on messages"), lambda: wanted("", "show_help", None))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -35,4 +38,10 @@ class TroubleSettings(QWidget):
             choose_level(self._levels[number])
         except OSError as error:
             self.level.choose(self._levels.index(chosen_level()))
-            self.told.setText(f"{log_path()} cannot be written ({error.strerror}); check its folder.")
+            self.told.setText(
+                tr(
+                    "{log_path} cannot be written ({strerror}); check its folder.",
+                    log_path=log_path(),
+                    strerror=error.strerror,
+                )
+            )

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.domain.languages import tr
 from app.domain.waiting import WaitingHandoff, handoff_finding
 from app.ui.sessions import Session
 from app.ui.widgets.texts import Card, button, empty, label, row, rule
@@ -17,7 +18,7 @@ class WaitsCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("What waits")
+        self.setAccessibleName(tr("What waits"))
         self._shown: tuple[object, ...] = ()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
@@ -33,7 +34,10 @@ class WaitsCard(Card):
         empty(self._lines)
         mine = [w for w in waiting if me is not None and w.person_id == me]
         others = [w for w in waiting if w not in mine]
-        for heading, some in (("Waits for you", mine), ("Waits for others" if me else "Handoffs that wait", others)):
+        for heading, some in (
+            (tr("Waits for you"), mine),
+            (tr("Waits for others") if me else tr("Handoffs that wait"), others),
+        ):
             if some and self._lines.count():
                 self._lines.addWidget(rule())
             if some:
@@ -43,7 +47,7 @@ class WaitsCard(Card):
 
     def _line(self, session: Session, one: WaitingHandoff, *, mine: bool) -> QHBoxLayout:
         wanted = partial(self.handoff_wanted.emit, one)
-        open_it = button("Read back" if one.signed else "Write and sign", wanted)
+        open_it = button(tr("Read back") if one.signed else tr("Write and sign"), wanted)
         line = row(
             label(handoff_finding(session.team, one).words, "strong" if mine else "", wrap=True), open_it, spacing=16
         )

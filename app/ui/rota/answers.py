@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from app.domain.findings import Finding, Severity
+from app.domain.languages import small, tr
 from app.domain.rota import Rota, Slot
 from app.ui.rota.offers import Offers
 from app.ui.sessions import Session
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import count_words
 from app.ui.workers import Worker
 
 if TYPE_CHECKING:
@@ -39,14 +39,14 @@ class Answers(QWidget):
         self._worker.answered.connect(self._show_reasons)
         self._asked: tuple[Rota, Slot] | None = None
         session.stood.connect(lambda: self.show_slot(self._slot))
-        self.offers = Offers("Options")
+        self.offers = Offers(tr("Options"))
         self.offers.chosen.connect(self.chosen)
-        self._more = button("", self.all_wanted.emit, "flat", "Every give, swap and three-way exchange (Ctrl+F)")
-        self._cover = button("Find cover…", self.cover_wanted.emit, "flat", "Who could stand in (Ctrl+Shift+V)")
+        self._more = button("", self.all_wanted.emit, "flat", tr("Every give, swap and three-way exchange (Ctrl+F)"))
+        self._cover = button(tr("Find cover…"), self.cover_wanted.emit, "flat", tr("Who could stand in (Ctrl+Shift+V)"))
         self._heading = label("", "section")
         self._words = label("", wrap=True)
         self._others = label("", "quiet", wrap=True)
-        self._remedies_heading = label("Any one of these changes is enough", "section", wrap=True)
+        self._remedies_heading = label(tr("Any one of these changes is enough"), "section", wrap=True)
         self._remedies = label("", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
@@ -80,19 +80,19 @@ class Answers(QWidget):
         name = standing.team.person[holder].name.split()[0]
         try:
             options = find_swaps(standing, slot)
-            none = "Nobody can take it, and no exchange keeps the rules."
+            none = tr("Nobody can take it, and no exchange keeps the rules.")
         except Refused as error:
             options, none = (), str(error)
-        heading = f"If {name} were off this week"
+        heading = tr("If {name} were off this week", name=name)
         if covers := cover_offers(standing, slot):
-            self.offers.show_options(standing.team, f"While {name} is away", covers, slot, none)
+            self.offers.show_options(standing.team, tr("While {name} is away", name=name), covers, slot, none)
         else:
             self.offers.show_options(standing.team, heading, options[:MOST_OPTIONS], slot, none)
         for part in (self.offers, self._cover):
             part.show()
-        self._more.setText(f"All {len(options)} options…")
+        self._more.setText(tr("All {options} options…", options=len(options)))
         self._more.setVisible(len(options) > (0 if covers else MOST_OPTIONS))
-        self._say(f"Why {name}", " ".join(answer.words), "")
+        self._say(tr("Why {name}", name=name), " ".join(answer.words), "")
 
     def _show_open(self, standing: Standing, slot: Slot, answer: Answer) -> None:
         from app.usecases.repairing import repairs
@@ -100,13 +100,13 @@ class Answers(QWidget):
         team = standing.team
         finding = Finding(Severity.OPEN, "open", slot, None, "")
         options = repairs(standing, finding, MOST_OPTIONS) if slot.role.is_duty else ()
-        none = "Nobody can take it, not even when two slots are handed on."
-        self.offers.show_options(team, "To fill it", options, slot, none)
+        none = tr("Nobody can take it, not even when two slots are handed on.")
+        self.offers.show_options(team, tr("To fill it"), options, slot, none)
         self.offers.setVisible(slot.role.is_duty)
         for part in (self._more, self._cover):
             part.hide()
         reasons = [f"{team.person[p].name} {why}." for p, why in answer.against.items()]
-        self._say("Why it is open", " ".join(answer.words), _shortened(reasons))
+        self._say(tr("Why it is open"), " ".join(answer.words), _shortened(reasons))
         if slot.role.is_duty and not options:
             self._ask_reasons(standing, slot)
 
@@ -117,7 +117,7 @@ class Answers(QWidget):
         if self._asked == (standing.rota, slot) and self._worker.busy:
             return
         self._asked = (standing.rota, slot)
-        self._words.setText(f"{self._words.text()} Looking for what stands against it…")
+        self._words.setText(tr("{text_} Looking for what stands against it…", text_=self._words.text()))
         values = (standing.team, standing.rota, standing.published, standing.horizon.first, slot)
         self._worker.ask(reasons_against, *values)
 
@@ -126,7 +126,7 @@ class Answers(QWidget):
         if standing is None or reasons.slot != self._slot or self._asked != (standing.rota, reasons.slot):
             return
         if reasons.rearranged is not None:
-            self.offers.show_options(standing.team, "To fill it", [reasons.rearranged], reasons.slot, "")
+            self.offers.show_options(standing.team, tr("To fill it"), [reasons.rearranged], reasons.slot, "")
         listed = "\n".join(f"• {fact}" for fact in reasons.facts[:MOST_REASONS])
         self._words.setText(f"{reasons.words}\n{listed}".strip())
         self._remedies.setText("\n".join(f"• {r.words}" for r in reasons.remedies[:MOST_OPTIONS]))
@@ -159,10 +159,19 @@ class Answers(QWidget):
     def take(self, number: int) -> None:
         """Apply an option by its number."""
         if not self.offers.take(number):
-            self._session.told.emit("There is no such option for the chosen slot.")
+            self._session.told.emit(tr("There is no such option for the chosen slot."))
 
 
 def _shortened(reasons: list[str]) -> str:
     more = len(reasons) - MOST_REASONS
     shown = reasons[:MOST_REASONS]
-    return "\n".join([*shown, *([f"And {count_words(more, 'more person', 'more people')}."] if more > 0 else [])])
+    return "\n".join(
+        [
+            *shown,
+            *(
+                [tr("And {count}.", count=tr("{n} more person|{n} more people", "", more, n=small(more)))]
+                if more > 0
+                else []
+            ),
+        ]
+    )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.languages import tr
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.texts import button, label, row
 
@@ -11,8 +12,8 @@ from app.ui.widgets.texts import button, label, row
 def invitation(plan: Callable[[], object]) -> QWidget:
     """Return the strip above a grid in which nobody holds anything."""
     strip = QWidget()
-    words = label("Nothing is planned yet. Type on a cell to assign somebody, or let the weeks be filled fairly.")
-    line = row(words, None, button("Plan the next half year", plan, "filled"))
+    words = label(tr("Nothing is planned yet. Type on a cell to assign somebody, or let the weeks be filled fairly."))
+    line = row(words, None, button(tr("Plan the next half year"), plan, "filled"))
     line.setContentsMargins(18, 10, 18, 10)
     strip.setLayout(line)
     return strip
@@ -22,7 +23,9 @@ def nothing(
     paste_names: Callable[[], object], import_files: Callable[[], object], add_people: Callable[[], object]
 ) -> EmptyState:
     """Return what stands in place of a grid without rows."""
-    words = "A rota needs people and rotations. Paste names, import team.toml and people.csv, or add people by hand."
-    paste = button("Paste names…", paste_names, "filled")
-    buttons = (paste, button("Import files…", import_files), button("Add people", add_people))
-    return EmptyState("No rota yet", words, buttons)
+    words = tr(
+        "A rota needs people and rotations. Paste names, import team.toml and people.csv, or add people by hand."
+    )
+    paste = button(tr("Paste names…"), paste_names, "filled")
+    buttons = (paste, button(tr("Import files…"), import_files), button(tr("Add people"), add_people))
+    return EmptyState(tr("No rota yet"), words, buttons)

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.findings import Severity
+from app.domain.languages import dated, tr
 from app.domain.people import Person
 from app.domain.projects import PersonWeek, person_week
 from app.domain.rota import Assignment, Slot
@@ -98,7 +99,7 @@ def _swaps(view: RotaView, row: int, week: Week, cell: Cell) -> Iterator[str]:
 
     for swap in view.swaps_at(row, week, cell.slots):
         who, status = swap_words(view.team, swap.moves), status_words(view.team, swap, swap.proposed_at)
-        yield f"swap {swap.id} proposed: {who}; {status}"
+        yield tr("swap {id} proposed: {who}; {status}", id=swap.id, who=who, status=status)
 
 
 def _parts(view: RotaView, row: int, week: Week, cell: Cell) -> Iterator[Part]:
@@ -110,8 +111,21 @@ def _parts(view: RotaView, row: int, week: Week, cell: Cell) -> Iterator[Part]:
             continue
         home = zone(rotation.zone_of(week))
         start, end = cover.start.astimezone(home), cover.end.astimezone(home)
-        subject = f"covers {rotation.name} {cover.slot.role}" if stands else f"covered by {who.name}"
-        yield Part(_place(week, start), _place(week, end), f"{subject} {start:%a %d %H:%M} to {end:%a %d %H:%M}")
+        subject = (
+            tr("covers {name} {role}", name=rotation.name, role=cover.slot.role)
+            if stands
+            else tr("covered by {name}", name=who.name)
+        )
+        yield Part(
+            _place(week, start),
+            _place(week, end),
+            tr(
+                "{subject} {start} to {end}",
+                subject=subject,
+                start=dated(start, tr("%a %d %H:%M")),
+                end=dated(end, tr("%a %d %H:%M")),
+            ),
+        )
 
 
 def _place(week: Week, moment: datetime) -> float:

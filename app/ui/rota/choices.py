@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.findings import Severity
+from app.domain.languages import tr
 from app.ui.rota.rows import HEIGHT, Row, RowList
 from app.ui.themes import Look
 from app.ui.widgets.texts import label
@@ -37,9 +38,9 @@ class ChoiceBox(QFrame):
         self._choices = tuple(choices)
         self._shown: list[Choice] = []
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Type to narrow, Return takes the marked one")
+        self.line.setPlaceholderText(tr("Type to narrow, Return takes the marked one"))
         self.line.setAccessibleName(heading)
-        self.answers = RowList(look, "Candidates")
+        self.answers = RowList(look, tr("Candidates"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 8)
         layout.setSpacing(8)
@@ -70,7 +71,9 @@ class ChoiceBox(QFrame):
     def _narrow(self, text: str) -> None:
         self._shown = narrowed(self._choices, text)
         rows = [Row(c.words, c.hint, Severity.WARNING if c.against else None, not c.against) for c in self._shown]
-        self.answers.show_rows(rows or [Row("Nobody is called that." if self._choices else "There is nobody to ask.")])
+        self.answers.show_rows(
+            rows or [Row(tr("Nobody is called that.") if self._choices else tr("There is nobody to ask."))]
+        )
         self.answers.setCurrentRow(0 if self._shown else -1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.domain.covers import Cover
 from app.domain.errors import Refused
 from app.domain.findings import Severity
+from app.domain.languages import tr
 from app.domain.rota import Slot
 from app.ui.rota.rows import HEIGHT, Row, RowList
 from app.ui.themes import Look
@@ -24,29 +25,33 @@ class CoverDialog(QDialog):
 
     def __init__(self, parent: QWidget, look: Look, standing: Standing, slot: Slot) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Find cover")
+        self.setWindowTitle(tr("Find cover"))
         self.resize(620, 0)
         self._standing, self._slot = standing, slot
         self._found: tuple[CoverChoice, ...] = ()
         self.wanted: Cover | None = None
-        self.first, self.last = DayChooser("First day"), DayChooser("Last day")
-        self.list = RowList(look, "Who could cover")
+        self.first, self.last = DayChooser(tr("First day")), DayChooser(tr("Last day"))
+        self.list = RowList(look, tr("Who could cover"))
         self.list.setFixedHeight(HEIGHT * SHOWN + 6)
         self._quiet = label("", "quiet", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        column.addWidget(label("Who could cover these days?", "title"))
+        column.addWidget(label(tr("Who could cover these days?"), "title"))
         column.addWidget(
-            label(f"{standing.team.slot_words(slot)}, held by {_holder(standing, slot)}.", "quiet", wrap=True)
+            label(
+                tr("{slot}, held by {holder}.", slot=standing.team.slot_words(slot), holder=_holder(standing, slot)),
+                "quiet",
+                wrap=True,
+            )
         )
-        column.addLayout(row(field_label("From", 40), self.first, field_label("to", 20), self.last))
+        column.addLayout(row(field_label(tr("From"), 40), self.first, field_label("to", 20), self.last))
         column.addWidget(self.list)
         column.addWidget(self._quiet)
-        self.do = button("Cover", self._take, "filled", "Let the chosen person stand these days")
+        self.do = button(tr("Cover"), self._take, "filled", tr("Let the chosen person stand these days"))
         self.do.setDefault(True)
         self.list.itemActivated.connect(lambda _item: self._take())
-        column.addLayout(row(None, button("Close", self.reject), self.do))
+        column.addLayout(row(None, button(tr("Close"), self.reject), self.do))
         for day, chosen in zip((self.first, self.last), self._days_asked(), strict=True):
             day.fill(chosen)
             day.dateChanged.connect(lambda _day: self._show())
@@ -73,9 +78,11 @@ class CoverDialog(QDialog):
             return
         self._found = tuple(found)
         self.do.setEnabled(bool(found))
-        self.list.show_rows([_row(self._standing, c) for c in found] or [Row("Nobody else is eligible.")])
+        self.list.show_rows([_row(self._standing, c) for c in found] or [Row(tr("Nobody else is eligible."))])
         self.list.setCurrentRow(0 if found else -1)
-        self._quiet.setText("Those whose week is free come first, then by what the days do to load and project time.")
+        self._quiet.setText(
+            tr("Those whose week is free come first, then by what the days do to load and project time.")
+        )
 
     def _take(self) -> None:
         number = max(0, self.list.currentRow())

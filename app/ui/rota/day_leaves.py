@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
+from app.domain.languages import tr
 from app.domain.leave_effects import effect_of_leave, leave_added, leave_removed
 from app.domain.weeks import span_words
 from app.ui.dialogs.leaves import LeaveDialog
@@ -18,7 +19,7 @@ from app.usecases.teams import record_leave, take_leave_out
 if TYPE_CHECKING:
     from app.ui.rota.hands import Hands
 
-NO_EFFECT = "No duty week is hit."
+NO_EFFECT = tr("No duty week is hit.")
 WORKING_DAYS = 5
 
 
@@ -45,9 +46,11 @@ class DayLeaves(QObject):
         """Return who and when, what leave would mean for the weeks held, and which key does it."""
         name = self._session.team.person[days.person_id].name
         count = (days.last - days.first).days + 1
-        what = f"{name}, {span_words(days.first, days.last)}" + (f" ({count} days)" if count > 1 else "")
+        what = f"{name}, {span_words(days.first, days.last)}" + (
+            tr(" ({count} days)", count=count) if count > 1 else ""
+        )
         removes = self.is_leave(days)
-        keys = "L removes the leave" if removes else "L records leave, Shift+L with a note"
+        keys = tr("L removes the leave") if removes else tr("L records leave, Shift+L with a note")
         return (what, *self.effect(days, removes=removes), keys)
 
     def is_leave(self, days: ChosenDays) -> bool:
@@ -78,10 +81,15 @@ class DayLeaves(QObject):
         """Ask for a note, with the effect in words, then record leave on the chosen days or weeks."""
         days = self._chosen()
         if days is None:
-            self._session.told.emit("Choose days or weeks of one person first, in the rota by people.")
+            self._session.told.emit(tr("Choose days or weeks of one person first, in the rota by people."))
             return
         name, span = self._session.team.person[days.person_id].name, span_words(days.first, days.last)
-        dialog = LeaveDialog(self._grid, f"Leave of {name}, {span}", self.effect(days), one_day=days.first == days.last)
+        dialog = LeaveDialog(
+            self._grid,
+            tr("Leave of {name}, {span}", name=name, span=span),
+            self.effect(days),
+            one_day=days.first == days.last,
+        )
         if dialog.exec():
             self._record(days, dialog.note.text(), part_day=dialog.part_day)
 
@@ -89,10 +97,10 @@ class DayLeaves(QObject):
         """Remove leave from the chosen days or weeks."""
         days = self._chosen()
         if days is None:
-            self._session.told.emit("Choose days or weeks of one person first, in the rota by people.")
+            self._session.told.emit(tr("Choose days or weeks of one person first, in the rota by people."))
         elif changes := self._session.do(take_leave_out, days.person_id, days.first, days.last):
             self.hint.hide()
-            self._session.told.emit(f"{changes.label}: done.")
+            self._session.told.emit(tr("{label}: done.", label=changes.label))
 
     def _record(self, days: ChosenDays, note: str, *, part_day: bool) -> None:
         words = () if part_day else self.effect(days)

@@ -11,11 +11,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.errors import Refused
+from app.domain.languages import small, tr
 from app.domain.rota import Assignment, Slot
 from app.ui.rota.grids import RotaGrid
 from app.ui.sessions import Session
 from app.ui.widgets.texts import label
-from app.ui.words import capital, count_words
+from app.ui.words import capital
 from app.usecases.assigning import assign, move
 from app.usecases.standings import Effect
 from app.usecases.swapping import change_effect, swap_effect
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from app.ui.rota.hands import Hands
 
 MOST_WORDS, MOST_BROKEN, HINT_WIDTH = 4, 2, 380
-AIM = "Drop on another chip to swap, on an open slot to move, on another person of the week to give."
+AIM = tr("Drop on another chip to swap, on an open slot to move, on another person of the week to give.")
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,12 @@ class Drops(QObject):
         broken = drop.effect.broken
         words = drop.effect.words[: MOST_BROKEN if broken else MOST_WORDS]
         more = len(broken) - len(words)
-        words += (f"{capital(count_words(more, 'more rule'))} would break.",) if more > 0 else ()
-        asked = ("You will be asked for a reason.",) if broken else ()
+        words += (
+            (tr("{count} would break.", count=capital(tr("{n} more rule|{n} more rules", "", more, n=small(more)))),)
+            if more > 0
+            else ()
+        )
+        asked = (tr("You will be asked for a reason."),) if broken else ()
         return (drop.words, *words, *asked), "bad" if broken else "good"
 
     def meaning(self, source: Slot, target: QModelIndex) -> Drop:
@@ -86,7 +91,7 @@ class Drops(QObject):
         if held is not None:
             one, two = team.person[draft.held[source].person_id].name, team.person[draft.held[held].person_id].name
             effect = swap_effect(team, draft, source, held, self._session.standing)
-            return Drop(f"Swap {one} and {two}", effect, second=held)
+            return Drop(tr("Swap {one} and {two}", one=one, two=two), effect, second=held)
         words, wanted, opened = self._given(source, slots, target)
         effect = change_effect(team, draft, [wanted], opened, self._session.standing)
         return Drop(words, effect, (wanted,), opened)
@@ -100,19 +105,39 @@ class Drops(QObject):
         held = draft.held[source]
         name = team.person[held.person_id].name
         if held.pinned:
-            raise Refused(f"{team.slot_words(source)} is pinned to {name}; unpin it first.")
+            raise Refused(tr("{slot} is pinned to {name}; unpin it first.", slot=team.slot_words(source), name=name))
         if slots:
-            return f"Move {name} to {team.slot_words(slots[0])}", Assignment(slots[0], held.person_id), (source,)
+            return (
+                tr("Move {name} to {slot}", name=name, slot=team.slot_words(slots[0])),
+                Assignment(slots[0], held.person_id),
+                (source,),
+            )
         person, week = view.people[target.row()], view.weeks[target.column()]
         if week == source.week:
-            return f"Give {team.slot_words(source)} to {person.name}", Assignment(source, person.id), ()
+            return (
+                tr("Give {slot} to {name}", slot=team.slot_words(source), name=person.name),
+                Assignment(source, person.id),
+                (),
+            )
         if person.id != held.person_id:
-            raise Refused(f"{person.name} holds nothing that week; drop on the same week to give the slot.")
+            raise Refused(
+                tr("{name} holds nothing that week; drop on the same week to give the slot.", name=person.name)
+            )
         slot = Slot(week, source.rotation_id, source.role)
         other = draft.holder(slot)
         if other is not None:
-            raise Refused(f"{team.slot_words(slot)} is held by {team.person[other].name}; drop there to swap.")
-        return f"Move {name} to {team.slot_words(slot)}", Assignment(slot, person.id), (source,)
+            raise Refused(
+                tr(
+                    "{slot} is held by {name}; drop there to swap.",
+                    slot=team.slot_words(slot),
+                    name=team.person[other].name,
+                )
+            )
+        return (
+            tr("Move {name} to {slot}", name=name, slot=team.slot_words(slot)),
+            Assignment(slot, person.id),
+            (source,),
+        )
 
     def drop(self, source: Slot, target: QModelIndex) -> None:
         """Swap, move or give, whatever the place dropped on means."""

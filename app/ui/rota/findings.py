@@ -7,19 +7,20 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.findings import Finding, Severity
+from app.domain.languages import small, tr
 from app.ui.rota.offers import Offers
 from app.ui.rota.rows import Row, RowList
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.texts import label
-from app.ui.words import capital, count_words
+from app.ui.words import capital
 
 HEIGHT, REPAIRS_WIDTH = 206, 400
-NOTHING = "Every rule is kept and every slot is held."
+NOTHING = tr("Every rule is kept and every slot is held.")
 NO_REPAIR = {
-    Severity.HARD: "No small change mends this without breaking another rule. Plan again from this week on.",
-    Severity.OPEN: "Nobody can take it, not even when two slots are handed on. The details say why.",
-    Severity.WARNING: "Nobody is free for it, nor for the whole week. Find cover all the same (Ctrl+Shift+V).",
+    Severity.HARD: tr("No small change mends this without breaking another rule. Plan again from this week on."),
+    Severity.OPEN: tr("Nobody can take it, not even when two slots are handed on. The details say why."),
+    Severity.WARNING: tr("Nobody is free for it, nor for the whole week. Find cover all the same (Ctrl+Shift+V)."),
 }
 
 
@@ -35,11 +36,11 @@ class FindingsPanel(QWidget):
         session.stood.connect(self._show_repairs)
         self._findings: tuple[Finding, ...] = ()
         self._heading = label("", "section")
-        self.list = RowList(look, "Findings")
+        self.list = RowList(look, tr("Findings"))
         self.list.currentRowChanged.connect(self._tell)
         self.list.itemClicked.connect(lambda item: self._tell(self.list.row(item)))
         self.list.installEventFilter(self)
-        self.repairs = Offers("Repairs")
+        self.repairs = Offers(tr("Repairs"))
         self.repairs.setFixedWidth(REPAIRS_WIDTH)
         self.repairs.chosen.connect(self.repair_wanted)
         self._put_together()
@@ -79,7 +80,10 @@ class FindingsPanel(QWidget):
             self._findings = tuple(findings)
             self.list.show_rows([_row(f) for f in self._findings] or [Row(NOTHING)])
             self._heading.setText(
-                f"{capital(count_words(len(findings), 'finding'))}; F8 goes to the next, 1 to 3 apply a repair"
+                tr(
+                    "{count}; F8 goes to the next, 1 to 3 apply a repair",
+                    count=capital(tr("{n} finding|{n} findings", "", len(findings), n=small(len(findings)))),
+                )
             )
             if before in self._findings:
                 self.list.blockSignals(True)
@@ -101,7 +105,7 @@ class FindingsPanel(QWidget):
 
             found = covers_or_repairs(standing, finding)
             none = NO_REPAIR[finding.severity]
-            self.repairs.show_options(self._session.team, "Repairs, best first", found, finding.slot, none)
+            self.repairs.show_options(self._session.team, tr("Repairs, best first"), found, finding.slot, none)
 
     def step(self, by: int) -> Finding | None:
         """Go to the next finding or the one before, round and round; None when there is none."""
@@ -123,5 +127,9 @@ class FindingsPanel(QWidget):
 
 
 def _row(finding: Finding) -> Row:
-    hint = f"{finding.severity}, because: {finding.reason}" if finding.reason else str(finding.severity)
+    hint = (
+        tr("{severity}, because: {reason}", severity=finding.severity, reason=finding.reason)
+        if finding.reason
+        else str(finding.severity)
+    )
     return Row(finding.words, hint, finding.severity)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from app.domain.languages import tr
 from app.domain.rota import RowKey, Slot
 from app.domain.weeks import Week
 from app.ui.rota.days import DayChoice
@@ -19,7 +20,12 @@ from app.ui.turns import turn
 NAMES_WIDTH = 184
 PEOPLE_HEIGHT, DUTY_HEIGHT = 27, 34
 # (words, weeks that should fit, least and largest width of a week)
-ZOOMS = (("Week", 1, 560, 2400), ("Month", 5, 112, 420), ("Half year", 26, 40, 72), ("Year", 52, 14, 36))
+ZOOMS = (
+    (tr("Week"), 1, 560, 2400),
+    (tr("Month"), 5, 112, 420),
+    (tr("Half year"), 26, 40, 72),
+    (tr("Year"), 52, 14, 36),
+)
 FIRST_ZOOM = 2
 WEEKS_BEFORE = 2
 WISH_SIGNS = ("+", "-")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.leave import DAY_NAMES
 from app.domain.rotations import Rotation
 from app.domain.weeks import HandoffTime, Week, day_words, zone
@@ -26,24 +27,24 @@ class HandoffTimeDialog(QDialog):
 
     def __init__(self, parent: QWidget, session: Session, look: Look, rotation_id: int) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Handoff time")
+        self.setWindowTitle(tr("Handoff time"))
         self.setFixedWidth(WIDTH)
         self._session = session
         self.rotation = QComboBox()
         for one in session.team.rotations:
             self.rotation.addItem(one.name, one.id)
         self.rotation.setCurrentIndex(max(0, self.rotation.findData(rotation_id)))
-        self.times = LineList(look, "Handoff times", bold=False)
+        self.times = LineList(look, tr("Handoff times"), bold=False)
         self.weekday, self.at, self.zone = QComboBox(), QTimeEdit(), QComboBox()
         self.weekday.addItems(DAY_NAMES)
         self.at.setDisplayFormat("HH:mm")
         self.at.setFixedHeight(CONTROL_HEIGHT)
         self.at.lineEdit().setTextMargins(8, 0, 0, 0)
         self.zone.setEditable(True)
-        self.since = DayChooser("First week of the new handoff time")
+        self.since = DayChooser(tr("First week of the new handoff time"))
         self.effect = label("", wrap=True)
-        self.change_button = button("Change from then on", self.change, "filled")
-        self.keep_button = button("Take the chosen change back", self.keep, "flat")
+        self.change_button = button(tr("Change from then on"), self.change, "filled")
+        self.keep_button = button(tr("Take the chosen change back"), self.keep, "flat")
         self._build()
         self._connect()
         self._show()
@@ -54,24 +55,24 @@ class HandoffTimeDialog(QDialog):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, part in (
-            ("From the week of", self.since),
-            ("On", self.weekday),
-            ("At", self.at),
-            ("Time zone", self.zone),
+            (tr("From the week of"), self.since),
+            (tr("On"), self.weekday),
+            (tr("At"), self.at),
+            (tr("Time zone"), self.zone),
         ):
             part.setAccessibleName(words)
             form.addRow(field_label(words, 110), part)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        column.addWidget(label("When a rotation hands over", "title"))
+        column.addWidget(label(tr("When a rotation hands over"), "title"))
         for widget in (self.rotation, self.times):
             column.addWidget(widget)
         column.addLayout(row(None, self.keep_button))
-        column.addWidget(label("Another time from a week on", "section"))
+        column.addWidget(label(tr("Another time from a week on"), "section"))
         column.addLayout(form)
         column.addWidget(self.effect)
-        column.addLayout(row(None, button("Close", self.reject), self.change_button))
+        column.addLayout(row(None, button(tr("Close"), self.reject), self.change_button))
 
     def _connect(self) -> None:
         self.rotation.activated.connect(lambda _number: self._show())
@@ -100,9 +101,11 @@ class HandoffTimeDialog(QDialog):
     def _show(self) -> None:
         rotation = self.chosen
         now = rotation.handoff.week_at(self._session.now)
-        lines = [Line(_words(rotation.handoff), "from the beginning")]
+        lines = [Line(_words(rotation.handoff), tr("from the beginning"))]
         for week, handoff in rotation.handoff.later:
-            lines.append(Line(_words(handoff), f"from {day_words(rotation.first_day(week), year=True)} on", key=week))
+            lines.append(
+                Line(_words(handoff), tr("from {day} on", day=day_words(rotation.first_day(week), year=True)), key=week)
+            )
         self.times.show_lines(lines)
         self.times.setFixedHeight(min(len(lines), MOST_ROWS) * ROW_HEIGHT)
         self.keep_button.setVisible(len(lines) > 1)
@@ -128,10 +131,14 @@ class HandoffTimeDialog(QDialog):
         begin, end = after.span(before)
         odd = after.handoff.odd_length(before)
         self.change_button.setEnabled(end - begin >= timedelta(days=1))
-        lasts = f"It is {odd}." if odd else "It is as long as any other."
+        lasts = tr("It is {odd}.", odd=odd) if odd else tr("It is as long as any other.")
         self.effect.setText(
-            f"The week before lasts from {day_and_time(begin, after.zone_of(before))} to "
-            f"{day_and_time(end, after.zone_of(self.week))}. {lasts} Weeks before stay as they are."
+            tr(
+                "The week before lasts from {day_and_time} to {day_and_time2}. {lasts} Weeks before stay as they are.",
+                day_and_time=day_and_time(begin, after.zone_of(before)),
+                day_and_time2=day_and_time(end, after.zone_of(self.week)),
+                lasts=lasts,
+            )
         )
 
     def change(self) -> None:
@@ -150,7 +157,7 @@ class HandoffTimeDialog(QDialog):
             if self._session.do(keep_handoff, self.chosen.id, self.times.key):
                 self._show()
         else:
-            self._session.told.emit("Choose a change in the list first; the first time stays.")
+            self._session.told.emit(tr("Choose a change in the list first; the first time stays."))
 
 
 def _words(handoff: HandoffTime) -> str:

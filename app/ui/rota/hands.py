@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.domain.covers import Cover, cover_problem, known_week
 from app.domain.errors import Overtaken, Refused
+from app.domain.languages import small, tr
 from app.domain.options import CoverOption, Option, cost_words, option_words
 from app.domain.rota import Assignment, Slot
 from app.domain.teams import Team
@@ -26,7 +27,6 @@ from app.ui.rota.ranks import people_choices
 from app.ui.rota.sayings import week_words
 from app.ui.rota.swap_hands import SwapHands
 from app.ui.sessions import Session
-from app.ui.words import count_words
 from app.usecases.assigning import assign, clear, pin, put
 from app.usecases.candidates import candidates
 from app.usecases.covering import cover_days, cover_week
@@ -99,7 +99,11 @@ class Hands(QObject):
         """Ask who should hold several slots; candidates are ranked by the first of them."""
         team = self._session.team
         choices = people_choices(team, self._session.draft, slots[0], self._session.standing)
-        heading = f"{count_words(len(slots), 'slot').capitalize()} from {team.slot_words(slots[0])}"
+        heading = tr(
+            "{count} from {slot}",
+            count=tr("{n} slot|{n} slots", "", len(slots), n=small(len(slots))).capitalize(),
+            slot=team.slot_words(slots[0]),
+        )
         self._ask(heading, choices, typed, lambda key: self._put_all(slots, int(str(key))))
 
     def _put_all(self, slots: tuple[Slot, ...], person_id: int) -> None:
@@ -108,7 +112,11 @@ class Hands(QObject):
         effect = change_effect(session.team, session.draft, wanted, (), session.standing)
         reason = self.reason(effect)
         if reason is not None:
-            label = f"Assign {name} to {count_words(len(slots), 'slot')}"
+            label = tr(
+                "Assign {name} to {count}",
+                name=name,
+                count=tr("{n} slot|{n} slots", "", len(slots), n=small(len(slots))),
+            )
             session.do(put, [replace(a, reason=reason) for a in wanted], label)
 
     def _ask_person(self, slot: Slot, typed: str) -> None:
@@ -144,7 +152,12 @@ class Hands(QObject):
         reason = ""
         if problem:
             name = self._session.team.person[person_id].name
-            reason = ask_line(self._grid, "Reason", f"{name} {problem}. Why should it be done all the same?", "Assign")
+            reason = ask_line(
+                self._grid,
+                tr("Reason"),
+                tr("{name} {problem}. Why should it be done all the same?", name=name, problem=problem),
+                tr("Assign"),
+            )
             if not reason:
                 return
         try:
@@ -169,7 +182,7 @@ class Hands(QObject):
         if slots:
             self._session.do(clear, slots)
         else:
-            self._session.told.emit("Choose a held slot first; there is nothing to clear here.")
+            self._session.told.emit(tr("Choose a held slot first; there is nothing to clear here."))
 
     def pin(self) -> None:
         """Pin the chosen slots; unpin them when all are pinned."""
@@ -177,7 +190,7 @@ class Hands(QObject):
         if slots:
             self._session.do(pin, slots, not self._page.all_pinned(slots))
         else:
-            self._session.told.emit("Choose a held slot first; there is nothing to pin here.")
+            self._session.told.emit(tr("Choose a held slot first; there is nothing to pin here."))
 
     def wish(self, wish: Wish) -> None:
         """Let the people of the chosen weeks wish for them, or no longer where all of them do."""
@@ -187,7 +200,7 @@ class Hands(QObject):
             if view is not None and view.by_people:
                 weeks.setdefault(view.people[index.row()].id, []).append(view.weeks[index.column()])
         if not weeks:
-            self._session.told.emit("Choose weeks of people first, in the rota by people.")
+            self._session.told.emit(tr("Choose weeks of people first, in the rota by people."))
             return
         all_do = all(team.wish_of.get((who, week)) is wish for who, some in weeks.items() for week in some)
         if changes := self._session.do(wish_for_weeks, weeks, None if all_do else wish):
@@ -208,7 +221,7 @@ class Hands(QObject):
         """Show what a table would change from the current cell on."""
         index = self._grid.currentIndex()
         if not text.strip("\r\n") or not index.isValid():
-            self._session.told.emit("There is no table on the clipboard; copy some cells first.")
+            self._session.told.emit(tr("There is no table on the clipboard; copy some cells first."))
             return
         try:
             table = read_table(text)
@@ -216,16 +229,18 @@ class Hands(QObject):
             self._session.refused.emit(str(error))
             return
         chosen = {(i.row(), i.column()) for i in self._grid.selectedIndexes()} or {(index.row(), index.column())}
-        self._show_paste("Paste", min(r for r, _ in chosen), min(c for _, c in chosen), table)
+        self._show_paste(tr("Paste"), min(r for r, _ in chosen), min(c for _, c in chosen), table)
 
     def fill(self) -> None:
         """Show what repeating the first chosen cells of each row would change."""
         chosen = sorted({(i.row(), i.column()) for i in self._grid.selectedIndexes()})
         table = [repeated(line) for line in chosen_table(self._grid)]
         if not chosen or len(table[0]) < 2:
-            self._session.told.emit("Choose several weeks of a row first; its first cells are repeated over the rest.")
+            self._session.told.emit(
+                tr("Choose several weeks of a row first; its first cells are repeated over the rest.")
+            )
             return
-        self._show_paste("Fill", chosen[0][0], min(c for _, c in chosen), table)
+        self._show_paste(tr("Fill"), chosen[0][0], min(c for _, c in chosen), table)
 
     def _show_paste(self, verb: str, row: int, column: int, table: list[list[str]]) -> None:
         view = self._grid.rota.view
@@ -241,7 +256,7 @@ class Hands(QObject):
         """List every way to let the holder of the current slot out of it; Return applies the marked one."""
         session, slots = self._session, self._page.chosen_slots()
         if not slots:
-            session.told.emit("Choose a held slot first; an open one needs no swap.")
+            session.told.emit(tr("Choose a held slot first; an open one needs no swap."))
             return
         if session.standing is None:
             session.settle()
@@ -252,10 +267,19 @@ class Hands(QObject):
             return
         words = session.team.slot_words(slots[0])
         if not options:
-            session.refused.emit(f"Nobody can take {words}, and no exchange keeps the rules.")
+            session.refused.emit(tr("Nobody can take {words}, and no exchange keeps the rules.", words=words))
             return
         choices = [Choice(option_words(session.team, o), cost_words(o.cost), o) for o in options]
-        self._ask(f"{count_words(len(options), 'way').capitalize()} out of {words}", choices, "", self.take_option)
+        self._ask(
+            tr(
+                "{count} out of {words}",
+                count=tr("{n} way|{n} ways", "", len(options), n=small(len(options))).capitalize(),
+                words=words,
+            ),
+            choices,
+            "",
+            self.take_option,
+        )
 
     def take_option(self, option: object) -> None:
         """Let the slots of an option change hands, or somebody stand in."""
@@ -281,7 +305,7 @@ class Hands(QObject):
             self._session.settle()
         standing = self._session.standing
         if not slots or standing is None or not standing.covers(slots[:1]):
-            self._session.told.emit("Choose a held slot of a coming week first.")
+            self._session.told.emit(tr("Choose a held slot of a coming week first."))
             return
         dialog = CoverDialog(self._page, self._page.look, standing, slots[0])
         if dialog.exec() and dialog.wanted is not None:
@@ -292,8 +316,12 @@ class Hands(QObject):
         session, reason = self._session, ""
         rota = known_week(session.published, session.draft, wanted.slot)
         if problem := cover_problem(session.team, rota, session.covers, wanted):
-            words = f"{session.team.person[wanted.person_id].name} {problem}. Why should it be done all the same?"
-            reason = ask_line(self._grid, "Reason", words, "Cover")
+            words = tr(
+                "{name} {problem}. Why should it be done all the same?",
+                name=session.team.person[wanted.person_id].name,
+                problem=problem,
+            )
+            reason = ask_line(self._grid, tr("Reason"), words, tr("Cover"))
         if (not problem or reason) and (changes := session.do(cover_week, wanted, reason)):
             session.told.emit(f"{changes.label}.")
 
@@ -313,8 +341,8 @@ class Hands(QObject):
         """Ask why rules should be broken; empty where none would be, None when the person thought better of it."""
         if not effect.broken:
             return ""
-        words = " ".join(f.words for f in effect.broken) + " Why should it be done all the same?"
-        return ask_line(self._grid, "Reason", words, "Do it") or None
+        words = " ".join(f.words for f in effect.broken) + tr(" Why should it be done all the same?")
+        return ask_line(self._grid, tr("Reason"), words, tr("Do it")) or None
 
 
 def _slot_words(team: Team, slot: Slot) -> str:
@@ -322,4 +350,4 @@ def _slot_words(team: Team, slot: Slot) -> str:
 
 
 def _holder_words(team: Team, holder: int | None) -> str:
-    return f"now {team.person[holder].name}" if holder is not None else "open"
+    return tr("now {name}", name=team.person[holder].name) if holder is not None else "open"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from app.domain.fairness import Load
 from app.domain.findings import Finding
+from app.domain.languages import small, tr
 from app.domain.people import Person
 from app.domain.projects import project_blocks
 from app.domain.rota import Slot
@@ -22,7 +23,7 @@ from app.ui.rota.views import RotaView
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.texts import button, empty, label, plain_tip, row
-from app.ui.words import capital, count_words
+from app.ui.words import capital
 
 WIDTH, PAD = 292, 16
 ROW_HEIGHT, NAME_WIDTH, FIGURE_WIDTH = 22, 82, 66
@@ -59,7 +60,7 @@ class LoadChart(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, side, f"{load.duties} of {float(load.fair):.1f}")
+        painter.drawText(box, side, tr("{duties} of {float:.1f}", duties=load.duties, float=float(load.fair)))
         bar = QRectF(NAME_WIDTH, box.center().y() - 3, box.width() - NAME_WIDTH - FIGURE_WIDTH, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.soft))
@@ -106,10 +107,10 @@ class Inspector(QFrame):
         outer.addWidget(self._foot())
 
     def _foot(self) -> QWidget:
-        self.assign = button("Assign…", self.assign_wanted.emit, tip="Choose who holds the slot (Return)")
-        self.swap = button("Swap…", self.swap_wanted.emit, tip="Propose a swap, or do it at once (S)")
-        self.pin = button("Pin", self.pin_wanted.emit, tip="Planning keeps pinned slots as they are (P)")
-        self.clear = button("Clear", self.clear_wanted.emit, tip="Open the slot (Del)")
+        self.assign = button(tr("Assign…"), self.assign_wanted.emit, tip=tr("Choose who holds the slot (Return)"))
+        self.swap = button(tr("Swap…"), self.swap_wanted.emit, tip=tr("Propose a swap, or do it at once (S)"))
+        self.pin = button(tr("Pin"), self.pin_wanted.emit, tip=tr("Planning keeps pinned slots as they are (P)"))
+        self.clear = button(tr("Clear"), self.clear_wanted.emit, tip=tr("Open the slot (Del)"))
         foot = QWidget()
         column = QVBoxLayout(foot)
         column.setContentsMargins(PAD, 8, PAD, 12)
@@ -127,7 +128,7 @@ class Inspector(QFrame):
         self.assign.setEnabled(cell is not None and (bool(cell.slots) or view.by_people))
         for part in (self.swap, self.pin, self.clear):
             part.setEnabled(held)
-        self.pin.setText("Unpin" if cell and cell.chips and all(c.pinned for c in cell.chips) else "Pin")
+        self.pin.setText(tr("Unpin") if cell and cell.chips and all(c.pinned for c in cell.chips) else tr("Pin"))
         if self.isVisible():
             self._timer.start()
 
@@ -144,8 +145,8 @@ class Inspector(QFrame):
         if cell is None:
             self.answers.hide()
             self.history.hide()
-            self._say("Nothing chosen", "strong")
-            self._say("Choose a cell with the arrows or the mouse to see who holds it and why.", "quiet")
+            self._say(tr("Nothing chosen"), "strong")
+            self._say(tr("Choose a cell with the arrows or the mouse to see who holds it and why."), "quiet")
         else:
             self._show_cell(view, cell, row_number, column)
         self._body.addStretch(1)
@@ -170,7 +171,7 @@ class Inspector(QFrame):
         self._show_answers(cell.slots)
         days = holiday_words(view.holidays.get(view.weeks[column], ()))
         if days:
-            self._heading("Holidays")
+            self._heading(tr("Holidays"))
             self._say(days, "quiet")
         self._show_loads(view, cell, person)
         if person is not None:
@@ -201,11 +202,18 @@ class Inspector(QFrame):
         self._say(f"{span_words(first, rotation.first_day(slot.week + 1))} ({slot.week.iso})", "quiet")
         self._say(slot_state(view, slot), "quiet")
         if odd := rotation.handoff.odd_length(slot.week):
-            self._say(f"{capital(odd)}, then handed over {rotation.handoff_of(slot.week + 1)}", "quiet")
+            self._say(
+                tr(
+                    "{odd}, then handed over {handoff_of}",
+                    odd=capital(odd),
+                    handoff_of=rotation.handoff_of(slot.week + 1),
+                ),
+                "quiet",
+            )
 
     def _show_findings(self, findings: Sequence[Finding]) -> None:
         if findings:
-            self._heading("Findings")
+            self._heading(tr("Findings"))
         for finding in findings:
             name, colour = sign_of(finding.severity, self._look.theme)
             sign = QLabel()
@@ -217,7 +225,7 @@ class Inspector(QFrame):
             line.addWidget(label(finding.words, wrap=True), 1)
             self._body.addLayout(line)
             if finding.reason:
-                self._say(f"Reason given: {finding.reason}", "quiet")
+                self._say(tr("Reason given: {reason}", reason=finding.reason), "quiet")
 
     def _show_loads(self, view: RotaView, cell: Cell, person: Person | None) -> None:
         members = _members(view, cell, person)
@@ -226,22 +234,35 @@ class Inspector(QFrame):
             half = MOST_LOADS // 2
             shown = [x for n, x in enumerate(shown) if n < half or n >= len(shown) - half or x.person_id == _id(person)]
         if shown and view.load_weeks:
-            self._heading(f"Load against fair share, {count_words(len(view.load_weeks), 'week')}")
+            self._heading(
+                tr(
+                    "Load against fair share, {count}",
+                    count=tr("{n} week|{n} weeks", "", len(view.load_weeks), n=small(len(view.load_weeks))),
+                )
+            )
             names = [(view.team.person[x.person_id].name.split()[0], x) for x in shown]
             self._body.addWidget(LoadChart(self._look, names, _id(person)))
-            tip = "Carried over, holidays, interruption and the formula (Ctrl+Shift+L)"
-            self._body.addLayout(row(button("How this is counted…", self.fairness_wanted.emit, "flat", tip), None))
+            tip = tr("Carried over, holidays, interruption and the formula (Ctrl+Shift+L)")
+            self._body.addLayout(row(button(tr("How this is counted…"), self.fairness_wanted.emit, "flat", tip), None))
 
     def _show_blocks(self, view: RotaView, person: Person) -> None:
         lengths = [b.weeks for b in project_blocks(view.team, view.draft, person, view.load_weeks)]
         least = view.team.policy.block_weeks
         long = sum(1 for n in lengths if n >= least)
-        self._heading("Project time")
+        self._heading(tr("Project time"))
         if lengths:
-            blocks = count_words(len(lengths), "block")
-            self._say(f"{sum(lengths)} weeks in {blocks}, {count_words(long, 'block')} of {least} weeks or longer.")
+            blocks = tr("{n} block|{n} blocks", "", len(lengths), n=small(len(lengths)))
+            self._say(
+                tr(
+                    "{lengths} weeks in {blocks}, {count} of {least} weeks or longer.",
+                    lengths=sum(lengths),
+                    blocks=blocks,
+                    count=tr("{n} block|{n} blocks", "", long, n=small(long)),
+                    least=least,
+                )
+            )
         else:
-            self._say("No project weeks here.")
+            self._say(tr("No project weeks here."))
 
     def _heading(self, words: str) -> None:
         self._body.addSpacing(10)
@@ -256,11 +277,15 @@ def slot_state(view: RotaView, slot: Slot) -> str:
     held, known = view.draft.held.get(slot), view.published.holder(slot)
     name = view.team.person[known].name if known in view.team.person else ""
     if held is None:
-        return "Open" if known is None else f"Open in the draft; published for {name}"
-    words = "Published" if known == held.person_id else "Draft, not published yet"
+        return tr("Open") if known is None else tr("Open in the draft; published for {name}", name=name)
+    words = tr("Published") if known == held.person_id else tr("Draft, not published yet")
     if known is not None and known != held.person_id:
-        words = f"Draft; published for {name}"
-    return words + (", pinned" if held.pinned else "") + (f". Reason: {held.reason}" if held.reason else "")
+        words = tr("Draft; published for {name}", name=name)
+    return (
+        words
+        + (", pinned" if held.pinned else "")
+        + (tr(". Reason: {reason}", reason=held.reason) if held.reason else "")
+    )
 
 
 def _members(view: RotaView, cell: Cell, person: Person | None) -> set[int]:
@@ -279,4 +304,10 @@ def _id(person: Person | None) -> int | None:
 
 def _load_words(name: str, load: Load) -> str:
     side = "over" if load.balance >= 0 else "under"
-    return f"{name}: {load.duties} duty weeks, {abs(float(load.balance)):.1f} {side} the fair share"
+    return tr(
+        "{name}: {duties} duty weeks, {float:.1f} {side} the fair share",
+        name=name,
+        duties=load.duties,
+        float=abs(float(load.balance)),
+        side=side,
+    )

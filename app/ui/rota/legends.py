@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.findings import Severity
+from app.domain.languages import tr
 from app.domain.rotations import Role
 from app.domain.teams import Team
 from app.domain.wishes import Wish
@@ -29,9 +30,9 @@ from app.ui.widgets.texts import plain_tip
 HEIGHT, SIGN_WIDTH, GAP = 36, 30, 18
 SIGNS = (
     ("holidays", Sign.HOLIDAY),
-    ("exchange closed", Sign.CLOSE),
+    (tr("exchange closed"), Sign.CLOSE),
     ("event", Sign.EVENT),
-    ("clock change", Sign.CLOCK),
+    (tr("clock change"), Sign.CLOCK),
 )
 
 
@@ -54,7 +55,7 @@ class Legend(QWidget):
         self._swaps = False
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
         look.changed.connect(self.update)
 
     def show_team(self, team: Team, *, swaps: bool = False) -> None:
@@ -91,11 +92,13 @@ class Legend(QWidget):
         yield self._chip(Chip("", "", rgb, Role.SECONDARY), "secondary")
         yield self._chip(Chip("", "", rgb, Role.SECONDARY, draft=True), "draft")
         if self._swaps:
-            yield Entry("swap proposed", SWAP_SIGN, lambda p, x: draw_swap(p, QRect(x - 1, 11, 20, 12), theme))
+            yield Entry(tr("swap proposed"), SWAP_SIGN, lambda p, x: draw_swap(p, QRect(x - 1, 11, 20, 12), theme))
         yield Entry("away", SIGN_WIDTH, self._draw_hatch)
-        yield Entry("project time", SIGN_WIDTH, lambda p, x: draw_block(p, QRect(x - 4, 5, 38, 27), "single", theme))
+        yield Entry(
+            tr("project time"), SIGN_WIDTH, lambda p, x: draw_block(p, QRect(x - 4, 5, 38, 27), "single", theme)
+        )
         yield Entry("wished", 9, lambda p, x: draw_wish(p, QRect(x - 2, 8, 40, 16), Wish.PREFER, theme))
-        yield Entry("not wished", 9, lambda p, x: draw_wish(p, QRect(x - 2, 8, 40, 16), Wish.AVOID, theme))
+        yield Entry(tr("not wished"), 9, lambda p, x: draw_wish(p, QRect(x - 2, 8, 40, 16), Wish.AVOID, theme))
         yield Entry("finding", 9, lambda p, x: draw_finding(p, QRect(x, 12, 9, 12), Severity.HARD, theme))
         for words, sign in SIGNS:
             yield Entry(words, 7, lambda p, x, sign=sign: draw_sign(p, QPoint(x + 3, 18), sign, theme))  # type: ignore[misc]

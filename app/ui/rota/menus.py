@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
+from app.domain.languages import tr
 from app.ui.actions import Action, of_page
 
 if TYPE_CHECKING:
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 OPTION_KEYS = ("take_first", "take_second", "take_third")
 OF_HELD = ("clear", "pin", "swap", "mark_swap", "find_swap", "find_cover")
 SWAP_ANSWERS = {
-    "accept_swap": "Accept",
-    "decline_swap": "Decline",
-    "approve_swap": "Approve",
-    "withdraw_swap": "Withdraw",
+    "accept_swap": tr("Accept"),
+    "decline_swap": tr("Decline"),
+    "approve_swap": tr("Approve"),
+    "withdraw_swap": tr("Withdraw"),
 }
 LAST_OF_GROUP = ("ask_date", "find_cover", "prefer_not", "copy", "previous_finding", "show_week_events")
 
@@ -46,7 +47,7 @@ def _words(page: RotaPage, action: Action) -> str:
     if action.name != "pin":
         return action.words
     held = page.chosen_slots()
-    return "Unpin" if held and page.all_pinned(held) else "Pin"
+    return tr("Unpin") if held and page.all_pinned(held) else tr("Pin")
 
 
 def _do(page: RotaPage, name: str) -> None:

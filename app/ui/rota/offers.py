@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.domain.options import (
     CoverOption,
     Option,
@@ -118,7 +119,12 @@ def _row(team: Team, number: int, option: Offer, about: Slot) -> OfferRow:
 
 def option_tip(team: Team, option: Option) -> str:
     """Return an option with its moves, its effect by component and what to look at."""
-    parts = ", ".join(effect_lines(option.effect)) or "nothing that is counted changes"
+    parts = ", ".join(effect_lines(option.effect)) or tr("nothing that is counted changes")
     return "\n".join(
-        [f"{option_words(team, option)}.", *move_lines(team, option.moves), f"Effect: {parts}.", *option.findings]
+        [
+            f"{option_words(team, option)}.",
+            *move_lines(team, option.moves),
+            tr("Effect: {parts}.", parts=parts),
+            *option.findings,
+        ]
     )

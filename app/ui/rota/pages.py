@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from app.domain.findings import Finding
+from app.domain.languages import small, tr
 from app.domain.rota import Slot, SlotChange
 from app.domain.weeks import Week, parse_week
 from app.ui.actions import of_page
@@ -27,7 +28,6 @@ from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, row
-from app.ui.words import count_words
 
 if TYPE_CHECKING:
     from app.domain.swap_proposals import SwapProposal
@@ -49,19 +49,23 @@ class RotaPage(SlotActions, Page):
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self.grid = RotaGrid(look)
-        self.by = Segments(("People", "Rotations"), "Show by")
-        self.zoom = Segments([words for words, *_ in ZOOMS], "Zoom")
+        self.by = Segments(("People", tr("Rotations")), tr("Show by"))
+        self.zoom = Segments([words for words, *_ in ZOOMS], tr("Zoom"))
         self.zoom.choose(FIRST_ZOOM)
-        self._findings_button = button("Findings", self._toggle_findings, tip="What is wrong or worth a look (F8)")
-        self._plan_button = button("Plan…", self.plan, tip="Fill a range of weeks fairly (Ctrl+P)")
-        self._publish_button = button("Publish", self.publish, "filled")
+        self._findings_button = button(
+            tr("Findings"), self._toggle_findings, tip=tr("What is wrong or worth a look (F8)")
+        )
+        self._plan_button = button(tr("Plan…"), self.plan, tip=tr("Fill a range of weeks fairly (Ctrl+P)"))
+        self._publish_button = button(tr("Publish"), self.publish, "filled")
         self.year_button = button(
-            "Year planner…", self.print_year, "flat", "Twelve months on one sheet for the wall (Ctrl+Shift+Y)"
+            tr("Year planner…"), self.print_year, "flat", tr("Twelve months on one sheet for the wall (Ctrl+Shift+Y)")
         )
         self.inspector = Inspector(look, session, lambda: preferences.me(self.team_uid))
         self.findings_panel = FindingsPanel(look, session)
         self.legend = Legend(look)
-        self._details_button = button("", self.toggle_details, "flat", "Show or hide what is known of the cell (F9)")
+        self._details_button = button(
+            "", self.toggle_details, "flat", tr("Show or hide what is known of the cell (F9)")
+        )
         self._details: bool | None = None
         self._unplanned = invitation(self.plan)
         self._build()
@@ -164,15 +168,18 @@ class RotaPage(SlotActions, Page):
 
     def _show_buttons(self, view: RotaView, complete: bool) -> None:
         count = len(view.findings)
-        self._findings_button.setText(f"{count} {'finding' if count == 1 else 'findings'}" if count else "No findings")
+        self._findings_button.setText(tr("{n} finding|{n} findings", "", count) if count else tr("No findings"))
         weeks = len({c.slot.week for c in self.changes})
-        words = f"Publish {weeks} {'week' if weeks == 1 else 'weeks'}" if weeks else "All published"
+        words = tr("Publish {n} week|Publish {n} weeks", "", weeks) if weeks else tr("All published")
         self._publish_button.setText(words)
         self._publish_button.setEnabled(bool(weeks))
         self._publish_button.setToolTip(
-            f"{count_words(len(self.changes), 'slot')} of the draft differ from what everybody knows (Ctrl+Shift+P)"
+            tr(
+                "{count} of the draft differ from what everybody knows (Ctrl+Shift+P)",
+                count=tr("{n} slot|{n} slots", "", len(self.changes), n=small(len(self.changes))),
+            )
             if weeks
-            else "Everything is published"
+            else tr("Everything is published")
         )
         for part in (self.year_button, self._findings_button, self._plan_button):
             part.setEnabled(complete)
@@ -269,7 +276,9 @@ class RotaPage(SlotActions, Page):
         """Ask for a date or week and go there."""
         from app.ui.dialogs.lines import ask_line
 
-        text = ask_line(self, "Go to", "A date such as 2026-11-30, or a week such as 2026-W49.", "Go", "2026-11-30")
+        text = ask_line(
+            self, tr("Go to"), tr("A date such as 2026-11-30, or a week such as 2026-W49."), tr("Go"), "2026-11-30"
+        )
         view = self.grid.rota.view
         if not text or view is None:
             return
@@ -281,8 +290,10 @@ class RotaPage(SlotActions, Page):
         if 0 <= view.column_of(week) < view.count:
             self.go_to_week(week)
         else:
-            shown = f"{view.weeks[0].iso} to {view.weeks[-1].iso}"
-            self.session.refused.emit(f"{week.iso} is not on the rota, which shows {shown}; plan that far first.")
+            shown = tr("{iso} to {iso2}", iso=view.weeks[0].iso, iso2=view.weeks[-1].iso)
+            self.session.refused.emit(
+                tr("{iso} is not on the rota, which shows {shown}; plan that far first.", iso=week.iso, shown=shown)
+            )
 
     def show_rotation(self, rotation_id: int) -> None:
         """Go to the first row of a rotation."""
@@ -359,7 +370,7 @@ class RotaPage(SlotActions, Page):
         from app.ui.rota.publishing import PublishDialog
 
         if not self.changes:
-            self.session.told.emit("Everything is published.")
+            self.session.told.emit(tr("Everything is published."))
             return
         run = run_of(self.session, self.preferences)
         if PublishDialog(self, self.session, self.look, self.changes, run.words).exec():
@@ -377,7 +388,7 @@ class RotaPage(SlotActions, Page):
         from app.usecases.publishing import discard_draft
 
         if changes := self.session.do(discard_draft):
-            self.session.told.emit(f"{changes.label}: done. Undo brings them back.")
+            self.session.told.emit(tr("{label}: done. Undo brings them back.", label=changes.label))
 
     def _menu(self, at: QPoint) -> None:
         from app.ui.rota.menus import cell_menu
@@ -399,4 +410,4 @@ class RotaPage(SlotActions, Page):
     def _fit(self) -> None:
         wanted = self.width() >= ROOM_FOR_INSPECTOR if self._details is None else self._details
         self.inspector.setVisible(wanted and self._stack.currentIndex() == GRID)
-        self._details_button.setText("Hide details" if wanted else "Show details")
+        self._details_button.setText(tr("Hide details") if wanted else tr("Show details"))

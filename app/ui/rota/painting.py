@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from app.domain.findings import Severity
+from app.domain.languages import tr
 from app.domain.rotations import Role
 from app.domain.wishes import Wish
 from app.ui.fonts import FAMILIES
@@ -172,7 +173,7 @@ def draw_absent(painter: QPainter, box: QRect, theme: Theme) -> None:
     if words:
         painter.setFont(header_font(10))
         painter.setPen(QColor(theme.muted))
-        painter.drawText(box.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, "not in the team")
+        painter.drawText(box.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr("not in the team"))
 
 
 class Sign(StrEnum):
@@ -256,7 +257,7 @@ def draw_wish(painter: QPainter, box: QRect, wish: Wish, theme: Theme, *, alone:
         painter.drawLine(centre + QPointF(0, -1.8), centre + QPointF(0, 1.8))
     painter.restore()
     if words:
-        said = "would like to" if wish is Wish.PREFER else "rather not"
+        said = tr("would like to") if wish is Wish.PREFER else tr("rather not")
         painter.setFont(header_font(10))
         here = QRect(
             box.left() + 12, box.top() + 4, painter.fontMetrics().horizontalAdvance(said) + 4, box.height() - 8

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.differences import person_lines
+from app.domain.languages import small, tr
 from app.domain.rota import Rota, RowKey, SlotChange
 from app.domain.teams import Team
 from app.domain.weeks import Week
@@ -12,7 +13,7 @@ from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import capital, count_words
+from app.ui.words import capital
 from app.ui.workers import Worker
 from app.usecases.assigning import new_findings, with_changes
 from app.usecases.pasting import Paste, Table, paste, read_paste
@@ -32,19 +33,19 @@ def preview(team: Team, rota: Rota, rows: Sequence[RowKey], weeks: Sequence[Week
 class PasteDialog(QDialog):
     """Shows what would change; the button does it in one step. The table is read off the window's thread."""
 
-    def __init__(self, parent: QWidget, session: Session, look: Look, verb: str = "Paste") -> None:
+    def __init__(self, parent: QWidget, session: Session, look: Look, verb: str = tr("Paste")) -> None:
         super().__init__(parent)
         self._session, self._verb = session, verb
-        session.large.emit(f"before {verb.lower()}")
+        session.large.emit("before paste")
         self._wanted: Paste | None = None
         self.setWindowTitle(verb)
         self.resize(640, 460)
-        self.heading = label("Reading the table…", "title")
+        self.heading = label(tr("Reading the table…"), "title")
         self.quiet = label("", "quiet", wrap=True)
-        self.lines = LineList(look, "What would change")
+        self.lines = LineList(look, tr("What would change"))
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Why should it be done all the same?")
-        self.reason.setAccessibleName("Reason")
+        self.reason.setPlaceholderText(tr("Why should it be done all the same?"))
+        self.reason.setAccessibleName(tr("Reason"))
         self.reason.textChanged.connect(lambda _text: self._allow())
         self.do = button(verb, self.take, "filled")
         self.do.setDefault(True)
@@ -55,7 +56,7 @@ class PasteDialog(QDialog):
         for part in (self.heading, self.quiet, self.lines, self.reason):
             layout.addWidget(part, 1 if part is self.lines else 0)
         self.reason.hide()
-        layout.addLayout(row(None, button("Cancel", self.reject), self.do))
+        layout.addLayout(row(None, button(tr("Cancel"), self.reject), self.do))
         self._broken: tuple[str, ...] = ()
         self._worker = Worker(self)
         self._worker.answered.connect(self._show)
@@ -72,7 +73,7 @@ class PasteDialog(QDialog):
     def take(self) -> None:
         """Do it."""
         count = len(self._wanted.holders) if self._wanted else 0
-        words = f"{self._verb} {count_words(count, 'slot')}"
+        words = tr("{verb} {n} slot|{verb} {n} slots", "", count, verb=self._verb, n=small(count))
         if self._wanted and self._session.do(paste, self._wanted, self.reason.text(), words) is not None:
             self.accept()
 
@@ -86,23 +87,39 @@ class PasteDialog(QDialog):
         changes = [SlotChange(s, draft.holder(s), who) for s, who in sorted(self._wanted.holders.items())]
         unknown, count = self._wanted.unknown, len(changes)
         if unknown:
-            self.heading.setText(f"{capital(count_words(len(unknown), 'thing is', 'things are'))} not understood")
-            self.quiet.setText("Nothing is changed. Correct the table and paste it again.")
+            self.heading.setText(
+                tr(
+                    "{count} not understood",
+                    count=capital(tr("{n} thing is|{n} things are", "", len(unknown), n=small(len(unknown)))),
+                )
+            )
+            self.quiet.setText(tr("Nothing is changed. Correct the table and paste it again."))
             self.lines.show_lines([Line(words) for words in unknown])
         else:
             self.heading.setText(
-                f"{capital(count_words(count, 'slot'))} would change" if count else "Nothing to change"
+                tr("{count} would change", count=capital(tr("{n} slot|{n} slots", "", count, n=small(count))))
+                if count
+                else tr("Nothing to change")
             )
-            same = f"{count_words(self._wanted.cells, 'cell')} read."
-            rules = f" {capital(count_words(len(self._broken), 'rule'))} would break." if self._broken else ""
+            same = tr(
+                "{count} read.", count=tr("{n} cell|{n} cells", "", self._wanted.cells, n=small(self._wanted.cells))
+            )
+            rules = (
+                tr(
+                    " {count} would break.",
+                    count=capital(tr("{n} rule|{n} rules", "", len(self._broken), n=small(len(self._broken)))),
+                )
+                if self._broken
+                else ""
+            )
             self.quiet.setText(capital(same) + rules)
-            lines = [Line(words, mark="rule broken") for words in self._broken]
+            lines = [Line(words, mark=tr("rule broken")) for words in self._broken]
             self.lines.show_lines([*lines, *(Line(words) for words in person_lines(team, changes))])
         self.reason.setVisible(bool(self._broken))
         self._allow()
 
     def _refuse(self, words: str) -> None:
-        self.heading.setText("The table does not fit here")
+        self.heading.setText(tr("The table does not fit here"))
         self.quiet.setText(words)
 
     def _allow(self) -> None:

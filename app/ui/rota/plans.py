@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import Refused
+from app.domain.languages import small, tr
 from app.domain.weeks import Week
 from app.planner.planning import Progress
 from app.ui.rota.runs import PlanRun
 from app.ui.rota.summaries import Summary
 from app.ui.sessions import Session
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import count_words
 from app.usecases.planning import PlanTask, Proposal, apply_plan, plan_task
 from app.usecases.replanning import RepairTask
 
@@ -34,7 +34,7 @@ class PlanDialog(QDialog):
 
     def __init__(self, parent: QWidget, session: Session, first: Week) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Plan")
+        self.setWindowTitle(tr("Plan"))
         self.resize(660, 520)
         self._session = session
         self._run: PlanRun | None = None
@@ -58,14 +58,16 @@ class PlanDialog(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label("Fill these weeks fairly", "title"))
-        words = "Pinned slots stay, published weeks change only where that helps. Nothing changes until you apply it."
+        column.addWidget(label(tr("Fill these weeks fairly"), "title"))
+        words = tr(
+            "Pinned slots stay, published weeks change only where that helps. Nothing changes until you apply it."
+        )
         column.addWidget(label(words, "quiet", wrap=True))
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setVerticalSpacing(10)
         self.first = QDateEdit(QDate(first.monday.year, first.monday.month, first.monday.day))
-        self.first.setDisplayFormat("ddd d MMM yyyy")
+        self.first.setDisplayFormat(tr("ddd d MMM yyyy"))
         self.first.setCalendarPopup(True)
         self.weeks, self.seconds = QSpinBox(), QSpinBox()
         for box, least, most, value, unit in (
@@ -75,15 +77,15 @@ class PlanDialog(QDialog):
             box.setRange(least, most)
             box.setValue(value)
             box.setSuffix(unit)
-        form.addRow("From the week of", self.first)
-        form.addRow("For", self.weeks)
-        form.addRow("Take at most", self.seconds)
+        form.addRow(tr("From the week of"), self.first)
+        form.addRow(tr("For"), self.weeks)
+        form.addRow(tr("Take at most"), self.seconds)
         column.addSpacing(8)
         column.addLayout(form)
         column.addStretch(1)
-        start = button("Plan", self.start, "filled")
+        start = button(tr("Plan"), self.start, "filled")
         start.setDefault(True)
-        column.addLayout(row(None, button("Cancel", self.reject), start))
+        column.addLayout(row(None, button(tr("Cancel"), self.reject), start))
         return page
 
     def _watch(self) -> QWidget:
@@ -91,14 +93,14 @@ class PlanDialog(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label("Planning", "title"))
-        self.best = label("Looking for a first plan.", "quiet", wrap=True)
+        column.addWidget(label(tr("Planning"), "title"))
+        self.best = label(tr("Looking for a first plan."), "quiet", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         column.addWidget(self.best)
         column.addWidget(self.bar)
         column.addStretch(1)
-        column.addLayout(row(None, button("Cancel", self.reject), button("Stop and keep the best", self.stop)))
+        column.addLayout(row(None, button(tr("Cancel"), self.reject), button(tr("Stop and keep the best"), self.stop)))
         return page
 
     def _show_summary(self) -> QWidget:
@@ -108,9 +110,9 @@ class PlanDialog(QDialog):
         column.setSpacing(12)
         self.summary = Summary()
         column.addWidget(self.summary, 1)
-        self._discard = button("Discard", self.reject)
-        self._again = button("Other settings…", lambda: self._steps.setCurrentIndex(ASK))
-        self._apply = button("Apply", self.apply, "filled")
+        self._discard = button(tr("Discard"), self.reject)
+        self._again = button(tr("Other settings…"), lambda: self._steps.setCurrentIndex(ASK))
+        self._apply = button(tr("Apply"), self.apply, "filled")
         column.addLayout(row(self._again, None, self._discard, self._apply))
         return page
 
@@ -135,7 +137,7 @@ class PlanDialog(QDialog):
             return
         self._session.large.emit("before plan")
         self._better = 0
-        self.best.setText("Looking for a first plan.")
+        self.best.setText(tr("Looking for a first plan."))
         self.bar.setRange(0, self.seconds.value() * 1000)
         self._clock.start()
         self._tick.start()
@@ -147,8 +149,15 @@ class PlanDialog(QDialog):
 
     def _show_best(self, progress: Progress) -> None:
         self._better += 1
-        found = "The first plan" if self._better == 1 else f"Best of {self._better} plans"
-        self.best.setText(f"{found}: {count_words(progress.open, 'open slot')}, cost {progress.cost:,}.")
+        found = tr("The first plan") if self._better == 1 else tr("Best of {better} plans", better=self._better)
+        self.best.setText(
+            tr(
+                "{found}: {count}, cost {cost:,}.",
+                found=found,
+                count=tr("{n} open slot|{n} open slots", "", progress.open, n=small(progress.open)),
+                cost=progress.cost,
+            )
+        )
 
     def stop(self) -> None:
         """End the run with the best it has."""
@@ -164,13 +173,13 @@ class PlanDialog(QDialog):
     def _tell(self, words: str) -> None:
         self._run = None
         self._tick.stop()
-        self.summary.show_words("No plan was made", words)
+        self.summary.show_words(tr("No plan was made"), words)
         self._end(can_apply=False)
 
     def _end(self, *, can_apply: bool) -> None:
         self._apply.setEnabled(can_apply)
         self._apply.setDefault(can_apply)
-        self._discard.setText("Discard" if can_apply else "Close")
+        self._discard.setText(tr("Discard") if can_apply else tr("Close"))
         self._steps.setCurrentIndex(SUMMARY)
         (self._apply if can_apply else self._discard).setFocus()
 

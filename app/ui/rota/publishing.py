@@ -3,12 +3,13 @@
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.differences import person_lines
+from app.domain.languages import small, tr
 from app.domain.rota import SlotChange
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import button, label, row
-from app.ui.words import capital, count_words
+from app.ui.words import capital
 from app.usecases.publishing import publish_rota
 
 SOON_WEEKS = 2
@@ -21,28 +22,35 @@ class PublishDialog(QDialog):
         self, parent: QWidget, session: Session, look: Look, changes: tuple[SlotChange, ...], folder: str
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Publish")
+        self.setWindowTitle(tr("Publish"))
         self.resize(640, 460)
         self._session = session
         lines = publish_lines(session, changes)
-        concerned = LineList(look, "What changes for whom")
+        concerned = LineList(look, tr("What changes for whom"))
         concerned.show_lines(lines)
-        people_words = count_words(len(lines), "person", "people")
-        heading = f"{capital(count_words(len(changes), 'slot change'))} for {people_words}"
+        people_words = tr("{n} person|{n} people", "", len(lines), n=small(len(lines)))
+        heading = tr(
+            "{count} for {people}",
+            count=capital(tr("{n} slot change|{n} slot changes", "", len(changes), n=small(len(changes)))),
+            people=people_words,
+        )
         soon = sum(1 for line in lines if line.mark)
-        within = f"{capital(count_words(soon, 'person is', 'people are'))} concerned within two weeks."
-        where = f" Their calendars in {folder} are written at once." if folder else ""
+        within = tr(
+            "{count} concerned within two weeks.",
+            count=capital(tr("{n} person is|{n} people are", "", soon, n=small(soon))),
+        )
+        where = tr(" Their calendars in {folder} are written at once.", folder=folder) if folder else ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(8)
         layout.addWidget(label(heading, "title"))
         layout.addWidget(
-            label((within if soon else "Nothing changes in the next two weeks.") + where, "quiet", wrap=True)
+            label((within if soon else tr("Nothing changes in the next two weeks.")) + where, "quiet", wrap=True)
         )
         layout.addWidget(concerned, 1)
-        publish = button("Publish", self.publish, "filled")
+        publish = button(tr("Publish"), self.publish, "filled")
         publish.setDefault(True)
-        layout.addLayout(row(None, button("Not yet", self.reject), publish))
+        layout.addLayout(row(None, button(tr("Not yet"), self.reject), publish))
 
     def publish(self) -> None:
         """Make the draft what everybody knows."""
@@ -62,7 +70,7 @@ def publish_lines(session: Session, changes: tuple[SlotChange, ...]) -> list[Lin
     }
     names = sorted({team.person[p].name for c in changes for p in (c.before, c.after) if p is not None})
     lines = [
-        Line(name, sentence.removeprefix(name).strip(), "within two weeks" if name in soon else "")
+        Line(name, sentence.removeprefix(name).strip(), tr("within two weeks") if name in soon else "")
         for name, sentence in zip(names, person_lines(team, changes), strict=False)
     ]
     return sorted(lines, key=lambda line: not line.mark)

@@ -1,6 +1,7 @@
 """Candidates for a slot as choices, each with what speaks for or against them."""
 
 from app.domain.fairness import loads
+from app.domain.languages import tr
 from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.domain.weeks import weeks_between
@@ -33,6 +34,10 @@ def _choice(team: Team, candidate: Candidate, words: str) -> Choice:
 def _words(balance: float, best: bool, holds: bool, wish: Wish | None) -> str:
     """Return “best, 0.8 weeks under fair share”."""
     side = "over" if balance > 0 else "under"
-    share = f"{abs(balance):.1f} weeks {side} fair share" if abs(balance) >= 0.05 else "at fair share"
+    share = (
+        tr("{balance:.1f} weeks {side} fair share", balance=abs(balance), side=side)
+        if abs(balance) >= 0.05
+        else tr("at fair share")
+    )
     wished = [wish.words] if wish else []
-    return ", ".join([*(["holds it now"] if holds else []), *(["best"] if best else []), *wished, share])
+    return ", ".join([*([tr("holds it now")] if holds else []), *(["best"] if best else []), *wished, share])

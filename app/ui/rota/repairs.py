@@ -3,6 +3,7 @@
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.domain.weeks import Week
 from app.ui.rota.plans import PlanDialog
 from app.ui.sessions import Session
@@ -12,10 +13,14 @@ from app.usecases.replanning import RepairAim, RepairTask, repair_task
 
 AIMS = (RepairAim.FEWEST, RepairAim.FAIR)
 WORDS = (
-    "Slots people were told about stay wherever they can; where some have to change, later weeks change rather than "
-    "near ones. For leave and leavers.",
-    "Slots change where that makes the plan fairer than the change is worth; near weeks weigh most. For joiners and "
-    "changed rules.",
+    tr(
+        "Slots people were told about stay wherever they can; where some have to change, "
+        "later weeks change rather than near ones. For leave and leavers."
+    ),
+    tr(
+        "Slots change where that makes the plan fairer than the change is worth; near weeks "
+        "weigh most. For joiners and changed rules."
+    ),
 )
 
 
@@ -26,15 +31,15 @@ class RepairDialog(PlanDialog):
 
     def __init__(self, parent: QWidget, session: Session, first: Week) -> None:
         super().__init__(parent, session, first)
-        self.setWindowTitle("Plan again")
+        self.setWindowTitle(tr("Plan again"))
 
     def _ask(self, first: Week) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label("Plan again from a date", "title"))
-        words = (
+        column.addWidget(label(tr("Plan again from a date"), "title"))
+        words = tr(
             "Leave, who is in the team and the rules are taken as they stand now. Nothing changes until you apply it."
         )
         column.addWidget(label(words, "quiet", wrap=True))
@@ -44,9 +49,9 @@ class RepairDialog(PlanDialog):
         self.aim.chosen.connect(lambda number: self._meaning.setText(WORDS[number]))
         column.addWidget(self._meaning)
         column.addStretch(1)
-        start = button("Look for changes", self.start, "filled")
+        start = button(tr("Look for changes"), self.start, "filled")
         start.setDefault(True)
-        column.addLayout(row(None, button("Cancel", self.reject), start))
+        column.addLayout(row(None, button(tr("Cancel"), self.reject), start))
         return page
 
     def _form(self, first: Week) -> QFormLayout:
@@ -54,17 +59,17 @@ class RepairDialog(PlanDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setVerticalSpacing(10)
         self.first = QDateEdit(QDate(first.monday.year, first.monday.month, first.monday.day))
-        self.first.setDisplayFormat("ddd d MMM yyyy")
+        self.first.setDisplayFormat(tr("ddd d MMM yyyy"))
         self.first.setCalendarPopup(True)
         self.seconds = QSpinBox()
         self.seconds.setRange(1, 600)
         self.seconds.setValue(5)
         self.seconds.setSuffix(" seconds")
         self.seconds.lineEdit().setTextMargins(8, 0, 0, 0)
-        self.aim = Segments([str(aim).capitalize() for aim in AIMS], "Aim")
-        form.addRow("From the week of", self.first)
-        form.addRow("Take at most", self.seconds)
-        form.addRow("Aim for", row(self.aim, None))
+        self.aim = Segments([str(aim).capitalize() for aim in AIMS], tr("Aim"))
+        form.addRow(tr("From the week of"), self.first)
+        form.addRow(tr("Take at most"), self.seconds)
+        form.addRow(tr("Aim for"), row(self.aim, None))
         return form
 
     def task(self) -> RepairTask:

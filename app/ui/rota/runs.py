@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from app.domain.languages import tr
 from app.ui.runs import Run
 from app.usecases.planning import PlanTask
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from app.usecases.policies import PolicyTask
     from app.usecases.replanning import RepairTask
 
-DIED = "The planning process ended unexpectedly; the rota is as it was. Plan again, perhaps with a shorter range."
+DIED = tr("The planning process ended unexpectedly; the rota is as it was. Plan again, perhaps with a shorter range.")
 
 
 def work(pipe: Connection, stop: Connection) -> None:

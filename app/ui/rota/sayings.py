@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from app.domain.holidays import Holiday
+from app.domain.languages import dated, tr
 from app.domain.weeks import Week, day_words, span_words
 from app.ui.rota.cells import Away, Cell, Chip, Day
 from app.ui.rota.views import RotaView
@@ -16,7 +17,7 @@ def cell_words(view: RotaView, row: int, column: int, cell: Cell) -> str:
     parts += cell.swaps
     parts += _odd_words(view, cell)
     if cell.wish is not None:
-        parts.append(f"{cell.wish.words} this week")
+        parts.append(tr("{words} this week", words=cell.wish.words))
     if cell.finding is not None:
         parts.append(str(cell.finding))
     return f"{view.row_words(row)}, {week_words(week)}: {'; '.join(parts)}"
@@ -30,10 +31,10 @@ def state_words(view: RotaView, row: int, week: Week, cell: Cell) -> str:
         return "open" if cell.open else "nobody"
     if cell.project:
         block = view.block_at(view.people[row], week)
-        return f"project time, week {week - block.first + 1} of {block.weeks}"
+        return tr("project time, week {week} of {weeks}", week=week - block.first + 1, weeks=block.weeks)
     if cell.away or cell.absent:
-        return "away" if cell.away else "not in the team"
-    return "not planned yet"
+        return "away" if cell.away else tr("not in the team")
+    return tr("not planned yet")
 
 
 def _chip_state(chip: Chip) -> str:
@@ -42,7 +43,9 @@ def _chip_state(chip: Chip) -> str:
 
 def _gone_words(view: RotaView, cell: Cell) -> Iterator[str]:
     for chip in cell.gone:
-        yield f"published as {chip.long}" if view.by_people else f"published for {chip.long}"
+        yield (
+            tr("published as {long}", long=chip.long) if view.by_people else tr("published for {long}", long=chip.long)
+        )
 
 
 def _odd_words(view: RotaView, cell: Cell) -> Iterator[str]:
@@ -50,19 +53,19 @@ def _odd_words(view: RotaView, cell: Cell) -> Iterator[str]:
     for rotation_id in dict.fromkeys(slot.rotation_id for slot in cell.slots):
         rotation, week = view.team.rotation[rotation_id], cell.slots[0].week
         if odd := rotation.handoff.odd_length(week):
-            yield f"{rotation.name} hands over at another time afterwards, this week is {odd}"
+            yield tr("{name} hands over at another time afterwards, this week is {odd}", name=rotation.name, odd=odd)
 
 
 def _day_words(week: Week, days: Iterable[Day], is_away: bool) -> Iterator[str]:
     """Yield “Tue 24 away for part of the day” and the like; whole days are not repeated where the week is away."""
     for day, holds in zip(week.days(), days, strict=False):
         away = "" if is_away and holds.away is Away.WHOLE else str(holds.away)
-        yield from (f"{day:%a} {day.day} {words}" for words in (away, holds.free) if words)
+        yield from (f"{dated(day, tr('%a %-d'))} {words}" for words in (away, holds.free) if words)
 
 
 def week_words(week: Week) -> str:
     """Return “week of 30 November (W49)”."""
-    return f"week of {day_words(week.monday)} (W{week.number:02d})"
+    return tr("week of {day} (W{number:02d})", day=day_words(week.monday), number=week.number)
 
 
 def column_words(view: RotaView, week: Week) -> str:
@@ -72,7 +75,14 @@ def column_words(view: RotaView, week: Week) -> str:
     lines += [f"{span_words(e.first_day, e.last_day)} {e.title} ({e.kind})" for e in view.events_of_week.get(week, ())]
     for zone_name, by in view.clock_changes(week).items():
         hours = abs(by.total_seconds()) / 3600
-        lines.append(f"{zone_name}: the clock goes {'forward' if by.total_seconds() > 0 else 'back'} by {hours:g} h")
+        lines.append(
+            tr(
+                "{zone_name}: the clock goes {what} by {hours:g} h",
+                zone_name=zone_name,
+                what=tr("forward") if by.total_seconds() > 0 else tr("back"),
+                hours=hours,
+            )
+        )
     return "\n".join(lines)
 
 
@@ -80,5 +90,7 @@ def holiday_words(holidays: tuple[Holiday, ...]) -> str:
     """Return “Fri 25 December Christmas Day (GB-ENG, NYSE)”, one line per day and name."""
     where: dict[tuple[str, str], list[str]] = {}
     for holiday in sorted(holidays, key=lambda h: (h.day, h.name, h.calendar)):
-        where.setdefault((f"{holiday.day:%a} {day_words(holiday.day)}", holiday.name), []).append(holiday.calendar)
+        where.setdefault((f"{dated(holiday.day, tr('%a'))} {day_words(holiday.day)}", holiday.name), []).append(
+            holiday.calendar
+        )
     return "\n".join(f"{day} {name} ({', '.join(places)})" for (day, name), places in where.items())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+from app.domain.languages import tr
 from app.domain.wishes import Wish
 
 if TYPE_CHECKING:
@@ -60,19 +61,19 @@ class SlotActions:
 
     def accept_swap(self: Handy) -> None:
         """Say yes to the swap proposed for the current cell."""
-        self.hands.swaps.answer("Accept")
+        self.hands.swaps.answer(tr("Accept"))
 
     def decline_swap(self: Handy) -> None:
         """Say no to the swap proposed for the current cell."""
-        self.hands.swaps.answer("Decline")
+        self.hands.swaps.answer(tr("Decline"))
 
     def approve_swap(self: Handy) -> None:
         """Approve the swap that was agreed on for the current cell."""
-        self.hands.swaps.answer("Approve")
+        self.hands.swaps.answer(tr("Approve"))
 
     def withdraw_swap(self: Handy) -> None:
         """Take back the swap proposed for the current cell."""
-        self.hands.swaps.answer("Withdraw")
+        self.hands.swaps.answer(tr("Withdraw"))
 
     def find_swap(self: Handy) -> None:
         """List every way to let the holder of the current slot out of it."""

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.domain.languages import small, tr
 from app.domain.rota import Slot
 from app.ui.sessions import Session
 from app.ui.widgets.texts import button, empty, label, row
-from app.ui.words import capital, count_words, moment_words
+from app.ui.words import capital, moment_words
 
 if TYPE_CHECKING:
     from app.usecases.slot_histories import SlotEvent
@@ -53,24 +54,31 @@ class SlotHistory(QWidget):
 
         events: tuple[SlotEvent, ...] = self._session.read(slot_history, self._slot) or ()
         empty(self._column)
-        self._column.addWidget(label("History of the slot", "section"))
+        self._column.addWidget(label(tr("History of the slot"), "section"))
         if (since := held_since(events)) is not None:
             team, now = self._session.team, self._session.now
             holder = team.person[since.holder].name if since.holder in team.person else ""
-            words = f"Held by {holder}" if holder else "Open"
-            words = f"{words} since {moment_words(since.at, team.time_zone, now)}"
+            words = tr("Held by {holder}", holder=holder) if holder else tr("Open")
+            words = tr("{words} since {moment}", words=words, moment=moment_words(since.at, team.time_zone, now))
             self._column.addWidget(label(words, "strong", wrap=True))
         shown = events[: MOST if self._all else FIRST]
         for event in shown:
             self._show(event.words, self._by(event), undone=not event.in_effect)
         if not events:
-            self._column.addWidget(label("Nobody has held it yet.", "quiet"))
+            self._column.addWidget(label(tr("Nobody has held it yet."), "quiet"))
         if len(events) > FIRST and not self._all:
-            more = button(f"All {len(events)} entries", self._show_all, "flat", "Everything that happened to the slot")
+            more = button(
+                tr("All {events} entries", events=len(events)),
+                self._show_all,
+                "flat",
+                tr("Everything that happened to the slot"),
+            )
             self._column.addLayout(row(more, None))
         elif len(events) > MOST:
-            rest = count_words(len(events) - MOST, "older entry", "older entries")
-            self._column.addWidget(label(f"And {rest}; “watchbill history --slot” lists all.", "quiet", wrap=True))
+            rest = tr("{n} older entry|{n} older entries", "", len(events) - MOST, n=small(len(events) - MOST))
+            self._column.addWidget(
+                label(tr("And {rest}; “watchbill history --slot” lists all.", rest=rest), "quiet", wrap=True)
+            )
 
     def _show_all(self) -> None:
         self._all = True
@@ -83,4 +91,6 @@ class SlotHistory(QWidget):
     def _by(self, event: "SlotEvent") -> str:
         session = self._session
         when = moment_words(event.at, session.team.time_zone, session.now)
-        return f"{when}, {event.actor}: {event.label}." + (f" Reason: {event.reason}" if event.reason else "")
+        return f"{when}, {event.actor}: {event.label}." + (
+            tr(" Reason: {reason}", reason=event.reason) if event.reason else ""
+        )

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.differences import person_lines
+from app.domain.languages import small, tr
 from app.domain.options import move_lines
 from app.domain.teams import Team
 from app.ui.widgets.texts import empty, label
-from app.ui.words import capital, count_words
+from app.ui.words import capital
 from app.usecases.planning import Figures, Proposal
 
 
@@ -25,7 +26,7 @@ class Summary(QWidget):
         self._figures.setColumnStretch(3, 1)
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
-        self.lines.setAccessibleName("What the plan would change")
+        self.lines.setAccessibleName(tr("What the plan would change"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -38,8 +39,12 @@ class Summary(QWidget):
     def show_proposal(self, team: Team, proposal: Proposal, *, slot_by_slot: bool = False) -> None:
         """Show a plan, with every slot that changes where that is asked for."""
         count = len(proposal.changes)
-        self.heading.setText(f"{capital(count_words(count, 'slot'))} would change" if count else "Nothing to change")
-        self._quiet.setText(f"{proposal.proof} Nothing is written until you apply it.")
+        self.heading.setText(
+            tr("{count} would change", count=capital(tr("{n} slot|{n} slots", "", count, n=small(count))))
+            if count
+            else tr("Nothing to change")
+        )
+        self._quiet.setText(tr("{proof} Nothing is written until you apply it.", proof=proposal.proof))
         self._quiet.show()
         self._show_figures(team, proposal)
         moves = (*move_lines(team, proposal.changes), "") if slot_by_slot and proposal.changes else ()
@@ -54,7 +59,7 @@ class Summary(QWidget):
 
     def _show_figures(self, team: Team, proposal: Proposal) -> None:
         empty(self._figures)
-        for column, words in enumerate(("", "Before", "After")):
+        for column, words in enumerate(("", tr("Before"), tr("After"))):
             self._figures.addWidget(label(words, "section"), 0, column)
         pairs = zip(_figures(team, proposal.before), _figures(team, proposal.after), strict=True)
         for number, ((words, before), (_, after)) in enumerate(pairs, start=1):
@@ -64,17 +69,22 @@ class Summary(QWidget):
 
 def _figures(team: Team, figures: Figures) -> tuple[tuple[str, str], ...]:
     return (
-        ("Open slots", str(figures.open_slots)),
-        ("Between largest and smallest load", f"{figures.spread:.1f} weeks"),
-        (f"Project time in blocks of {team.policy.block_weeks} weeks or more", f"{figures.long_blocks:.0%}"),
+        (tr("Open slots"), str(figures.open_slots)),
+        (tr("Between largest and smallest load"), tr("{spread:.1f} weeks", spread=figures.spread)),
+        (
+            tr("Project time in blocks of {block_weeks} weeks or more", block_weeks=team.policy.block_weeks),
+            f"{figures.long_blocks:.0%}",
+        ),
     )
 
 
 def _lines(team: Team, proposal: Proposal) -> Iterator[str]:
     for slot in proposal.open_slots:
-        yield f"{team.slot_words(slot.slot)} stays open:"
-        yield from [f"    {name} {why}." for name, why in slot.reasons.items()] or ["    Nobody is eligible for it."]
+        yield tr("{slot} stays open:", slot=team.slot_words(slot.slot))
+        yield from [f"    {name} {why}." for name, why in slot.reasons.items()] or [
+            tr("    Nobody is eligible for it.")
+        ]
         yield ""
     yield from person_lines(team, proposal.changes)
     if proposal.forced:
-        yield from ("", "What the rules force on every plan:", *proposal.forced)
+        yield from ("", tr("What the rules force on every plan:"), *proposal.forced)

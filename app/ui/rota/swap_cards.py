@@ -6,18 +6,19 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout
 
+from app.domain.languages import tr
 from app.domain.swap_proposals import SwapProposal, status_words, swap_words
 from app.ui.sessions import Session
 from app.ui.swap_answers import Do, answers_for_others, meaning, own_answers
 from app.ui.widgets.texts import Card, button, empty, label, row
 from app.ui.words import capital, moment_words
 
-HEADING = "Swap proposed"
+HEADING = tr("Swap proposed")
 TIPS = {
-    "Accept": "Say yes; the last yes applies it (Alt+A on the rota)",
-    "Decline": "Say no; the proposal ends (Alt+D on the rota)",
-    "Approve": "Let it be applied (Alt+P on the rota)",
-    "Withdraw": "Take it back (Alt+W on the rota)",
+    "Accept": tr("Say yes; the last yes applies it (Alt+A on the rota)"),
+    "Decline": tr("Say no; the proposal ends (Alt+D on the rota)"),
+    "Approve": tr("Let it be applied (Alt+P on the rota)"),
+    "Withdraw": tr("Take it back (Alt+W on the rota)"),
 }
 
 
@@ -32,7 +33,9 @@ class SwapCard(Card):
         self.body.setSpacing(5)
         self.setAccessibleName(f"{heading}: {swap_words(session.team, swap.moves)}")
         others = answers_for_others(session, swap, me) if for_others else []
-        self.more = button("For others…", partial(self._offer, others), "flat", "Answer for somebody else, as a lead")
+        self.more = button(
+            tr("For others…"), partial(self._offer, others), "flat", tr("Answer for somebody else, as a lead")
+        )
         self.more.setVisible(bool(others))
         self.body.addLayout(row(label(heading, "section"), None, self.more))
         self._say_what()
@@ -47,9 +50,9 @@ class SwapCard(Card):
         team, now, swap = self._session.team, self._session.now, self.swap
         self.body.addWidget(label(f"{swap_words(team, swap.moves)}.", "strong", wrap=True))
         when = moment_words(swap.proposed_at, team.time_zone, now)
-        by = f"Proposed by {team.person[swap.proposer_id].name}, {when}."
+        by = tr("Proposed by {name}, {when}.", name=team.person[swap.proposer_id].name, when=when)
         self.body.addWidget(label(f"{by} {capital(status_words(team, swap, now))}.", "quiet", wrap=True))
-        for words, text in (("", swap.message), ("Reason: ", swap.reason)):
+        for words, text in (("", swap.message), (tr("Reason: "), swap.reason)):
             if text:
                 self.body.addWidget(label(f"{words}“{text}”", wrap=True))
 
@@ -58,9 +61,9 @@ class SwapCard(Card):
         empty(self._meaning)
         found = meaning(self._session, self.swap)
         if found is None:
-            self._meaning.addWidget(label("Looking at what it would mean…", "quiet"))
+            self._meaning.addWidget(label(tr("Looking at what it would mean…"), "quiet"))
         elif isinstance(found, str):
-            self._meaning.addWidget(label(f"It cannot be applied now: {found}", "warning", wrap=True))
+            self._meaning.addWidget(label(tr("It cannot be applied now: {found}", found=found), "warning", wrap=True))
         else:
             for lines in found.people.values():
                 self._meaning.addWidget(label(" ".join(lines), "quiet", wrap=True))

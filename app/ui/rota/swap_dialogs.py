@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.errors import Overtaken, Refused
 from app.domain.findings import Severity
+from app.domain.languages import tr
 from app.domain.options import Option, OptionKind, cost_words, option_words
 from app.domain.rota import Slot, SlotChange
 from app.domain.swap_proposals import end_of_day, first_begin, give_moves, round_moves, swap_obstacle, swap_words
@@ -47,24 +48,24 @@ class SwapDialog(QDialog):
     def __init__(self, parent: QWidget, session: Session, look: Look, me: int | None, slots: tuple[Slot, ...]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Swap")
+        self.setWindowTitle(tr("Swap"))
         self.setFixedWidth(WIDTH)
         self._session, self._me, self._slots = session, me, slots
         self._choices: list[Choice] = []
         self._shown: list[Choice] = []
-        self.line = line_edit("With whom", "Type a name or a date to narrow, arrows to choose")
+        self.line = line_edit(tr("With whom"), tr("Type a name or a date to narrow, arrows to choose"))
         self.line.textChanged.connect(self._narrow)
         self.line.installEventFilter(self)
-        self.list = RowList(look, "Ways to swap")
+        self.list = RowList(look, tr("Ways to swap"))
         self.list.setFixedHeight(HEIGHT * SHOWN + 6)
         self.list.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.list.currentRowChanged.connect(lambda _row: self._show_meaning())
         self.meaning = label("", wrap=True)
         self.meaning.setTextFormat(Qt.TextFormat.RichText)
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.message = line_edit("Message", "A word to the others, if you like")
-        self.reason = line_edit("Reason", "Why the rule should be broken all the same")
-        self.until = DayField("Answers until", "2026-11-30")
+        self.message = line_edit(tr("Message"), tr("A word to the others, if you like"))
+        self.reason = line_edit(tr("Reason"), tr("Why the rule should be broken all the same"))
+        self.until = DayField(tr("Answers until"), "2026-11-30")
         self.trouble = label("", "warning", wrap=True)
         self.trouble.hide()
         self._build()
@@ -76,7 +77,7 @@ class SwapDialog(QDialog):
         session, column = self._session, QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(9)
-        title = "Swap with whom?" if len(self._slots) == 1 else "Swap these slots?"
+        title = tr("Swap with whom?") if len(self._slots) == 1 else tr("Swap these slots?")
         column.addWidget(label(title, "title"))
         column.addWidget(label(self._heading(), "quiet", wrap=True))
         area = QScrollArea()
@@ -84,27 +85,38 @@ class SwapDialog(QDialog):
         area.setMinimumHeight(MEANING_HEIGHT)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.meaning)
-        for part in (self.line, self.list, label("What it would mean", "section"), area):
+        for part in (self.line, self.list, label(tr("What it would mean"), "section"), area):
             column.addWidget(part, 1 if part is area else 0)
-        self._reason_label = field_label("Reason", FIELD_WIDTH)
+        self._reason_label = field_label(tr("Reason"), FIELD_WIDTH)
         column.addLayout(row(self._reason_label, self.reason))
-        column.addLayout(row(field_label("Message", FIELD_WIDTH), self.message))
+        column.addLayout(row(field_label(tr("Message"), FIELD_WIDTH), self.message))
         begin = first_begin(session.team, _stays(self._slots))
         when = moment_words(begin, session.team.time_zone, session.now)
         self.until.setFixedWidth(DAY_WIDTH)
-        late = label(f"left empty: until the first week begins, {when}", "quiet")
-        column.addLayout(row(field_label("Answers until", FIELD_WIDTH), self.until, late, None))
-        self.now = button("Swap now", self._swap_now, tip="Do it at once in the draft, without asking (Ctrl+Return)")
-        self.propose = button("Propose", self._propose, "filled", "Ask everybody concerned (Return)")
+        late = label(tr("left empty: until the first week begins, {when}", when=when), "quiet")
+        column.addLayout(row(field_label(tr("Answers until"), FIELD_WIDTH), self.until, late, None))
+        self.now = button(
+            tr("Swap now"), self._swap_now, tip=tr("Do it at once in the draft, without asking (Ctrl+Return)")
+        )
+        self.propose = button(tr("Propose"), self._propose, "filled", tr("Ask everybody concerned (Return)"))
         self.propose.setDefault(True)
         column.addWidget(self.trouble)
-        grid = button("Choose on the grid", self._to_grid, "flat", "Mark the slot and choose the other (Ctrl+G)")
-        column.addLayout(row(grid, None, button("Close", self.reject), self.now, self.propose))
+        grid = button(
+            tr("Choose on the grid"), self._to_grid, "flat", tr("Mark the slot and choose the other (Ctrl+G)")
+        )
+        column.addLayout(row(grid, None, button(tr("Close"), self.reject), self.now, self.propose))
 
     def _heading(self) -> str:
         team, draft = self._session.team, self._session.draft
-        held = [f"{team.slot_words(s)}, held by {_name(self._session, draft.holder(s))}" for s in self._slots]
-        who = f"You are {_name(self._session, self._me)}." if self._me else "Proposed for the holder of the first slot."
+        held = [
+            tr("{slot}, held by {name}", slot=team.slot_words(s), name=_name(self._session, draft.holder(s)))
+            for s in self._slots
+        ]
+        who = (
+            tr("You are {name}.", name=_name(self._session, self._me))
+            if self._me
+            else tr("Proposed for the holder of the first slot.")
+        )
         return f"{'; '.join(held)}. {who}"
 
     # Ways
@@ -138,7 +150,7 @@ class SwapDialog(QDialog):
             if candidate.problem and person.can_hold(slot.rotation_id, slot.role):
                 moves = give_moves(team, standing.rota, slot, person.id)
                 if moves[0].before != person.id:
-                    found.append(Choice(f"Give to {person.name}", candidate.problem, moves, against=True))
+                    found.append(Choice(tr("Give to {name}", name=person.name), candidate.problem, moves, against=True))
         return found
 
     def _narrow(self, text: str, chosen: Moves = ()) -> None:
@@ -146,7 +158,13 @@ class SwapDialog(QDialog):
         self._shown = narrowed(self._choices, text)
         kept = [n for n, choice in enumerate(self._shown) if chosen and choice.key == chosen]
         rows = [Row(c.words, c.hint, Severity.WARNING if c.against else None, not c.against) for c in self._shown]
-        none = "Nobody is called that." if self._choices else "Nobody can take it." if self._is_filled else "Looking…"
+        none = (
+            tr("Nobody is called that.")
+            if self._choices
+            else tr("Nobody can take it.")
+            if self._is_filled
+            else tr("Looking…")
+        )
         self.list.show_rows(rows or [Row(none)])
         self.list.blockSignals(True)
         self.list.setCurrentRow((kept or [0])[0] if self._shown else -1)
@@ -237,7 +255,7 @@ class SwapDialog(QDialog):
             session.refused.emit(str(error))
             return
         if changes:
-            session.told.emit(f"{changes.label}: done. {' '.join(changes.details)}")
+            session.told.emit(tr("{label}: done. {details}", label=changes.label, details=" ".join(changes.details)))
             self.accept()
 
     def _swap_now(self) -> None:
@@ -249,7 +267,7 @@ class SwapDialog(QDialog):
         else:
             changes = session.do(apply_option, Option(KINDS[len(moves)], moves, {}), reason=reason)
         if changes:
-            session.told.emit(f"{changes.label}: done.")
+            session.told.emit(tr("{label}: done.", label=changes.label))
             self.accept()
 
     def _to_grid(self) -> None:

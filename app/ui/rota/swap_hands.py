@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.domain.languages import tr
 from app.domain.rota import Slot
 from app.domain.swap_proposals import MOST_MOVES
 from app.ui.rota.grids import RotaGrid
@@ -27,7 +28,7 @@ class SwapHands(QObject):
         """Ask with whom the chosen slot should be swapped; with two or three chosen ones, show their exchange."""
         slots = self._page.chosen_slots()
         if not 1 <= len(slots) <= MOST_MOVES:
-            self._session.told.emit("Choose one to three held slots first, then press S.")
+            self._session.told.emit(tr("Choose one to three held slots first, then press S."))
             return
         self._ask(slots)
 
@@ -46,11 +47,13 @@ class SwapHands(QObject):
         """Mark the current slot; Return on another one shows what exchanging the two would mean."""
         slots = self._page.chosen_slots()
         if not slots:
-            self._session.told.emit("Choose a held slot first.")
+            self._session.told.emit(tr("Choose a held slot first."))
             return
         self._grid.marked = slots[0]
         words = self._session.team.slot_words(slots[0])
-        self._session.told.emit(f"Swap {words}: go to the other slot and press Return, or Esc to leave it.")
+        self._session.told.emit(
+            tr("Swap {words}: go to the other slot and press Return, or Esc to leave it.", words=words)
+        )
         self._grid.viewport().update()
         self._grid.setFocus()
 
@@ -64,7 +67,7 @@ class SwapHands(QObject):
         """Show the exchange of the marked slot and the current one."""
         first, slots = self._grid.marked, self._page.chosen_slots()
         if not slots:
-            self._session.told.emit("That slot is open; choose a held one to swap with, or press Esc.")
+            self._session.told.emit(tr("That slot is open; choose a held one to swap with, or press Esc."))
         elif first is not None and slots[0] != first:
             self.end()
             self._ask((first, slots[0]))
@@ -80,4 +83,4 @@ class SwapHands(QObject):
                 if words == said:
                     do()
                     return
-        self._session.told.emit("No swap here waits for that from you; choose a cell with the sign of a swap.")
+        self._session.told.emit(tr("No swap here waits for that from you; choose a cell with the sign of a swap."))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.domain.events import CLOSES
+from app.domain.languages import dated, tr
 from app.domain.weeks import Week
 from app.ui.rota.models import RotaModel
 from app.ui.rota.painting import DAYS_WIDTH, Sign, draw_sign, header_font
@@ -112,7 +113,7 @@ class WeeksHeader(QHeaderView):
     def _day(self, painter: QPainter, here: QRect, day: date, *, is_now: bool) -> None:
         is_named = here.width() >= DAY_NAME_WIDTH
         painter.setFont(header_font(12 if is_named else 10))
-        words = f"{day:%a} {day.day}" if is_named else str(day.day)
+        words = f"{dated(day, tr('%a %-d'))}" if is_named else str(day.day)
         theme = self._look.theme
         self._date(painter, here, words, theme.ink if day.weekday() < 5 else theme.muted, is_now=is_now)
 
@@ -126,13 +127,15 @@ class WeeksHeader(QHeaderView):
             month = view.weeks[column].monday
             if column > first and view.weeks[column - 1].monday.month == month.month:
                 continue
-            words = f"{month:%B %Y}" if month.month == 1 or column == first else f"{month:%B}"
+            words = (
+                f"{dated(month, tr('%B %Y'))}" if month.month == 1 or column == first else f"{dated(month, tr('%B'))}"
+            )
             left = max(8, self.sectionViewportPosition(column) + 6)
             end = column + 1
             while end < view.count and view.weeks[end].monday.month == month.month:
                 end += 1
             right = self.sectionViewportPosition(end - 1) + self.sectionSize(end - 1)
-            for text in (words, f"{month:%b %Y}", f"{month:%b}"):
+            for text in (words, f"{dated(month, tr('%b %Y'))}", f"{dated(month, tr('%b'))}"):
                 if metrics.horizontalAdvance(text) <= right - left:
                     painter.drawText(QRect(left, 2, right - left, 20), Qt.AlignmentFlag.AlignVCenter, text)
                     break

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.events import Event
+from app.domain.languages import dated, tr
 from app.domain.rota import Rota
 from app.domain.teams import Team
 from app.paths import resources
@@ -33,25 +34,25 @@ class YearDialog(QDialog):
 
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Year planner")
+        self.setWindowTitle(tr("Year planner"))
         self.resize(1040, 760)
         self._session = session
         self._sheet: YearSheet | None = None
         self._picture = QPixmap()
-        self.by = Segments(("Rotations", "People"), "Rows")
-        self.paper = Segments(("A4", "A3"), "Paper")
+        self.by = Segments((tr("Rotations"), "People"), tr("Rows"))
+        self.paper = Segments(("A4", "A3"), tr("Paper"))
         self.month = QComboBox()
-        self.month.setAccessibleName("First month")
+        self.month.setAccessibleName(tr("First month"))
         for day in _months(session.now.date()):
-            self.month.addItem(f"{day:%B %Y}", day)
+            self.month.addItem(f"{dated(day, tr('%B %Y'))}", day)
         self.page = QLabel()
         self.page.setProperty("kind", "paper")
-        self.page.setAccessibleName("The sheet as printed")
+        self.page.setAccessibleName(tr("The sheet as printed"))
         self.told = label("", "quiet", wrap=True)
         self.path = QLineEdit(str(_folder() / f"year-planner-{session.now:%Y-%m}.pdf"))
-        self.path.setAccessibleName("File to write")
-        self.print_button = button("Print…", self.print_sheet)
-        self.save_button = button("Save PDF", self.save, "filled")
+        self.path.setAccessibleName(tr("File to write"))
+        self.print_button = button(tr("Print…"), self.print_sheet)
+        self.save_button = button(tr("Save PDF"), self.save, "filled")
         self.save_button.setDefault(True)
         self._drawer, self._writer = Worker(self), Worker(self)
         self._build()
@@ -62,10 +63,12 @@ class YearDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        column.addLayout(row(label("Twelve months from", "quiet"), self.month, self.by, self.paper, None, self.told))
+        column.addLayout(
+            row(label(tr("Twelve months from"), "quiet"), self.month, self.by, self.paper, None, self.told)
+        )
         column.addWidget(self.page, 1, Qt.AlignmentFlag.AlignCenter)
-        choose = button("Choose…", self._choose, "", "Choose another file; one that is there is replaced")
-        column.addLayout(row(self.path, choose, button("Cancel", self.reject), self.print_button, self.save_button))
+        choose = button(tr("Choose…"), self._choose, "", tr("Choose another file; one that is there is replaced"))
+        column.addLayout(row(self.path, choose, button(tr("Cancel"), self.reject), self.print_button, self.save_button))
 
     def _connect(self) -> None:
         for part in (self.by, self.paper):
@@ -145,7 +148,7 @@ class YearDialog(QDialog):
         self._writer.settle()
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the year planner", self.path.text(), "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the year planner"), self.path.text(), tr("PDF (*.pdf)"))
         if chosen:
             self.path.setText(chosen)
 
@@ -179,4 +182,4 @@ def _drawn(*values: *Values) -> Drawn:
 def _write(path: Path, *values: *Values) -> str:
     sheet = year_of_values(*values)
     save_year(sheet, resources(), path)
-    return " ".join(part for part in (f"Saved {path}.", sheet.told) if part)
+    return " ".join(part for part in (tr("Saved {path}.", path=path), sheet.told) if part)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
+from app.domain.languages import tr
 from app.domain.toil_tables import ToilTable
 from app.reports.surfaces import Picture
 from app.ui.themes import Look
@@ -16,10 +17,10 @@ from app.ui.widgets.texts import Card, button, label, row
 MOST_TABLE_ROWS = 12
 ROW_HEIGHT, MARGIN, NAME_WIDTH = 30, 16, 250
 NONE = {
-    "fix": "No known bug came in these weeks; link issues to known bugs on the Log page.",
-    "bugs": "No known bug came in these weeks; link issues to known bugs on the Log page.",
-    "again": "Nothing came in these weeks that also came a year ago.",
-    "noise": "No alert was judged noise and none was logged in these weeks; a line that begins with “~” is noise.",
+    "fix": tr("No known bug came in these weeks; link issues to known bugs on the Log page."),
+    "bugs": tr("No known bug came in these weeks; link issues to known bugs on the Log page."),
+    "again": tr("Nothing came in these weeks that also came a year ago."),
+    "noise": tr("No alert was judged noise and none was logged in these weeks; a line that begins with “~” is noise."),
 }
 
 
@@ -38,9 +39,11 @@ class ChartCard(Card):
         self._values: ToilTable | None = None
         self._heading, self._formula = label(title, "section"), label("", "quiet", wrap=True)
         self._none = label(NONE.get(key, ""), "quiet", wrap=True)
-        self._view = button("Table", self.toggle, "flat", "Show the numbers as a table, or as a chart again")
-        self._how = button("Formula", self.show_formula, "flat", "How this is counted")
-        copy = button("Copy", self.copy, "flat", "Copy what is shown: the picture, or the table for a spreadsheet")
+        self._view = button("Table", self.toggle, "flat", tr("Show the numbers as a table, or as a chart again"))
+        self._how = button(tr("Formula"), self.show_formula, "flat", tr("How this is counted"))
+        copy = button(
+            tr("Copy"), self.copy, "flat", tr("Copy what is shown: the picture, or the table for a spreadsheet")
+        )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.figure)
         self.body.addLayout(row(self._heading, None, self._how, self._view, copy, spacing=2))
@@ -103,7 +106,7 @@ class ChartCard(Card):
             self._stack.setCurrentWidget(self.table)
         else:
             self._stack.setCurrentWidget(self.figure)
-        self._view.setText("Chart" if self.is_table else "Table")
+        self._view.setText(tr("Chart") if self.is_table else "Table")
         self._fit()
 
     def show_formula(self) -> None:
@@ -120,7 +123,13 @@ class ChartCard(Card):
         else:
             data.setImageData(QImage(self.figure.image))
         QGuiApplication.clipboard().setMimeData(data)
-        self.told.emit(f"Copied “{self._values.title}” as a {'table' if data.hasText() else 'picture'}.")
+        self.told.emit(
+            tr(
+                "Copied “{title}” as a {what}.",
+                title=self._values.title,
+                what=tr("table") if data.hasText() else tr("picture"),
+            )
+        )
 
     def _made(self, values: ToilTable) -> Table:
         table = Table(values.headings, values.title, values.right, stretch=len(values.headings) - 1)

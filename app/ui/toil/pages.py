@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.languages import tr
 from app.domain.toil import HALF_HOURS, YEAR, ToilNumbers
 from app.domain.toil_tables import KIND_WORDS, half_words, own_words, toil_tables, week_words
 from app.domain.weeks import WEEKDAYS, Week
@@ -46,12 +47,12 @@ if TYPE_CHECKING:
     from app.reports.team_sheets import Sheet
 
 RANGES = (8, YEAR)
-RANGE_WORDS = ("8 weeks", "Year")
+RANGE_WORDS = (tr("8 weeks"), tr("Year"))
 # (key, title) in the order of the page, two beside each other where there is room
 CHARTS = (
-    ("fix", "Fix next"), ("weeks", "Weeks by kind"), ("hours", "When it comes"), ("bugs", "Known bugs, dearest first"),
-    ("year", "A year, with fixes"), ("again", "The same as a year ago"), ("noise", "Noise by alert"),
-    ("suites", "Suites side by side"),
+    ("fix", tr("Fix next")), ("weeks", tr("Weeks by kind")), ("hours", tr("When it comes")), ("bugs", tr("Known bugs, dearest first")),
+    ("year", tr("A year, with fixes")), ("again", tr("The same as a year ago")), ("noise", tr("Noise by alert")),
+    ("suites", tr("Suites side by side")),
 )  # fmt: skip
 WIDE = 1000
 REDRAW_MILLISECONDS = 120
@@ -79,9 +80,9 @@ class ToilPage(Page):
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
-        self.range = Segments(RANGE_WORDS, "Weeks")
+        self.range = Segments(RANGE_WORDS, tr("Weeks"))
         self.suite = QComboBox()
-        self.suite.setAccessibleName("Suite")
+        self.suite.setAccessibleName(tr("Suite"))
         self.cards = {key: ChartCard(look, key, title) for key, title in CHARTS}
         self.own = label("", "quiet", wrap=True)
         self.numbers: ToilNumbers | None = None
@@ -109,11 +110,11 @@ class ToilPage(Page):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)
-        log = button("Log an issue", lambda: self.wanted.emit("", "log_issue", None), "filled")
-        words = "Write each interruption down in one line; what it costs and what to fix next is shown here."
+        log = button(tr("Log an issue"), lambda: self.wanted.emit("", "log_issue", None), "filled")
+        words = tr("Write each interruption down in one line; what it costs and what to fix next is shown here.")
         self._stack = QStackedWidget()
         self._stack.addWidget(area)
-        self._stack.addWidget(EmptyState("Nothing was logged in a year", words, [log]))
+        self._stack.addWidget(EmptyState(tr("Nothing was logged in a year"), words, [log]))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -140,12 +141,12 @@ class ToilPage(Page):
 
     def right_controls(self) -> list[QWidget]:
         """Return the button that saves a month."""
-        return [button("Save month…", self.save_month, tip="This month with its charts as PDF (Ctrl+S)")]
+        return [button(tr("Save month…"), self.save_month, tip=tr("This month with its charts as PDF (Ctrl+S)"))]
 
     def save_month(self) -> None:
         """Ask where, and save this month's interruptions with the charts."""
         start = str(Path.home() / f"toil-{self.session.now:%Y-%m}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the month", start, "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the month"), start, tr("PDF (*.pdf)"))
         if chosen:
             self.write_month(Path(chosen))
 
@@ -171,7 +172,7 @@ class ToilPage(Page):
         self.ask()
 
     def _offer_suites(self) -> None:
-        wanted = [("All suites", None), *((s.name, s.id) for s in self.session.team.suites)]
+        wanted = [(tr("All suites"), None), *((s.name, s.id) for s in self.session.team.suites)]
         have = [(self.suite.itemText(n), self.suite.itemData(n)) for n in range(self.suite.count())]
         if have != wanted:
             chosen = self.suite.currentData()
@@ -289,23 +290,27 @@ class ToilPage(Page):
                 begin, end = self._span(week, numbers.suite_id)
                 what = KIND_WORDS[kind].lower() if kind else "everything"
                 found = IssueFilter(numbers.suite_id, kind, since=begin, before=end)
-                return found, f"{what}, week of {week_words(week)}"
+                return found, tr("{what}, week of {week}", what=what, week=week_words(week))
             case ("half", half):
                 day, clock = WEEKDAYS[half // HALF_HOURS], half_words(half % HALF_HOURS)
                 found = IssueFilter(numbers.suite_id, half_hour=(half, numbers.half_hours))
-                return found, f"{day} from {clock}, in {weeks}"
+                return found, tr("{day} from {clock}, in {weeks}", day=day, clock=clock, weeks=weeks)
             case ("bug", bug_id):
                 bug = next((b for b in self.session.store.log.known_bugs() if b.id == bug_id), None)
                 if bug is None:
                     return None
                 begin, end = numbers.spans[bug.suite_id]
-                return IssueFilter(since=begin, before=end, known_bug_id=bug_id), f"“{bug.title}”, in {weeks}"
+                return IssueFilter(since=begin, before=end, known_bug_id=bug_id), tr(
+                    "“{title}”, in {weeks}", title=bug.title, weeks=weeks
+                )
             case ("title", suite, kind, title):
                 begin, end = numbers.spans[suite]
-                return IssueFilter(suite, kind, since=begin, before=end, title=title), f"“{title}”, in {weeks}"
+                return IssueFilter(suite, kind, since=begin, before=end, title=title), tr(
+                    "“{title}”, in {weeks}", title=title, weeks=weeks
+                )
             case ("suite", suite, week):
                 begin, end = self._span(week, suite) if week else numbers.spans[suite]
-                when = f"week of {week_words(week)}" if week else f"in {weeks}"
+                when = tr("week of {week}", week=week_words(week)) if week else tr("in {weeks}", weeks=weeks)
                 return IssueFilter(suite, since=begin, before=end), f"{team.suite[suite].name}, {when}"
         return None
 
@@ -354,4 +359,4 @@ def _write(sheet: "Sheet", path: Path, paper: str) -> str:
     from app.usecases.printing import save_sheet
 
     save_sheet(sheet, resources(), path, paper)
-    return f"Saved {path}."
+    return tr("Saved {path}.", path=path)

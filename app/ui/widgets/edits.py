@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QTimer, Signal
 from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QSpinBox
 
+from app.domain.languages import tr
 from app.domain.weeks import parse_day
 from app.ui.widgets.texts import label
 
@@ -63,7 +64,7 @@ class DayChooser(QDateEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setDisplayFormat(tr("ddd d MMM yyyy"))
         self.setFixedHeight(CONTROL_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

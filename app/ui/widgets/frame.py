@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.ui.icons import application_icon, icon
 from app.ui.themes import Look
 from app.ui.widgets.texts import label, plain_tip
@@ -73,7 +74,7 @@ class SideBar(QFrame):
         entry.setMinimumHeight(34)
         entry.setSizePolicy(entry.sizePolicy().Policy.Expanding, entry.sizePolicy().Policy.Fixed)
         entry.setAccessibleName(words)
-        entry.setToolTip(f"{words} (Ctrl+{number + 1})")
+        entry.setToolTip(tr("{words} (Ctrl+{number})", words=words, number=number + 1))
         self._group.addButton(entry, number)
         badge = label("", "count")
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -111,8 +112,8 @@ class TopBar(QFrame):
         self._look = look
         self._title, self._subtitle = label("", "title"), label("", "quiet")
         self._undo_label = ""
-        self.undo, self.redo = QPushButton("Undo"), QPushButton()
-        for part, clicked, name in ((self.undo, undo, "Undo"), (self.redo, redo, "Redo")):
+        self.undo, self.redo = QPushButton(tr("Undo")), QPushButton()
+        for part, clicked, name in ((self.undo, undo, tr("Undo")), (self.redo, redo, tr("Redo"))):
             part.setProperty("kind", "flat")
             part.setAutoDefault(False)
             part.setAccessibleName(name)
@@ -125,9 +126,9 @@ class TopBar(QFrame):
             side.setSpacing(8)
         self._search = QPushButton()
         self._search.setProperty("kind", "search")
-        self._search.setAccessibleName("Search or run a command")
-        self._search.setToolTip("Search or run a command (Ctrl+K)")
-        self._key = label("Ctrl K", "key")
+        self._search.setAccessibleName(tr("Search or run a command"))
+        self._search.setToolTip(tr("Search or run a command (Ctrl+K)"))
+        self._key = label(tr("Ctrl K"), "key")
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(self._search)
         inside.setContentsMargins(0, 0, 8, 0)
@@ -172,17 +173,27 @@ class TopBar(QFrame):
     def undo_words(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do; empty where there is nothing."""
         for part, words, verb, key in (
-            (self.undo, undo, "Undo", "Ctrl+Z"),
-            (self.redo, redo, "Redo", "Ctrl+Shift+Z"),
+            (self.undo, undo, tr("Undo"), "Ctrl+Z"),
+            (self.redo, redo, tr("Redo"), "Ctrl+Shift+Z"),
         ):
             part.setEnabled(bool(words))
-            part.setToolTip(plain_tip(f"{verb} “{words}” ({key})" if words else f"Nothing to {verb.lower()}"))
+            part.setToolTip(
+                plain_tip(f"{verb} “{words}” ({key})" if words else tr("Nothing to {verb}", verb=verb.lower()))
+            )
             part.setAccessibleDescription(words)
         self._undo_label = undo
         self._name_undo()
 
     def _name_undo(self) -> None:
-        words = f" Undo {self._undo_label[:1].lower()}{self._undo_label[1:]}" if self._undo_label else " Undo"
+        words = (
+            tr(
+                " Undo {undo_label}{undo_label2}",
+                undo_label=self._undo_label[:1].lower(),
+                undo_label2=self._undo_label[1:],
+            )
+            if self._undo_label
+            else " Undo"
+        )
         short = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, UNDO_WIDTH)
         self.undo.setText(short if self._wide else "")
 
@@ -190,7 +201,7 @@ class TopBar(QFrame):
         """Leave words out where there is little room."""
         room = width >= ROOM_FOR_SEARCH
         self._wide = width >= ROOM_FOR_WORDS
-        self._search.setText(" Search or run…" if room else " Search" if self._wide else "")
+        self._search.setText(tr(" Search or run…") if room else " Search" if self._wide else "")
         self._search.setFixedWidth(SEARCH_WIDTH if room else 128 if self._wide else 40)
         self._key.setVisible(self._wide)
         self._name_undo()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.ui.widgets.texts import button, label
 
 STAY_MILLISECONDS = 12_000
@@ -24,13 +25,13 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._words = label("", wrap=True)
         self._words.setMinimumWidth(80)
-        self._words.setAccessibleName("Message")
+        self._words.setAccessibleName(tr("Message"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.addWidget(self._words, 1)
-        self.question = button("What does this mean?", self._ask, "flat")
+        self.question = button(tr("What does this mean?"), self._ask, "flat")
         layout.addWidget(self.question)
-        layout.addWidget(button("Close", self.hide, "flat"))
+        layout.addWidget(button(tr("Close"), self.hide, "flat"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)

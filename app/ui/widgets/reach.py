@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
+from app.domain.languages import tr
 from app.domain.people import Person
 from app.ui.widgets.texts import plain_tip
 from app.ui.words import city, local_time
@@ -19,11 +20,15 @@ class ReachButton(QPushButton):
         super().__init__()
         self._person = person
         self._words = " · ".join(person.reached_by[:2])
-        self._clock = f"{local_time(now, person.time_zone):%H:%M} in {city(person.time_zone)}"
+        self._clock = tr(
+            "{local_time:%H:%M} in {city}", local_time=local_time(now, person.time_zone), city=city(person.time_zone)
+        )
         self.setProperty("kind", "link")
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Reach {person.name}: {', '.join(person.reached_by)}")
+        self.setAccessibleName(
+            tr("Reach {name}: {reached_by}", name=person.name, reached_by=", ".join(person.reached_by))
+        )
         self.setToolTip(plain_tip("\n".join((*person.reached_by, self._clock))))
         self.clicked.connect(self._offer)
 
@@ -37,10 +42,10 @@ class ReachButton(QPushButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(f"{self._person.name}, {self._clock}").setEnabled(False)
         for way in self._person.reached_by:
-            menu.addAction(f"Copy {way}").triggered.connect(partial(_copy, way))
+            menu.addAction(tr("Copy {way}", way=way)).triggered.connect(partial(_copy, way))
         if self._person.email:
             menu.addSeparator()
-            menu.addAction("Write an e-mail").triggered.connect(partial(_write_to, self._person.email))
+            menu.addAction(tr("Write an e-mail")).triggered.connect(partial(_write_to, self._person.email))
         return menu
 
     def _offer(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.domain.holidays import WeekKind
+from app.domain.languages import dated, tr
 from app.domain.outlooks import Strip
 from app.domain.projects import PersonWeek
 from app.domain.weeks import Week, day_words
@@ -15,7 +16,7 @@ from app.ui.themes import Look
 from app.ui.widgets.texts import plain_tip
 
 STRIP_HEIGHT, BAR_TOP, BAR_HEIGHT = 46, 18, 16
-KINDS = {PersonWeek.ABSENT: "not in the team", None: "nothing planned"}
+KINDS = {PersonWeek.ABSENT: tr("not in the team"), None: tr("nothing planned")}
 ROW_HEIGHT, NAME_WIDTH, FIGURE_WIDTH = 24, 104, 62
 
 
@@ -34,7 +35,7 @@ class WeekStrip(QWidget):
     def show_strip(self, strip: Strip, kinds: dict[Week, WeekKind]) -> None:
         """Show the weeks of a person."""
         self._strip, self._kinds = strip, kinds
-        self.setAccessibleName("The coming year")
+        self.setAccessibleName(tr("The coming year"))
         self.setAccessibleDescription(strip.words)
         self.update()
 
@@ -47,9 +48,15 @@ class WeekStrip(QWidget):
             return ""
         number = min(len(self._strip.weeks) - 1, max(0, int(x * len(self._strip.weeks) / max(1, self.width()))))
         week = self._strip.weeks[number]
-        holiday = {WeekKind.HOLIDAY: ", holiday week", WeekKind.UNPOPULAR: ", unpopular week"}
+        holiday = {WeekKind.HOLIDAY: tr(", holiday week"), WeekKind.UNPOPULAR: tr(", unpopular week")}
         kind = KINDS.get(self._strip.kinds[number], str(self._strip.kinds[number]))
-        return f"Week of {day_words(week.monday)} ({week.iso}): {kind}{holiday.get(self._kinds.get(week), '')}"  # type: ignore[arg-type]
+        return tr(
+            "Week of {day} ({iso}): {kind}{holiday}",
+            day=day_words(week.monday),
+            iso=week.iso,
+            kind=kind,
+            holiday=holiday.get(self._kinds.get(week) or WeekKind.PLAIN, ""),
+        )
 
     def event(self, event: QEvent) -> bool:  # noqa: D102
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -94,7 +101,7 @@ class WeekStrip(QWidget):
         for number, week in enumerate(self._strip.weeks):
             month = week.monday.month
             if month != last and month % 3 == 1 and number < len(self._strip.weeks) - 3:
-                painter.drawText(QPointF(number * width, STRIP_HEIGHT - 2), f"{week.monday:%b}")
+                painter.drawText(QPointF(number * width, STRIP_HEIGHT - 2), f"{dated(week.monday, tr('%b'))}")
             last = month
 
 
@@ -122,7 +129,7 @@ class Measures(QWidget):
         """Show other bars."""
         self._rows = rows
         self.setFixedHeight(len(rows) * ROW_HEIGHT)
-        self.setAccessibleName("Load against the fair share")
+        self.setAccessibleName(tr("Load against the fair share"))
         self.setAccessibleDescription("; ".join(row.words for row in rows))
         self.update()
 
@@ -148,7 +155,7 @@ class Measures(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, row.name)
         painter.setPen(QColor(theme.ink))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, side, f"{row.done:g} of {row.fair:.1f}")
+        painter.drawText(box, side, tr("{done:g} of {fair:.1f}", done=row.done, fair=row.fair))
         bar = QRectF(NAME_WIDTH, box.center().y() - 3, max(10.0, box.width() - NAME_WIDTH - FIGURE_WIDTH), 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.soft))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.domain.teams import Team
 from app.ui.widgets.texts import label, plain_words
 
@@ -19,7 +20,7 @@ class SuiteTicks(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(4)
-        self._all = label("every suite, as none is ticked", "quiet", wrap=True)
+        self._all = label(tr("every suite, as none is ticked"), "quiet", wrap=True)
 
     def show_suites(self, team: Team, chosen: frozenset[int]) -> None:
         """Show the team's suites with some ticked."""

@@ -5,13 +5,14 @@ from typing import ClassVar
 
 from app.domain.alerts import Received, clean, received_of
 from app.domain.jsons import json_of
+from app.domain.languages import tr
 from app.store.stores import Store
 from app.usecases.alerts import write_firings
 from app.usecases.imports.places import Place, suggestion
 from app.usecases.imports.reports import Account
 from app.usecases.imports.tables import Row, Shape, Table, check_columns
 
-EARLY = "this is before the alert began; correct one of the two times."
+EARLY = tr("this is before the alert began; correct one of the two times.")
 AT_ONCE, HALF = 20_000, 0.5
 ALERTS = Shape("alerts", ("alert", "started"), ("ended", "labels", "summary", "application", "instance"))
 
@@ -62,7 +63,13 @@ def _received(row: Row, home: str, names: dict[str, str]) -> Received:
     application = row.text("application")
     if application and application.casefold() not in names:
         hint = suggestion(application, names.values())
-        raise row.place("application").refused(f"nobody supports “{application}” ({hint}); correct it or leave it out.")
+        raise row.place("application").refused(
+            tr(
+                "nobody supports “{application}” ({hint}); correct it or leave it out.",
+                application=application,
+                hint=hint,
+            )
+        )
     labels |= {"application": names[application.casefold()]} if application else {}
     labels |= {"instance": row.text("instance")} if row.text("instance") else {}
     pairs = tuple(sorted((clean(key), clean(value)) for key, value in labels.items()))
@@ -72,5 +79,7 @@ def _received(row: Row, home: str, names: dict[str, str]) -> Received:
 def _pair(row: Row, part: str) -> tuple[str, str]:
     key, sign, value = part.partition("=")
     if not sign or not key.strip():
-        raise row.place("labels").refused(f"“{part}” is no label; write them as severity=page; job=gateway.")
+        raise row.place("labels").refused(
+            tr("“{part}” is no label; write them as severity=page; job=gateway.", part=part)
+        )
     return key.strip(), value.strip().strip('"')

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from app.domain.calendars import LEAVE, CalendarEntry, CalendarSource, Choice
 from app.domain.events import Event, EventKind
+from app.domain.languages import tr
 from app.domain.leave import Leave
 from app.store.stores import Store
 from app.usecases.imports.reports import Account
 
-DAYS = "days or stretches of leave"
+DAYS = tr("days or stretches of leave")
 
 
 def bring_up_to_date(

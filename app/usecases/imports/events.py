@@ -5,6 +5,7 @@ from datetime import date
 from typing import ClassVar
 
 from app.domain.events import Event, EventKind
+from app.domain.languages import tr
 from app.domain.suites import Suite
 from app.store.stores import Store
 from app.usecases.imports.places import Place, suggestion
@@ -46,7 +47,7 @@ class EventsFile:
         for line in account.told(self.lines):
             key = (line.first_day, line.kind, line.title)
             if key in seen:
-                account.leave_out(line.place.line, f"the same event as in line {seen[key]}.")
+                account.leave_out(line.place.line, tr("the same event as in line {seen}.", seen=seen[key]))
                 continue
             seen[key] = line.place.line
             _write(store, line, known.get(key), suites, account)
@@ -62,13 +63,17 @@ def _line(row: Row) -> EventLine:
     first = row.needed_day("first_day")
     last = row.day("last_day") or first
     if last < first:
-        raise row.place("last_day").refused(f"the event ends on {last}, before it begins on {first}; exchange them.")
+        raise row.place("last_day").refused(
+            tr("the event ends on {last}, before it begins on {first}; exchange them.", last=last, first=first)
+        )
     if (last - first).days > LONGEST_DAYS:
-        raise row.place("last_day").refused(f"the event lasts from {first} to {last}; a year is the most.")
+        raise row.place("last_day").refused(
+            tr("the event lasts from {first} to {last}; a year is the most.", first=first, last=last)
+        )
     kind = row.needed("kind").casefold()
     if kind not in list(EventKind):
         hint = suggestion(kind, EventKind)
-        raise row.place("kind").refused(f"“{kind}” is no kind of event ({hint}); correct it.")
+        raise row.place("kind").refused(tr("“{kind}” is no kind of event ({hint}); correct it.", kind=kind, hint=hint))
     suites = row.many("suites") if row.has("suites") else None
     source = row.text("source") if row.has("source") else None
     return EventLine(
@@ -96,4 +101,6 @@ def find_suite(suites: tuple[Suite, ...], name: str, place: Place) -> Suite:
         if name.casefold() in (suite.name.casefold(), suite.code.casefold()):
             return suite
     hint = suggestion(name, (s.name for s in suites))
-    raise place.at("suite").refused(f"there is no suite “{name}” ({hint}); correct it or import the team file too.")
+    raise place.at("suite").refused(
+        tr("there is no suite “{name}” ({hint}); correct it or import the team file too.", name=name, hint=hint)
+    )

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from app.domain.entry_times import MOST_MINUTES
 from app.domain.issues import Issue, IssueKind
 from app.domain.known_bugs import KnownBug
+from app.domain.languages import tr
 from app.domain.suites import Application, Suite
 from app.store.stores import Store
 from app.usecases.imports.events import find_suite
@@ -19,7 +20,7 @@ ISSUES = Shape(
     ("opened", "suite", "kind", "title"),
     ("resolved", "application", "known_bug", "minutes", "next_action"),
 )
-EARLY = "this is before the issue was opened; correct one of the two times."
+EARLY = tr("this is before the issue was opened; correct one of the two times.")
 NEW: dict[str, Any] = {"id": 0, "resolved": None, "application_id": None}
 KINDS = {str(kind): kind for kind in IssueKind}
 AT_ONCE = 2000
@@ -45,7 +46,7 @@ class IssuesFile:
             writer.write(row)
         writer.end()
         if writer.zoneless:
-            account.notes.append(f"Times without a zone were read as {writer.zone_name}.")
+            account.notes.append(tr("Times without a zone were read as {zone_name}.", zone_name=writer.zone_name))
 
 
 def read_issues(table: Table) -> IssuesFile:
@@ -61,10 +62,14 @@ def _check(row: Row) -> None:
         row.needed(column)
     kind = row.text("kind").casefold()
     if kind not in KINDS:
-        raise row.place("kind").refused(f"“{kind}” is no kind of issue; the kinds are {', '.join(IssueKind)}.")
+        raise row.place("kind").refused(
+            tr("“{kind}” is no kind of issue; the kinds are {IssueKind}.", kind=kind, IssueKind=", ".join(IssueKind))
+        )
     minutes = row.number("minutes")
     if minutes is not None and minutes > MOST_MINUTES:
-        raise row.place("minutes").refused(f"{minutes} minutes are more than a day; write the time spent on it.")
+        raise row.place("minutes").refused(
+            tr("{minutes} minutes are more than a day; write the time spent on it.", minutes=minutes)
+        )
     opened, resolved = row.instant("opened", "UTC"), row.instant("resolved", "UTC")
     if resolved and opened and resolved < opened and _zoned(row, "opened") and _zoned(row, "resolved"):
         raise row.place("resolved").refused(EARLY)
@@ -103,7 +108,7 @@ class _Writer:
         opened = row.needed_instant("opened", self.zone_name)
         key = (opened.replace(microsecond=0), suite.id, row.text("title"))
         if key in self._seen:
-            self._account.leave_out(row.line, f"the same issue as in line {self._seen[key]}.")
+            self._account.leave_out(row.line, tr("the same issue as in line {seen}.", seen=self._seen[key]))
             return
         self._seen[key] = row.line
         self.zoneless = self.zoneless or not _zoned(row, "opened")
@@ -165,9 +170,9 @@ class _Writer:
         if known is None:
             bug = KnownBug(0, suite.id, self._owner_id(suite, title, application), title)
             known = self._bugs[key] = replace(bug, id=self._store.log.add_known_bug(bug))
-            self._account.add("known bugs", "added")
+            self._account.add(tr("known bugs"), "added")
         elif known.id not in self._named_bugs:
-            self._account.add("known bugs", "unchanged")
+            self._account.add(tr("known bugs"), "unchanged")
         self._named_bugs.add(known.id)
         return known.id
 
@@ -180,4 +185,11 @@ class _Writer:
 
 def _unknown_application(place: Place, suite: Suite, name: str, mine: list[Application]) -> Exception:
     hint = suggestion(name, (a.name for a in mine))
-    return place.refused(f"{suite.name} has no application “{name}” ({hint}); correct it or add it to the team file.")
+    return place.refused(
+        tr(
+            "{name} has no application “{name2}” ({hint}); correct it or add it to the team file.",
+            name=suite.name,
+            name2=name,
+            hint=hint,
+        )
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from app.domain.calendars import LEAVE, CalendarEntry, CalendarSource, Choice
+from app.domain.languages import tr
 from app.domain.people import Person
 from app.domain.teams import Team
 from app.feeds.children import CalendarReader
@@ -36,7 +37,7 @@ TAKE_ALL = CalendarWish()
 class LeaveFile:
     """One calendar file and what the caller said of it."""
 
-    kind: ClassVar[str] = "leave calendar"
+    kind: ClassVar[str] = tr("leave calendar")
     order: ClassVar[int] = 4
     file: str
     calendar: LeaveCalendar
@@ -66,16 +67,16 @@ class LeaveFile:
 
     def _note(self, store: Store, account: Account, owner: Person | None, found: bool) -> None:
         if owner is not None:
-            account.notes.append(f"the leave of {owner.name}.")
+            account.notes.append(tr("the leave of {name}.", name=owner.name))
         elif found and self.wish.holds == LEAVE:
             account.notes.append(
-                "nobody’s leave yet: choose whose it is in Calendars, or import the file again with --person NAME."
+                tr("nobody’s leave yet: choose whose it is in Calendars, or import the file again with --person NAME.")
             )
         choices = store.calendars.choices()
         count = sum(1 for (name, _), choice in choices.items() if name == self.file and choice is Choice.WAITING)
         account.waiting = count
         if count:
-            account.notes.append(f"{count} {'entry waits' if count == 1 else 'entries wait'} for your review.")
+            account.notes.append(tr("{n} entry waits for your review.|{n} entries wait for your review.", "", count))
 
     def _owner(self, store: Store, team: Team) -> Person | None:
         if self.wish.person is not None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.cells import FORMULA_SIGNS
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.people import free_initials
 from app.domain.weeks import zone
 from app.usecases.teams import clean_name
@@ -68,8 +69,13 @@ def read_names(text: str) -> NameList:
     if len(rows) > MOST_PEOPLE + 1:
         count = sum(len(cells) for _, cells in rows)
         raise Refused(
-            f"There are {len(rows):,} lines of {count:,} cells, and a team begins with at most {MOST_PEOPLE:,} people; "
-            "copy the names only."
+            tr(
+                "There are {rows:,} lines of {count:,} cells, and a team begins with at most "
+                "{MOST_PEOPLE:,} people; copy the names only.",
+                rows=len(rows),
+                count=count,
+                MOST_PEOPLE=MOST_PEOPLE,
+            )
         )
     heads, notes = _heads(rows[0][1]) if rows else ({}, [])
     reader = _Reader(heads)
@@ -77,7 +83,7 @@ def read_names(text: str) -> NameList:
         reader.take(line, cells)
     people = reader.with_initials()
     if not rows:
-        reader.problems.append("There is no name yet; paste a list or a table of names.")
+        reader.problems.append(tr("There is no name yet; paste a list or a table of names."))
     return NameList(people, tuple(dict.fromkeys(reader.problems)), (*notes, *reader.notes))
 
 
@@ -117,7 +123,13 @@ def _heads(cells: list[str]) -> tuple[dict[int, str], list[str]]:
     if not {"name", "first", "last"} & set(found.values()):
         return {}, []
     unused = [f"“{_short(c)}”" for n, c in enumerate(cells) if c and n not in found]
-    return found, [f"Not used: the {'columns' if len(unused) > 1 else 'column'} {', '.join(unused)}."] if unused else []
+    return found, [
+        tr(
+            "Not used: the {what} {unused}.",
+            what=tr("columns") if len(unused) > 1 else tr("column"),
+            unused=", ".join(unused),
+        )
+    ] if unused else []
 
 
 class _Reader:
@@ -135,13 +147,15 @@ class _Reader:
         """Read one line."""
         plain = [BULLET.sub("", cell) for cell in cells]
         if formula := next((c for c in plain if c.startswith(FORMULA_SIGNS)), ""):
-            self.problems.append(f"Line {line}: “{_short(formula)}” is a formula; paste its value instead.")
+            self.problems.append(
+                tr("Line {line}: “{short}” is a formula; paste its value instead.", line=line, short=_short(formula))
+            )
             return
         values = self._by_heads(plain) if self._heads else _by_looks(plain)
         try:
             self._add(_person(line, values))
         except Refused as error:
-            self.problems.append(f"Line {line}: {error}")
+            self.problems.append(tr("Line {line}: {error}", line=line, error=error))
 
     def _by_heads(self, cells: list[str]) -> dict[str, str]:
         values = {key: cells[n] for n, key in self._heads.items() if n < len(cells) and cells[n]}
@@ -153,12 +167,20 @@ class _Reader:
         twin = self._seen.get(folded)
         if twin and (not email or not twin.email):
             raise Refused(
-                f"“{_short(person.name)}” stands in line {twin.line} already; take one out, or give both their e-mail "
-                "address if they are two people."
+                tr(
+                    "“{short}” stands in line {line} already; take one out, or give both their e-mail "
+                    "address if they are two people.",
+                    short=_short(person.name),
+                    line=twin.line,
+                )
             )
         if email and email in self._emails:
             raise Refused(
-                f"{_short(person.email)} stands in line {self._emails[email]} already; change one of the two."
+                tr(
+                    "{short} stands in line {emails} already; change one of the two.",
+                    short=_short(person.email),
+                    emails=self._emails[email],
+                )
             )
         self._seen.setdefault(folded, person)
         self._emails[email] = person.line
@@ -174,7 +196,15 @@ class _Reader:
             if not initials or initials in taken:
                 free = free_initials(person.name, taken | wanted)
                 if initials:
-                    self.notes.append(f"Line {person.line}: {initials} is taken, so {_short(person.name)} gets {free}.")
+                    self.notes.append(
+                        tr(
+                            "Line {line}: {initials} is taken, so {short} gets {free}.",
+                            line=person.line,
+                            initials=initials,
+                            short=_short(person.name),
+                            free=free,
+                        )
+                    )
                 initials = free
             taken.add(initials)
             found.append(replace(person, initials=initials))
@@ -205,7 +235,7 @@ def _person(line: int, values: Mapping[str, str]) -> NamedPerson:
         zone(zone_name)
     email = values.get("email", "")
     if email and not re.fullmatch(r"[^@\s]+@[^@\s]+", email):
-        raise Refused(f"“{_short(email)}” is no e-mail address; correct it.")
+        raise Refused(tr("“{short}” is no e-mail address; correct it.", short=_short(email)))
     named = [part.strip() for part in re.split("[;,/]", values.get("rotations", "")) if part.strip()]
     rotations = tuple(clean_name(part.partition(":")[0], "rotation") for part in named)
     initials = clean_name(values["initials"], "person") if values.get("initials") else ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, ClassVar
 
+from app.domain.languages import tr
 from app.domain.people import Person, free_initials, initials_offers
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
@@ -53,7 +54,9 @@ class PeopleFile:
         for line in self.lines:
             writer.write(line, account)
         for rotation, names in writer.shadows.items():
-            account.notes.append(f"{', '.join(names)} may also shadow {rotation}, being new.")
+            account.notes.append(
+                tr("{names} may also shadow {rotation}, being new.", names=", ".join(names), rotation=rotation)
+            )
 
 
 def read_people(table: Table) -> PeopleFile:
@@ -71,7 +74,9 @@ def _check_unique(lines: Iterable[PersonLine], what: str, texts: Iterable[str]) 
     for line, text in zip(lines, texts, strict=True):
         folded = text.casefold()
         if folded and folded in seen:
-            raise line.place.at(what).refused(f"“{text}” stands in line {seen[folded]} already; change one of the two.")
+            raise line.place.at(what).refused(
+                tr("“{text_}” stands in line {seen} already; change one of the two.", text_=text, seen=seen[folded])
+            )
         seen[folded] = line.place.line
 
 
@@ -96,7 +101,12 @@ def _line(row: Row) -> PersonLine:
 
 
 def _early(name: str, joined: date, left: date) -> str:
-    return f"{name} leaves on {left}, before joining on {joined}; correct one of the two days."
+    return tr(
+        "{name} leaves on {left}, before joining on {joined}; correct one of the two days.",
+        name=name,
+        left=left,
+        joined=joined,
+    )
 
 
 def _numbers(row: Row) -> dict[str, float]:
@@ -104,11 +114,15 @@ def _numbers(row: Row) -> dict[str, float]:
     if row.has("fte"):
         found["fte"] = round(row.fraction("fte", 1.0), 4)
         if not 0 < found["fte"] <= 1:
-            raise row.place("fte").refused(f"“{row.text('fte')}” must be above 0 and at most 1, such as 0.8.")
+            raise row.place("fte").refused(
+                tr("“{text_}” must be above 0 and at most 1, such as 0.8.", text_=row.text(tr("fte")))
+            )
     if row.has("carry"):
         found["carry"] = round(row.fraction("carry", 0.0), 4)
         if not abs(found["carry"]) <= MOST_CARRY:
-            raise row.place("carry").refused(f"“{row.text('carry')}” is not a likely number of weeks; correct it.")
+            raise row.place("carry").refused(
+                tr("“{text_}” is not a likely number of weeks; correct it.", text_=row.text(tr("carry")))
+            )
     return found
 
 
@@ -121,10 +135,14 @@ def _rotation_roles(row: Row, part: str) -> tuple[str, tuple[Role, ...]]:
     roles = tuple(word.strip().casefold() for word in words.split(",") if word.strip())
     if not colon or not rotation.strip() or not roles:
         example = "Order Gateways: primary, secondary; Market Data: secondary"
-        raise row.place("rotations").refused(f"“{part}” names no role; write it as “{example}”.")
+        raise row.place("rotations").refused(
+            tr("“{part}” names no role; write it as “{example}”.", part=part, example=example)
+        )
     for role in roles:
         if role not in list(Role):
-            raise row.place("rotations").refused(f"“{role}” is no role; the roles are {', '.join(Role)}.")
+            raise row.place("rotations").refused(
+                tr("“{role}” is no role; the roles are {Role}.", role=role, Role=", ".join(Role))
+            )
     return rotation.strip(), tuple(Role(role) for role in roles)
 
 
@@ -167,8 +185,12 @@ class _Writer:
         by_name = next((p for p in self._people.values() if p.name.casefold() == name), None)
         if by_email and by_name and by_email.id != by_name.id:
             raise line.place.at("email").refused(
-                f"{line.values['email']} belongs to {by_email.name}, and {by_name.name} is somebody else; "
-                "correct the name or the address."
+                tr(
+                    "{values} belongs to {name}, and {name2} is somebody else; correct the name or the address.",
+                    values=line.values["email"],
+                    name=by_email.name,
+                    name2=by_name.name,
+                )
             )
         return by_email or by_name
 
@@ -181,8 +203,13 @@ class _Writer:
         if person.initials in taken:
             free = " or ".join(initials_offers(person.name, taken.keys() | self._reserved))
             raise line.place.at("initials").refused(
-                f"{taken[person.initials]} has the initials {person.initials} already; {free} are free for "
-                f"{person.name}."
+                tr(
+                    "{taken} has the initials {initials} already; {free} are free for {name}.",
+                    taken=taken[person.initials],
+                    initials=person.initials,
+                    free=free,
+                    name=person.name,
+                )
             )
         return person
 
@@ -193,7 +220,12 @@ class _Writer:
             rotation = _rotation(self._team, line, name)
             if unknown := [role for role in roles if role not in rotation.roles]:
                 raise line.place.at("rotations").refused(
-                    f"{rotation.name} has no role “{unknown[0]}”; its roles are {', '.join(rotation.roles)}."
+                    tr(
+                        "{name} has no role “{unknown}”; its roles are {roles}.",
+                        name=rotation.name,
+                        unknown=unknown[0],
+                        roles=", ".join(rotation.roles),
+                    )
                 )
             found |= {(rotation.id, role) for role in roles}
             if line.values.get("experienced_from") and Role.SHADOW in rotation.roles and Role.SHADOW not in roles:
@@ -208,5 +240,5 @@ def _rotation(team: Team, line: PersonLine, name: str) -> Rotation:
             return rotation
     hint = suggestion(name, (r.name for r in team.rotations))
     raise line.place.at("rotations").refused(
-        f"there is no rotation “{name}” ({hint}); correct it or import the team file too."
+        tr("there is no rotation “{name}” ({hint}); correct it or import the team file too.", name=name, hint=hint)
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 
 MOST_LISTED = 12
 
@@ -19,7 +20,7 @@ class Place:
     field: str = ""
 
     def __str__(self) -> str:
-        line = f"line {self.line}" if self.line else ""
+        line = tr("line {line}", line=self.line) if self.line else ""
         return ", ".join(part for part in (self.file, line, self.field) if part)
 
     def at(self, field: str) -> "Place":
@@ -45,6 +46,10 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     folded = {name.casefold(): name for name in names}
     near = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
     if near:
-        return f"did you mean “{folded[near[0]]}”"
+        return tr("did you mean “{folded}”", folded=folded[near[0]])
     more = " …" if len(names) > MOST_LISTED else ""
-    return f"known: {', '.join(names[:MOST_LISTED])}{more}" if names else "there is none yet"
+    return (
+        tr("known: {names}{more}", names=", ".join(names[:MOST_LISTED]), more=more)
+        if names
+        else tr("there is none yet")
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from app.domain.changes import Changes
+from app.domain.languages import tr
 
 SINGULAR = {"people": "person"}
 BEATS = 100
@@ -51,7 +52,7 @@ class NotTaken:
     words: str
 
     def __str__(self) -> str:
-        return f"line {self.line}: {self.words}" if self.line else self.words
+        return tr("line {line}: {words}", line=self.line, words=self.words) if self.line else self.words
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ class FileReport:
     def lines(self) -> tuple[str, ...]:
         """The report in words, one line for each fact."""
         taken = (t.words for t in self.taken)
-        left_out = (f"not taken, {n}" for n in self.not_taken)
+        left_out = (tr("not taken, {n_}", n_=n) for n in self.not_taken)
         return tuple(f"{self.file}: {words}" for words in (*taken, *left_out, *self.notes))
 
 
@@ -88,7 +89,7 @@ class ImportReport:
     @property
     def lines(self) -> tuple[str, ...]:
         """The whole report in words."""
-        end = () if self.changes else ("Everything was there already; nothing changed.",)
+        end = () if self.changes else (tr("Everything was there already; nothing changed."),)
         return (*(line for file in self.files for line in file.lines), *end)
 
 

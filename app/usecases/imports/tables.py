@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.weeks import parse_day, zone
 from app.usecases.imports.places import Place, suggestion
 from app.usecases.imports.texts import clean, is_plain
@@ -57,7 +58,7 @@ class Row:
         return text
 
     def _missing(self, column: str) -> Refused:
-        return self.place(column).refused("this must not be empty; fill it in.")
+        return self.place(column).refused(tr("this must not be empty; fill it in."))
 
     def many(self, column: str) -> tuple[str, ...]:
         """Return the parts of a cell that are separated by semicolons."""
@@ -88,7 +89,9 @@ class Row:
             if at.tzinfo is UTC and FIRST_YEAR <= at.year <= LAST_YEAR:
                 return at
         except ValueError:
-            raise self.place(column).refused(f"“{text}” is not a time; write it as 2026-11-30T14:05Z.") from None
+            raise self.place(column).refused(
+                tr("“{text_}” is not a time; write it as 2026-11-30T14:05Z.", text_=text)
+            ) from None
         with self.place(column).named():
             likely(at.date(), text)
             return (at if at.tzinfo else at.replace(tzinfo=zone(zone_name))).astimezone(UTC)
@@ -120,7 +123,9 @@ class Row:
         if not text:
             return None
         if not (text.isascii() and text.isdigit() and len(text) <= 6):
-            raise self.place(column).refused(f"“{text}” is not a whole number from 0 to 999999; correct it.")
+            raise self.place(column).refused(
+                tr("“{text_}” is not a whole number from 0 to 999999; correct it.", text_=text)
+            )
         return int(text)
 
     def fraction(self, column: str, default: float) -> float:
@@ -129,7 +134,7 @@ class Row:
         try:
             return float(text) if text else default
         except ValueError:
-            raise self.place(column).refused(f"“{text}” is not a number; write it as 0.8.") from None
+            raise self.place(column).refused(tr("“{text_}” is not a number; write it as 0.8.", text_=text)) from None
 
 
 @dataclass(frozen=True)
@@ -144,7 +149,14 @@ class Table:
 def likely(day: date, text: str) -> date:
     """Return the day; raise Refused when its year cannot be meant."""
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise Refused(f"“{text}” lies outside {FIRST_YEAR} to {LAST_YEAR}; correct the year.")
+        raise Refused(
+            tr(
+                "“{text_}” lies outside {FIRST_YEAR} to {LAST_YEAR}; correct the year.",
+                text_=text,
+                FIRST_YEAR=FIRST_YEAR,
+                LAST_YEAR=LAST_YEAR,
+            )
+        )
     return day
 
 
@@ -155,7 +167,7 @@ def read_table(file: str, text: str) -> Table:
     named = _without_tail(header, len(header))
     columns = tuple(name.strip().casefold().replace(" ", "_") for name in named)
     if twice := next((c for c in columns if columns.count(c) > 1), None):
-        raise Place(file, line).refused(f"the column “{twice}” is there twice; take one of them out.")
+        raise Place(file, line).refused(tr("the column “{twice}” is there twice; take one of them out.", twice=twice))
     tail = len(header) - len(named)
     rows = tuple(_row(file, start, columns, _without_tail(cells, tail)) for start, cells in records)
     return Table(file, columns, rows)
@@ -171,7 +183,9 @@ def _records(file: str, text: str) -> Iterator[tuple[int, list[str]]]:
                 yield line, cells
             line = reader.line_num + 1
     except csv.Error as error:
-        raise Place(file, line).refused(f"the quotes do not match ({error}); check this line.") from None
+        raise Place(file, line).refused(
+            tr("the quotes do not match ({error}); check this line.", error=error)
+        ) from None
 
 
 def _delimiter(text: str) -> str:
@@ -190,7 +204,11 @@ def _without_tail(cells: list[str], most: int) -> list[str]:
 def _row(file: str, line: int, columns: tuple[str, ...], cells: list[str]) -> Row:
     if len(cells) != len(columns):
         raise Place(file, line).refused(
-            f"there are {len(cells)} fields where the header names {len(columns)}; check commas and quotes."
+            tr(
+                "there are {cells} fields where the header names {columns}; check commas and quotes.",
+                cells=len(cells),
+                columns=len(columns),
+            )
         )
     return Row(file, line, dict(zip(columns, cells, strict=True)))
 
@@ -203,10 +221,20 @@ def check_columns(table: Table, shape: Shape) -> None:
             hint = suggestion(column, shape.columns)
             hint = f" ({hint})" if hint.startswith("did") else ""
             raise Place(table.file, 1).refused(
-                f"“{column}” is no column of {shape.kind}{hint}; the columns are {known}."
+                tr(
+                    "“{column}” is no column of {kind}{hint}; the columns are {known}.",
+                    column=column,
+                    kind=shape.kind,
+                    hint=hint,
+                    known=known,
+                )
             )
     for column in shape.needed:
         if column not in table.columns:
-            raise Place(table.file, 1).refused(f"the column “{column}” is missing; {shape.kind} need it.")
+            raise Place(table.file, 1).refused(
+                tr("the column “{column}” is missing; {kind} need it.", column=column, kind=shape.kind)
+            )
     if not table.rows:
-        raise Place(table.file).refused(f"there is a header but no {shape.kind}; add them or leave the file out.")
+        raise Place(table.file).refused(
+            tr("there is a header but no {kind}; add them or leave the file out.", kind=shape.kind)
+        )

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar, TypeVar
 
 from app.domain.contacts import Contact
+from app.domain.languages import tr
 from app.domain.rotations import Role, Rotation
 from app.domain.settings import checked
 from app.domain.suites import Application, Suite, suite_code
@@ -95,7 +96,7 @@ def _check_unique(sections: Iterable[Section], key: str) -> None:
     for section in sections:
         name = section.needed(key).casefold()
         if name in seen:
-            raise section.place().refused("this name is there twice; give one of them another name.")
+            raise section.place().refused(tr("this name is there twice; give one of them another name."))
         seen.add(name)
 
 
@@ -110,7 +111,9 @@ def _facts(whole: Section) -> dict[str, Any]:
     if "support_share" in whole.values:
         share = whole.values["support_share"]
         if isinstance(share, bool) or not isinstance(share, int | float) or not 0 < share <= 1:
-            raise whole.place("support_share").refused(f"“{share}” must be a number above 0 and at most 1.")
+            raise whole.place("support_share").refused(
+                tr("“{share}” must be a number above 0 and at most 1.", share=share)
+            )
         facts["support_share"] = float(share)
     return facts
 
@@ -173,7 +176,13 @@ def _suite_values(section: Section) -> dict[str, Any]:
         minutes = section.values["response_minutes"]
         if isinstance(minutes, bool) or not isinstance(minutes, int) or not 0 < minutes <= LONGEST_RESPONSE:
             place = section.place("response_minutes")
-            raise place.refused(f"“{minutes}” must be a whole number of minutes from 1 to {LONGEST_RESPONSE}.")
+            raise place.refused(
+                tr(
+                    "“{minutes}” must be a whole number of minutes from 1 to {LONGEST_RESPONSE}.",
+                    minutes=minutes,
+                    LONGEST_RESPONSE=LONGEST_RESPONSE,
+                )
+            )
         found["response_minutes"] = minutes
     return found
 
@@ -201,7 +210,9 @@ def _write_rotation(store: Store, section: Section, account: Account) -> None:
         handoff = replace(handoff, later=known.handoff.later)
     roles = _roles(section)
     if known and (kept := [r for r in known.roles if r not in roles]):
-        account.notes.append(f"{name} keeps {' and '.join(kept)}, which the file does not list.")
+        account.notes.append(
+            tr("{name} keeps {kept}, which the file does not list.", name=name, kept=tr(" and ").join(kept))
+        )
         roles = (*roles, *kept)
     if known and frozenset(known.roles) == frozenset(roles):
         roles = known.roles
@@ -214,9 +225,13 @@ def _roles(section: Section) -> tuple[Role, ...]:
     words = section.texts("roles", (Role.PRIMARY.value, Role.SECONDARY.value))
     for word in words:
         if word not in list(Role):
-            raise section.place("roles").refused(f"“{word}” is no role; the roles are {', '.join(Role)}.")
+            raise section.place("roles").refused(
+                tr("“{word}” is no role; the roles are {Role}.", word=word, Role=", ".join(Role))
+            )
     if not words or len(set(words)) < len(words):
-        raise section.place("roles").refused(f"list one role or more, each once; the roles are {', '.join(Role)}.")
+        raise section.place("roles").refused(
+            tr("list one role or more, each once; the roles are {Role}.", Role=", ".join(Role))
+        )
     return tuple(Role(word) for word in words)
 
 
@@ -226,7 +241,9 @@ def _suite(store: Store, section: Section, name: str, key: str) -> Suite:
         if name.casefold() in (suite.name.casefold(), suite.code.casefold()):
             return suite
     hint = suggestion(name, (s.name for s in suites))
-    raise section.place(key).refused(f"there is no suite “{name}” ({hint}); add a [[suite]] or correct the name.")
+    raise section.place(key).refused(
+        tr("there is no suite “{name}” ({hint}); add a [[suite]] or correct the name.", name=name, hint=hint)
+    )
 
 
 def _write_contact(store: Store, section: Section, account: Account) -> None:
@@ -235,7 +252,7 @@ def _write_contact(store: Store, section: Section, account: Account) -> None:
     values: dict[str, Any] = {key: section.text(key) for key in CONTACT_WORDS if key in section.values}
     if "internal" in section.values:
         if not isinstance(section.values["internal"], bool):
-            raise section.place("internal").refused("this is neither true nor false; write one of the two.")
+            raise section.place("internal").refused(tr("this is neither true nor false; write one of the two."))
         values["internal"] = section.values["internal"]
     if "suites" in section.values:
         suites = (_suite(store, section, suite, "suites") for suite in section.texts("suites"))
@@ -258,6 +275,8 @@ def _write_order(store: Store, suite_name: str, section: Section) -> None:
         found = next((c for c in contacts if c.name.casefold() == wanted.casefold()), None)
         if found is None:
             hint = suggestion(wanted, (c.name for c in contacts))
-            raise section.place("call").refused(f"there is no contact “{wanted}” ({hint}); add a [[contact]].")
+            raise section.place("call").refused(
+                tr("there is no contact “{wanted}” ({hint}); add a [[contact]].", wanted=wanted, hint=hint)
+            )
         ids.append(found.id)
     store.contacts.set_order(mine.id, list(dict.fromkeys(ids)))

@@ -5,6 +5,7 @@ import unicodedata
 from pathlib import Path
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.usecases.imports.places import Place
 
 LARGEST_BYTES = 20_000_000
@@ -25,17 +26,25 @@ def read_bytes(path: Path) -> bytes:
     """Return the content of a file; raise Refused when it is missing, empty, no file or above 20 MB."""
     try:
         if path.is_dir():
-            raise Refused(f"{path} is a folder; name the files in it.")
+            raise Refused(tr("{path} is a folder; name the files in it.", path=path))
         size = path.stat().st_size
         if size > LARGEST_BYTES:
-            raise Refused(f"{path} has {size / 1e6:.0f} MB; 20 MB is the most, so split the file.")
+            raise Refused(
+                tr("{path} has {size:.0f} MB; 20 MB is the most, so split the file.", path=path, size=size / 1000000.0)
+            )
         data = path.read_bytes()
     except FileNotFoundError:
-        raise Refused(f"There is no file {path}; check the name.") from None
+        raise Refused(tr("There is no file {path}; check the name.", path=path)) from None
     except OSError as error:
-        raise Refused(f"{path} cannot be read ({error.strerror}); check the permissions of the file.") from None
+        raise Refused(
+            tr(
+                "{path} cannot be read ({strerror}); check the permissions of the file.",
+                path=path,
+                strerror=error.strerror,
+            )
+        ) from None
     if not data.strip():
-        raise Refused(f"{path} is empty; choose a file with content.")
+        raise Refused(tr("{path} is empty; choose a file with content.", path=path))
     return data
 
 
@@ -46,12 +55,12 @@ def decode(data: bytes, file: str) -> str:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1 if encoding.startswith("utf-8") else None
-        raise Place(file, line).refused("the text is not UTF-8; save the file as “CSV UTF-8” or “UTF-8”.") from None
+        raise Place(file, line).refused(tr("the text is not UTF-8; save the file as “CSV UTF-8” or “UTF-8”.")) from None
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise Place(file, line).refused("there is a NUL character, so this is no text file; export it again.")
+        raise Place(file, line).refused(tr("there is a NUL character, so this is no text file; export it again."))
     if not text.strip():
-        raise Place(file).refused("the file is empty; choose a file with content.")
+        raise Place(file).refused(tr("the file is empty; choose a file with content."))
     return text
 
 
@@ -80,7 +89,9 @@ def clean(text: str, place: Place) -> str:
     """Return a field in Unicode form NFC on one line without outer spaces; raise Refused for control characters."""
     line = " ".join(unicodedata.normalize("NFC", text).split())
     if len(line) > LONGEST_TEXT:
-        raise place.refused(f"the text has {len(line)} letters; {LONGEST_TEXT} is the most.")
+        raise place.refused(
+            tr("the text has {line} letters; {LONGEST_TEXT} is the most.", line=len(line), LONGEST_TEXT=LONGEST_TEXT)
+        )
     if any(unicodedata.category(c) in FORBIDDEN_CATEGORIES or c in OVERRIDES for c in line):
-        raise place.refused("there are control characters in the text; take them out.")
+        raise place.refused(tr("there are control characters in the text; take them out."))
     return line
