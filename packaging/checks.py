@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 from environments import PYTHON, ROOT, VENV
+from languages import faults
 
 TREES = ("app", "tests", "packaging")
 
@@ -43,7 +44,16 @@ def run_checks() -> int:
         print(f"{name:<14}{'passed' if passed else 'FAILED':<8}{time.perf_counter() - start:5.1f} s", flush=True)
         if not passed:
             print(done.stdout + done.stderr, flush=True)
-    return failed
+    return failed + _check_languages()
+
+
+def _check_languages() -> int:
+    start = time.perf_counter()
+    found = faults()
+    print(f"{'translations':<14}{'FAILED' if found else 'passed':<8}{time.perf_counter() - start:5.1f} s", flush=True)
+    for words in found:
+        print(words, flush=True)
+    return 1 if found else 0
 
 
 def bench_scripts(name: str) -> list[Path]:

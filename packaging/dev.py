@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Everything a person does with a checkout: run, test, check, bench, shots, lock. Standard library only."""
+"""Everything a person does with a checkout: run, test, check, bench, shots, languages, lock. Standard library only."""
 
 import argparse
 import os
@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from checks import bench_scripts, run_checks
 from demos import run_demo
 from environments import PYTHON, ROOT, prepare, prepare_alertmanager, prepare_node
+from languages import update_languages
 from systems import has_screen
 
 
@@ -75,6 +76,18 @@ def shots(args: argparse.Namespace) -> int:
         return _python(["-m", "app.ui.shots", str(Path(args.folder).resolve())], _test_environment(home))
 
 
+def languages(_args: argparse.Namespace) -> int:
+    """Collect the texts of the code for translation, and compile the translations."""
+    prepare(dev=True)
+    wanting = update_languages()
+    print(
+        f"{wanting} texts want a translation; edit resources/languages/*.ts and run this again."
+        if wanting
+        else "All said."
+    )
+    return 1 if wanting else 0
+
+
 def lock(_args: argparse.Namespace) -> int:
     """Lock the dependencies of pyproject.toml again, with hashes, for Python 3.11 to 3.13."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -105,7 +118,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the commands."""
     made = argparse.ArgumentParser(prog="dev.py", description=__doc__)
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for do in (run, test, check, bench, shots, lock):
+    for do in (run, test, check, bench, shots, languages, lock):
         command = commands.add_parser(do.__name__, help=do.__doc__, description=do.__doc__)
         command.set_defaults(do=do)
         if do is run:

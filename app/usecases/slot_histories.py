@@ -105,7 +105,9 @@ def _holder_words(team: Team, change: RowChange) -> str:
     old, new = _person(change.before), _person(change.after)
     where = tr("published: ") if change.table == KNOWN else ""
     if old != new:
-        return f"{where}{_name(team, old) if change.before else tr('open')} → {_name(team, new) if change.after else tr('open')}"
+        holders = ((old, change.before), (new, change.after))
+        before_it, after_it = (_name(team, p) if there else tr("open") for p, there in holders)
+        return f"{where}{before_it} → {after_it}"
     before, after = change.before or {}, change.after or {}
     if before.get("pinned") != after.get("pinned"):
         return "pinned" if after.get("pinned") else "unpinned"

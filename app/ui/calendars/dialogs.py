@@ -138,8 +138,11 @@ class SubscribeDialog(_Form):
             self.holds.addItem(str(kind).capitalize(), str(kind))
         self.holds.activated.connect(lambda number: self.person.setEnabled(number == 0))
         for name, field in (
-            (tr("Place"), self.place), (tr("Name"), self.title), (tr("It holds"), self.holds), (tr("Leave of"), self.person),
-        ):  # fmt: skip
+            (tr("Place"), self.place),
+            (tr("Name"), self.title),
+            (tr("It holds"), self.holds),
+            (tr("Leave of"), self.person),
+        ):
             self.add(name, field)
         self.ok.setEnabled(False)
         self.place.textChanged.connect(lambda text: self.ok.setEnabled(bool(text.strip())))

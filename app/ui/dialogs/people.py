@@ -75,8 +75,10 @@ class MergeDialog(QDialog):
         self.merge_button.setEnabled(found is not None)
         if found is not None:
             moved = (
-                tr("{n} slot|{n} slots", '', found.slots, n=small(found.slots)), tr("{leave} leave", leave=found.leave), tr("{n} cover|{n} covers", '', found.covers, n=small(found.covers)),
-            )  # fmt: skip
+                tr("{n} slot|{n} slots", "", found.slots, n=small(found.slots)),
+                tr("{leave} leave", leave=found.leave),
+                tr("{n} cover|{n} covers", "", found.covers, n=small(found.covers)),
+            )
             self.words.setText(
                 tr(
                     "{name} ({initials}) gets {moved}, and every skill, calendar and link of {name2} "

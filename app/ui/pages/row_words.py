@@ -13,8 +13,17 @@ from app.store.journal import RowChange
 from app.ui.widgets.lists import Line
 
 Cells = Mapping[str, object]
-NAMED = {"team": tr("Team"), "suite": tr("Suite"), "application": tr("Application"), "rotation": tr("Rotation"), "event": tr("Event"),
-         "contact": tr("Contact"), "known_bug": tr("Known bug"), "issue": tr("Issue"), "handoff_item": tr("Handoff item")}  # fmt: skip
+NAMED = {
+    "team": tr("Team"),
+    "suite": tr("Suite"),
+    "application": tr("Application"),
+    "rotation": tr("Rotation"),
+    "event": tr("Event"),
+    "contact": tr("Contact"),
+    "known_bug": tr("Known bug"),
+    "issue": tr("Issue"),
+    "handoff_item": tr("Handoff item"),
+}
 HIDDEN = frozenset({"id", "uid", "known"})
 
 

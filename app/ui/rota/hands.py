@@ -27,6 +27,7 @@ from app.ui.rota.ranks import people_choices
 from app.ui.rota.sayings import week_words
 from app.ui.rota.swap_hands import SwapHands
 from app.ui.sessions import Session
+from app.ui.words import capital
 from app.usecases.assigning import assign, clear, pin, put
 from app.usecases.candidates import candidates
 from app.usecases.covering import cover_days, cover_week
@@ -101,7 +102,7 @@ class Hands(QObject):
         choices = people_choices(team, self._session.draft, slots[0], self._session.standing)
         heading = tr(
             "{count} from {slot}",
-            count=tr("{n} slot|{n} slots", "", len(slots), n=small(len(slots))).capitalize(),
+            count=capital(tr("{n} slot|{n} slots", "", len(slots), n=small(len(slots)))),
             slot=team.slot_words(slots[0]),
         )
         self._ask(heading, choices, typed, lambda key: self._put_all(slots, int(str(key))))
@@ -273,7 +274,7 @@ class Hands(QObject):
         self._ask(
             tr(
                 "{count} out of {words}",
-                count=tr("{n} way|{n} ways", "", len(options), n=small(len(options))).capitalize(),
+                count=capital(tr("{n} way|{n} ways", "", len(options), n=small(len(options)))),
                 words=words,
             ),
             choices,

@@ -50,10 +50,15 @@ RANGES = (8, YEAR)
 RANGE_WORDS = (tr("8 weeks"), tr("Year"))
 # (key, title) in the order of the page, two beside each other where there is room
 CHARTS = (
-    ("fix", tr("Fix next")), ("weeks", tr("Weeks by kind")), ("hours", tr("When it comes")), ("bugs", tr("Known bugs, dearest first")),
-    ("year", tr("A year, with fixes")), ("again", tr("The same as a year ago")), ("noise", tr("Noise by alert")),
+    ("fix", tr("Fix next")),
+    ("weeks", tr("Weeks by kind")),
+    ("hours", tr("When it comes")),
+    ("bugs", tr("Known bugs, dearest first")),
+    ("year", tr("A year, with fixes")),
+    ("again", tr("The same as a year ago")),
+    ("noise", tr("Noise by alert")),
     ("suites", tr("Suites side by side")),
-)  # fmt: skip
+)
 WIDE = 1000
 REDRAW_MILLISECONDS = 120
 
