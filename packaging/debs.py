@@ -16,7 +16,7 @@ from freezing import self_test, version
 
 LINUX = Path(__file__).resolve().parent / "linux"
 MAINTAINER = "Watchbill authors <watchbill@example.com>"
-NEEDED = "libgl1, libegl1, libxcb-cursor0"  # opened by name when the window opens
+NEEDED = ("libc6 (>= 2.36)", "libgl1", "libegl1", "libxcb-cursor0")  # opened by name when the window opens
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 LEFT_BEHIND = ("usr/lib/watchbill", "usr/bin/watchbill", "usr/share/applications/watchbill.desktop")
 CONTROL = """Package: watchbill
@@ -48,9 +48,8 @@ def make_deb(frozen: Path, out: Path) -> Path:
     """Make the package from the frozen folder into `out` and return it."""
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch) / "root"
-        _program(frozen, root)
+        depends = _program(frozen, root)
         _shared(root, Path(scratch))
-        depends = _depends(root, Path(scratch))
         _control(root, depends)
         _settle_modes(root)
         made = out / f"watchbill_{version()}_{_architecture()}.deb"
@@ -63,20 +62,27 @@ def _architecture() -> str:
     return subprocess.check_output(["dpkg", "--print-architecture"], text=True).strip()
 
 
-def _program(frozen: Path, root: Path) -> None:
-    """Copy the program, without the libraries that Debian packages hold: those it depends on."""
+def _program(frozen: Path, root: Path) -> str:
+    """Copy the program without the libraries that Debian packages hold, and return the packages it depends on."""
     home = root / "usr" / "lib" / "watchbill"
     shutil.copytree(frozen, home, symlinks=True)
-    for library in (home / "_internal").glob("*.so*"):
-        if _is_debians(library.name):
+    owners = set(NEEDED)
+    for library in sorted((home / "_internal").glob("*.so*")):
+        if owner := _owner(library.name):
+            owners.add(owner)
             library.unlink()
     (root / "usr" / "bin").mkdir(parents=True)
     (root / "usr" / "bin" / "watchbill").symlink_to("../lib/watchbill/watchbill")
+    return ", ".join(sorted(owners))
 
 
-def _is_debians(name: str) -> bool:
-    places = [p for folder in ("/usr/lib", "/lib") for p in Path(folder).glob(f"*-linux-gnu/{name}")]
-    return any(not subprocess.run(["dpkg", "-S", str(p)], capture_output=True, check=False).returncode for p in places)
+def _owner(name: str) -> str:
+    """Return the Debian package that holds a library, empty where none does."""
+    for place in (p for folder in ("/usr/lib", "/lib") for p in Path(folder).glob(f"*-linux-gnu/{name}")):
+        done = subprocess.run(["dpkg", "-S", str(place)], capture_output=True, text=True, check=False)
+        if not done.returncode:
+            return done.stdout.partition(":")[0]
+    return ""
 
 
 def _shared(root: Path, scratch: Path) -> None:
@@ -120,28 +126,6 @@ def _copyright(root: Path) -> str:
         parts.append(f"{facts['Name']} {facts['Version']}: {licence}\n  Texts: {folder}")
     own = (ROOT / "LICENSE").read_text(encoding="utf-8")
     return f"Watchbill\n\n{own}\nIt carries these parts, each under its own licence:\n\n" + "\n".join(parts) + "\n"
-
-
-def _depends(root: Path, scratch: Path) -> str:
-    """Return what the binaries need of Debian, by Debian's own tool."""
-    (scratch / "debian").mkdir()
-    words = "Source: watchbill\n\nPackage: watchbill\nArchitecture: any\n"
-    (scratch / "debian" / "control").write_text(words)
-    home = root / "usr" / "lib" / "watchbill"
-    files = [p for p in home.rglob("*") if p.is_file() and not p.is_symlink() and _is_elf(p)]
-    private = sorted({f"-l{p.parent}" for p in files})
-    command = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *private]
-    done = subprocess.run(
-        [*command, *(f"-e{p}" for p in files)], cwd=scratch, capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        sys.exit(f"What the package needs could not be found out:\n{done.stderr}")
-    return f"{done.stdout.strip().removeprefix('shlibs:Depends=')}, {NEEDED}"
-
-
-def _is_elf(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
 
 
 def _control(root: Path, depends: str) -> None:

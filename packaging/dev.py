@@ -104,7 +104,7 @@ def package(args: argparse.Namespace) -> int:
     if shutil.which("dpkg-deb") is None:
         print("This is no Debian, so the Debian package is not made.")
         return 1 if failed else 0
-    try_install(["dpkg-dev", "lintian", "desktop-file-utils", "appstream"])
+    try_install(["lintian", "desktop-file-utils", "appstream"])
     deb = make_deb(frozen, DIST)
     failed += check_deb(deb) if args.check else 0
     failed += try_deb(deb) if getattr(args, "try") else 0

@@ -94,6 +94,7 @@ def _steps(opened: Opened, folder: Path) -> Iterator[str]:
         dump = _session(window).store.dump()
     finally:
         window.close()
+        QGuiApplication.processEvents()  # settings are written now, not when their folder is gone
     with Store.open(path) as store:
         _expect(store.dump() == dump, "the file says something else after it was closed")
         yield f"Closed   and read again: {len(store.journal.history(1000))} commands, all as it was"
