@@ -68,7 +68,7 @@ def _program(frozen: Path, root: Path) -> str:
     shutil.copytree(frozen, home, symlinks=True)
     owners = set(NEEDED)
     for library in sorted((home / "_internal").glob("*.so*")):
-        if owner := _owner(library.name):
+        if not library.name.startswith("libpython") and (owner := _owner(library.name)):  # it is loaded from its folder
             owners.add(owner)
             library.unlink()
     (root / "usr" / "bin").mkdir(parents=True)
