@@ -37,6 +37,7 @@ ACTIONS = (
     Action("show_keys", "Keyboard shortcuts", "F1", "circle-help", help="Show every action with its key."),
     Action("show_help", "Help on messages", "Shift+F1", "circle-help", help="What a message means and what to do."),
     Action("open_troubles", "Open the trouble log", "", "file-text", help="What went wrong, without your secrets."),
+    Action("show_about", "About Watchbill", "", "info", help="Version, parts and licences."),
     Action("quit", "Quit", "Ctrl+Q", "log-out", help="Close the window; everything is saved already."),
     Action("go_today", "Go to today", "T", "calendar-days", "Rota", "Scroll the rota to this week."),
     Action("ask_date", "Go to date…", "G", "calendar-range", "Rota", "Go to the week of a date."),
