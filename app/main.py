@@ -16,6 +16,8 @@ def main(argv: list[str] | None = None) -> int:
         return _run_window(None, sample=bool(words))
     if len(words) == 1 and not words[0].startswith("-") and _is_file_name(words[0]):
         return _run_window(Path(words[0]), sample=False)
+    if words[0] == "--self-test":
+        return _self_test(words[1:])
     from app.cli import commands
 
     return commands.run(words)
@@ -50,6 +52,17 @@ def open_window(path: Path | None, *, sample: bool = False) -> "MainWindow":
     gc.freeze()
     gc.enable()
     return window
+
+
+def _self_test(words: list[str]) -> int:
+    if words and (words[0] != "open" or len(words) != 2):
+        sys.stderr.write("watchbill: “--self-test” stands alone, or before “open FILE”.\n")
+        return 2
+    from app.cli.outputs import speak_utf8
+    from app.ui.self_tests import open_and_leave, run_self_test
+
+    speak_utf8()
+    return open_and_leave(open_window, Path(words[1])) if words else run_self_test(open_window)
 
 
 def _is_file_name(word: str) -> bool:

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Everything a person does with a checkout: run, test, check, bench, shots, languages, lock. Standard library only."""
+"""Everything a person does with a checkout, from run and test to package and release. Standard library only."""
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,10 +17,16 @@ if not OLDEST <= sys.version_info[:2] <= NEWEST:  # before the imports: an older
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from checks import bench_scripts, run_checks
+from debs import check_deb, make_deb, try_deb
 from demos import run_demo
-from environments import PYTHON, ROOT, prepare, prepare_alertmanager, prepare_node
+from environments import PYTHON, ROOT, prepare, prepare_alertmanager, prepare_build, prepare_node
+from freezing import freeze, make_wheel, try_frozen
 from languages import update_languages
-from systems import has_screen
+from releases import finish, stop_on_trouble
+from systems import has_screen, try_install
+from wheels import try_wheel
+
+DIST = ROOT / "dist"
 
 
 def run(args: argparse.Namespace) -> int:
@@ -88,6 +95,48 @@ def languages(_args: argparse.Namespace) -> int:
     return 1 if wanting else 0
 
 
+def build(_args: argparse.Namespace) -> int:
+    """Make the frozen program in dist/ and run its self-test elsewhere."""
+    prepare(dev=True, windows=True)
+    return _build_and_try(DIST)
+
+
+def package(args: argparse.Namespace) -> int:
+    """Make wheel and Debian package in dist/; with --check judge them, with --try install, run and remove them."""
+    prepare(dev=True, windows=True)
+    prepare_build()
+    DIST.mkdir(exist_ok=True)
+    for old in DIST.glob("watchbill-*.whl"):
+        old.unlink()
+    wheel = make_wheel(DIST)
+    print(f"Packed: {wheel}")
+    frozen = freeze(DIST)
+    failed = try_frozen(frozen)
+    failed += try_wheel(wheel) if args.check else 0
+    if shutil.which("dpkg-deb") is None:
+        print("This is no Debian, so the Debian package is not made.")
+        return 1 if failed else 0
+    try_install(["lintian", "desktop-file-utils", "appstream"])
+    deb = make_deb(frozen, DIST)
+    failed += check_deb(deb) if args.check else 0
+    failed += try_deb(deb) if getattr(args, "try") else 0
+    return 1 if failed else 0
+
+
+def release(args: argparse.Namespace) -> int:
+    """Make everything that is given out, judged and tried, with bill of materials and checksums, in dist/."""
+    stop_on_trouble()
+    code = test(args) or package(args)
+    if code == 0:
+        finish(DIST)
+    return code
+
+
+def _build_and_try(out: Path) -> int:
+    prepare_build()
+    return try_frozen(freeze(out))
+
+
 def lock(_args: argparse.Namespace) -> int:
     """Lock the dependencies of pyproject.toml again, with hashes, for Python 3.11 to 3.13."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -99,6 +148,8 @@ def lock(_args: argparse.Namespace) -> int:
         for name, extra in (("requirements.txt", []), ("requirements-dev.txt", ["--group", "dev"])):
             out = str(ROOT / "packaging" / name)
             subprocess.run([*common, "pyproject.toml", *extra, "-o", out], cwd=ROOT, check=True)
+        tools = ["--group", "pyproject.toml:build", "-c", "packaging/requirements-dev.txt"]
+        subprocess.run([*common, *tools, "-o", "packaging/requirements-build.txt"], cwd=ROOT, check=True)
     return 0
 
 
@@ -119,6 +170,7 @@ def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="dev.py", description=__doc__)
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for do in (run, test, check, bench, shots, languages, lock):
+    for do in (run, test, check, bench, shots, languages, build, package, release, lock):
         command = commands.add_parser(do.__name__, help=do.__doc__, description=do.__doc__)
         command.set_defaults(do=do)
         if do is run:
@@ -128,6 +180,11 @@ def parser() -> argparse.ArgumentParser:
             )
         if do is bench:
             command.add_argument("name", nargs="?", default="", help="the beginning of a bench's name")
+        if do is package:
+            command.add_argument("--check", action="store_true", help="let lintian and its like judge the package")
+            command.add_argument("--try", action="store_true", help="install it, run its self-test, remove it; as root")
+        if do is release:
+            command.set_defaults(check=True, **{"try": os.name == "posix" and os.geteuid() == 0})
         if do is shots:
             command.add_argument("folder", metavar="DIR", help="where the pictures go")
     return made

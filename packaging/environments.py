@@ -43,6 +43,18 @@ def prepare(*, dev: bool, windows: bool = False, screen: bool = False, programs:
     STAMP.write_text(_wanted(dev=dev))
 
 
+def prepare_build() -> None:
+    """Add the tools that make packages to the environment, once."""
+    install(missing_packages(windows=False, screen=False, programs=False, tools=True))
+    lock, stamp = ROOT / "packaging" / "requirements-build.txt", VENV / "watchbill-build-stamp"
+    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "-q", "install", "--require-hashes", "-r"]
+    _run([*pip, str(lock)], "The tools that make packages could not be installed")
+    stamp.write_text(wanted)
+
+
 def prepare_node() -> str:
     """Install the JavaScript calendar libraries that tests use; return why that could not be done, else nothing."""
     if shutil.which("npm") is None:

@@ -28,6 +28,7 @@ SCREEN = {
     "libxcb-randr.so.0": "libxcb-randr0",
 }
 PROGRAMS = {"Xvfb": "xvfb"}
+TOOLS = {"objdump": "binutils"}  # PyInstaller looks into libraries with it
 
 
 def is_missing(library: str) -> bool:
@@ -39,7 +40,7 @@ def is_missing(library: str) -> bool:
     return False
 
 
-def missing_packages(*, windows: bool, screen: bool, programs: bool) -> list[str]:
+def missing_packages(*, windows: bool, screen: bool, programs: bool, tools: bool = False) -> list[str]:
     """Return the Debian packages of what is missing; none on other systems than Linux."""
     if not sys.platform.startswith("linux"):
         return []
@@ -47,6 +48,7 @@ def missing_packages(*, windows: bool, screen: bool, programs: bool) -> list[str
     found = [] if importlib.util.find_spec("ensurepip") else [f"python3.{sys.version_info.minor}-venv"]
     found += [package for library, package in wanted.items() if is_missing(library)]
     found += [package for name, package in PROGRAMS.items() if programs and shutil.which(name) is None]
+    found += [package for name, package in TOOLS.items() if tools and shutil.which(name) is None]
     return found
 
 

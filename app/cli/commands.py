@@ -6,6 +6,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
+from app import __version__
 from app.cli import (
     accounts,
     alerts,
@@ -89,7 +90,8 @@ DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and fe
 watchbill                 opens the window
 watchbill FILE            opens the window on a team file
 watchbill --sample        opens the window on the sample team
-watchbill COMMAND ...     does one thing, for scripts and key bindings"""
+watchbill COMMAND ...     does one thing, for scripts and key bindings
+watchbill --self-test     does the main job once in a folder of its own, to know that everything is there"""
 EPILOG = (
     "Exit codes: 0 fine, 1 refused or findings, 2 wrong usage, 3 a mistake of Watchbill. "
     "“watchbill COMMAND --help” tells more of one."
@@ -111,6 +113,9 @@ class _Parser(ArgumentParser):
 def parser() -> ArgumentParser:
     """Return the parser of every command."""
     whole = _Parser(prog="watchbill", description=DESCRIPTION, epilog=EPILOG, **STYLE)
+    whole.add_argument(
+        "--version", action="version", version=f"Watchbill {__version__}", help="say which version it is"
+    )
     commands = whole.add_subparsers(title="commands", metavar="COMMAND", required=True)
     groups: dict[str, Any] = {}
     for command in COMMANDS:

@@ -42,6 +42,13 @@ def store_password(url: str, user: str, password: str) -> None:
         raise _refused(error) from None
 
 
+def ring_words() -> str:
+    """Return what keeps passwords on this system, in words."""
+    from keyring import get_keyring
+
+    return str(get_keyring().name)
+
+
 def _entry(url: str, user: str) -> str:
     return f"{user} at {url.rstrip('/')}"
 

@@ -53,6 +53,7 @@ ACTIONS = (
     Action(
         "open_troubles", tr("Open the trouble log"), "", "file-text", help=tr("What went wrong, without your secrets.")
     ),
+    Action("show_about", tr("About Watchbill"), "", "info", help=tr("Version, parts and licences.")),
     Action("quit", tr("Quit"), "Ctrl+Q", "log-out", help=tr("Close the window; everything is saved already.")),
     Action("go_today", tr("Go to today"), "T", "calendar-days", "Rota", tr("Scroll the rota to this week.")),
     Action("ask_date", tr("Go to date…"), "G", "calendar-range", "Rota", tr("Go to the week of a date.")),

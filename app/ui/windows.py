@@ -342,6 +342,12 @@ class MainWindow(QMainWindow):
 
         KeySheet(self).exec()
 
+    def show_about(self) -> None:
+        """Show the version, the parts and their licences."""
+        from app.ui.dialogs.abouts import AboutDialog
+
+        AboutDialog(self).exec()
+
     def quit(self) -> None:
         """Close the window."""
         self.close()

@@ -18,7 +18,7 @@ from app.domain.weeks import Week
 from app.feeds.calendars import calendar_bytes
 from app.feeds.contents import World, feed
 from app.feeds.events import Feed, FeedWindow
-from app.feeds.passwords import store_password, stored_password
+from app.feeds.passwords import ring_words, store_password, stored_password
 from app.feeds.places import Put, checked_place, put_calendars
 from app.feeds.publishing import Published, new_address, publish
 from app.feeds.revisions import Revision, revise
@@ -118,6 +118,11 @@ def publish_everywhere(places: Places, task: FeedTask) -> Gone:
 def keep_password(url: str, user: str, password: str) -> None:
     """Keep the password of a user of a calendar server in the key ring; an empty one removes it."""
     store_password(checked_place(url, user).url, user, password)
+
+
+def key_ring_words() -> str:
+    """Return what keeps the passwords of calendar servers on this system, in words."""
+    return ring_words()
 
 
 def feed_task(store: Store) -> FeedTask:

@@ -1,0 +1,221 @@
+"""The Debian package: the frozen folder with menu entry, file type, icons, manual page and units that are off."""
+
+import gzip
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from datetime import datetime
+from email.utils import format_datetime
+from pathlib import Path
+
+from environments import PYTHON, ROOT
+from freezing import self_test, version
+
+LINUX = Path(__file__).resolve().parent / "linux"
+MAINTAINER = "Watchbill authors <watchbill@example.com>"
+NEEDED = ("libc6 (>= 2.36)", "libgl1", "libegl1", "libxcb-cursor0")  # opened by name when the window opens
+SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+LEFT_BEHIND = ("usr/lib/watchbill", "usr/bin/watchbill", "usr/share/applications/watchbill.desktop")
+CONTROL = """Package: watchbill
+Version: {version}
+Section: misc
+Priority: optional
+Architecture: {architecture}
+Maintainer: {maintainer}
+Installed-Size: {size}
+Depends: {depends}
+Recommends: libsecret-1-0, xdg-utils
+Homepage: https://github.com/watchbill/watchbill
+Description: plan support weeks fairly and hand them over completely
+ Watchbill plans a team's week-long support rotations and keeps them straight:
+ who is on, who is next, and what is handed over. Support weeks are staffed
+ fairly, handed over completely, and project weeks stay whole.
+ .
+ A team's whole world is one local file; no server, no account, no network.
+"""
+CHANGELOG = """watchbill ({version}) unstable; urgency=medium
+
+  * The changes of this version are told in the project's CHANGELOG.md.
+
+ -- {maintainer}  {date}
+"""
+
+
+def make_deb(frozen: Path, out: Path) -> Path:
+    """Make the package from the frozen folder into `out` and return it."""
+    with tempfile.TemporaryDirectory() as scratch:
+        root = Path(scratch) / "root"
+        depends = _program(frozen, root)
+        _shared(root, Path(scratch))
+        _control(root, depends)
+        _settle_modes(root)
+        made = out / f"watchbill_{version()}_{_architecture()}.deb"
+        _run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(root), str(made)])
+    print(f"Packed: {made}, {made.stat().st_size / 1e6:.0f} MB", flush=True)
+    return made
+
+
+def _architecture() -> str:
+    return subprocess.check_output(["dpkg", "--print-architecture"], text=True).strip()
+
+
+def _program(frozen: Path, root: Path) -> str:
+    """Copy the program without the libraries that Debian packages hold, and return the packages it depends on."""
+    home = root / "usr" / "lib" / "watchbill"
+    shutil.copytree(frozen, home, symlinks=True)
+    owners = set(NEEDED)
+    for library in sorted((home / "_internal").glob("*.so*")):
+        if not library.name.startswith("libpython") and (owner := _owner(library.name)):  # it is loaded from its folder
+            owners.add(owner)
+            library.unlink()
+    (root / "usr" / "bin").mkdir(parents=True)
+    (root / "usr" / "bin" / "watchbill").symlink_to("../lib/watchbill/watchbill")
+    return ", ".join(sorted(owners))
+
+
+def _owner(name: str) -> str:
+    """Return the Debian package that holds a library, empty where none does."""
+    for place in (p for folder in ("/usr/lib", "/lib") for p in Path(folder).glob(f"*-linux-gnu/{name}")):
+        done = subprocess.run(["dpkg", "-S", str(place)], capture_output=True, text=True, check=False)
+        if not done.returncode:
+            return done.stdout.partition(":")[0]
+    return ""
+
+
+def _shared(root: Path, scratch: Path) -> None:
+    share = root / "usr" / "share"
+    _put(LINUX / "watchbill.desktop", share / "applications" / "watchbill.desktop")
+    _put(LINUX / "watchbill.xml", share / "mime" / "packages" / "watchbill.xml")
+    _put(LINUX / "lintian-overrides", share / "lintian" / "overrides" / "watchbill")
+    meta = (LINUX / "io.github.watchbill.Watchbill.metainfo.xml").read_text(encoding="utf-8")
+    today = f"{datetime.now().astimezone():%Y-%m-%d}"
+    _write(share / "metainfo" / "io.github.watchbill.Watchbill.metainfo.xml",
+           meta.replace("@VERSION@", version()).replace("@DATE@", today).encode())  # fmt: skip
+    for unit in (*LINUX.glob("*.service"), *LINUX.glob("*.timer")):
+        _put(unit, root / "usr" / "lib" / "systemd" / "user" / unit.name)
+    _icons(share, scratch)
+    manual = subprocess.check_output([str(PYTHON), str(LINUX.parent / "manuals.py")], env=_place())
+    _write(share / "man" / "man1" / "watchbill.1.gz", gzip.compress(manual, 9, mtime=0))
+    date = format_datetime(datetime.now().astimezone())
+    words = CHANGELOG.format(version=version(), maintainer=MAINTAINER, date=date)
+    _write(share / "doc" / "watchbill" / "changelog.gz", gzip.compress(words.encode(), 9, mtime=0))
+    _write(share / "doc" / "watchbill" / "copyright", _copyright(root).encode())
+
+
+def _icons(share: Path, scratch: Path) -> None:
+    drawing, pictures = ROOT / "resources" / "icons" / "watchbill.svg", scratch / "icons"
+    _run([str(PYTHON), str(LINUX.parent / "icons.py"), str(drawing), str(pictures)])
+    hicolor = share / "icons" / "hicolor"
+    for size in SIZES:
+        _put(pictures / f"watchbill-{size}.png", hicolor / f"{size}x{size}" / "apps" / "watchbill.png")
+    _put(drawing, hicolor / "scalable" / "apps" / "watchbill.svg")
+
+
+def _copyright(root: Path) -> str:
+    """Return the project's licence, then what each part says of its own."""
+    parts = []
+    for about in sorted((root / "usr" / "lib" / "watchbill" / "_internal").glob("*.dist-info/METADATA")):
+        head = about.read_text(encoding="utf-8", errors="replace").partition("\n\n")[0]
+        facts = dict(re.findall(r"^(Name|Version|License-Expression|License): (.+)$", head, re.MULTILINE))
+        classified = ", ".join(re.findall(r"^Classifier: License :: (?:OSI Approved :: )?(.+)$", head, re.MULTILINE))
+        licence = facts.get("License-Expression") or classified or facts.get("License", "see its own files")
+        folder = f"/usr/lib/watchbill/_internal/{about.parent.name}"
+        parts.append(f"{facts['Name']} {facts['Version']}: {licence}\n  Texts: {folder}")
+    own = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    return f"Watchbill\n\n{own}\nIt carries these parts, each under its own licence:\n\n" + "\n".join(parts) + "\n"
+
+
+def _control(root: Path, depends: str) -> None:
+    size = sum(p.lstat().st_size for p in root.rglob("*")) // 1024
+    words = CONTROL.format(
+        version=version(), architecture=_architecture(), maintainer=MAINTAINER, size=size, depends=depends
+    )
+    _write(root / "DEBIAN" / "control", words.encode())
+    sums = [
+        f"{_md5(p)}  {p.relative_to(root)}" for p in sorted(root.glob("usr/**/*")) if p.is_file() and not p.is_symlink()
+    ]
+    _write(root / "DEBIAN" / "md5sums", ("\n".join(sums) + "\n").encode())
+
+
+def _md5(path: Path) -> str:
+    import hashlib
+
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, lambda: hashlib.md5(usedforsecurity=False)).hexdigest()
+
+
+def _settle_modes(root: Path) -> None:
+    for path in (root, *root.rglob("*")):
+        if not path.is_symlink():
+            run = path.is_dir() or path == root / "usr" / "lib" / "watchbill" / "watchbill"
+            path.chmod(0o755 if run else 0o644)
+
+
+def check_deb(deb: Path) -> int:
+    """Let Debian's own tools judge the package and its files; return how many found something."""
+    failed = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        _run(["dpkg-deb", "-x", str(deb), scratch])
+        share = Path(scratch) / "usr" / "share"
+        for command in (
+            ["lintian", "--fail-on", "error,warning", "--no-tag-display-limit", str(deb)],
+            ["desktop-file-validate", str(share / "applications" / "watchbill.desktop")],
+            ["appstreamcli", "validate", "--no-net", *map(str, (share / "metainfo").iterdir())],
+            ["systemd-analyze", "--user", "--man=no", "verify", *_units(Path(scratch))],
+        ):
+            if shutil.which(command[0]) is None:
+                print(f"{command[0]:<22}missing; install it to check this too")
+                continue
+            place = {**os.environ, "XDG_RUNTIME_DIR": scratch}
+            done = subprocess.run(command, capture_output=True, text=True, check=False, env=place)
+            failed += bool(done.returncode)
+            print(f"{command[0]:<22}{'FAILED' if done.returncode else 'passed'}\n{done.stdout}{done.stderr}", end="")
+    return failed
+
+
+def _units(scratch: Path) -> list[str]:
+    """Return copies of the units that run a program which is there, as systemd looks for it."""
+    copies = []
+    for unit in sorted((*LINUX.glob("*.service"), *LINUX.glob("*.timer"))):
+        copies.append(scratch / unit.name)
+        copies[-1].write_text(unit.read_text(encoding="utf-8").replace("/usr/bin/watchbill", "/bin/true"))
+    return [str(copy) for copy in copies]
+
+
+def try_deb(deb: Path) -> int:
+    """Install the package, run its self-test, remove it and look for what stayed; return what failed."""
+    if os.geteuid() != 0:
+        sys.exit("Trying the package installs it, which only root may; run this as root, best on a machine to spare.")
+    _run(["apt-get", "install", "-y", "-q", "--no-install-recommends", str(deb.resolve())])
+    try:
+        with tempfile.TemporaryDirectory() as home:
+            failed = self_test(["/usr/bin/watchbill"], Path(home))
+    finally:
+        _run(["apt-get", "purge", "-y", "-q", "watchbill"])
+    left = [p for p in LEFT_BEHIND if os.path.lexists(f"/{p}")]
+    print(f"Removed; left behind: {', '.join(left) or 'nothing'}.")
+    return failed + len(left)
+
+
+def _place() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT)}
+
+
+def _put(source: Path, target: Path) -> None:
+    _write(target, source.read_bytes())
+
+
+def _write(target: Path, data: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(data)
+
+
+def _run(command: list[str]) -> None:
+    done = subprocess.run(
+        command, check=False, capture_output=True, text=True, env={**_place(), "DEBIAN_FRONTEND": "noninteractive"}
+    )
+    if done.returncode:
+        sys.exit(f"“{' '.join(command[:2])}” failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")

@@ -1,0 +1,95 @@
+"""The frozen program: made from the wheel alone, held to its size, tried where nothing of the checkout can help."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from pathlib import Path
+
+from environments import PYTHON, ROOT
+
+PACKAGING = Path(__file__).resolve().parent
+BUDGET_MB = 620  # 160 LLVM, 90 Qt, 68 Typst, 71 OR-Tools, 45 NumPy; what is left out is told in trimmed.toml
+STRIPPED = ("libllvmlite.so", "_typst.abi3.so", "libpython3.11.so.1.0", "_rust.abi3.so")  # symbols nobody debugs with
+MOST_SECONDS = 600
+
+
+def program_name() -> str:
+    """Return the name of the program within the folder; on Windows the one that talks to a console."""
+    return "watchbill-cli.exe" if sys.platform == "win32" else "watchbill"
+
+
+def version() -> str:
+    """Return the version, which stands in app/__init__.py and nowhere else."""
+    said = (ROOT / "app" / "__init__.py").read_text(encoding="utf-8")
+    return said.split('__version__ = "')[1].split('"')[0]
+
+
+def make_wheel(folder: Path) -> Path:
+    """Make the wheel into the folder and return it."""
+    _run([str(PYTHON), "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)], cwd=ROOT)
+    (made,) = folder.glob("watchbill-*.whl")
+    return made
+
+
+def freeze(out: Path) -> Path:
+    """Make the folder of the frozen program below `out` and return it; ends when it is larger than allowed."""
+    began = time.perf_counter()
+    with tempfile.TemporaryDirectory() as scratch:
+        program = Path(scratch) / "program"
+        zipfile.ZipFile(make_wheel(Path(scratch))).extractall(program)
+        if sys.platform in {"win32", "darwin"}:  # there the picture goes into the program
+            drawing = ROOT / "resources" / "icons" / "watchbill.svg"
+            _run([str(PYTHON), str(PACKAGING / "icons.py"), str(drawing), str(program / "icons")], cwd=ROOT)
+        places = {"WATCHBILL_PROGRAM": str(program), "WATCHBILL_VERSION": version(), "PYTHONPATH": str(program)}
+        command = [str(PYTHON), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
+        command += ["--distpath", str(out), "--workpath", f"{scratch}/work", str(PACKAGING / "watchbill.spec")]
+        _run(command, cwd=Path(scratch), environment={**os.environ, **places})
+    made = out / "watchbill"
+    _strip(made)
+    size = megabytes(made)
+    print(f"Frozen: {made}, {size:.0f} of at most {BUDGET_MB} MB, in {time.perf_counter() - began:.0f} s", flush=True)
+    if size > BUDGET_MB:
+        sys.exit(f"The frozen program is {size:.0f} MB, more than {BUDGET_MB}; add to packaging/trimmed.toml.")
+    return made
+
+
+def _strip(made: Path) -> None:
+    """Take symbols out of the largest libraries; others are left as their makers' tools patched them."""
+    if sys.platform.startswith("linux"):
+        for name in STRIPPED:
+            for library in made.rglob(name):
+                _run(["strip", "--strip-unneeded", str(library)], cwd=made)
+
+
+def megabytes(folder: Path) -> float:
+    """Return the size of the files below a folder."""
+    return sum(p.lstat().st_size for p in folder.rglob("*") if p.is_file() and not p.is_symlink()) / 1e6
+
+
+def try_frozen(made: Path) -> int:
+    """Move the program elsewhere, run its self-test with an empty home and no word of the checkout, move it back."""
+    with tempfile.TemporaryDirectory() as scratch:
+        elsewhere = Path(shutil.move(made, Path(scratch) / "elsewhere"))
+        try:
+            return self_test([str(elsewhere / program_name())], Path(scratch))
+        finally:
+            shutil.move(elsewhere, made)
+
+
+def self_test(command: list[str], home: Path) -> int:
+    """Run a program's self-test at home in an empty folder; return its exit code."""
+    kept = {k: v for k, v in os.environ.items() if k in {"SYSTEMROOT", "TEMP", "TMP", "TMPDIR"}}
+    places = {"HOME": str(home), "PATH": os.defpath, "LANG": "C.UTF-8"}
+    done = subprocess.run(
+        [*command, "--self-test"], cwd=home, env={**kept, **places}, check=False, timeout=MOST_SECONDS
+    )
+    return done.returncode
+
+
+def _run(command: list[str], cwd: Path, environment: dict[str, str] | None = None) -> None:
+    if subprocess.run(command, cwd=cwd, env=environment, check=False, stdout=subprocess.DEVNULL).returncode:
+        sys.exit(f"“{' '.join(command[1:4])}” failed; see the lines above, mend that and try again.")

@@ -1,0 +1,46 @@
+"""A release: what has to be true before, and the files in dist/ with their checksums. Standard library only."""
+
+import hashlib
+import re
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from environments import ROOT
+from freezing import version
+from sboms import write_bill
+
+
+def troubles() -> list[str]:
+    """Return what keeps this checkout from being released, one sentence each."""
+    found = []
+    if subprocess.run(["git", "status", "--porcelain"], cwd=ROOT, capture_output=True, check=True).stdout:
+        found.append("There is work that is not committed; commit it first.")
+    changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    if f"\n## {version()} " not in changes:
+        today = f"{datetime.now().astimezone():%Y-%m-%d}"
+        found.append(f"CHANGELOG.md has no heading “## {version()} – {today}”; put one over what is unreleased.")
+    if not re.fullmatch(r"\d+\.\d+\.\d+", version()):
+        found.append(f"The version {version()} in app/__init__.py is not of three numbers.")
+    return found
+
+
+def finish(dist: Path) -> None:
+    """Write the bill of materials and the checksums of everything that is given out."""
+    write_bill(dist / f"watchbill-{version()}.cdx.json")
+    given = sorted(p for p in dist.iterdir() if p.is_file() and p.name != "SHA256SUMS")
+    lines = [f"{_sum(path)}  {path.name}" for path in given]
+    (dist / "SHA256SUMS").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print("\n".join(lines))
+
+
+def _sum(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def stop_on_trouble() -> None:
+    """End with what keeps this from being released, if anything does."""
+    if found := troubles():
+        sys.exit("\n".join(found))

@@ -1,0 +1,88 @@
+"""Packages: one version, a bill of every part, a manual page of every command, files of the desktop that agree."""
+
+import json
+import re
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ET
+from configparser import ConfigParser
+from pathlib import Path
+
+from app import __version__
+from app.cli.commands import COMMANDS
+from app.usecases.parts import ROOTS, parts
+
+ROOT = Path(__file__).parents[2]
+PACKAGING = ROOT / "packaging"
+LINUX = PACKAGING / "linux"
+MIME = "application/vnd.watchbill"
+
+
+def ask(words: str, *arguments: str) -> str:
+    """Run words of Python in the folder of dev.py and return what they print."""
+    return subprocess.check_output([sys.executable, "-c", words, *arguments], cwd=PACKAGING, text=True)
+
+
+def test_the_version_stands_in_one_place() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert project["project"]["dynamic"] == ["version"]
+    assert ask("import freezing; print(freezing.version())").strip() == __version__
+    done = subprocess.check_output([sys.executable, "-m", "app", "--version"], cwd=ROOT, text=True)
+    assert done == f"Watchbill {__version__}\n"
+
+
+def test_the_parts_told_begin_with_every_dependency_and_each_has_a_licence() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    assert set(ROOTS) == {re.split(r"[<>=]", wish)[0] for wish in project["project"]["dependencies"]}
+    found = {part.name: part for part in parts()}
+    assert {"keyring", "numpy", "typst"} <= set(found)
+    assert all(part.version and part.licence for part in found.values())
+    assert "Copyright" in found["segno"].text
+
+
+def test_the_bill_of_materials_names_every_locked_part_with_its_hashes(tmp_path: Path) -> None:
+    ask("import sys, pathlib, sboms; sboms.write_bill(pathlib.Path(sys.argv[1]))", str(tmp_path / "bill.json"))
+    bill = json.loads((tmp_path / "bill.json").read_text(encoding="utf-8"))
+    lock = (PACKAGING / "requirements.txt").read_text(encoding="utf-8")
+    locked = re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE)
+    assert bill["bomFormat"] == "CycloneDX"
+    assert [part["name"] for part in bill["components"]] == locked
+    hashes = [p for part in bill["components"] for p in part["properties"] if p["name"] == "python:hash"]
+    assert len(hashes) == lock.count("--hash=sha256:")
+
+
+def test_the_manual_page_has_every_command() -> None:
+    page = subprocess.check_output(
+        [sys.executable, str(PACKAGING / "manuals.py")], cwd=ROOT, text=True, env={"PYTHONPATH": str(ROOT)}
+    )
+    assert page.startswith(f'.TH WATCHBILL 1 "" "Watchbill {__version__}"')
+    for command in COMMANDS:
+        assert f'.SS "{command.name}"'.replace("-", "\\-") in page
+
+
+def test_menu_entry_and_file_type_name_the_same_program_and_type() -> None:
+    entry = ConfigParser(interpolation=None)
+    entry.read(LINUX / "watchbill.desktop", encoding="utf-8")
+    assert entry["Desktop Entry"]["Exec"] == "watchbill %f"
+    assert entry["Desktop Entry"]["MimeType"] == f"{MIME};"
+    kind = ET.parse(LINUX / "watchbill.xml").getroot()[0]
+    assert kind.get("type") == MIME
+    assert [glob.get("pattern") for glob in kind if glob.tag.endswith("}glob")] == ["*.watchbill"]
+    about = ET.parse(LINUX / "io.github.watchbill.Watchbill.metainfo.xml").getroot()
+    assert about.findtext("provides/mediatype") == MIME
+    assert about.findtext("launchable") == "watchbill.desktop"
+
+
+def test_the_units_run_commands_that_exist_and_hold_them_tight() -> None:
+    names = {command.name for command in COMMANDS}
+    for unit in LINUX.glob("*.service"):
+        text = unit.read_text(encoding="utf-8")
+        assert re.search(r"^ExecStart=/usr/bin/watchbill (\w+) ", text, re.MULTILINE)[1] in names  # type: ignore[index]
+        assert "NoNewPrivileges=yes" in text
+    assert "OnCalendar=" in (LINUX / "watchbill-publish@.timer").read_text(encoding="utf-8")
+
+
+def test_macos_is_told_the_same_file_type() -> None:
+    info = tomllib.loads((PACKAGING / "macos" / "info.toml").read_text(encoding="utf-8"))
+    assert info["UTExportedTypeDeclarations"][0]["UTTypeTagSpecification"]["public.mime-type"] == MIME
