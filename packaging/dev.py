@@ -169,7 +169,6 @@ def parser() -> argparse.ArgumentParser:
     """Return the commands."""
     made = argparse.ArgumentParser(prog="dev.py", description=__doc__)
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for do in (run, test, check, bench, shots, languages, lock):
     for do in (run, test, check, bench, shots, languages, build, package, release, lock):
         command = commands.add_parser(do.__name__, help=do.__doc__, description=do.__doc__)
         command.set_defaults(do=do)
