@@ -227,7 +227,7 @@ class Journal:
             later = self._last_mover(change)
             raise Refused(
                 f"“{command.label}” cannot be undone, because “{later}” changed the same {_words(change.table)} "
-                "since; undo that first."
+                f"since ({self._named(change)}); undo that first."
             )
 
     def _current(self, change: RowChange) -> dict[str, Value] | None:
@@ -236,6 +236,21 @@ class Journal:
         where, values = _where(change)
         row = self._db.execute(f"SELECT {', '.join(names)} FROM {change.table} WHERE {where}", values).fetchone()
         return dict(zip(names, row, strict=True)) if row else None
+
+    def _named(self, change: RowChange) -> str:
+        """Return what a person calls a row: its name or title, or where it stands."""
+        cells = change.after or change.before or {}
+        named = cells.get("name") or cells.get("title")
+        if named:
+            return f"“{named}”"
+        return ", ".join(self._cell(name, value) for name, value in read_row(change.key).items())
+
+    def _cell(self, name: str, value: Value) -> str:
+        table = name.removesuffix("_id")
+        if table in ("rotation", "person", "suite"):
+            row = self._db.execute(f"SELECT name FROM {table} WHERE id = ?", [value]).fetchone()
+            return str(row[0]) if row else f"a {table} that is gone"
+        return f"{_words(table)} {value}"
 
     def _last_mover(self, change: RowChange) -> str:
         row = self._db.execute(

@@ -111,6 +111,8 @@ ACTIONS = (
     Action("merge_person", "Merge…", "", "users", "People", "Make one person of two entries."),
     Action("deactivate_person", "Deactivate…", "", "log-out", "People", "Give the chosen person a last day."),
     Action("add_person", "Add person…", "Ctrl+Shift+N", "user-plus", "People", "Add somebody to the team."),
+    Action("check_file", "Check the file…", "", "shield-check", "History", "Look through the whole team file."),
+    Action("prune_history", "Prune history…", "", "history", "History", "Let the oldest part go, exported first."),
     Action("publish_feeds", "Publish calendars", "Ctrl+Shift+F", "rss", "Calendars", "Write everybody's calendar."),
 )
 
