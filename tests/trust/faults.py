@@ -83,8 +83,9 @@ def _faults(folder: Path, work: Work, trouble: type[apsw.Error], times: int, str
             words = _tried(work, store)
             hit = disk.done >= nth
             disk.fail(0, 0, trouble)
-            half = bool(words) and store.dump() != before
-            if words:
+            done = not words or "was done" in words
+            half = (store.dump() != before) is not done
+            if not done:
                 work(store)
         damaged = _damaged(path, before)
         found += FaultOutcome(int(hit), int(half), damaged, int(hit and not said_well(words)))

@@ -3,9 +3,15 @@
 import sys
 from pathlib import Path
 
+import apsw
 import pytest
 
-from tests.trust.faults import WORKS, FaultOutcome, backup_faults, migration_faults, step_faults
+from app.domain.errors import StoreError
+from app.store.stores import Store
+from tests.store.builders import add_team
+from tests.trust.connections import opened_on
+from tests.trust.disks import Disk
+from tests.trust.faults import WORKS, FaultOutcome, backup_faults, log, migration_faults, step_faults
 from tests.trust.full_disks import limit_rounds, small_disk, small_disk_rounds
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="limits of files are POSIX's")]
@@ -43,3 +49,19 @@ def test_everything_works_again_once_a_full_disk_has_room(tmp_path: Path) -> Non
         if not mounted:
             pytest.skip("a small disk is mounted by root only")
         check(small_disk_rounds(tmp_path, spares=(8,)))
+
+
+def test_a_step_that_was_done_though_the_last_sync_failed_is_not_told_as_undone(tmp_path: Path) -> None:
+    path, disk = tmp_path / "team.watchbill", Disk()
+    with opened_on(disk), Store.new(path) as store:
+        add_team(store)
+        begin = len(disk.log)
+        log(store)
+        last = len(disk.log) - begin
+        disk.fail(last, 1, apsw.IOError)
+        log(store)
+        disk.fail(last, 1_000_000, apsw.IOError)
+        with pytest.raises(StoreError, match="was done, but the disk does not confirm"):
+            log(store)
+    with Store.open(path) as again:
+        assert len(again.journal.history()) == 5
