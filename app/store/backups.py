@@ -221,7 +221,7 @@ def _replace_rows(db: Database, tables: Tables) -> None:
     journaled = [table for table in triggers.journaled_tables(db) if table not in OF_ONE_HISTORY]
     for table in reversed(journaled):
         db.execute(f"DELETE FROM {table}")
-    for table in journaled:
+    for table in (*journaled, *_beside(db)):
         known = triggers.columns(db, table)
         for row in tables.get(table, ()):
             names = [name for name in known if name in row]
@@ -229,11 +229,16 @@ def _replace_rows(db: Database, tables: Tables) -> None:
             db.execute(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", [row[name] for name in names])
 
 
+def _beside(db: Database) -> tuple[str, ...]:
+    """Return the tables outside the journal without which subscribed calendars would move or stand still."""
+    return tuple(table for table in db.table_names() if table in ("feed_address", "feed_revision"))
+
+
 def _write_export(db: Database, to: Path) -> None:
     """Write every row of the team, a line each, without holding them all at once."""
     with part_file(to) as part, part.open("w", encoding="utf-8") as file:
         file.write(f'{{"format": "{EXPORT}", "tables": {{')
-        for number, table in enumerate(sorted(triggers.journaled_tables(db))):
+        for number, table in enumerate(sorted((*triggers.journaled_tables(db), *_beside(db)))):
             names, keys = triggers.columns(db, table), triggers.key_columns(db, table)
             file.write(f'{"," if number else ""}\n"{table}": [')
             rows = db.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY {', '.join(keys)}")

@@ -15,7 +15,7 @@ from itertools import islice
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.store import chains, locks, triggers
-from app.store.databases import Database
+from app.store.databases import VERSION, Database
 from app.store.literals import Value, read_row
 
 Clock = Callable[[], datetime]
@@ -89,11 +89,33 @@ class Journal:
                 yield step
                 tables = self._close(command_id)
                 if tables:
-                    locks.commit(self._db)
+                    self._commit(command_id, tables)
             finally:
                 locks.roll_back(self._db)
         self._ended(tables)
         step.changes = Changes(step.label, tables, command_id if tables else None, step.details)
+
+    def _commit(self, command_id: str, tables: frozenset[str]) -> None:
+        try:
+            locks.commit(self._db)
+        except sqlite3.OperationalError:
+            # the rollback journal may be emptied before its own sync fails: then the command is in the file after all
+            locks.roll_back(self._db)
+            if not self._db.execute("SELECT 1 FROM command WHERE id = ?", [command_id]).fetchone():
+                raise
+            self._confirm(tables)
+
+    def _confirm(self, tables: frozenset[str]) -> None:
+        """Bring what was committed to the disk by one more commit; raise StoreError when that fails too."""
+        try:
+            locks.begin(self._db)
+            self._db.execute(f"PRAGMA user_version = {VERSION}")
+            locks.commit(self._db)
+        except (sqlite3.OperationalError, StoreError) as error:
+            self._ended(tables)
+            raise StoreError(
+                "This was done, but the disk does not confirm that it lasts; check the disk and save a copy elsewhere."
+            ) from error
 
     def _open(self, command_id: str, name: str, label: str, undoes: str | None) -> None:
         at = self._clock().astimezone(UTC).isoformat(timespec="microseconds")
