@@ -202,6 +202,18 @@ def rows_of(export: Path) -> Tables:
     return {table: rows for table, rows in tables.items() if isinstance(rows, list)}
 
 
+def readable_rows(path: Path) -> Tables:
+    """Return the rows of a damaged file by table, without its indexes; raise StoreError where a table is broken."""
+    with open_to_read(path) as db:
+        return {table: _rows_without_index(db, table) for table in triggers.journaled_tables(db)}
+
+
+def _rows_without_index(db: Database, table: str) -> list[dict[str, object]]:
+    names = triggers.columns(db, table)
+    rows = db.execute(f"SELECT {', '.join(names)} FROM {table} NOT INDEXED")
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
 def rebuild(db: Database, tables: Tables) -> None:
     """Inside a step, put the rows of an export in the place of all rows there are; it may be of an older format.
 

@@ -66,8 +66,14 @@ class Journal:
         actor: str,
         read_only: str = "",
         ended: Callable[[frozenset[str]], None] = lambda _tables: None,
+        *,
+        check: Callable[[], None] = lambda: None,
     ) -> None:
-        """`read_only` says why nothing may be written, empty when it may; `ended` is told the tables of each step."""
+        """`read_only` says why nothing may be written, empty when it may; `ended` is told the tables of each step.
+
+        `check` is called before each step and raises StoreError when what is written would be lost.
+        """
+        self._check = check
         self._db = db
         self._ended = ended
         self._clock = clock
@@ -79,6 +85,7 @@ class Journal:
         """Run the body in one transaction and record it; nothing is kept when the body raises or moves no row."""
         if self._read_only:
             raise StoreError(self._read_only)
+        self._check()
         if self._db.conn.in_transaction:
             raise RuntimeError("a step inside a step")
         step, command_id = Step(label), str(uuid.uuid4())
