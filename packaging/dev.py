@@ -76,6 +76,13 @@ def bench(args: argparse.Namespace) -> int:
     return 0
 
 
+def trust(args: argparse.Namespace) -> int:
+    """Prove at full length that nothing is lost: kills, power cuts, full disks, two processes, as one table."""
+    prepare(dev=True)
+    with tempfile.TemporaryDirectory() as home:
+        return _python(["-m", "tests.trust", *args.words], _test_environment(home))
+
+
 def shots(args: argparse.Namespace) -> int:
     """Write a picture of every page into a folder."""
     prepare(dev=False, windows=True)
@@ -169,7 +176,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the commands."""
     made = argparse.ArgumentParser(prog="dev.py", description=__doc__)
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for do in (run, test, check, bench, shots, languages, build, package, release, lock):
+    for do in (run, test, check, bench, trust, shots, languages, build, package, release, lock):
         command = commands.add_parser(do.__name__, help=do.__doc__, description=do.__doc__)
         command.set_defaults(do=do)
         if do is run:
@@ -190,9 +197,9 @@ def parser() -> argparse.ArgumentParser:
 
 
 def main() -> int:
-    """Run one command; what it does not know goes on to pytest or the bench."""
+    """Run one command; what it does not know goes on to pytest, the bench or the proofs."""
     args, words = parser().parse_known_args()
-    if words and args.command not in ("test", "bench"):
+    if words and args.command not in ("test", "bench", "trust"):
         parser().parse_args()
     args.words = words
     return int(args.do(args))

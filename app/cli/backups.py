@@ -8,7 +8,7 @@ from app.cli.tables import FILE, JSON, Command, argument
 from app.domain.backups import Backup, Contents
 from app.domain.errors import Refused
 from app.store.stores import now_utc
-from app.usecases.backups import back_up, backups_of, look, newest_good, rebuild, restore, save_copy
+from app.usecases.backups import back_up, backups_of, look, newest_good, rebuild, rescue, restore, save_copy
 
 NEWEST = "newest"
 
@@ -95,6 +95,14 @@ def build(args: Namespace) -> int:
     return 0
 
 
+def rescue_rows(args: Namespace) -> int:
+    """Make a new team file from what can be read of a damaged one."""
+    with rescue(Path(args.file), Path(args.to)) as store:
+        team = store.team()
+    print(f"Made {args.to} from what could be read: “{team.name}”, {len(team.people)} people. History begins anew.")
+    return 0
+
+
 def copy(args: Namespace) -> int:
     """Save a copy of a team file."""
     save_copy(Path(args.file), Path(args.to))
@@ -128,6 +136,12 @@ COMMANDS = (
             argument("file", metavar="FILE", help="the team file to make; it must not exist yet"),
         ),
         build,
+    ),
+    Command(
+        "backup rescue",
+        "Make a new team file from what can be read of a damaged one; the damaged one stays as it is.",
+        (FILE, argument("to", metavar="TO", help="the team file to make; it must not exist yet")),
+        rescue_rows,
     ),
     Command(
         "copy",

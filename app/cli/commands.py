@@ -1,6 +1,7 @@
 """Running a command line: one table of commands, one way to say what went wrong."""
 
 import os
+import shlex
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
@@ -47,6 +48,8 @@ from app.cli import (
 from app.cli.outputs import speak_utf8
 from app.cli.tables import Command, WrongUsage
 from app.domain.errors import Refused, StoreError
+from app.domain.troubles import Offer, Unusable, shown
+from app.store.damage import damage_told
 
 COMMANDS: tuple[Command, ...] = (
     *files.COMMANDS,
@@ -140,15 +143,31 @@ def _joined(argv: Sequence[str]) -> Sequence[str]:
     return [name, *argv[2:]] if name in JOINED else argv
 
 
+RUNS = {
+    Offer.BACKUP: "“watchbill backup restore {} newest” restores the newest good backup.",
+    Offer.RESCUE: "“watchbill backup rescue {} rescued.watchbill” saves what can be read.",
+}
+
+
+def _offer(error: Unusable) -> None:
+    """Say what to run about a file that cannot be used."""
+    for offer in error.trouble.offers:
+        if offer in RUNS:
+            print(f"watchbill: {RUNS[offer].format(shlex.quote(shown(error.path)))}", file=sys.stderr)
+
+
 def run(argv: Sequence[str]) -> int:
     """Run a command and return its exit code; a refusal is one line on the standard error."""
     speak_utf8()
     try:
         args = parser().parse_args(_joined(argv))
-        code = int(args.run(args))
+        with damage_told():
+            code = int(args.run(args))
         sys.stdout.flush()
     except (Refused, StoreError, WrongUsage) as error:
         troubles.tell(error)
+        if isinstance(error, Unusable):
+            _offer(error)
         return 2 if isinstance(error, WrongUsage) else 1
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else 0

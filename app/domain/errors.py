@@ -31,6 +31,10 @@ class StoreError(Told):
     """The team file cannot be used (disk, lock, foreign, damaged or newer file); the text says what to do."""
 
 
+class Locked(StoreError):
+    """Another program keeps the team file locked just now; nothing was changed and the same may be tried again."""
+
+
 def said_by(words: str) -> str:
     """Return where a sentence that was told lately was made, empty when that is not known."""
     return _lately.get(words, "")

@@ -1,5 +1,6 @@
 """The engineers of a team."""
 
+import itertools
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -95,6 +96,11 @@ def initials_offers(name: str, taken: Collection[str], count: int = 3) -> tuple[
     words = [w for w in name.replace("(", " ").replace(")", " ").split() if w[:1].isalpha()] or [name.strip() or "?"]
     first, last = words[0], words[-1]
     tries = [first[0] + last[0] if len(words) > 1 else first[:2], first[0] + last[:2], first[:2] + last[0]]
-    tries += [first[0] + last[0] + str(n) for n in range(2, 1000)]
-    free = dict.fromkeys(t.upper() for t in tries if t.upper() not in taken)
-    return tuple(free)[:count]
+    numbered = (first[0] + last[0] + str(n) for n in itertools.count(2))
+    free: dict[str, None] = {}
+    for offer in map(str.upper, itertools.chain(tries, numbered)):
+        if offer not in taken:
+            free[offer] = None
+        if len(free) >= count:
+            break
+    return tuple(free)

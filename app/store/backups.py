@@ -217,6 +217,18 @@ def rows_of(export: Path) -> Tables:
     return {table: rows for table, rows in tables.items() if isinstance(rows, list)}
 
 
+def readable_rows(path: Path) -> Tables:
+    """Return the rows of a damaged file by table, without its indexes; raise StoreError where a table is broken."""
+    with open_to_read(path) as db:
+        return {table: _rows_without_index(db, table) for table in triggers.journaled_tables(db)}
+
+
+def _rows_without_index(db: Database, table: str) -> list[dict[str, object]]:
+    names = triggers.columns(db, table)
+    rows = db.execute(f"SELECT {', '.join(names)} FROM {table} NOT INDEXED")
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
 def rebuild(db: Database, tables: Tables) -> None:
     """Inside a step, put the rows of an export in the place of all rows there are; it may be of an older format.
 
@@ -244,7 +256,7 @@ def _replace_rows(db: Database, tables: Tables) -> None:
     journaled = [table for table in triggers.journaled_tables(db) if table not in OF_ONE_HISTORY]
     for table in reversed(journaled):
         db.execute(f"DELETE FROM {table}")
-    for table in journaled:
+    for table in (*journaled, *_beside(db)):
         known = triggers.columns(db, table)
         for row in tables.get(table, ()):
             names = [name for name in known if name in row]
@@ -252,11 +264,16 @@ def _replace_rows(db: Database, tables: Tables) -> None:
             db.execute(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", [row[name] for name in names])
 
 
+def _beside(db: Database) -> tuple[str, ...]:
+    """Return the tables outside the journal without which subscribed calendars would move or stand still."""
+    return tuple(table for table in db.table_names() if table in ("feed_address", "feed_revision"))
+
+
 def _write_export(db: Database, to: Path) -> None:
     """Write every row of the team, a line each, without holding them all at once."""
     with part_file(to) as part, part.open("w", encoding="utf-8") as file:
         file.write(f'{{"format": "{EXPORT}", "tables": {{')
-        for number, table in enumerate(sorted(triggers.journaled_tables(db))):
+        for number, table in enumerate(sorted((*triggers.journaled_tables(db), *_beside(db)))):
             names, keys = triggers.columns(db, table), triggers.key_columns(db, table)
             file.write(f'{"," if number else ""}\n"{table}": [')
             rows = db.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY {', '.join(keys)}")

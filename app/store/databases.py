@@ -7,11 +7,12 @@ where a file is made or migrated, without the data-frame libraries.
 
 import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from app.store.patience import PATIENCE_SECONDS, patiently
+from app.domain.errors import Locked
+from app.store.patience import PATIENCE_SECONDS, is_busy, patiently
 
 if TYPE_CHECKING:
     from sqlite_utils.db import Database as UtilsDatabase
@@ -19,19 +20,38 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x57424C4C
 VERSION = 18
 HEAVY = ("pandas", "numpy")
+LOCKED = "Another program keeps the team file locked; close it or try again in a moment."
+T = TypeVar("T")
 
 
 class Database:
-    """One connection in autocommit mode; transactions are begun and ended by the store."""
+    """One connection in autocommit mode; transactions are begun and ended by the store.
 
-    def __init__(self, conn: sqlite3.Connection) -> None:
-        self.conn = conn
+    `patience` is how many seconds to wait for a lock of somebody else; after a wait in vain nothing waits until
+    something has gone well again, so that many questions in a row do not wait again and again.
+    """
 
-    def execute(self, sql: str, values: Sequence[Any] = (), patience: float = PATIENCE_SECONDS) -> sqlite3.Cursor:
+    def __init__(self, conn: sqlite3.Connection, patience: float = PATIENCE_SECONDS) -> None:
+        self.conn, self.patience = conn, patience
+        self._in_vain = False
+
+    def execute(self, sql: str, values: Sequence[Any] = (), patience: float | None = None) -> sqlite3.Cursor:
         """Run one statement; outside a transaction it waits some seconds for another process that is committing."""
         if self.conn.in_transaction:
             return self.conn.execute(sql, values)
-        return patiently(lambda: self.conn.execute(sql, values), patience)
+        return self.wait_for(lambda: self.conn.execute(sql, values), patience)
+
+    def wait_for(self, do: Callable[[], T], patience: float | None = None) -> T:
+        """Do something that the lock of another program may stand in the way of; raise Locked when it stays there."""
+        try:
+            done = patiently(do, 0 if self._in_vain else self.patience if patience is None else patience)
+        except sqlite3.OperationalError as error:
+            if not is_busy(error):
+                raise
+            self._in_vain = True
+            raise Locked(LOCKED) from error
+        self._in_vain = False
+        return done
 
     def table_names(self) -> list[str]:
         """Return the names of all tables, in order of making."""

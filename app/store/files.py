@@ -1,20 +1,26 @@
 """Opening and making team files, and telling in one sentence what is wrong with one that cannot be opened."""
 
 import os
+import shutil
 import sqlite3
 import sys
+import tempfile
+import time
 import uuid
-from dataclasses import dataclass
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.domain.errors import Refused, StoreError
+from app.domain.errors import Locked, Refused, StoreError
 from app.domain.languages import tr
+from app.domain.troubles import Trouble, Unusable
 from app.paths import backup_folder
 from app.store import triggers
-from app.store.databases import APPLICATION_ID, VERSION, Database
+from app.store.databases import VERSION, Database
+from app.store.headers import FileHeader, beside, check_maker, check_ours, has_content
+from app.store.patience import PATIENCE_SECONDS
 
-HEADER_BYTES = 100
+NEEDED = ("command", "change", "journal_open", "team", "person", "suite", "rotation", "assignment", "publication")
 SUFFIX = ".watchbill"
 LONGEST = 40  # letters of the name that the part carries
 # A change stays in memory until it is committed: spilled pages would keep readers out while a long one is written.
@@ -24,79 +30,88 @@ PRAGMAS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class FileHeader:
-    """The parts of an SQLite header that tell whose file it is (SQLite file format, section 1.3)."""
+def open_file(path: Path, *, read_only: bool = False, patience: float = PATIENCE_SECONDS) -> tuple[Database, bool]:
+    """Open a team file and return it with whether it is read-only; raise Unusable when it cannot be used.
 
-    application_id: int
-    version: int
-    wal: bool
-
-
-def read_header(path: Path) -> FileHeader:
-    """Read the header without SQLite, so that the file stays untouched; raise StoreError when it is not ours."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(HEADER_BYTES)
-    except FileNotFoundError:
-        raise StoreError(
-            tr("There is no file {path}; make one with “watchbill new {path}” or choose another.", path=path)
-        ) from None
-    except IsADirectoryError:
-        raise StoreError(tr("{path} is a folder; choose a team file inside it.", path=path)) from None
-    except OSError as error:
-        raise StoreError(
-            tr(
-                "{path} cannot be read ({strerror}); check the permissions of the file.",
-                path=path,
-                strerror=error.strerror,
-            )
-        ) from None
-    if not head:
-        raise StoreError(
-            tr("{path} is empty (0 bytes), so it holds no team; restore a copy or make a new file.", path=path)
-        )
-    if len(head) < HEADER_BYTES or not head.startswith(b"SQLite format 3\0"):
-        raise StoreError(tr("{path} is not a Watchbill team file; choose a file that Watchbill made.", path=path))
-    return FileHeader(int.from_bytes(head[68:72]), int.from_bytes(head[60:64]), head[18] == 2 or head[19] == 2)
-
-
-def check_ours(path: Path) -> FileHeader:
-    """Return the header of a file this program may open; raise StoreError for a foreign or newer one."""
-    header = read_header(path)
-    _check_maker(path, header.application_id, header.version)
-    return header
-
-
-def _check_maker(path: Path, application_id: int, version: int) -> None:
-    if application_id != APPLICATION_ID:
-        raise StoreError(tr("{path} belongs to another program; choose a file that Watchbill made.", path=path))
-    if version > VERSION:
-        raise StoreError(
-            tr(
-                "{path} was written by a newer Watchbill (format {version}, this one knows "
-                "{VERSION}); update Watchbill to open it.",
-                path=path,
-                version=version,
-                VERSION=VERSION,
-            )
-        )
-
-
-def open_file(path: Path) -> tuple[Database, bool]:
-    """Open a team file and return it with whether it is read-only; raise StoreError when it cannot be used."""
+    The health of a file is not looked at when it is asked for `read_only`: what can be read of it can be.
+    """
     header = check_ours(path)
-    read_only = not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK)
+    asked, read_only = read_only, read_only or not is_writable(path)
     try:
-        db = connect(path, read_only=read_only)
-        _check_health(db, path)
+        if not asked:
+            _check_journal(path)
+        db = _connect_as_found(path, header, read_only=read_only)
+        db.patience = patience
+        if not asked:
+            _check_health(db, path)
+        _check_shape(db, path, views=read_only)
         if not read_only:
             if header.version < VERSION:
                 _back_up(path)
             _bring_up_to_date(db)
+    except Locked as error:
+        raise _locked(path) from error
     except sqlite3.DatabaseError as error:
         raise told(path, error) from error
     return db, read_only
+
+
+def place_of(path: Path) -> tuple[int, int] | None:
+    """Return what tells one file from another at the same path: device and number; None when none is there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def is_writable(path: Path) -> bool:
+    """Tell whether a file can be written, which takes a folder where SQLite can keep its journal."""
+    places = (path.resolve(), path.resolve().parent)
+    return all(place.stat().st_mode & 0o222 and os.access(place, os.W_OK) for place in places)
+
+
+def _connect_as_found(path: Path, header: FileHeader, *, read_only: bool) -> Database:
+    """Connect; a file in WAL mode, which another program set, needs its neighbours or none at all."""
+    if not (header.wal and read_only):
+        return connect(path, read_only=read_only)
+    if has_content(beside(path, "-wal")):
+        words = "has newer changes beside it (the file ending “-wal”) that cannot be read in a read-only folder"
+        raise Unusable(Trouble.BESIDE, path, f"{words}; copy both files to a folder you can write to")
+    return _connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1")
+
+
+def _check_journal(path: Path) -> None:
+    """Try on a copy what the journal of a broken-off step would do, before SQLite does it to the file itself."""
+    journal = beside(path, "-journal")
+    for pause in (0.0, 0.1, 0.2):  # another process may be writing: then the journal goes away
+        time.sleep(pause)
+        if not has_content(journal) or _rolls_back_well(path, journal):
+            return
+    words = "lies beside a journal that does not belong to it; move the file ending “-journal” away and try again"
+    raise Unusable(Trouble.JOURNAL, path, f"{words}, or restore a backup; nothing was changed")
+
+
+def _rolls_back_well(path: Path, journal: Path) -> bool:
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "copy"
+        try:
+            shutil.copyfile(path, copy)
+            shutil.copyfile(journal, beside(copy, "-journal"))
+            with closing(connect(copy, read_only=False)) as db:
+                return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+        except (OSError, sqlite3.DatabaseError):
+            return False
+
+
+def _check_shape(db: Database, path: Path, *, views: bool) -> None:
+    """Raise Unusable when a table is missing, or a view that cannot be removed could pass for one."""
+    found = dict(db.execute("SELECT name, type FROM sqlite_master WHERE type IN ('table', 'view')").fetchall())
+    wrong = [name for name in NEEDED if found.get(name) != "table"]
+    wrong += [name for name, kind in found.items() if views and kind == "view"]
+    if wrong:
+        words = f"does not have the shape of a team file (see “{one_line(wrong[0])}”), so somebody changed it"
+        raise Unusable(Trouble.STRANGE, path, f"{words}; restore a backup")
 
 
 def open_reader(path: Path) -> Database:
@@ -116,15 +131,14 @@ def connect_to_read(path: Path) -> Database:
         db = connect(path, read_only=True)
         try:
             numbers = [int(db.execute(f"PRAGMA {n}").fetchone()[0]) for n in ("application_id", "user_version")]
-            _check_maker(path, *numbers)
+            check_maker(path, *numbers)
         except (sqlite3.DatabaseError, StoreError):
             db.close()
             raise
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
-            raise StoreError(
-                tr("{path} is not a Watchbill team file; choose a file that Watchbill made.", path=path)
-            ) from None
+            words = "is not a Watchbill team file; choose a file that Watchbill made"
+            raise Unusable(Trouble.OTHER_KIND, path, words) from None
         raise told(path, error) from error
     return db
 
@@ -202,37 +216,49 @@ def _connect(uri: str) -> Database:
 def _check_health(db: Database, path: Path) -> None:
     row = db.execute("PRAGMA quick_check(1)").fetchone()
     if row[0] != "ok":
-        raise StoreError(
-            tr(
-                "{path} is damaged ({one_line}); restore a copy, the file itself was not changed.",
-                path=path,
-                one_line=one_line(row[0]),
-            )
-        )
+        raise _damaged(path, row[0])
+
+
+def check_whole(path: Path) -> None:
+    """Look at every row and index of a team file, which may take long; raise Unusable when something is wrong."""
+    try:
+        with closing(open_reader(path)) as db:
+            found = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        raise told(path, error) from error
+    if found != "ok":
+        raise _damaged(path, found)
+
+
+def _damaged(path: Path, found: object) -> Unusable:
+    words = f"is damaged ({one_line(found)}); restore a backup or save what can be read"
+    return Unusable(Trouble.DAMAGED, path, f"{words}, the file itself was not changed")
 
 
 def _bring_up_to_date(db: Database, journal_mode: str = "TRUNCATE") -> None:
     db.execute(f"PRAGMA journal_mode = {journal_mode}")
-    if db.execute("PRAGMA user_version").fetchone()[0] < VERSION:
+    older = db.execute("PRAGMA user_version").fetchone()[0] < VERSION
+    triggers.drop_strangers(db, all_triggers=older)  # before a step of the format runs into them
+    if older:
         db.migrate()
     triggers.remake(db)
 
 
 def told(path: Path, error: sqlite3.DatabaseError) -> StoreError:
     """Return what to tell a person of an error while a file is opened or copied."""
-    if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-        return StoreError(
-            tr("{path} is locked by another program; close it there or try again in a moment.", path=path)
-        )
-    if isinstance(error, sqlite3.OperationalError) and "full" in str(error):
-        return StoreError(tr("The disk that holds {path} is full; free some space, nothing was changed.", path=path))
-    return StoreError(
-        tr(
-            "{path} is damaged ({one_line}); restore a copy, the file itself was not changed.",
-            path=path,
-            one_line=one_line(error),
-        )
-    )
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return _locked(path)
+    if code == sqlite3.SQLITE_FULL:
+        return Unusable(Trouble.FULL, path, "lies on a disk that is full; free some space, nothing was changed")
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
+        words = f"cannot be reached ({one_line(error)}); check the disk or the share, nothing was changed"
+        return Unusable(Trouble.FORBIDDEN, path, words)
+    return _damaged(path, error)
+
+
+def _locked(path: Path) -> Unusable:
+    return Unusable(Trouble.LOCKED, path, "is locked by another program; close it there or try again in a moment")
 
 
 def one_line(words: object) -> str:

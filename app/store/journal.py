@@ -16,7 +16,7 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
 from app.store import chains, locks, triggers
-from app.store.databases import Database
+from app.store.databases import VERSION, Database
 from app.store.literals import Value, read_row
 
 Clock = Callable[[], datetime]
@@ -67,8 +67,14 @@ class Journal:
         actor: str,
         read_only: str = "",
         ended: Callable[[frozenset[str]], None] = lambda _tables: None,
+        *,
+        check: Callable[[], None] = lambda: None,
     ) -> None:
-        """`read_only` says why nothing may be written, empty when it may; `ended` is told the tables of each step."""
+        """`read_only` says why nothing may be written, empty when it may; `ended` is told the tables of each step.
+
+        `check` is called before each step and raises StoreError when what is written would be lost.
+        """
+        self._check = check
         self._db = db
         self._ended = ended
         self._clock = clock
@@ -80,6 +86,7 @@ class Journal:
         """Run the body in one transaction and record it; nothing is kept when the body raises or moves no row."""
         if self._read_only:
             raise StoreError(self._read_only)
+        self._check()
         if self._db.conn.in_transaction:
             raise RuntimeError("a step inside a step")
         step, command_id = Step(label), str(uuid.uuid4())
@@ -90,11 +97,36 @@ class Journal:
                 yield step
                 tables = self._close(command_id)
                 if tables:
-                    locks.commit(self._db)
+                    self._commit(command_id, tables)
             finally:
                 locks.roll_back(self._db)
         self._ended(tables)
         step.changes = Changes(step.label, tables, command_id if tables else None, step.details)
+
+    def _commit(self, command_id: str, tables: frozenset[str]) -> None:
+        try:
+            locks.commit(self._db)
+        except sqlite3.OperationalError:
+            # the rollback journal may be emptied before its own sync fails: then the command is in the file after all
+            locks.roll_back(self._db)
+            if not self._db.execute("SELECT 1 FROM command WHERE id = ?", [command_id]).fetchone():
+                raise
+            self._confirm(tables)
+
+    def _confirm(self, tables: frozenset[str]) -> None:
+        """Bring what was committed to the disk by one more commit; raise StoreError when that fails too."""
+        try:
+            locks.begin(self._db)
+            self._db.execute(f"PRAGMA user_version = {VERSION}")
+            locks.commit(self._db)
+        except (sqlite3.OperationalError, StoreError) as error:
+            self._ended(tables)
+            raise StoreError(
+                tr(
+                    "This was done, but the disk does not confirm that it lasts; check the disk and save "
+                    "a copy elsewhere."
+                )
+            ) from error
 
     def _open(self, command_id: str, name: str, label: str, undoes: str | None) -> None:
         at = self._clock().astimezone(UTC).isoformat(timespec="microseconds")
@@ -233,10 +265,12 @@ class Journal:
             later = self._last_mover(change)
             raise Refused(
                 tr(
-                    "“{label}” cannot be undone, because “{later}” changed the same {words} since; undo that first.",
+                    "“{label}” cannot be undone, because “{later}” changed the same {words} since "
+                    "({named}); undo that first.",
                     label=command.label,
                     later=later,
                     words=_words(change.table),
+                    named=self._named(change),
                 )
             )
 
@@ -246,6 +280,21 @@ class Journal:
         where, values = _where(change)
         row = self._db.execute(f"SELECT {', '.join(names)} FROM {change.table} WHERE {where}", values).fetchone()
         return dict(zip(names, row, strict=True)) if row else None
+
+    def _named(self, change: RowChange) -> str:
+        """Return what a person calls a row: its name or title, or where it stands."""
+        cells = change.after or change.before or {}
+        named = cells.get("name") or cells.get("title")
+        if named:
+            return f"“{named}”"
+        return ", ".join(self._cell(name, value) for name, value in read_row(change.key).items())
+
+    def _cell(self, name: str, value: Value) -> str:
+        table = name.removesuffix("_id")
+        if table in ("rotation", "person", "suite"):
+            row = self._db.execute(f"SELECT name FROM {table} WHERE id = ?", [value]).fetchone()
+            return str(row[0]) if row else f"a {table} that is gone"
+        return f"{_words(table)} {value}"
 
     def _last_mover(self, change: RowChange) -> str:
         row = self._db.execute(

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.domain.changes import Changes
-from app.domain.faults import Repair
-from app.domain.pruning import Prunable
+from app.domain.errors import Locked, Refused
+from app.domain.languages import tr
 from app.domain.teams import Team
+from app.domain.troubles import Trouble, Unusable
 from app.store import files, locks, triggers
 from app.store.databases import Database
 from app.store.journal import Clock, Journal, disk_told
@@ -23,6 +24,8 @@ from app.store.rotas import RotaRows
 from app.store.teams import TeamRows
 
 if TYPE_CHECKING:
+    from app.domain.faults import Repair
+    from app.domain.pruning import Prunable
     from app.store.alerts import AlertRows
     from app.store.archives import ArchiveRows
     from app.store.calendars import CalendarRows
@@ -67,7 +70,8 @@ class Store:
         self.actor = actor
         self.read_only = read_only
         why = f"{path} is read-only; save a copy elsewhere and work on that." if read_only else ""
-        self.journal = Journal(db, clock, actor, why, self._step_ended)
+        self.journal = Journal(db, clock, actor, why, self._step_ended, check=self._check_there)
+        self._place = files.place_of(path) if path else None
         self._team: tuple[int, Team] | None = None
         self.people = PeopleRows(db)
         self.teams = TeamRows(db, self.people)
@@ -180,9 +184,21 @@ class Store:
         return FeedRows(self._db)
 
     @classmethod
-    def open(cls, path: Path, clock: Clock = now_utc, actor: str = "") -> "Store":
-        """Open a team file; raise StoreError in one sentence when it cannot be used."""
-        db, read_only = files.open_file(path)
+    def open(
+        cls,
+        path: Path,
+        clock: Clock = now_utc,
+        actor: str = "",
+        *,
+        read_only: bool = False,
+        patience: float = PATIENCE_SECONDS,
+    ) -> "Store":
+        """Open a team file; raise Unusable in one sentence when it cannot be used.
+
+        `patience` is how many seconds to wait for another program. One asked for `read_only` is opened even where it
+        is damaged, as far as it can be read.
+        """
+        db, read_only = files.open_file(path, read_only=read_only, patience=patience)
         return cls(db, path, clock, actor or user_name(), read_only)
 
     @classmethod
@@ -223,7 +239,50 @@ class Store:
         if tables - NOT_OF_THE_TEAM:
             self._team = None
 
-    def data_version(self, patience: float = PATIENCE_SECONDS) -> int:
+    @property
+    def patience(self) -> float:
+        """How many seconds to wait for another program that keeps the file locked, before Locked is raised."""
+        return self._db.patience
+
+    @patience.setter
+    def patience(self, seconds: float) -> None:
+        self._db.patience = seconds
+
+    def lost(self) -> Unusable | None:
+        """Tell why what is written would be lost: the file was deleted, moved or replaced since it was opened."""
+        if self.path is None or self._place is None:
+            return None
+        place = files.place_of(self.path)
+        if place == self._place:
+            return None
+        if place is None:
+            words = "was deleted, moved or unmounted while it was open, so nothing can be saved; put it back"
+            return Unusable(Trouble.GONE, self.path, f"{words}, or save what is open elsewhere")
+        words = "was replaced by another file while it was open, so nothing can be saved; open the new one"
+        return Unusable(Trouble.REPLACED, self.path, f"{words}, or save what is open elsewhere")
+
+    def _check_there(self) -> None:
+        if (lost := self.lost()) is not None:
+            raise lost
+
+    def save_to(self, path: Path) -> None:
+        """Save what is open under another name, also when its own file is gone; raise Refused when it is taken."""
+        if path.exists():
+            raise Refused(tr("{path} exists already; choose another name.", path=path))
+        with disk_told():
+            self._db.execute("VACUUM INTO ?", [str(path)])
+        path.chmod(0o600)
+
+    def is_free(self) -> bool:
+        """Tell whether a step could begin just now."""
+        try:
+            locks.begin(self._db)
+        except Locked:
+            return False
+        locks.roll_back(self._db)
+        return True
+
+    def data_version(self, patience: float | None = None) -> int:
         """Return a number that changes when another connection has written (PRAGMA data_version).
 
         Raises StoreError when the file cannot be asked for so many seconds, such as while somebody else writes it.
@@ -262,11 +321,12 @@ class Store:
         rebuild(self._db, tables)
         self._team = None
 
-    def repair(self, wanted: Collection[Repair], revisions: Mapping[str, StoredRevision]) -> None:
+    def repair(self, wanted: "Collection[Repair]", revisions: Mapping[str, StoredRevision]) -> None:
         """Put right what is wanted; rows by a command of their own, revisions to at least those given.
 
         Raises StoreError when rows cannot be brought back; what was put right before stays.
         """
+        from app.domain.faults import Repair
         from app.store.mending import MENDED, mend_rows, mend_schema
 
         with self.unjournaled():
@@ -277,13 +337,13 @@ class Store:
                 mend_rows(self._db)
             self._team = None
 
-    def prunable(self, before: datetime) -> Prunable:
+    def prunable(self, before: datetime) -> "Prunable":
         """Return which commands done before a moment (UTC) may be let go."""
         from app.store.pruning import prunable
 
         return prunable(self._db, before)
 
-    def prune(self, span: Prunable, to: Path) -> Changes:
+    def prune(self, span: "Prunable", to: Path) -> Changes:
         """Write commands to a file, then take them out of history and give their space back."""
         from app.store.pruning import export_history, let_go
 

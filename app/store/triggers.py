@@ -27,9 +27,16 @@ GUARDS = {
 }
 
 
+KEYED = """
+SELECT m.name FROM sqlite_master m JOIN pragma_table_list l ON l.name = m.name AND l.schema = 'main' AND l.strict
+WHERE m.type = 'table' AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE pk > 0) ORDER BY m.rowid
+"""
+
+
 def journaled_tables(db: Database) -> list[str]:
-    """Return the tables whose rows the journal keeps."""
-    return [t for t in db.table_names() if t not in UNJOURNALED and not t.startswith(("_sqlite_", "handoff_fts"))]
+    """Return the tables whose rows the journal keeps; a table that somebody else made has another shape, mostly."""
+    tables = [name for (name,) in db.execute(KEYED).fetchall()]
+    return [t for t in tables if t not in UNJOURNALED and not t.startswith(("_sqlite_", "handoff_fts"))]
 
 
 def key_columns(db: Database, table: str) -> list[str]:
@@ -77,6 +84,22 @@ def _trigger(table: str, verb: str, names: list[str], keys: list[str]) -> str:
         f"SELECT command_id, '{table}', {key}, {row_sql(names, before) if before else 'NULL'}, "
         f"{row_sql(names, after) if after else 'NULL'} FROM journal_open; END"
     )
+
+
+def drop_strangers(db: Database, *, all_triggers: bool) -> None:
+    """Drop views, which we never make, and `all_triggers` too: code of a foreign hand must not run on our work.
+
+    Triggers are remade after; those of a file of this format are compared one by one then.
+    """
+    found = db.execute("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchall()
+    strangers = [(kind, name) for kind, name in found if kind == "view" or all_triggers]
+    if not strangers:
+        return
+    db.execute("BEGIN IMMEDIATE")
+    for kind, name in strangers:
+        quoted = name.replace('"', '""')
+        db.execute(f'DROP {kind.upper()} IF EXISTS "{quoted}"')
+    db.execute("COMMIT")
 
 
 def remake(db: Database) -> None:

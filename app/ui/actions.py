@@ -209,6 +209,10 @@ ACTIONS = (
     Action("merge_person", tr("Merge…"), "", "users", "People", tr("Make one person of two entries.")),
     Action("deactivate_person", tr("Deactivate…"), "", "log-out", "People", tr("Give the chosen person a last day.")),
     Action("add_person", tr("Add person…"), "Ctrl+Shift+N", "user-plus", "People", tr("Add somebody to the team.")),
+    Action("check_file", tr("Check the file…"), "", "shield-check", "History", tr("Look through the whole team file.")),
+    Action(
+        "prune_history", tr("Prune history…"), "", "history", "History", tr("Let the oldest part go, exported first.")
+    ),
     Action(
         "publish_feeds", tr("Publish calendars"), "Ctrl+Shift+F", "rss", "Calendars", tr("Write everybody's calendar.")
     ),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TextIO
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from app.domain.errors import StoreError
 from app.domain.languages import tr
 from app.paths import private_dir, troubles_dir
 
@@ -26,16 +27,25 @@ ENDINGS = "endings.txt"
 Caught = tuple[type[BaseException], BaseException | None, TracebackType | None]
 
 
+def trouble_of(error: BaseException | None) -> StoreError | None:
+    """Return what to tell of an error that is the file's and no mistake of ours; None for any other."""
+    from app.store.damage import damage_of
+
+    return error if isinstance(error, StoreError) or error is None else damage_of(error)
+
+
 class Crashes(QObject):
     """Catches what nobody expected, in any thread, and tells it in the window's; each mistake once."""
 
     caught = Signal(object)
+    file_failed = Signal(object)
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self.dialog: CrashDialog | None = None
         self._told: set[str] = set()
+        self.file_failed.connect(window.trouble, Qt.ConnectionType.QueuedConnection)
         self.caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)  # never from within a paint event
 
     def install(self) -> None:
@@ -48,6 +58,8 @@ class Crashes(QObject):
         """Write a mistake down and tell it as soon as the window has time; may be called in any thread."""
         if issubclass(caught[0], KeyboardInterrupt):
             QTimer.singleShot(0, self._window, self._window.close)
+        elif (of_file := trouble_of(caught[1])) is not None:
+            self.file_failed.emit(of_file)
         elif self._write(caught):
             self.caught.emit(caught)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
+from app.domain.troubles import Offer, Unusable
 from app.paths import data_dir, private_dir, resources
 from app.store.stores import Store, now_utc
 from app.ui.widgets.notices import EmptyState
@@ -134,6 +135,52 @@ class FileActions:
         session = self._window.session
         now = session.now if session else now_utc()
         self._reader.ask(_read, paths, now, self._file_to_keep())
+
+    # Files that cannot be used
+
+    def offer(self, error: Unusable) -> None:
+        """Say why a file cannot be used, with a button for each thing that can be done about it."""
+        from app.ui.dialogs.troubles import TroubleDialog
+        from app.usecases.backups import backups_of
+
+        path, window = error.path, self._window
+        doing: dict[Offer, Callable[[], object]] = {
+            Offer.BACKUP: partial(self._restore_newest, path),
+            Offer.READ_ONLY: partial(window.open_path, path, read_only=True),
+            Offer.RESCUE: partial(self._rescue, path),
+            Offer.AGAIN: partial(window.open_path, path),
+            Offer.OTHER: self.open_file,
+        }
+        if Offer.BACKUP in error.trouble.offers and not backups_of(path):
+            del doing[Offer.BACKUP]
+        TroubleDialog(window, error, {o: doing[o] for o in error.trouble.offers if o in doing}).open()
+
+    def _restore_newest(self, path: Path) -> None:
+        from app.usecases.backups import newest_good
+
+        backup = newest_good(path)
+        if backup is None:
+            self._window.say(tr("No backup of {name} is whole; choose another file.", name=path.name))
+        else:
+            self.restore(path, backup.path)
+
+    def _rescue(self, path: Path) -> None:
+        """Choose a name, save what can be read there, of the open file where it is that one, and open it."""
+        from app.usecases.backups import rescue
+
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save what can be read"), str(path.parent), TEAM_FILES)
+        if not name:
+            return
+        to, session = Path(name).with_suffix(".watchbill"), self._window.session
+        try:
+            if session is not None and session.store.path == path:
+                session.store.save_to(to)
+            else:
+                rescue(path, to).close()
+        except (Refused, StoreError) as error:
+            self._window.say(str(error))
+            return
+        self._window.open_path(to)
 
     # Backups and copies
 

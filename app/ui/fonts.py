@@ -5,15 +5,13 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from app.domain.languages import tr
-
 FAMILIES = (
     "Inter",
     "Noto Sans Arabic",
-    tr("Noto Sans Hebrew"),
-    tr("Noto Sans Thai"),
-    tr("Noto Sans Devanagari"),
-    tr("Noto Emoji"),
+    "Noto Sans Hebrew",
+    "Noto Sans Thai",
+    "Noto Sans Devanagari",
+    "Noto Emoji",
     "Droid Sans Fallback",
     "NanumSquare",  # last: it knows Han characters by blanks
 )

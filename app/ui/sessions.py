@@ -6,16 +6,16 @@ window's thread and told by `looked`; with them comes the standing that answers 
 `stood`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.changes import Changes
 from app.domain.covers import Cover
-from app.domain.errors import Overtaken, Refused, StoreError
+from app.domain.errors import Locked, Overtaken, Refused, StoreError
 from app.domain.events import Event
 from app.domain.findings import Finding
 from app.domain.languages import tr
@@ -23,8 +23,10 @@ from app.domain.rota import Rota, SlotChange, difference
 from app.domain.teams import Team
 from app.domain.waiting import WaitingHandoff, handoff_finding
 from app.domain.weeks import Week
+from app.store.damage import damage_told
 from app.store.rotas import moves_of
 from app.store.stores import Store
+from app.ui.queues import CommandQueue
 from app.ui.turns import turn
 from app.ui.workers import Worker
 
@@ -34,7 +36,10 @@ if TYPE_CHECKING:
     from app.usecases.standings import Standing
 
 P = ParamSpec("P")
+T = TypeVar("T")
 POLL_MILLISECONDS = 1000
+PATIENCE_SECONDS = 0.05  # for the lock of another program; then commands wait in a queue and reads are repeated
+BEHIND = tr("Another program keeps the team file locked; what it changes is shown as soon as it is done.")
 FIRST_PAUSE_MILLISECONDS = 250  # the window stands first
 PAUSE_MILLISECONDS = 40  # after a change, so that a picture comes first and a row of keys is looked at once
 ELSEWHERE = tr("Changed in another window")
@@ -69,6 +74,19 @@ LOG_TABLES = frozenset(
 )  # nothing that is kept here follows from them
 
 
+def kept(read: Callable[["Session"], T]) -> "cached_property[T]":
+    """Keep a value of the session; behind a lock it is what it was before."""
+
+    def value(session: "Session") -> T:
+        try:
+            return read(session)
+        except StoreError as error:
+            old: T = session.old(read.__name__, error)
+            return old
+
+    return cached_property(value)
+
+
 class Session(QObject):
     """Holds the store and what was read from it; `findings` are those of the last look.
 
@@ -82,11 +100,16 @@ class Session(QObject):
     refused = Signal(str)
     told = Signal(str)
     closing = Signal()
+    lost = Signal(object)
     large = Signal(str)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.store, self.closed, self.waits = store, False, False
+        store.patience = PATIENCE_SECONDS
+        self._behind = self._lost = False
+        self._old: dict[str, Any] = {}  # values as they were before they were forgotten
+        self.queue = CommandQueue(self, store.is_free)
         self._seen = store.data_version()
         self._timer = QTimer(self)
         self._timer.setInterval(POLL_MILLISECONDS)
@@ -104,26 +127,29 @@ class Session(QObject):
     def do(
         self, use_case: Callable[Concatenate[Store, P], Changes], *args: P.args, **kwargs: P.kwargs
     ) -> Changes | None:
-        """Run a use case; None when it was refused, which has been told by then.
+        """Run a use case; None when it was refused, which has been told by then, or given up.
 
-        Overtaken is for the caller, who knows what was wanted.
+        While another program keeps the file locked it waits its turn, and the window goes on. Overtaken is for the
+        caller, who knows what was wanted.
         """
         if self.waits:
             self.refused.emit(tr("Files are being imported; do that again when they are in."))
             return None
-        with turn(use_case.__name__):
-            return self._do(use_case, *args, **kwargs)
 
-    def _do(
-        self, use_case: Callable[Concatenate[Store, P], Changes], *args: P.args, **kwargs: P.kwargs
-    ) -> Changes | None:
+        def once() -> Changes:
+            with turn(use_case.__name__), damage_told():
+                return self._done(use_case(self.store, *args, **kwargs))
+
         try:
-            changes = use_case(self.store, *args, **kwargs)
+            return self.queue.run((use_case, args, kwargs), once)
         except Overtaken:
             raise
         except (Refused, StoreError) as error:
             self._refuse(error)
             return None
+
+    def _done(self, changes: Changes) -> Changes:
+        """Announce what was done, at once, so that what is kept here follows in the order of doing."""
         if changes:
             self._announce(changes)
         return changes
@@ -135,16 +161,39 @@ class Session(QObject):
             self.look_elsewhere()
 
     def look_elsewhere(self) -> None:
-        """Notice what another window or the command line has written."""
+        """Notice what another window or the command line has written, and a file that went away."""
         if self.waits:
             return
+        lost = self.store.lost()
+        if lost is not None and not self._lost:
+            self.lost.emit(lost)
+        self._lost = lost is not None
         try:
             seen = self.store.data_version(patience=0)
         except StoreError:  # somebody is writing just now: look again at the next beat
             return
-        if seen != self._seen:
-            self._seen = seen
-            self._announce(Changes(ELSEWHERE, frozenset(self.store.dump_tables())))
+        if seen != self._seen or self._behind:
+            self._look_again(seen)
+
+    def _look_again(self, seen: int) -> None:
+        try:
+            tables = frozenset(self.store.dump_tables())
+        except StoreError:
+            return
+        self._seen, self._behind = seen, False
+        self._announce(Changes(ELSEWHERE, tables))
+
+    def fall_behind(self, error: StoreError) -> None:
+        """Something could not be read and was left as it was; behind a lock it is read again at the next beat."""
+        if not isinstance(error, Locked):
+            self.refused.emit(str(error))
+        elif not self._behind:
+            self._behind = True
+            QTimer.singleShot(0, self, self._tell_behind)  # this may be within a paint
+
+    def _tell_behind(self) -> None:
+        if self._behind:
+            self.refused.emit(BEHIND)
 
     def _announce(self, changes: Changes) -> None:
         if changes.tables <= LOG_TABLES:
@@ -154,19 +203,34 @@ class Session(QObject):
         if on_rota:
             self.standing = None
         if changes.command_id and changes.touch(*ROTA_TABLES, *SWAP_TABLES):
-            self._follow(changes.command_id)
+            try:
+                self._follow(changes.command_id)
+            except StoreError as error:  # the command is done; what followed from it is read anew
+                self._forget(CACHED)
+                self.fall_behind(error)
         if not (changes.command_id and changes.tables <= ROTA_TABLES | SWAP_TABLES):
             for name in CACHED:
                 followed = changes.command_id and name in OF_ROTA
                 if not followed and changes.touch(*OF_ROTA.get(name, changes.tables)):
-                    self.__dict__.pop(name, None)
+                    self._forget((name,))
         if on_rota:
             self._pause.start(PAUSE_MILLISECONDS)
         self.changed.emit(changes)
 
+    def _forget(self, names: Iterable[str]) -> None:
+        for name in names:
+            if name in self.__dict__:
+                self._old[name] = self.__dict__.pop(name)
+
+    def old(self, name: str, error: StoreError) -> Any:
+        """Return what a value was before, when it cannot be read now; it is read again once it can be."""
+        if name not in self._old:
+            raise error
+        self.fall_behind(error)
+        return self._old[name]
+
     def _follow(self, command_id: str) -> None:
-        for name in ("waiting", "swaps"):
-            self.__dict__.pop(name, None)
+        self._forget(("waiting", "swaps"))
         draft, published = moves_of(self.store.journal.changes_of(command_id))
         for name, moves in (("draft", draft), ("published", published)):
             if moves and name in self.__dict__:
@@ -179,15 +243,24 @@ class Session(QObject):
 
     def _look(self) -> None:
         self._pause.stop()
-        rotas = (self.draft, self.published)
-        self._looker.ask(_look_at, self.team, rotas, self.covers, self.minutes, self.this_week)
+        try:
+            rotas = (self.draft, self.published)
+            values = self.team, rotas, self.covers, self.minutes, self.this_week
+        except StoreError as error:
+            self.fall_behind(error)
+            return
+        self._looker.ask(_look_at, *values)
 
     def _take(self, seen: tuple[tuple[Finding, ...], "Standing"]) -> None:
         findings, standing = seen
         rotas = standing.rota is self.draft and standing.published is self.published
         current = rotas and standing.team is self.team and standing.parts is self.covers
         self.standing = standing if current else None
-        findings = (*findings, *(handoff_finding(self.team, w) for w in self.waiting))
+        try:
+            findings = (*findings, *(handoff_finding(self.team, w) for w in self.waiting))
+        except StoreError as error:
+            self.fall_behind(error)
+            return
         if findings != self.findings:
             self.findings = findings
             self.looked.emit()
@@ -201,6 +274,7 @@ class Session(QObject):
     def close(self) -> None:
         """Close the store; a look under way comes to nothing."""
         self.closed = True
+        self.queue.give_up()
         self.closing.emit()
         for timer in (self._timer, self._pause):
             timer.stop()
@@ -217,22 +291,22 @@ class Session(QObject):
         """The ISO week of today."""
         return Week.of(self.now.date())
 
-    @cached_property
+    @kept
     def team(self) -> Team:
         """The team as it stands."""
         return self.store.team()
 
-    @cached_property
+    @kept
     def events(self) -> tuple[Event, ...]:
         """What is coming and what was."""
         return self.store.events.all()
 
-    @cached_property
+    @kept
     def covers(self) -> tuple[Cover, ...]:
         """Parts of weeks that somebody else stands."""
         return self.store.rotas.covers()
 
-    @cached_property
+    @kept
     def swaps(self) -> "tuple[SwapProposal, ...]":
         """The swaps that are proposed and wait, oldest first; some may have expired meanwhile."""
         return self.store.swaps.open() if self.store.rotas.has_open_swaps() else ()
@@ -243,33 +317,33 @@ class Session(QObject):
         now = self.now
         return tuple(s for s in self.swaps if s.state_at(now).is_open)
 
-    @cached_property
+    @kept
     def draft(self) -> Rota:
         """The rota people work on."""
         draft, published = self.store.rotas.both()
         self.__dict__.setdefault("published", published)
         return draft
 
-    @cached_property
+    @kept
     def published(self) -> Rota:
         """The rota everybody knows."""
         draft, published = self.store.rotas.both()
         self.__dict__.setdefault("draft", draft)
         return published
 
-    @cached_property
+    @kept
     def minutes(self) -> "Minutes":
         """The interruption measured in the weeks whose load is carried over, by rotation id and week."""
         from app.usecases.accounts import minutes_before
 
         return minutes_before(self.store, self.team, self.this_week)
 
-    @cached_property
+    @kept
     def unpublished(self) -> tuple[SlotChange, ...]:
         """The slots whose draft differs from what is published, in order of time."""
         return difference(self.published, self.draft)
 
-    @cached_property
+    @kept
     def waiting(self) -> tuple[WaitingHandoff, ...]:
         """The handoffs that wait for a signature or an acceptance."""
         from app.usecases.signing_handoffs import notes_waiting
@@ -277,9 +351,12 @@ class Session(QObject):
         return notes_waiting(self.store)
 
     def read(self, question: Callable[..., Any], *args: Any) -> Any:
-        """Ask something of the store that may be refused; None when it was."""
+        """Ask something of the store that may be refused; None when it was, or the window is closing."""
+        if self.closed:
+            return None
         try:
-            return question(self.store, *args)
+            with damage_told():
+                return question(self.store, *args)
         except (Refused, StoreError) as error:
             self._refuse(error)
             return None

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from app.domain.languages import tr
 from app.paths import resources
 from app.store.stores import Store
 from app.ui.preferences import Preferences
@@ -60,7 +59,7 @@ def _shot(app: QApplication, window: MainWindow, path: Path) -> Path:
 def main(arguments: list[str]) -> int:
     """Take the pictures into the folder named."""
     if len(arguments) != 1:
-        sys.stderr.write(tr("usage: python -m app.ui.shots DIR\n"))
+        sys.stderr.write("usage: python -m app.ui.shots DIR\n")
         return 2
     for path in take(Path(arguments[0])):
         sys.stdout.write(f"{path}\n")

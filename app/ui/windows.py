@@ -11,9 +11,11 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.errors import StoreError
+from app.domain.errors import Locked, StoreError
 from app.domain.languages import tr
+from app.domain.troubles import Unusable
 from app.paths import resources
+from app.store.damage import damage_told
 from app.store.stores import Store
 from app.ui.actions import Action, of_page
 from app.ui.collecting import collecting_later
@@ -24,7 +26,7 @@ from app.ui.log_actions import LogActions
 from app.ui.meeting_actions import MeetingActions
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
-from app.ui.sessions import Session
+from app.ui.sessions import PATIENCE_SECONDS, Session
 from app.ui.themes import Look
 from app.ui.trouble_actions import TroubleActions
 from app.ui.turns import turn
@@ -48,6 +50,8 @@ PAGES = (
 NAMES = tuple(page[0] for page in PAGES)
 FIRST_PAGE = "Rota"
 SMALLEST = (960, 620)
+WAITING = tr("Waiting for another program that keeps the team file locked; your change is saved as soon as it is done.")
+CLOSES_AFTER = tr("The window closes as soon as your change is saved; Cancel gives the change up.")
 TRAY_MILLISECONDS = 2000
 
 
@@ -66,6 +70,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._page_actions: list[QAction] = []
         self._tray: QObject | None = None
+        self._closing = False
+        self._wanted_page = ""
         self._build()
         self._log_keys = [
             key for key in self._bind(of_page(""), self.doing) if key.shortcut() == QKeySequence("Ctrl+L")
@@ -143,6 +149,8 @@ class MainWindow(QMainWindow):
         self.session.looked.connect(self._looked)
         self.session.refused.connect(self.say)
         self.session.told.connect(self.tell)
+        self.session.queue.waits.connect(self._waits)
+        self.session.lost.connect(self.files.offer)
         if store.path is not None:
             self.preferences.last_file = store.path
         self.whole.setCurrentIndex(1)
@@ -183,10 +191,16 @@ class MainWindow(QMainWindow):
 
             serving_of(session, self.preferences).start()
 
-    def open_path(self, path: Path) -> bool:
+    def open_path(self, path: Path, *, read_only: bool = False) -> bool:
         """Open a team file; False when it cannot be used, which has been told by then."""
+        if self.session is not None and self.session.queue.busy:
+            self.say(tr("A change still waits for another program; open another file once it is saved."))
+            return False
         try:
-            self.open_store(Store.open(path))
+            self.open_store(Store.open(path, patience=PATIENCE_SECONDS, read_only=read_only))
+        except Unusable as error:
+            self.files.offer(error)
+            return False
         except StoreError as error:
             self.say(str(error))
             return False
@@ -203,12 +217,33 @@ class MainWindow(QMainWindow):
         self.banner.say(words)
         self._place_banner()
 
+    def _waits(self, waiting: bool) -> None:
+        """Say that a command waits for another program, or go on with what waited for that."""
+        if waiting and self.session is not None:
+            self.banner.ask(WAITING, tr("Cancel"), self.session.queue.give_up)
+            self._place_banner()
+        elif not waiting:
+            self.banner.answered()
+            if self._closing:
+                QTimer.singleShot(0, self, self.close)
+
     # Pages
 
     def show_page(self, name: str) -> Page | None:
         """Show a page, made when it is shown for the first time."""
         with turn(f"show {name}"):
-            return self._show_page(name)
+            try:
+                with damage_told():
+                    return self._show_page(name)
+            except StoreError as error:
+                self._show_later(name, error)
+                return None
+
+    def _show_later(self, name: str, error: StoreError) -> None:
+        """Show a page that cannot be read now as soon as it can be."""
+        if self.session is not None:
+            self._wanted_page = name if isinstance(error, Locked) else ""
+            self.session.fall_behind(error)
 
     def _show_page(self, name: str) -> Page | None:
         if self.session is None:
@@ -256,10 +291,29 @@ class MainWindow(QMainWindow):
         return page
 
     def _changed(self, changes: Changes) -> None:
-        self._see_own(changes)
-        for page in self._pages.values():
-            page.changed(changes)
-        self._show_state()
+        self._reading(partial(self._see_own, changes))
+        for page in tuple(self._pages.values()):
+            self._reading(partial(page.changed, changes))
+        self._reading(self._show_state)
+        if self._wanted_page:
+            wanted, self._wanted_page = self._wanted_page, ""
+            QTimer.singleShot(0, self, partial(self.show_page, wanted))
+
+    def trouble(self, error: StoreError) -> None:
+        """Tell of a read that nobody caught: what is shown stays."""
+        if self.session is None:
+            self.say(str(error))
+        else:
+            self.session.fall_behind(error)
+
+    def _reading(self, do: Callable[[], object]) -> None:
+        """Let something read the file; what cannot be read now stays as it is shown, which is told."""
+        try:
+            with damage_told():
+                do()
+        except StoreError as error:
+            if self.session is not None:
+                self.session.fall_behind(error)
 
     def _see_own(self, changes: Changes) -> None:
         """What is done here needs no telling, unless something done elsewhere before it has not been looked at yet."""
@@ -270,11 +324,11 @@ class MainWindow(QMainWindow):
             self.preferences.set_seen(uid, newest)
 
     def _looked(self) -> None:
-        for page in self._pages.values():
-            page.looked()
-        self._show_state()
+        for page in tuple(self._pages.values()):
+            self._reading(page.looked)
+        self._reading(self._show_state)
         if self.session is not None:
-            self._count_what_is_new(self.session)
+            self._reading(partial(self._count_what_is_new, self.session))
 
     def _count_what_is_new(self, session: Session) -> None:
         """Count beside Now what waits for whoever sits here and whether something changed since they last looked."""
@@ -368,6 +422,12 @@ class MainWindow(QMainWindow):
         self.banner.move(side + 20, self.height() - self.status.height() - height - 14)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102
+        if self.session is not None and self.session.queue.busy:
+            self._closing = True
+            self.banner.ask(CLOSES_AFTER, tr("Cancel"), self.session.queue.give_up)
+            self._place_banner()
+            event.ignore()
+            return
         if self.session is not None:
             self.session.close()
             self.session.deleteLater()

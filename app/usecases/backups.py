@@ -69,12 +69,23 @@ def rebuild(export: Path, path: Path, *, clock: Clock = now_utc) -> Store:
 
     Raises Refused when the path is taken, StoreError when the export is none; then nothing is left behind.
     """
-    tables = backups.rows_of(export)
+    return _build(path, backups.rows_of(export), tr("Rebuild from {name}", name=export.name), clock)
+
+
+def rescue(path: Path, to: Path, *, clock: Clock = now_utc) -> Store:
+    """Make a new team file from the rows of a damaged one and return it open; history begins anew.
+
+    Damage in an index costs nothing. Raises Refused when `to` is taken, StoreError when a table is broken.
+    """
+    return _build(to, backups.readable_rows(path), tr("Rescue {name}", name=path.name), clock)
+
+
+def _build(path: Path, tables: backups.Tables, label: str, clock: Clock) -> Store:
     with ExitStack() as clean_up:
         store = Store.new(path, clock=clock)
         clean_up.callback(remove_file, path)
         clean_up.callback(store.close)
-        with store.journal.step(tr("Rebuild from {name}", name=export.name), "import"):
+        with store.journal.step(label, "import"):
             store.rebuild(tables)
         clean_up.pop_all()
     return store

@@ -93,12 +93,12 @@ def _words(team: Team, change: RowChange) -> str:
     old, new = before.get("state"), after.get("state")
     if old == new:
         return (
-            tr("swap {number} approved by {after}", number=_number(after, tr("id")), after=after.get("approved_by"))
+            tr("swap {number} approved by {after}", number=_number(after, "id"), after=after.get("approved_by"))
             if after
             else ""
         )
     said = tr("agreed on by all, waits for approval") if new == SwapState.ACCEPTED else new or tr("taken back")
-    return tr("swap {number} {said}", number=_number(after or before, tr("id")), said=said)
+    return tr("swap {number} {said}", number=_number(after or before, "id"), said=said)
 
 
 def _holder_words(team: Team, change: RowChange) -> str:

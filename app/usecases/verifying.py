@@ -215,7 +215,7 @@ def repair(path: Path, now: datetime, noted: tuple[str, ...] = ()) -> Verdict:
     try:
         with open_to_read(path) as db:
             revisions = _highest(path, Store(db, path, now_utc, "", read_only=True).teams.facts().uid)
-        back_up(path, now, tr("before repair"), always=True)
+        back_up(path, now, "before repair", always=True)
     except StoreError as error:
         raise StoreError(tr("{error} Nothing was repaired; restore a backup instead.", error=error)) from error
     with Store.open(path, lambda: now) as store:  # opening makes triggers anew

@@ -89,7 +89,7 @@ def test_opening_changes_no_byte(team_file: Path) -> None:
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:
-    assert "There is no file" in refusal(tmp_path / "none.watchbill")
+    assert "is not there" in refusal(tmp_path / "none.watchbill")
 
 
 def test_a_folder_is_told(tmp_path: Path) -> None:

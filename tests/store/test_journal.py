@@ -144,6 +144,22 @@ def test_undo_refuses_to_overwrite_later_work() -> None:
     assert store.dump() == before
 
 
+def test_a_refused_undo_names_the_row_that_was_moved_since() -> None:
+    store = small_store()
+    assign(store, 1, slot())
+    earlier = store.journal.history(1)[0]
+    assign(store, 2, slot())
+    with pytest.raises(Refused, match=r"since \(week 2026-11-30, Order Gateways, role primary\); undo that first"):
+        store.journal.undo(earlier)
+    with store.journal.step("Add Zoë"):
+        zoe = store.people.add(Person(0, "Zoë", "ZO"))
+    adding = store.journal.history(1)[0]
+    with store.journal.step("Move Zoë"):
+        store.people.update(Person(zoe, "Zoë", "ZO", "zoe@example.com"))
+    with pytest.raises(Refused, match=r"“Move Zoë” changed the same person since \(“Zoë”\)"):
+        store.journal.undo(adding)
+
+
 def test_an_older_command_can_be_undone_when_nobody_moved_its_rows() -> None:
     store = small_store()
     assign(store, 1, slot())

@@ -88,7 +88,7 @@ def swap_something(lead: Scripted) -> str:
 
 def test_a_refusal_is_one_line_and_changes_nothing(tmp_path: Path) -> None:
     lead = Scripted(tmp_path / "team.watchbill")
-    assert "There is no file" in lead.run("check", code=1)
+    assert "is not there" in lead.run("check", code=1)
     lead.run("new")
     before = lead.rows()
     bad = tmp_path / "people.csv"

@@ -15,6 +15,7 @@ from app.ui.dialogs.commands import CommandBox
 from app.ui.dialogs.crashes import report
 from app.ui.dialogs.keys import KeySheet
 from app.ui.dialogs.logs import LogDialog
+from app.ui.dialogs.troubles import TroubleDialog
 from app.ui.searching import things_to_find
 from app.ui.windows import NAMES, MainWindow
 from app.usecases.assigning import clear, pin
@@ -91,7 +92,8 @@ def test_a_file_that_is_not_ours_is_refused_in_one_sentence(open_window: Opened,
     path.write_text("shopping list, " * 20)
     window = open_window(None)
     assert not window.open_path(path)
-    assert "is not a Watchbill team file" in window.banner.words
+    (dialog,) = window.findChildren(TroubleDialog)
+    assert "is not a Watchbill team file" in dialog.words.text()
 
 
 def test_a_team_without_people_still_has_all_its_pages(open_window: Opened) -> None:

@@ -14,7 +14,8 @@ from app.ui.words import capital
 from app.ui.workers import Worker
 from app.usecases.backups import backups_of, look
 
-WHY_COLUMN, INSIDE_WIDTH = 1, 340
+WHY_COLUMN = 1
+TABLE_LEAST, INSIDE_LEAST, INSIDE_MOST = 280, 220, 340
 
 
 class BackupsDialog(QDialog):
@@ -43,13 +44,15 @@ class BackupsDialog(QDialog):
 
     def _build(self, path: Path) -> None:
         card = Card(tr("What it holds"))
-        card.setFixedWidth(INSIDE_WIDTH)
+        card.setMinimumWidth(INSIDE_LEAST)
+        card.setMaximumWidth(INSIDE_MOST)
+        self.table.setMinimumWidth(TABLE_LEAST)
         card.body.addWidget(self.inside)
         card.body.addStretch(1)
         middle = QHBoxLayout()
         middle.setSpacing(14)
         middle.addWidget(self.table, 1)
-        middle.addWidget(card)
+        middle.addWidget(card, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from app.domain.errors import StoreError
 from app.domain.issues import Issue
 from app.domain.languages import dated, tr
 from app.store.issues import IssueFilter
@@ -58,7 +59,12 @@ class IssueModel(QAbstractTableModel):
         if number not in self._pages:
             if len(self._pages) >= MOST_PAGES:
                 self._pages.clear()
-            self._pages[number] = self._session.store.issues.of_ids(self._ids[number * PAGE : (number + 1) * PAGE])
+            try:
+                found = self._session.store.issues.of_ids(self._ids[number * PAGE : (number + 1) * PAGE])
+            except StoreError as error:  # within a paint; it is painted again once the file can be read
+                self._session.fall_behind(error)
+                return None
+            self._pages[number] = found
         return self._pages[number].get(self._ids[row])
 
     def row_of(self, issue_id: int) -> int | None:

@@ -57,7 +57,14 @@ class HistoryPage(Page):
         padded = QVBoxLayout(left)
         padded.setContentsMargins(20, 20, 20, 20)
         padded.addWidget(self.table)
-        padded.addLayout(row(self._older, None))
+        padded.addLayout(
+            row(
+                self._older,
+                None,
+                button(tr("Check the file…"), self.check_file),
+                button(tr("Prune…"), self.prune_history),
+            )
+        )
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
@@ -115,6 +122,22 @@ class HistoryPage(Page):
         count = len(changes) if writes <= MOST_LINES else writes
         self._rows_heading.setText(tr("What it did: {count}", count=tr("{n} row|{n} rows", "", count, n=small(count))))
         self.lines.show_lines(change_lines(self.session.team, changes, max(0, writes - MOST_LINES)))
+
+    def check_file(self) -> None:
+        """Look through the whole team file."""
+        from app.ui.dialogs.checks import CheckDialog
+
+        path = self.session.store.path
+        if path is None:
+            self.session.told.emit(tr("This team lives in memory; save it to a file to have it checked."))
+        else:
+            CheckDialog(self, path, self.session.now).exec()
+
+    def prune_history(self) -> None:
+        """Let the oldest part of history go."""
+        from app.ui.dialogs.pruning import PruneDialog
+
+        PruneDialog(self, self.session).exec()
 
     def undo_chosen(self) -> None:
         """Undo the chosen command; a refusal says which later one stands in the way."""

@@ -1,6 +1,6 @@
 """Quiet words: a banner for refusals, and what an empty place says."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -15,10 +15,12 @@ ROOM_FOR_BUTTON, ROOM_FOR_QUESTION = 110, 190
 class Banner(QFrame):
     """One sentence over the foot of the page; goes by itself or on its button, never takes the focus.
 
-    A warning can be asked what it means: `asked` tells its sentence.
+    A warning can be asked what it means: `asked` tells its sentence. What waits for something is asked with a button
+    of its own and stays until it was answered.
     """
 
     asked = Signal(str)
+    _answer: Callable[[], object] | None
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,7 +33,9 @@ class Banner(QFrame):
         layout.addWidget(self._words, 1)
         self.question = button(tr("What does this mean?"), self._ask, "flat")
         layout.addWidget(self.question)
-        layout.addWidget(button(tr("Close"), self.hide, "flat"))
+        self._answer = None
+        self.button = button(tr("Close"), self._press, "flat")
+        layout.addWidget(self.button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -48,14 +52,39 @@ class Banner(QFrame):
 
     def say(self, words: str, *, warning: bool = False) -> None:
         """Show a sentence; a warning has an edge of its own."""
+        if self._answer is not None:
+            return
+        self._show(words, tr("Close"), warning=warning)
+        self._timer.start(STAY_MILLISECONDS)
+
+    def ask(self, words: str, answer: str, do: Callable[[], object]) -> None:
+        """Show a sentence with what can be done about it, until it was done or is `answered`."""
+        self._answer = do
+        self._timer.stop()
+        self._show(words, answer, warning=False)
+
+    def answered(self) -> None:
+        """What was asked is no question any more."""
+        if self._answer is not None:
+            self._answer = None
+            self.hide()
+
+    def _press(self) -> None:
+        do = self._answer
+        self._answer = None
+        self.hide()
+        if do is not None:
+            do()
+
+    def _show(self, words: str, answer: str, *, warning: bool) -> None:
         self._words.setText(words)
         self.question.setVisible(warning)
+        self.button.setText(answer)
         self.setProperty("warning", warning)
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
         self.raise_()
-        self._timer.start(STAY_MILLISECONDS)
 
     @property
     def words(self) -> str:

@@ -115,13 +115,13 @@ def _numbers(row: Row) -> dict[str, float]:
         found["fte"] = round(row.fraction("fte", 1.0), 4)
         if not 0 < found["fte"] <= 1:
             raise row.place("fte").refused(
-                tr("“{text_}” must be above 0 and at most 1, such as 0.8.", text_=row.text(tr("fte")))
+                tr("“{text_}” must be above 0 and at most 1, such as 0.8.", text_=row.text("fte"))
             )
     if row.has("carry"):
         found["carry"] = round(row.fraction("carry", 0.0), 4)
         if not abs(found["carry"]) <= MOST_CARRY:
             raise row.place("carry").refused(
-                tr("“{text_}” is not a likely number of weeks; correct it.", text_=row.text(tr("carry")))
+                tr("“{text_}” is not a likely number of weeks; correct it.", text_=row.text("carry"))
             )
     return found
 

@@ -1,0 +1,91 @@
+"""Files that cannot be used, in the window: the sentence, the offers, and what each does."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.domain.troubles import Offer
+from app.store.stores import Store
+from app.ui.dialogs.troubles import TroubleDialog
+from app.ui.windows import MainWindow
+from app.usecases.assigning import assign
+from app.usecases.backups import back_up
+from tests.bench.locked import HERE
+from tests.ui.builders import NAMES, NOW, add_team
+from tests.ui.conftest import OpenWindow
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("WATCHBILL_DATA", str(tmp_path / "data"))
+    path = tmp_path / "team.watchbill"
+    with Store.new(path, clock=lambda: NOW) as store:
+        add_team(store)
+    return path
+
+
+def dialog_of(window: MainWindow) -> TroubleDialog:
+    return next(d for d in window.findChildren(TroubleDialog) if d.isVisible())
+
+
+def test_a_damaged_file_offers_its_newest_good_backup(open_window: OpenWindow, path: Path) -> None:
+    back_up(path, NOW, "by hand")
+    os.truncate(path, path.stat().st_size // 2)
+    window = open_window(None)
+    assert not window.open_path(path)
+    dialog = dialog_of(window)
+    assert "is damaged: only" in dialog.words.text()
+    assert set(dialog.buttons) == {Offer.BACKUP, Offer.OTHER}
+    dialog.buttons[Offer.BACKUP].click()
+    assert window.session is not None
+    assert len(window.session.team.people) == len(NAMES)
+
+
+def test_a_file_without_backups_does_not_offer_one(open_window: OpenWindow, path: Path) -> None:
+    path.write_bytes(b"")
+    window = open_window(None)
+    assert not window.open_path(path)
+    assert set(dialog_of(window).buttons) == {Offer.OTHER}
+
+
+@pytest.mark.parametrize("how", ["deleted", "renamed", "replaced"])
+def test_a_file_that_goes_away_is_told_and_what_is_open_is_saved_elsewhere(
+    open_window: OpenWindow, path: Path, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(Store.open(path, lambda: NOW))
+    session = window.session
+    assert session is not None
+    if how == "deleted":
+        path.unlink()
+    else:
+        path.rename(path.with_name("moved.watchbill"))
+    if how == "replaced":
+        Store.new(path).close()
+    session.look_elsewhere()
+    session.look_elsewhere()
+    (dialog,) = (d for d in window.findChildren(TroubleDialog) if d.isVisible())
+    assert ("was replaced" if how == "replaced" else "was deleted, moved") in dialog.words.text()
+    assert session.do(assign, HERE, 2) is None
+    elsewhere = path.with_name("elsewhere.watchbill")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(elsewhere), ""))
+    dialog.buttons[Offer.RESCUE].click()
+    assert window.session is not None
+    assert window.session.store.path == elsewhere
+    assert window.session.do(assign, HERE, 2)
+
+
+def test_a_page_that_goes_bad_while_open_is_told(open_window: OpenWindow, path: Path, qtbot: QtBot) -> None:
+    window = open_window(Store.open(path, lambda: NOW))
+    assert window.session is not None
+    window.session.settle()
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.seek(24)
+        file.write(os.urandom(4))  # so that the pages kept in memory are read again
+        file.seek(4096)
+        file.write(os.urandom(size - 4096))
+    assert window.show_page("History") is None
+    assert "save a copy elsewhere, then restore a backup" in window.banner.words
