@@ -86,7 +86,7 @@ class Links(QWidget):
 
     def _row(self, subscriber: Subscriber) -> Row:
         at = subscriber.fetched
-        when = moment_words(at, self._session.team.time_zone, self._session.now) if at else "never"
+        when = moment_words(at, self._session.team.time_zone, self._session.now) if at else tr("never")
         title = self._titles.get(subscriber.feed, "gone")
         sort = (subscriber.name.casefold(), title.casefold(), at.isoformat() if at else "", subscriber.client)
         return Row((subscriber.name, title, when, _short(subscriber.client)), subscriber.id, sort)

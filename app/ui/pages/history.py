@@ -99,7 +99,7 @@ class HistoryPage(Page):
     def _row(self, command: Command, home: str) -> Row:
         local = local_time(command.at, home)
         when = f"{dated(local, tr('%a %-d %b %Y  %H:%M'))}"
-        state = "" if command.in_effect else "undone"
+        state = "" if command.in_effect else tr("undone")
         cells = (when, command.actor, command.label, state)
         return Row(cells, command.id, (-command.seq, *cells[1:]))
 

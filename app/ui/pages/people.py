@@ -45,7 +45,7 @@ class PeoplePage(Page):
         self._adding = False
         self._known: Outlooks | None = None
         self._asked: tuple[object, ...] = ()
-        self.mode = Segments(("People", tr("Skills")), tr("Show"))
+        self.mode = Segments((tr("People"), tr("Skills")), tr("Show"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter people"))
         self.filter.setAccessibleName(tr("Filter people"))

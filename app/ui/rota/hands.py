@@ -171,7 +171,7 @@ class Hands(QObject):
         session = self._session
         session.look_elsewhere()
         theirs, team = session.draft.holder(slot), session.team
-        names = [team.person[p].name if p in team.person else "open" for p in (was, theirs, person_id)]
+        names = [team.person[p].name if p in team.person else tr("open") for p in (was, theirs, person_id)]
         if OvertakenDialog(self._page, team.slot_words(slot), *names).exec():
             session.do(assign, slot, person_id, reason)
 
@@ -351,4 +351,4 @@ def _slot_words(team: Team, slot: Slot) -> str:
 
 
 def _holder_words(team: Team, holder: int | None) -> str:
-    return tr("now {name}", name=team.person[holder].name) if holder is not None else "open"
+    return tr("now {name}", name=team.person[holder].name) if holder is not None else tr("open")

@@ -49,7 +49,7 @@ class RotaPage(SlotActions, Page):
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self.grid = RotaGrid(look)
-        self.by = Segments(("People", tr("Rotations")), tr("Show by"))
+        self.by = Segments((tr("People"), tr("Rotations")), tr("Show by"))
         self.zoom = Segments([words for words, *_ in ZOOMS], tr("Zoom"))
         self.zoom.choose(FIRST_ZOOM)
         self._findings_button = button(
