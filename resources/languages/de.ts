@@ -387,6 +387,10 @@
         <translation>von {judged} beurteilten und {fired} ausgelösten</translation>
     </message>
     <message>
+        <source>silenced</source>
+        <translation>stummgeschaltet</translation>
+    </message>
+    <message>
         <source>To your successor</source>
         <translation>An die Nachfolge</translation>
     </message>
@@ -644,6 +648,195 @@
         <source>twelve</source>
         <comment>number</comment>
         <translation>zwölf</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>Secondary</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>Shadow</translation>
+    </message>
+    <message>
+        <source>novel</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <comment>mood</comment>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>on fire</source>
+        <translation>es brennt</translation>
+    </message>
+    <message>
+        <source>deploy</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>new trading flow</source>
+        <translation>neuer Handelsfluss</translation>
+    </message>
+    <message>
+        <source>external change</source>
+        <translation>externe Änderung</translation>
+    </message>
+    <message>
+        <source>exchange holiday</source>
+        <translation>Börsenfeiertag</translation>
+    </message>
+    <message>
+        <source>early close</source>
+        <translation>früher Börsenschluss</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>unpopular</source>
+        <translation>unbeliebt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>Vermutung</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>open slot</source>
+        <translation>offener Dienst</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>Tausch</translation>
+    </message>
+    <message>
+        <source>give</source>
+        <translation>Abgabe</translation>
+    </message>
+    <message>
+        <source>three-way</source>
+        <translation>Dreiertausch</translation>
+    </message>
+    <message>
+        <source>prefer</source>
+        <translation>gern</translation>
+    </message>
+    <message>
+        <source>avoid</source>
+        <translation>ungern</translation>
+    </message>
+    <message>
+        <source>fair again</source>
+        <translation>wieder fair</translation>
+    </message>
+    <message>
+        <source>fewest changes</source>
+        <translation>wenigste Änderungen</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>actionable</source>
+        <translation>behebbar</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>nicht geplant</translation>
     </message>
     <message>
         <source>every {name}</source>
@@ -1061,6 +1254,14 @@
         <translation>{key} ist „{value}“; nötig ist eine ganze Zahl von {least} bis {most}.</translation>
     </message>
     <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
         <source>{done} of {needed} shadow {weeks} done, experienced from {experienced_from}</source>
         <translation>{done} von {needed} Shadow-{weeks} erledigt, erfahren ab {experienced_from}</translation>
     </message>
@@ -1308,6 +1509,10 @@
         <translation>über Budget</translation>
     </message>
     <message>
+        <source>fixed</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
         <source>A year, with fixes</source>
         <translation>Ein Jahr mit Behebungen</translation>
     </message>
@@ -1346,6 +1551,10 @@
     <message>
         <source>accepted by {accepted_by}</source>
         <translation>angenommen von {accepted_by}</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>Noise by alert</source>
@@ -1690,6 +1899,10 @@
         <translation>Auslösungen seit {since}; Rauschen erforderte kein Handeln.</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
         <source>carried {weeks_carried} weeks</source>
         <translation>seit {weeks_carried} Wochen mitgeführt</translation>
     </message>
@@ -1700,6 +1913,18 @@
     <message>
         <source>{until}, expired</source>
         <translation>{until}, abgelaufen</translation>
+    </message>
+    <message>
+        <source>If-then</source>
+        <translation>Wenn-dann</translation>
+    </message>
+    <message>
+        <source>If it comes back</source>
+        <translation>Wenn es wiederkommt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>clock change</source>
@@ -1726,6 +1951,46 @@
             <numerusform>ja, {n}-mal</numerusform>
             <numerusform>ja, {n}-mal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Seen a year ago</source>
+        <translation>Vor einem Jahr gesehen</translation>
+    </message>
+    <message>
+        <source>Known bugs accepted as toil</source>
+        <translation>Als Toil hingenommene bekannte Fehler</translation>
+    </message>
+    <message>
+        <source>New this week</source>
+        <translation>Neu diese Woche</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>Wer wartet</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Added after signing</source>
@@ -1808,6 +2073,26 @@
         <translation>Im Dienst</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Statt</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Vertretungen</translation>
+    </message>
+    <message>
         <source>{every} interrupts and {minutes} of work.</source>
         <translation>{every} Unterbrechungen und {minutes} Arbeit.</translation>
     </message>
@@ -1830,6 +2115,10 @@
     <message>
         <source>Meeting: {rotation}</source>
         <translation>Besprechung: {rotation}</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>not said</source>
@@ -2866,6 +3155,10 @@
         <translation>Passwort</translation>
     </message>
     <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
         <source>A file, a folder of them, or an address (https or webcal). Nothing counts before you have chosen it.</source>
         <translation>Eine Datei, ein Ordner davon oder eine Adresse (https oder webcal). Nichts zählt, bevor es ausgewählt ist.</translation>
     </message>
@@ -3051,6 +3344,10 @@
     <message>
         <source>A link lets a calendar program fetch one calendar from this computer while the window is open.</source>
         <translation>Mit einem Link kann ein Kalenderprogramm einen Kalender von diesem Rechner abrufen, solange das Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Off. Links work only while calendars are served.</source>
@@ -3541,6 +3838,10 @@
     <message>
         <source>Stands for</source>
         <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>mitgeliefert</translation>
     </message>
     <message>
         <source>From</source>
@@ -4515,6 +4816,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Behoben am</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
         <source>Accept as toil</source>
         <translation>Als Toil annehmen</translation>
     </message>
@@ -4625,6 +4930,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     <message>
         <source>Fixed on {fixed_on}. Saved {minutes} min in {count}: {before}.</source>
         <translation>Behoben am {fixed_on}. {minutes} min gespart, {count}: {before}.</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>getippt</translation>
     </message>
     <message>
         <source>Prune history</source>
@@ -4961,6 +5270,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         </translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
         <source>{seen}   Alt+{number}</source>
         <translation>{seen}   Alt+{number}</translation>
     </message>
@@ -5203,6 +5516,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     <message>
         <source>Ticket of the party</source>
         <translation>Ticket der Partei</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5510,6 +5827,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     <message>
         <source>Prune…</source>
         <translation>Kürzen…</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>Choose a command to see what it did.</source>
@@ -5829,6 +6150,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>was als Nächstes zu tun ist und wann</translation>
     </message>
     <message>
+        <source>owner</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
     </message>
@@ -5907,6 +6232,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     <message>
         <source>Reading older handoffs…</source>
         <translation>Ältere Übergaben werden gelesen…</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
     </message>
     <message>
         <source>{names}, cover</source>
@@ -6334,6 +6663,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>%-d. %b %y</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
         <source>{YES} {done} of {needed}</source>
         <translation>{YES} {done} von {needed}</translation>
     </message>
@@ -6540,6 +6873,14 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>Holiday {cells}, {cells2} ({cells3})</source>
         <translation>Feiertag {cells}, {cells2} ({cells3})</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>somebody who is gone</source>
@@ -7188,6 +7529,18 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>swap proposed</source>
         <translation>Tausch vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation>gewünscht</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixiert</translation>
     </message>
     <message>
         <source>project time</source>
@@ -7961,6 +8314,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Monat speichern</translation>
     </message>
     <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
         <source>{what}, week of {week}</source>
         <translation>{what}, Woche ab {week}</translation>
     </message>
@@ -8155,6 +8512,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>in {days} days</source>
         <translation>in {days} Tagen</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>in {days} weeks</source>
@@ -8412,6 +8773,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Kontakt {name} ändern</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
         <source>The log names {name} {times}; let the contact stay, or give it another name.</source>
         <translation>Das Protokoll nennt {name} {times}; den Kontakt behalten oder umbenennen.</translation>
     </message>
@@ -8518,6 +8883,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>No suite has a market; write one, such as NYSE, with the suite in the team file.</source>
         <translation>Keine Suite hat einen Markt; in der Teamdatei bei der Suite einen eintragen, etwa NYSE.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Add {what} from the market calendars</source>
@@ -9727,6 +10096,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Tausch {number} {said}</translation>
     </message>
     <message>
+        <source>unpinned</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>offen</translation>
     </message>
@@ -9960,6 +10333,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>The days must lie between {begin} and {end}, the week of {name}; choose other days.</source>
         <translation>Die Tage müssen zwischen {begin} und {end} liegen, der Woche von {name}; andere Tage wählen.</translation>
+    </message>
+    <message>
+        <source>rested</source>
+        <translation>ausgeruht</translation>
     </message>
     <message>
         <source>is away on {away}</source>
