@@ -23,7 +23,9 @@ class Setting:
 
 POLICY_SETTINGS = (
     Setting("gap_weeks", 2, 0, LARGEST, tr("Free weeks between duties"), tr("Weeks a person rests after a duty week.")),
-    Setting("window_weeks", 12, 1, LARGEST, "Window", tr("Length in weeks of the window in which duties are limited.")),
+    Setting(
+        "window_weeks", 12, 1, LARGEST, tr("Window"), tr("Length in weeks of the window in which duties are limited.")
+    ),
     Setting(
         "window_duties",
         4,
@@ -38,7 +40,9 @@ POLICY_SETTINGS = (
     Setting(
         "shadow_weeks", 1, 0, LARGEST, tr("Shadow weeks"), tr("Weeks beside a mate before somebody is primary alone.")
     ),
-    Setting("continuity_weeks", 8, 0, LARGEST, "Continuity", tr("A primary was secondary at most so many weeks ago.")),
+    Setting(
+        "continuity_weeks", 8, 0, LARGEST, tr("Continuity"), tr("A primary was secondary at most so many weeks ago.")
+    ),
     Setting("away_days", 2, 1, 5, tr("Away from"), tr("Working days of leave that make the whole week an away week.")),
     Setting(
         "interruption_percent",

@@ -1142,6 +1142,10 @@
         <translation>Länge des Fensters in Wochen, in dem Dienste begrenzt sind.</translation>
     </message>
     <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
         <source>Most duties in the window</source>
         <translation>Höchstzahl Dienste im Fenster</translation>
     </message>
@@ -1168,6 +1172,10 @@
     <message>
         <source>A primary was secondary at most so many weeks ago.</source>
         <translation>Wer Primary ist, war vor höchstens so vielen Wochen Secondary.</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>Kontinuität</translation>
     </message>
     <message>
         <source>Away from</source>
@@ -3474,6 +3482,14 @@
     <message>
         <source>Next</source>
         <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation type="unfinished">Kalender</translation>
+    </message>
+    <message>
+        <source>https://… where others reach the folder</source>
+        <translation>https://… wo andere den Ordner erreichen</translation>
     </message>
     <message>
         <source>Address of the folder</source>
@@ -5817,6 +5833,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Wer</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
         <source>Undo this</source>
         <translation>Dies zurücknehmen</translation>
     </message>
@@ -7285,6 +7305,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Halbjahr</translation>
     </message>
     <message>
+        <source>Rota</source>
+        <translation type="unfinished">Dienstplan</translation>
+    </message>
+    <message>
         <source>Handoff time</source>
         <translation>Übergabezeit</translation>
     </message>
@@ -8264,6 +8288,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>Show the numbers as a table, or as a chart again</source>
         <translation>Die Zahlen als Tabelle zeigen oder wieder als Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Formula</source>

@@ -34,7 +34,7 @@ class HistoryPage(Page):
         self.filter.setAccessibleName(tr("Filter history"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(260)
-        self.table = Table((tr("When"), tr("Who"), tr("What"), tr("State")), "History", stretch=2)
+        self.table = Table((tr("When"), tr("Who"), tr("What"), tr("State")), tr("History"), stretch=2)
         self.filter.textEdited.connect(self._filter)
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
         self._build()

@@ -51,7 +51,7 @@ class PeoplePage(Page):
         self.filter.setAccessibleName(tr("Filter people"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(200)
-        self.table = Table(HEADINGS, "People", RIGHT, stretch=len(HEADINGS) - 1)
+        self.table = Table(HEADINGS, tr("People"), RIGHT, stretch=len(HEADINGS) - 1)
         self.matrix = SkillTable(look)
         self.strip, self.measures = WeekStrip(look), Measures(look)
         self._looker = Worker(self)

@@ -36,7 +36,7 @@ TEXTS = (
 )
 DAYS = (
     ("joined", tr("Joined"), tr("first day")),
-    ("left", tr("Last day"), "none"),
+    ("left", tr("Last day"), tr("none")),
     ("experienced_from", tr("Novice until"), tr("not one")),
 )
 LIMITS = (

@@ -79,9 +79,9 @@ class SettingsPage(Page):
             self._numbers_card(tr("Rules of the rota"), POLICY_SETTINGS),
             self.trials,
             self.approvals,
-            self._numbers_card("Calendars", FEED_SETTINGS),
+            self._numbers_card(tr("Calendars"), FEED_SETTINGS),
             self._numbers_card(tr("Fixing known bugs"), FIX_SETTINGS),
-            self._numbers_card("History", HISTORY_SETTINGS),
+            self._numbers_card(tr("History"), HISTORY_SETTINGS),
         ):
             column.addWidget(card)
         column.addStretch(1)
