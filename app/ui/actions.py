@@ -24,7 +24,11 @@ ACTIONS = (
     Action("undo", tr("Undo"), "Ctrl+Z", "undo-2", help=tr("Take back the last thing done.")),
     Action("redo", tr("Redo"), "Ctrl+Shift+Z", "redo-2", help=tr("Do again what was taken back.")),
     Action(
-        "search", tr("Search or run a command"), "Ctrl+K", "search", help=tr("Find any action, page, person or week.")
+        "search",
+        tr("Search or run a command"),
+        "Ctrl+K",
+        "search",
+        help=tr("Find any action, person, week, setting, issue or handoff."),
     ),
     Action("log_issue", tr("Log an issue"), "Ctrl+L", "plus", help=tr("Write down an interruption in one line.")),
     Action("show_fairness", tr("Fairness…"), "Ctrl+Shift+L", "users", help=tr("Who carries what, with the formula.")),

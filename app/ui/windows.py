@@ -319,9 +319,11 @@ class MainWindow(QMainWindow):
     def search(self) -> None:
         """Open the command box."""
         from app.ui.dialogs.commands import CommandBox
-        from app.ui.searching import things_to_find
+        from app.ui.searching import LongSearch, things_to_find
 
-        CommandBox(self, self.look, things_to_find(self)).exec()
+        further = LongSearch(self)
+        CommandBox(self, self.look, things_to_find(self), further).exec()
+        further.deleteLater()
 
     def come_up(self) -> None:
         """Show the window before all others."""

@@ -279,13 +279,17 @@ class RotaPage(SlotActions, Page):
         text = ask_line(
             self, tr("Go to"), tr("A date such as 2026-11-30, or a week such as 2026-W49."), tr("Go"), "2026-11-30"
         )
-        view = self.grid.rota.view
-        if not text or view is None:
+        if not text:
             return
         try:
-            week = parse_week(text)
+            self.show_week(parse_week(text))
         except Refused as error:
             self.session.refused.emit(str(error))
+
+    def show_week(self, week: Week) -> None:
+        """Go to a week, or say why it cannot be gone to."""
+        view = self.grid.rota.view
+        if view is None:
             return
         if 0 <= view.column_of(week) < view.count:
             self.go_to_week(week)
