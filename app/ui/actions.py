@@ -1,6 +1,7 @@
 """The one table of actions: menus, buttons, shortcuts, command box and help come from it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from app.domain.languages import tr
 
@@ -18,6 +19,11 @@ class Action:
     icon: str = ""
     page: str = ""
     help: str = ""
+
+    @property
+    def full_name(self) -> str:
+        """Its name among all, as settings files write it: “Rota.swap”, “undo”."""
+        return f"{self.page}.{self.name}" if self.page else self.name
 
 
 ACTIONS = (
@@ -219,6 +225,20 @@ ACTIONS = (
 )
 
 
-def of_page(page: str) -> tuple[Action, ...]:
-    """Return the actions of a page; the empty name gives those of the window."""
-    return tuple(action for action in ACTIONS if action.page == page)
+def of_page(page: str, chosen: Mapping[str, str] | None = None) -> tuple[Action, ...]:
+    """Return the actions of a page, with the keys a person chose; the empty name gives those of the window."""
+    return with_keys((action for action in ACTIONS if action.page == page), chosen or {})
+
+
+def with_keys(actions: Iterable[Action], chosen: Mapping[str, str]) -> tuple[Action, ...]:
+    """Return actions with the keys chosen by their full names, an empty key for none, else with their own."""
+    return tuple(replace(action, key=chosen.get(action.full_name, action.key)) for action in actions)
+
+
+def holder_of(key: str, wanted: Action, chosen: Mapping[str, str]) -> Action | None:
+    """Return the other action that a key would mean too where the wanted one is done, None when it is free."""
+    for action in with_keys(ACTIONS, chosen):
+        meets = not action.page or not wanted.page or action.page == wanted.page
+        if key and action.key == key and meets and action.full_name != wanted.full_name:
+            return action
+    return None

@@ -12,7 +12,7 @@ from app.domain.issues import Issue
 from app.domain.languages import tr
 from app.domain.settings import LISTED
 from app.domain.weeks import Week, day_words, parse_week, span_words, weeks_from
-from app.ui.actions import ACTIONS
+from app.ui.actions import ACTIONS, with_keys
 from app.ui.dialogs.commands import Found
 from app.ui.words import page_words
 from app.usecases.archives import find_handoffs, index_some
@@ -37,7 +37,7 @@ def things_to_find(window: "MainWindow") -> list[Found]:
     ]
     found += [
         Found(a.words.rstrip("…"), a.key, _action(window, a.name, a.page), f"{a.help} {page_words(a.page)}")
-        for a in ACTIONS
+        for a in with_keys(ACTIONS, window.preferences.keys)
         if a.name != "search"
     ]
     if window.session is not None:
