@@ -84,7 +84,40 @@ HISTORY_SETTINGS = (
         tr("Whole months that pruning must leave; 0 keeps it for ever."),
     ),
 )
+
+
+@dataclass(frozen=True)
+class Place:
+    """A setting that is no number: where it stands on the Settings page, and the words it may be (empty: anything)."""
+
+    key: str
+    label: str
+    help: str
+    values: tuple[str, ...] = ()
+
+
+MACHINE_SETTINGS = (
+    Place("colours", tr("Colours"), tr("Light, dark or as the system."), ("system", "light", "dark")),
+    Place("language", tr("Language"), tr("Of the window, from the next start on."), ("system", "en", "de")),
+    Place("paper", tr("Paper"), tr("What notes and sheets are shown, saved and printed on."), ("a4", "letter")),
+)
+TEAM_SETTINGS = (
+    Place("name", tr("Name"), tr("Of the team.")),
+    Place("time_zone", tr("Time zone"), tr("The team’s home, such as Europe/London.")),
+    Place("support_share", tr("Time on support"), tr("The share of everybody’s time, in percent.")),
+    Place("swap_approval", tr("Swaps"), tr("The rotations whose swaps wait for a lead’s approval.")),
+)
+PLACES = (
+    *MACHINE_SETTINGS,
+    Place("me", tr("I am"), tr("Who sits at this machine.")),
+    Place("keys", tr("Keyboard"), tr("The shortcuts of every action.")),
+    Place("troubles", tr("Trouble log"), tr("What is kept of what goes wrong.")),
+    *TEAM_SETTINGS,
+)
 SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *HISTORY_SETTINGS)}
+
+LISTED: dict[str, Place | Setting] = {p.key: p for p in PLACES}  # everything a person may look for, by key
+LISTED.update(SETTINGS)
 
 
 def checked(key: str, value: object) -> int:

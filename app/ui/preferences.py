@@ -58,6 +58,21 @@ class Preferences:
         self._settings.setValue("look/paper", paper)
 
     @property
+    def keys(self) -> dict[str, str]:
+        """The keys chosen for actions, by their full names; empty for none."""
+        self._settings.beginGroup("keys")
+        found = {name: str(self._settings.value(name, "")) for name in self._settings.childKeys()}
+        self._settings.endGroup()
+        return found
+
+    def choose_key(self, action: str, key: str | None) -> None:
+        """Choose the key of an action, empty for none; None goes back to its own."""
+        if key is None:
+            self._settings.remove(f"keys/{action}")
+        else:
+            self._settings.setValue(f"keys/{action}", key)
+
+    @property
     def last_file(self) -> Path | None:
         """The team file opened last."""
         text = self._text("files/last")

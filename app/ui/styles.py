@@ -16,6 +16,8 @@ QLabel[kind="clock"] { font-size: 44px; font-weight: 600; }
 QLabel[kind="large"] { font-size: 17px; }
 QLabel[late="true"] { color: %(warning)s; font-weight: 600; }
 QLabel[kind="strong"] { font-weight: 600; }
+QLabel[kind="found"] { background: %(selection)s; border-radius: 4px; padding: 0 6px; font-size: 12px;
+  font-weight: 600; }
 QLabel[kind="quiet"] { color: %(muted)s; font-size: 12px; }
 QLabel[kind="section"] { color: %(muted)s; font-size: 12px; font-weight: 600; }
 QLabel[kind="chip"] { background: %(soft)s; color: %(muted)s; border-radius: 5px; padding: 2px 7px; font-size: 12px; }
@@ -71,8 +73,8 @@ QTimeEdit {
   selection-background-color: %(selection)s; selection-color: %(ink)s;
 }
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
-QTimeEdit:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus {
   border: 1px solid %(accent)s;
 }
 QLineEdit[kind="flat"] { background: transparent; border: 1px solid transparent; padding: 0 6px; min-height: 24px; }

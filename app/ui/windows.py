@@ -1,7 +1,7 @@
 """The window: frame, pages, and the actions that belong to all of them."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -28,6 +28,7 @@ from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import PATIENCE_SECONDS, Session
 from app.ui.themes import Look
+from app.ui.tips import tell_keys
 from app.ui.trouble_actions import TroubleActions
 from app.ui.turns import turn
 from app.ui.widgets.frame import SideBar, StatusLine, TopBar
@@ -73,9 +74,9 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._wanted_page = ""
         self._build()
-        self._log_keys = [
-            key for key in self._bind(of_page(""), self.doing) if key.shortcut() == QKeySequence("Ctrl+L")
-        ]
+        self._own_actions: list[QAction] = []
+        self._log_keys: list[QAction] = []
+        self._bind_own()
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         for number in range(len(PAGES)):
             self._key(f"Ctrl+{number + 1}", lambda n=number: self.show_page(NAMES[n]))
@@ -113,7 +114,33 @@ class MainWindow(QMainWindow):
         parts = (self, self.files, self.log, self.meetings, self.troubles)
         return next((getattr(part, name) for part in parts if hasattr(part, name)), None)
 
-    def _bind(self, actions: tuple[Action, ...], doing: Callable[[str], object]) -> list[QAction]:
+    def _bind_own(self) -> None:
+        """Let the keys in force do what belongs to every page."""
+        for key in self._own_actions:
+            self.removeAction(key)
+        actions = of_page("", self.preferences.keys)
+        self._log_keys = self._bind([a for a in actions if a.name == "log_issue"], self.doing)
+        self._own_actions = [*self._log_keys, *self._bind([a for a in actions if a.name != "log_issue"], self.doing)]
+
+    def rebind(self) -> None:
+        """Let other keys count from now on, in this window and on every page that was made."""
+        self._bind_own()
+        for page in self._pages.values():
+            page.rebind()
+            tell_keys(_parts(page), page.title, self.preferences.keys)
+        tell_keys([self.top], "", self.preferences.keys)
+        self.top.show_key(next(a.key for a in of_page("", self.preferences.keys) if a.name == "search"))
+        shown = self.stack.currentWidget()
+        if isinstance(shown, Page):
+            self._bind_page(shown)
+
+    def _bind_page(self, page: Page) -> None:
+        for action in self._page_actions:
+            self.removeAction(action)
+        actions = of_page(page.title, self.preferences.keys)
+        self._page_actions = self._bind(actions, lambda action: getattr(page, action, None))
+
+    def _bind(self, actions: Iterable[Action], doing: Callable[[str], object]) -> list[QAction]:
         made = []
         for action in actions:
             do = doing(action.name)
@@ -253,9 +280,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.top.show_page(page_words(page.title), page.left_controls(), page.right_controls())
         self.top.subtitle(page.subtitle())
-        for action in self._page_actions:
-            self.removeAction(action)
-        self._page_actions = self._bind(of_page(name), lambda action: getattr(page, action, None))
+        self._bind_page(page)
         page.freshen()
         self.top.subtitle(page.subtitle())
         return page
@@ -286,6 +311,8 @@ class MainWindow(QMainWindow):
         made = getattr(import_module(module), kind)(self.session, self.look, self.preferences)
         page: Page = made
         page.wanted.connect(self.go)
+        if self.preferences.keys:
+            tell_keys(_parts(page), name, self.preferences.keys)
         self._pages[name] = page
         self.stack.addWidget(page)
         return page
@@ -373,9 +400,11 @@ class MainWindow(QMainWindow):
     def search(self) -> None:
         """Open the command box."""
         from app.ui.dialogs.commands import CommandBox
-        from app.ui.searching import things_to_find
+        from app.ui.searching import LongSearch, things_to_find
 
-        CommandBox(self, self.look, things_to_find(self)).exec()
+        further = LongSearch(self)
+        CommandBox(self, self.look, things_to_find(self), further).exec()
+        further.deleteLater()
 
     def come_up(self) -> None:
         """Show the window before all others."""
@@ -394,7 +423,7 @@ class MainWindow(QMainWindow):
         """Show the shortcut sheet."""
         from app.ui.dialogs.keys import KeySheet
 
-        KeySheet(self).exec()
+        KeySheet(self, self.preferences, self.rebind).exec()
 
     def show_about(self) -> None:
         """Show the version, the parts and their licences."""
@@ -439,6 +468,10 @@ def _run(do: object, key: str) -> None:
     if callable(do):
         with turn(f"key {key}"):
             do()
+
+
+def _parts(page: Page) -> list[QWidget]:
+    return [page, *page.left_controls(), *page.right_controls()]
 
 
 def application() -> QApplication:

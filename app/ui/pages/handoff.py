@@ -145,6 +145,11 @@ class HandoffPage(PrintingPage):
             self.lists.show_boundaries(self._chosen, (waiting.week, waiting.part))
             self._show_note()
 
+    def show_note(self, place: tuple[int, Week, str]) -> None:
+        """Show the note of a rotation, its outgoing week and its part."""
+        self.reload()
+        self._picked(*place)
+
     def _rotation_chosen(self) -> None:
         self.form.flush()
         if self._chosen is not None:

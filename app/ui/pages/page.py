@@ -64,6 +64,9 @@ class Page(QWidget):
             self._stale = False
             self.reload()
 
+    def rebind(self) -> None:
+        """Take keys that were chosen anew; the window does so for a page without keys of its own."""
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
         super().showEvent(event)
         self.freshen()

@@ -1,5 +1,6 @@
 """The rota page."""
 
+import re
 from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from app.domain.findings import Finding
 from app.domain.languages import small, tr
 from app.domain.rota import Slot, SlotChange
 from app.domain.weeks import Week, parse_week
-from app.ui.actions import of_page
+from app.ui.actions import Action, of_page
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.rota.beginnings import invitation, nothing
@@ -37,7 +38,7 @@ WEEKS_BACK, LEAST_AHEAD, ROOM_AFTER = 4, 52, 8
 ROOM_FOR_INSPECTOR = 1000
 GRID, NOTHING = range(2)
 # Keys the grid takes itself, so that letters and Return stay free elsewhere on the page
-GRID_KEYS = {"T", "G", "P", "S", "L", "Shift+L", "+", "-", "Return", "Del"}
+GRID_KEYS = re.compile(r"(Shift\+)?[^\W\d_]|[+-]|Return|Del")
 
 
 class RotaPage(SlotActions, Page):
@@ -70,7 +71,9 @@ class RotaPage(SlotActions, Page):
         self._unplanned = invitation(self.plan)
         self._build()
         self._connect()
-        self._bind_keys()
+        self.grid_keys: dict[str, str] = {}
+        self._bound: list[QAction] = []
+        self.rebind()
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
@@ -129,13 +132,20 @@ class RotaPage(SlotActions, Page):
     def _press(self, key: int) -> None:
         self.hands.press(key)
 
-    def _bind_keys(self) -> None:
-        for action in of_page("Rota"):
-            if action.key and action.key not in GRID_KEYS:
-                made = QAction(action.words, self)
-                made.setShortcut(QKeySequence(action.key))
-                made.triggered.connect(lambda _checked=False, name=action.name: getattr(self, name)())
-                self.addAction(made)
+    def rebind(self) -> None:
+        """Let the keys in force count: some are the grid's own, the others hold on the whole page."""
+        for key in self._bound:
+            self.removeAction(key)
+        actions = of_page("Rota", self.preferences.keys)
+        self.grid_keys = {a.key: a.name for a in actions if GRID_KEYS.fullmatch(a.key)}
+        self._bound = [self._bound_key(a) for a in actions if a.key and a.key not in self.grid_keys]
+
+    def _bound_key(self, action: Action) -> QAction:
+        made = QAction(action.words, self)
+        made.setShortcut(QKeySequence(action.key))
+        made.triggered.connect(lambda _checked=False, name=action.name: getattr(self, name)())
+        self.addAction(made)
+        return made
 
     def left_controls(self) -> list[QWidget]:  # noqa: D102
         return [self.by, self.zoom]
@@ -279,13 +289,17 @@ class RotaPage(SlotActions, Page):
         text = ask_line(
             self, tr("Go to"), tr("A date such as 2026-11-30, or a week such as 2026-W49."), tr("Go"), "2026-11-30"
         )
-        view = self.grid.rota.view
-        if not text or view is None:
+        if not text:
             return
         try:
-            week = parse_week(text)
+            self.show_week(parse_week(text))
         except Refused as error:
             self.session.refused.emit(str(error))
+
+    def show_week(self, week: Week) -> None:
+        """Go to a week, or say why it cannot be gone to."""
+        view = self.grid.rota.view
+        if view is None:
             return
         if 0 <= view.column_of(week) < view.count:
             self.go_to_week(week)
