@@ -50,6 +50,7 @@ ACTIONS = (
     Action(
         "show_help", tr("Help on messages"), "Shift+F1", "circle-help", help=tr("What a message means and what to do.")
     ),
+    Action("show_manual", tr("Manual"), "Ctrl+F1", "circle-help", help=tr("How to do things, words, every setting.")),
     Action(
         "open_troubles", tr("Open the trouble log"), "", "file-text", help=tr("What went wrong, without your secrets.")
     ),
