@@ -29,6 +29,8 @@ ACTIONS = (
     Action("log_issue", tr("Log an issue"), "Ctrl+L", "plus", help=tr("Write down an interruption in one line.")),
     Action("show_fairness", tr("Fairness…"), "Ctrl+Shift+L", "users", help=tr("Who carries what, with the formula.")),
     Action("open_file", tr("Open team file…"), "Ctrl+O", "folder-open", help=tr("Open another team file.")),
+    Action("open_recent", tr("Open recent…"), "Ctrl+Shift+E", "history", help=tr("One of the five files opened last.")),
+    Action("remove_sample", tr("Remove the sample"), "", "x", help=tr("Close the sample team and remove its file.")),
     Action("new_file", tr("New team file…"), "Ctrl+N", "file-plus", help=tr("Begin with an empty team.")),
     Action(
         "paste_names", tr("Paste names…"), "Ctrl+Shift+I", "clipboard", help=tr("Begin a team with a list of names.")

@@ -40,6 +40,7 @@ def take(folder: Path) -> Iterator[Path]:
         make_sample(path, resources() / "sample", clock=lambda: MOMENT).close()
         for scheme in (Scheme.LIGHT, Scheme.DARK):
             window = MainWindow(Look(scheme), preferences)
+            window.resize(*SIZES[0])
             yield _shot(app, window, folder / f"empty-{scheme}-1440x900.png")
             store = Store.open(path, clock=lambda: MOMENT)
             preferences.set_me(store.teams.facts().uid, store.team().find_person("Jonas Weber").id)

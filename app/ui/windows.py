@@ -25,6 +25,7 @@ from app.ui.icons import application_icon
 from app.ui.log_actions import LogActions
 from app.ui.meeting_actions import MeetingActions
 from app.ui.pages.page import Page
+from app.ui.places import keep_place, page_left, place_left
 from app.ui.preferences import Preferences
 from app.ui.sessions import PATIENCE_SECONDS, Session
 from app.ui.themes import Look
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Watchbill")
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
+        self.restoreGeometry(preferences.window_state)
         self._pages: dict[str, Page] = {}
         self._page_actions: list[QAction] = []
         self._tray: QObject | None = None
@@ -90,7 +92,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.stack = QStackedWidget()
         right = QWidget()
-        column = QVBoxLayout(right)
+        self.column = column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.top, self.stack, self.status):
@@ -153,8 +155,9 @@ class MainWindow(QMainWindow):
         self.session.lost.connect(self.files.offer)
         if store.path is not None:
             self.preferences.last_file = store.path
+        self.files.mark_sample()
         self.whole.setCurrentIndex(1)
-        self.show_page(FIRST_PAGE)
+        self.show_page(page_left(self))
         self._show_state()
         self._send_calendars(self.session)
         QTimer.singleShot(TRAY_MILLISECONDS, self, self._show_tray)
@@ -164,12 +167,14 @@ class MainWindow(QMainWindow):
         """Close the team file; the empty window is left."""
         self.meetings.leave()
         if self.session is not None:
+            keep_place(self)
             self.session.close()
             self.session.deleteLater()
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages, self.session = {}, None
+        self.files.freshen_welcome()
         self.whole.setCurrentIndex(0)
 
     def _show_tray(self) -> None:
@@ -286,6 +291,7 @@ class MainWindow(QMainWindow):
         made = getattr(import_module(module), kind)(self.session, self.look, self.preferences)
         page: Page = made
         page.wanted.connect(self.go)
+        page.come_back(place_left(self, name))
         self._pages[name] = page
         self.stack.addWidget(page)
         return page
@@ -428,7 +434,9 @@ class MainWindow(QMainWindow):
             self._place_banner()
             event.ignore()
             return
+        self.preferences.window_state = self.saveGeometry()
         if self.session is not None:
+            keep_place(self)
             self.session.close()
             self.session.deleteLater()
             self.session = None
