@@ -27,6 +27,7 @@ from systems import has_screen, try_install
 from wheels import try_wheel
 
 DIST = ROOT / "dist"
+MANUAL_PICTURES = ROOT / "resources" / "help" / "manual" / "pictures"
 
 
 def run(args: argparse.Namespace) -> int:
@@ -84,10 +85,14 @@ def trust(args: argparse.Namespace) -> int:
 
 
 def shots(args: argparse.Namespace) -> int:
-    """Write a picture of every page into a folder."""
+    """Write a picture of every page into a folder, or the few of the manual into their place."""
     prepare(dev=False, windows=True)
+    if not args.folder and not args.manual:
+        print("Say into which folder, or --manual.")
+        return 2
+    words = ["--manual", str(MANUAL_PICTURES)] if args.manual else [str(Path(args.folder).resolve())]
     with tempfile.TemporaryDirectory() as home:
-        return _python(["-m", "app.ui.shots", str(Path(args.folder).resolve())], _test_environment(home))
+        return _python(["-m", "app.ui.shots", *words], _test_environment(home))
 
 
 def languages(_args: argparse.Namespace) -> int:
@@ -192,7 +197,8 @@ def parser() -> argparse.ArgumentParser:
         if do is release:
             command.set_defaults(check=True, **{"try": os.name == "posix" and os.geteuid() == 0})
         if do is shots:
-            command.add_argument("folder", metavar="DIR", help="where the pictures go")
+            command.add_argument("folder", nargs="?", metavar="DIR", help="where the pictures go")
+            command.add_argument("--manual", action="store_true", help="take the pictures of the manual and README")
     return made
 
 

@@ -26,6 +26,7 @@ from app.cli import (
     issues,
     leaves,
     links,
+    manuals,
     meetings,
     members,
     notes,
@@ -86,6 +87,7 @@ COMMANDS: tuple[Command, ...] = (
     *meetings.COMMANDS,
     *backups.COMMANDS,
     *troubles.COMMANDS,
+    *manuals.COMMANDS,
     *checks.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.

@@ -39,6 +39,8 @@ ACTIONS = (
     Action("log_issue", tr("Log an issue"), "Ctrl+L", "plus", help=tr("Write down an interruption in one line.")),
     Action("show_fairness", tr("Fairness…"), "Ctrl+Shift+L", "users", help=tr("Who carries what, with the formula.")),
     Action("open_file", tr("Open team file…"), "Ctrl+O", "folder-open", help=tr("Open another team file.")),
+    Action("open_recent", tr("Open recent…"), "Ctrl+Shift+E", "history", help=tr("One of the five files opened last.")),
+    Action("remove_sample", tr("Remove the sample"), "", "x", help=tr("Close the sample team and remove its file.")),
     Action("new_file", tr("New team file…"), "Ctrl+N", "file-plus", help=tr("Begin with an empty team.")),
     Action(
         "paste_names", tr("Paste names…"), "Ctrl+Shift+I", "clipboard", help=tr("Begin a team with a list of names.")
@@ -60,6 +62,7 @@ ACTIONS = (
     Action(
         "show_help", tr("Help on messages"), "Shift+F1", "circle-help", help=tr("What a message means and what to do.")
     ),
+    Action("show_manual", tr("Manual"), "Ctrl+F1", "circle-help", help=tr("How to do things, words, every setting.")),
     Action(
         "open_troubles", tr("Open the trouble log"), "", "file-text", help=tr("What went wrong, without your secrets.")
     ),

@@ -15,8 +15,9 @@ from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
 from app.domain.troubles import Offer, Unusable
 from app.paths import data_dir, private_dir, resources
+from app.store.files import remove_file
 from app.store.stores import Store, now_utc
-from app.ui.widgets.notices import EmptyState
+from app.ui.welcomes import SampleStrip, Welcome
 from app.ui.widgets.texts import button
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 TEAM_FILES = tr("Watchbill team files (*.watchbill)")
 INPUTS = tr("Team files, tables, alerts and calendars (*.toml *.csv *.json *.ics)")
+SAMPLE_SECONDS = 0.4  # for its plan: good enough to look around in
 BACKUP_MILLISECONDS = 3000  # the window stands first
 
 
@@ -40,37 +42,96 @@ class FileActions:
         self._reader: Worker | None = None
         self._copier: Worker | None = None
         self._keeper: BackupKeeper | None = None
+        self._maker: Worker | None = None
+        self._welcome: Welcome | None = None
+        self._strip: SampleStrip | None = None
 
     def welcome(self) -> QWidget:
         """Return what the empty window shows."""
-        return EmptyState(
-            tr("Support weeks, staffed fairly and handed over completely"),
-            tr("Look around in the sample team, open your team file, or begin with your own people."),
-            (
-                button(tr("Open the sample team"), self.open_sample, "filled"),
-                button(tr("Open a team file…"), self.open_file),
-                button(tr("Paste names…"), self.paste_names),
-                button(tr("Import files…"), self.import_files),
-                button(tr("New team…"), self.new_file),
-            ),
+        ways = (
+            button(tr("Open the sample team"), self.open_sample, "filled"),
+            button(tr("Open a team file…"), self.open_file),
+            button(tr("Paste names…"), self.paste_names),
+            button(tr("Import files…"), self.import_files),
+            button(tr("New team…"), self.new_file),
         )
+        self._welcome = Welcome(ways, self._window.open_path)
+        self.freshen_welcome()
+        return self._welcome
+
+    def freshen_welcome(self) -> None:
+        """Show in the empty window which files were opened last."""
+        if self._welcome is not None:
+            self._welcome.show_recent(self._window.preferences.recent_files)
+
+    def open_recent(self) -> None:
+        """Choose one of the files opened last."""
+        from app.ui.dialogs.commands import CommandBox, Found
+
+        open_path = self._window.open_path
+        paths = [path for path in self._window.preferences.recent_files if path.exists()]
+        if not paths:
+            self._window.tell(tr("No team file was opened lately; open one first."))
+            return
+        found = [Found(path.stem, str(path.parent), partial(open_path, path)) for path in paths]
+        box = CommandBox(self._window, self._window.look, found)
+        box.setWindowTitle(tr("Open recent"))
+        box.box.setPlaceholderText(tr("Team files opened lately"))
+        box.exec()
+
+    # The sample team
 
     def sample_path(self) -> Path:
         """Return the sample team's file, made when it is not there yet."""
-        path = data_dir() / "sample.watchbill"
-        if not path.exists():
-            from app.usecases.samples import make_sample
-
-            private_dir(path.parent)
-            make_sample(path, resources() / "sample").close()
-        return path
+        return _made_sample()
 
     def open_sample(self) -> None:
-        """Open the sample team."""
+        """Open the sample team; it is made away from the window when it is not there yet."""
+        from app.ui.workers import Worker
+
+        if _sample_file().exists():
+            self._window.open_path(_sample_file())
+            return
+        self._window.tell(tr("Making the sample team…"))
+        self._maker = Worker(self._window)
+        self._maker.answered.connect(self._open_made)
+        self._maker.refused.connect(self._window.say)
+        self._maker.ask(_made_sample)
+
+    def _open_made(self, path: Path) -> None:
+        self._window.banner.hide()
+        self._window.open_path(path)
+
+    @property
+    def is_sample(self) -> bool:
+        """Tell whether the open team file is the sample."""
+        session = self._window.session
+        return session is not None and session.store.path == _sample_file()
+
+    def mark_sample(self) -> None:
+        """Say above the pages that this is the sample, where it is."""
+        if self.is_sample and self._strip is None:
+            self._strip = SampleStrip(self.remove_sample)
+            self._window.column.insertWidget(0, self._strip)
+        if self._strip is not None:
+            self._strip.setVisible(self.is_sample)
+
+    def remove_sample(self) -> None:
+        """Close the sample team and remove its file; the empty window offers it again."""
+        window, session = self._window, self._window.session
+        if session is None or not self.is_sample or session.queue.busy:
+            return
+        window.shut()
         try:
-            self._window.open_path(self.sample_path())
-        except (Refused, StoreError) as error:
-            self._window.say(str(error))
+            remove_file(_sample_file())
+        except OSError as error:
+            window.say(tr("The sample cannot be removed ({strerror}); close what uses it.", strerror=error.strerror))
+            return
+        window.preferences.forget_file(_sample_file())
+        self.freshen_welcome()
+        window.tell(tr("Removed the sample team; it can be opened anew at any time."))
+
+    # Files
 
     def open_file(self) -> None:
         """Choose a team file and open it."""
@@ -264,7 +325,7 @@ class FileActions:
 
     def settle(self) -> None:
         """Wait until the files chosen are imported, the copy is saved and the backup under way is made."""
-        for part in (self._reader, self._copier, self._keeper):
+        for part in (self._reader, self._copier, self._keeper, self._maker):
             if part is not None:
                 part.settle()
 
@@ -301,3 +362,18 @@ def _read(paths: list[Path], now: datetime, team_file: Path | None) -> "tuple[Re
     if team_file is not None:
         back_up(team_file, now, "before import")
     return read
+
+
+def _sample_file() -> Path:
+    return data_dir() / "sample.watchbill"
+
+
+def _made_sample() -> Path:
+    """Return the sample team's file, made when it is not there yet."""
+    path = _sample_file()
+    if not path.exists():
+        from app.usecases.samples import make_sample
+
+        private_dir(path.parent)
+        make_sample(path, resources() / "sample", seconds=SAMPLE_SECONDS).close()
+    return path

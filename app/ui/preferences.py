@@ -1,10 +1,11 @@
 """What this person chose on this machine; kept beside the team files, never in them."""
 
+import json
 import os
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from app.domain.languages import tr
 from app.paths import private_dir
@@ -12,6 +13,7 @@ from app.ui.languages import LANGUAGES, SYSTEM
 from app.ui.themes import Scheme
 
 PAPERS = {"a4": "A4", "letter": tr("Letter")}
+MOST_RECENT = 5
 
 
 class Preferences:
@@ -80,7 +82,39 @@ class Preferences:
 
     @last_file.setter
     def last_file(self, path: Path) -> None:
+        others = [str(other) for other in self.recent_files if other != path]
         self._settings.setValue("files/last", str(path))
+        self._settings.setValue("files/recent", json.dumps([str(path), *others][:MOST_RECENT]))
+
+    @property
+    def recent_files(self) -> tuple[Path, ...]:
+        """The team files opened last, newest first; some may have gone since."""
+        kept = _read_json(self._text("files/recent"))
+        return tuple(Path(one) for one in kept if isinstance(one, str)) if isinstance(kept, list) else ()
+
+    def forget_file(self, path: Path) -> None:
+        """Leave a file out of those opened last."""
+        self._settings.setValue("files/recent", json.dumps([str(p) for p in self.recent_files if p != path]))
+        if self.last_file == path:
+            self._settings.remove("files/last")
+
+    @property
+    def window_state(self) -> QByteArray:
+        """Size, place and state of the window as Qt writes them, empty before it was closed once."""
+        return QByteArray.fromBase64(self._text("look/window").encode())
+
+    @window_state.setter
+    def window_state(self, state: QByteArray) -> None:
+        self._settings.setValue("look/window", bytes(state.toBase64().data()).decode())
+
+    def place(self, team_uid: str) -> dict[str, object]:
+        """Return where a team was left: the name of the page, and by page what it says of itself."""
+        kept = _read_json(self._text(f"place/{team_uid}"))
+        return kept if isinstance(kept, dict) else {}
+
+    def set_place(self, team_uid: str, place: dict[str, object]) -> None:
+        """Say where a team is left."""
+        self._settings.setValue(f"place/{team_uid}", json.dumps(place))
 
     def me(self, team_uid: str) -> int | None:
         """Return the person id of whoever sits here, None when not said."""
@@ -166,3 +200,11 @@ class Preferences:
     def set_serving_port(self, team_uid: str, port: int) -> None:
         """Choose the port."""
         self._settings.setValue(f"serving-port/{team_uid}", str(port))
+
+
+def _read_json(text: str) -> object:
+    """Return what a text of JSON says, None where somebody wrote something else into the file."""
+    try:
+        return json.loads(text) if text else None
+    except ValueError:
+        return None

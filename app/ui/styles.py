@@ -60,6 +60,10 @@ QPushButton[kind="link"] { border: none; background: transparent; color: %(muted
   font-size: 12px; min-height: 20px; }
 QPushButton[kind="link"]:hover { color: %(ink)s; text-decoration: underline; }
 QPushButton[kind="link"]:focus { color: %(accent)s; text-decoration: underline; }
+QPushButton[kind="recent"] { border: none; background: transparent; padding: 0; text-align: left; min-height: 24px; }
+QPushButton[kind="recent"]:hover { text-decoration: underline; }
+QPushButton[kind="recent"]:focus { color: %(accent)s; text-decoration: underline; }
+QPushButton[kind="recent"]:disabled { color: %(muted)s; }
 QPushButton[kind="search"] { background: %(soft)s; color: %(muted)s; text-align: left; padding: 0 10px; }
 QPushButton[kind="search"]:hover { border: 1px solid %(muted)s; }
 QPushButton[kind="segment"] { border: none; background: transparent; color: %(muted)s; min-height: 24px; }

@@ -25,6 +25,7 @@ from app.ui.icons import application_icon
 from app.ui.log_actions import LogActions
 from app.ui.meeting_actions import MeetingActions
 from app.ui.pages.page import Page
+from app.ui.places import keep_place, page_left, place_left
 from app.ui.preferences import Preferences
 from app.ui.sessions import PATIENCE_SECONDS, Session
 from app.ui.themes import Look
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Watchbill")
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
+        self.restoreGeometry(preferences.window_state)
         self._pages: dict[str, Page] = {}
         self._page_actions: list[QAction] = []
         self._tray: QObject | None = None
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.stack = QStackedWidget()
         right = QWidget()
-        column = QVBoxLayout(right)
+        self.column = column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.top, self.stack, self.status):
@@ -180,8 +182,9 @@ class MainWindow(QMainWindow):
         self.session.lost.connect(self.files.offer)
         if store.path is not None:
             self.preferences.last_file = store.path
+        self.files.mark_sample()
         self.whole.setCurrentIndex(1)
-        self.show_page(FIRST_PAGE)
+        self.show_page(page_left(self))
         self._show_state()
         self._send_calendars(self.session)
         QTimer.singleShot(TRAY_MILLISECONDS, self, self._show_tray)
@@ -191,12 +194,14 @@ class MainWindow(QMainWindow):
         """Close the team file; the empty window is left."""
         self.meetings.leave()
         if self.session is not None:
+            keep_place(self)
             self.session.close()
             self.session.deleteLater()
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages, self.session = {}, None
+        self.files.freshen_welcome()
         self.whole.setCurrentIndex(0)
 
     def _show_tray(self) -> None:
@@ -313,6 +318,7 @@ class MainWindow(QMainWindow):
         page.wanted.connect(self.go)
         if self.preferences.keys:
             tell_keys(_parts(page), name, self.preferences.keys)
+        page.come_back(place_left(self, name))
         self._pages[name] = page
         self.stack.addWidget(page)
         return page
@@ -457,7 +463,9 @@ class MainWindow(QMainWindow):
             self._place_banner()
             event.ignore()
             return
+        self.preferences.window_state = self.saveGeometry()
         if self.session is not None:
+            keep_place(self)
             self.session.close()
             self.session.deleteLater()
             self.session = None

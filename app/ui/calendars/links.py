@@ -142,6 +142,9 @@ class Links(QWidget):
 
     def new_link(self) -> None:
         """Make a link for somebody and show it, once."""
+        if not self._titles:
+            self._session.told.emit(tr("The calendars are being made; ask for a link again in a moment."))
+            return
         dialog = ForWhomDialog(self, self._titles, None)
         if dialog.exec():
             self.make_link(dialog.feed.currentData(), dialog.who.text())

@@ -1,6 +1,7 @@
 """The rota page."""
 
 import re
+from dataclasses import asdict
 from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from app.ui.rota.findings import FindingsPanel
 from app.ui.rota.grids import FIRST_ZOOM, ZOOMS, RotaGrid
 from app.ui.rota.inspectors import Inspector
 from app.ui.rota.legends import Legend
+from app.ui.rota.places import RotaPlace
 from app.ui.rota.slot_actions import SlotActions
 from app.ui.rota.views import RotaView
 from app.ui.sessions import Session
@@ -68,6 +70,7 @@ class RotaPage(SlotActions, Page):
             "", self.toggle_details, "flat", tr("Show or hide what is known of the cell (F9)")
         )
         self._details: bool | None = None
+        self._left_at: RotaPlace | None = None
         self._unplanned = invitation(self.plan)
         self._build()
         self._connect()
@@ -168,6 +171,7 @@ class RotaPage(SlotActions, Page):
         if first_time and complete:
             self.grid.go_to(0, view.column_of(self.session.this_week))
             self.go_today()
+            self._go_where_left()
         self._show(self.grid.currentIndex())
         self._fit()
 
@@ -269,6 +273,33 @@ class RotaPage(SlotActions, Page):
         self.inspector.history.settle()
 
     # Going places
+
+    def place(self) -> dict[str, object]:  # noqa: D102
+        view, index = self.grid.rota.view, self.grid.currentIndex()
+        if view is None or not index.isValid():
+            return {}
+        week = view.weeks[index.column()]
+        at = "" if week == self.session.this_week else week.monday.isoformat()
+        return asdict(RotaPlace(self.by.number, self.zoom.number, index.row(), at, self._details))
+
+    def come_back(self, place: dict[str, object]) -> None:  # noqa: D102
+        self._left_at = RotaPlace.read(place)
+        if self._left_at is not None:
+            self.by.choose(self._left_at.by)
+            self._zoom(self._left_at.zoom)
+            self._details = self._left_at.details
+            self._go_where_left()
+
+    def _go_where_left(self) -> None:
+        """Go to the week and row once the grid shows some."""
+        view, at = self.grid.rota.view, self._left_at
+        if view is None or at is None:
+            return
+        self._left_at = None
+        week = Week.of(date.fromisoformat(at.week)) if at.week else self.session.this_week
+        if 0 <= view.column_of(week) < view.count and self.grid.rota.index(at.row, 0).isValid():
+            self.grid.go_to(at.row, view.column_of(week))
+            self.grid.go_to_week(week)
 
     def go_today(self) -> None:
         """Go to this week."""
