@@ -3,7 +3,6 @@
 import os
 import sqlite3
 import sys
-import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -139,6 +138,8 @@ def new_file(path: Path) -> Database:
     """Make a new team file, readable by its owner only; raise Refused when the path is taken."""
     if is_taken(path):
         raise Refused(tr("{path} exists already; choose another name or open it.", path=path))
+    import uuid
+
     part = path.with_name(f".{path.name[-LONGEST:]}.{uuid.uuid4().hex[:8]}.part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))

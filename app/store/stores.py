@@ -1,7 +1,5 @@
 """The store: one open team file, its rows and its journal. One connection, one thread."""
 
-import getpass
-import uuid
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -10,8 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.domain.changes import Changes
-from app.domain.faults import Repair
-from app.domain.pruning import Prunable
 from app.domain.teams import Team
 from app.store import files, locks, triggers
 from app.store.databases import Database
@@ -23,6 +19,8 @@ from app.store.rotas import RotaRows
 from app.store.teams import TeamRows
 
 if TYPE_CHECKING:
+    from app.domain.faults import Repair
+    from app.domain.pruning import Prunable
     from app.store.alerts import AlertRows
     from app.store.archives import ArchiveRows
     from app.store.calendars import CalendarRows
@@ -207,6 +205,8 @@ class Store:
         return store
 
     def _found_team(self, name: str, time_zone: str) -> None:
+        import uuid
+
         with self.journal.step(f"New team {name}", "new"):
             self.teams.create(str(uuid.uuid4()), name, time_zone)
 
@@ -262,11 +262,12 @@ class Store:
         rebuild(self._db, tables)
         self._team = None
 
-    def repair(self, wanted: Collection[Repair], revisions: Mapping[str, StoredRevision]) -> None:
+    def repair(self, wanted: "Collection[Repair]", revisions: Mapping[str, StoredRevision]) -> None:
         """Put right what is wanted; rows by a command of their own, revisions to at least those given.
 
         Raises StoreError when rows cannot be brought back; what was put right before stays.
         """
+        from app.domain.faults import Repair
         from app.store.mending import MENDED, mend_rows, mend_schema
 
         with self.unjournaled():
@@ -277,13 +278,13 @@ class Store:
                 mend_rows(self._db)
             self._team = None
 
-    def prunable(self, before: datetime) -> Prunable:
+    def prunable(self, before: datetime) -> "Prunable":
         """Return which commands done before a moment (UTC) may be let go."""
         from app.store.pruning import prunable
 
         return prunable(self._db, before)
 
-    def prune(self, span: Prunable, to: Path) -> Changes:
+    def prune(self, span: "Prunable", to: Path) -> Changes:
         """Write commands to a file, then take them out of history and give their space back."""
         from app.store.pruning import export_history, let_go
 
@@ -311,6 +312,8 @@ class Store:
 
 def user_name() -> str:
     """Return the name of whoever runs this program."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):

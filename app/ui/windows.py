@@ -49,6 +49,7 @@ NAMES = tuple(page[0] for page in PAGES)
 FIRST_PAGE = "Rota"
 SMALLEST = (960, 620)
 TRAY_MILLISECONDS = 2000
+STYLE = ("-style", "fusion")  # said before the first widget: a style set later makes two of them
 
 
 class MainWindow(QMainWindow):
@@ -385,7 +386,7 @@ def application() -> QApplication:
     """Return the one Qt application, with fonts and icon."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = QApplication([*sys.argv[:1], *STYLE])
         app.setApplicationName("Watchbill")
         app.setWindowIcon(application_icon())
         load_fonts(app, resources() / "fonts")
