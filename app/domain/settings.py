@@ -80,7 +80,17 @@ HISTORY_SETTINGS = (
         tr("Whole months that pruning must leave; 0 keeps it for ever."),
     ),
 )
-SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *HISTORY_SETTINGS)}
+NOTICE_SETTINGS = (
+    Setting(
+        "handoff_notice_hours",
+        24,
+        0,
+        168,
+        tr("Handoff coming"),
+        tr("Hours before a handoff at which whoever gives or takes over is told; 0 is never."),
+    ),
+)
+SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *NOTICE_SETTINGS, *HISTORY_SETTINGS)}
 
 
 def checked(key: str, value: object) -> int:

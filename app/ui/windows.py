@@ -5,8 +5,9 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +33,9 @@ from app.ui.widgets.frame import SideBar, StatusLine, TopBar
 from app.ui.widgets.notices import Banner
 from app.ui.words import page_words
 from app.usecases.undoing import redo, undo
+
+if TYPE_CHECKING:
+    from app.ui.notices import Notices
 
 # (words, icon, module, class); a page is imported and made when it is first shown
 PAGES = (
@@ -66,7 +70,7 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self._pages: dict[str, Page] = {}
         self._page_actions: list[QAction] = []
-        self._tray: QObject | None = None
+        self.notices: Notices | None = None
         self._build()
         self._log_keys = [
             key for key in self._bind(of_page(""), self.doing) if key.shortcut() == QKeySequence("Ctrl+L")
@@ -150,7 +154,7 @@ class MainWindow(QMainWindow):
         self.show_page(FIRST_PAGE)
         self._show_state()
         self._send_calendars(self.session)
-        QTimer.singleShot(TRAY_MILLISECONDS, self, self._show_tray)
+        QTimer.singleShot(TRAY_MILLISECONDS, self.session, partial(self._begin_notices, self.session))
         self.files.keep_backups(self._show_state)
 
     def shut(self) -> None:
@@ -165,12 +169,13 @@ class MainWindow(QMainWindow):
         self._pages, self.session = {}, None
         self.whole.setCurrentIndex(0)
 
-    def _show_tray(self) -> None:
-        """Show the tray's icon once, after the window stands."""
-        from app.ui.trays import show_tray
+    def _begin_notices(self, session: Session) -> None:
+        """Show the tray's icon, once, and tell what is due from now on; after the window stands."""
+        from app.ui.notices import Notices
 
-        if self._tray is None and self.session is not None:
-            self._tray = show_tray(self)
+        if session is self.session:
+            self.notices = self.notices or Notices(self)
+            self.notices.follow(session)
 
     def _send_calendars(self, session: Session) -> None:
         """Publish and serve calendars from now on, where that was chosen on this machine."""

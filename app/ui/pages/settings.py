@@ -14,9 +14,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.languages import tr
-from app.domain.settings import FEED_SETTINGS, FIX_SETTINGS, HISTORY_SETTINGS, POLICY_SETTINGS, Setting, setting_value
+from app.domain.settings import (
+    FEED_SETTINGS,
+    FIX_SETTINGS,
+    HISTORY_SETTINGS,
+    NOTICE_SETTINGS,
+    POLICY_SETTINGS,
+    Setting,
+    setting_value,
+)
 from app.ui.languages import LANGUAGES
 from app.ui.pages.page import Page
+from app.ui.pages.quiet_settings import QuietSettings
 from app.ui.pages.swap_settings import SwapApprovals
 from app.ui.pages.trials import TrialCard
 from app.ui.pages.trouble_settings import TroubleSettings
@@ -31,7 +40,7 @@ from app.usecases.teams import change_settings, describe_team
 SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
 SCHEME_WORDS = (tr("As the system"), tr("Light"), tr("Dark"))
 COLUMN_WIDTH, WORDS_WIDTH = 720, 160
-NUMBERS = (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *HISTORY_SETTINGS)
+NUMBERS = (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *NOTICE_SETTINGS, *HISTORY_SETTINGS)
 
 
 class SettingsPage(Page):
@@ -59,6 +68,7 @@ class SettingsPage(Page):
         self.numbers = {setting.key: _number(setting) for setting in NUMBERS}
         self.trials = TrialCard(session)
         self.approvals = SwapApprovals(session)
+        self.quiet = QuietSettings(preferences)
         self.trouble = TroubleSettings(self.wanted.emit)
         self.save_button = button(tr("Save"), self.save, "filled")
         self._build()
@@ -81,6 +91,7 @@ class SettingsPage(Page):
             self.approvals,
             self._numbers_card("Calendars", FEED_SETTINGS),
             self._numbers_card(tr("Fixing known bugs"), FIX_SETTINGS),
+            self._numbers_card(tr("Notices"), NOTICE_SETTINGS),
             self._numbers_card("History", HISTORY_SETTINGS),
         ):
             column.addWidget(card)
@@ -103,6 +114,7 @@ class SettingsPage(Page):
         form.addRow(field_label(tr("Language"), WORDS_WIDTH), row(self.language, said, None))
         form.addRow(field_label(tr("I am"), WORDS_WIDTH), row(self.me, None))
         form.addRow(field_label(tr("Paper"), WORDS_WIDTH), row(self.paper, None))
+        form.addRow(field_label(tr("Quiet hours"), WORDS_WIDTH), self.quiet)
         keys = button(tr("Show all shortcuts"), self._show_keys)
         form.addRow(field_label(tr("Keyboard"), WORDS_WIDTH), row(keys, None))
         form.addRow(field_label(tr("Trouble log"), WORDS_WIDTH), self.trouble)
@@ -136,6 +148,7 @@ class SettingsPage(Page):
         self.language.choose(list(LANGUAGES).index(self.preferences.language))
         self.paper.choose(list(PAPERS).index(self.preferences.paper))
         self._fill_people()
+        self.quiet.show_hours()
         self.name.setText(team.name)
         self.zone.setText(team.time_zone)
         self.share.setValue(round(team.support_share * 100))
