@@ -84,6 +84,16 @@ HISTORY_SETTINGS = (
         tr("Whole months that pruning must leave; 0 keeps it for ever."),
     ),
 )
+NOTICE_SETTINGS = (
+    Setting(
+        "handoff_notice_hours",
+        24,
+        0,
+        168,
+        tr("Handoff coming"),
+        tr("Hours before a handoff at which whoever gives or takes over is told; 0 is never."),
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -111,10 +121,11 @@ PLACES = (
     *MACHINE_SETTINGS,
     Place("me", tr("I am"), tr("Who sits at this machine.")),
     Place("keys", tr("Keyboard"), tr("The shortcuts of every action.")),
+    Place("quiet", tr("Quiet hours"), tr("When this machine tells nothing of what is due.")),
     Place("troubles", tr("Trouble log"), tr("What is kept of what goes wrong.")),
     *TEAM_SETTINGS,
 )
-SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *HISTORY_SETTINGS)}
+SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *NOTICE_SETTINGS, *HISTORY_SETTINGS)}
 
 LISTED: dict[str, Place | Setting] = {p.key: p for p in PLACES}  # everything a person may look for, by key
 LISTED.update(SETTINGS)

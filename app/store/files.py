@@ -153,6 +153,7 @@ def new_file(path: Path) -> Database:
     """Make a new team file, readable by its owner only; raise Refused when the path is taken."""
     if is_taken(path):
         raise Refused(tr("{path} exists already; choose another name or open it.", path=path))
+
     part = path.with_name(f".{path.name[-LONGEST:]}.{uuid.uuid4().hex[:8]}.part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))

@@ -1,7 +1,5 @@
 """The store: one open team file, its rows and its journal. One connection, one thread."""
 
-import getpass
-import uuid
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -223,6 +221,8 @@ class Store:
         return store
 
     def _found_team(self, name: str, time_zone: str) -> None:
+        import uuid
+
         with self.journal.step(f"New team {name}", "new"):
             self.teams.create(str(uuid.uuid4()), name, time_zone)
 
@@ -371,6 +371,8 @@ class Store:
 
 def user_name() -> str:
     """Return the name of whoever runs this program."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from app.paths import private_dir
 from app.ui.languages import LANGUAGES, SYSTEM
 from app.ui.themes import Scheme
 
+TOLD_KEPT = 300
 PAPERS = {"a4": "A4", "letter": tr("Letter")}
 MOST_RECENT = 5
 
@@ -133,6 +135,23 @@ class Preferences:
     def set_seen(self, team_uid: str, seq: int) -> None:
         """Say up to which command everything was looked at."""
         self._settings.setValue(f"seen/{team_uid}", str(seq))
+
+    @property
+    def quiet_hours(self) -> str:
+        """The hours in which nobody is told anything, as “22:00-07:00”."""
+        return self._text("notices/quiet")
+
+    @quiet_hours.setter
+    def quiet_hours(self, hours: str) -> None:
+        self._settings.setValue("notices/quiet", hours)
+
+    def notices_told(self, team_uid: str, person_id: int) -> tuple[str, ...]:
+        """Return the keys of the notices a person was told on this machine, the oldest first."""
+        return tuple(filter(None, self._text(f"notices/{team_uid}-{person_id}").split("|")))
+
+    def set_notices_told(self, team_uid: str, person_id: int, keys: Sequence[str]) -> None:
+        """Keep the keys of the notices a person was told, the newest of them."""
+        self._settings.setValue(f"notices/{team_uid}-{person_id}", "|".join(keys[-TOLD_KEPT:]))
 
     def feed_folder(self, team_uid: str) -> Path | None:
         """Return the folder the calendars of a team are published to, None when not chosen."""

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,6 +38,9 @@ from app.ui.widgets.notices import Banner
 from app.ui.words import page_words
 from app.usecases.undoing import redo, undo
 
+if TYPE_CHECKING:
+    from app.ui.notices import Notices
+
 # (words, icon, module, class); a page is imported and made when it is first shown
 PAGES = (
     ("Now", "clock", "app.ui.pages.now", "NowPage"),
@@ -55,6 +59,7 @@ SMALLEST = (960, 620)
 WAITING = tr("Waiting for another program that keeps the team file locked; your change is saved as soon as it is done.")
 CLOSES_AFTER = tr("The window closes as soon as your change is saved; Cancel gives the change up.")
 TRAY_MILLISECONDS = 2000
+STYLE = ("-style", "fusion")  # said before the first widget: a style set later makes two of them
 
 
 class MainWindow(QMainWindow):
@@ -72,9 +77,9 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(preferences.window_state)
         self._pages: dict[str, Page] = {}
         self._page_actions: list[QAction] = []
-        self._tray: QObject | None = None
         self._closing = False
         self._wanted_page = ""
+        self.notices: Notices | None = None
         self._build()
         self._own_actions: list[QAction] = []
         self._log_keys: list[QAction] = []
@@ -187,7 +192,7 @@ class MainWindow(QMainWindow):
         self.show_page(page_left(self))
         self._show_state()
         self._send_calendars(self.session)
-        QTimer.singleShot(TRAY_MILLISECONDS, self, self._show_tray)
+        QTimer.singleShot(TRAY_MILLISECONDS, self.session, partial(self._begin_notices, self.session))
         self.files.keep_backups(self._show_state)
 
     def shut(self) -> None:
@@ -204,12 +209,13 @@ class MainWindow(QMainWindow):
         self.files.freshen_welcome()
         self.whole.setCurrentIndex(0)
 
-    def _show_tray(self) -> None:
-        """Show the tray's icon once, after the window stands."""
-        from app.ui.trays import show_tray
+    def _begin_notices(self, session: Session) -> None:
+        """Show the tray's icon, once, and tell what is due from now on; after the window stands."""
+        from app.ui.notices import Notices
 
-        if self._tray is None and self.session is not None:
-            self._tray = show_tray(self)
+        if session is self.session:
+            self.notices = self.notices or Notices(self)
+            self.notices.follow(session)
 
     def _send_calendars(self, session: Session) -> None:
         """Publish and serve calendars from now on, where that was chosen on this machine."""
@@ -486,7 +492,7 @@ def application() -> QApplication:
     """Return the one Qt application, with fonts and icon."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = QApplication([*sys.argv[:1], *STYLE])
         app.setApplicationName("Watchbill")
         app.setWindowIcon(application_icon())
         load_fonts(app, resources() / "fonts")

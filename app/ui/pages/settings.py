@@ -19,9 +19,18 @@ from PySide6.QtWidgets import (
 from app.domain.languages import tr
 from app.domain.matches import folded
 from app.domain.setting_effects import effect_of
-from app.domain.settings import FEED_SETTINGS, FIX_SETTINGS, HISTORY_SETTINGS, POLICY_SETTINGS, Setting, setting_value
+from app.domain.settings import (
+    FEED_SETTINGS,
+    FIX_SETTINGS,
+    HISTORY_SETTINGS,
+    NOTICE_SETTINGS,
+    POLICY_SETTINGS,
+    Setting,
+    setting_value,
+)
 from app.ui.languages import LANGUAGES
 from app.ui.pages.page import Page
+from app.ui.pages.quiet_settings import QuietSettings
 from app.ui.pages.setting_cards import SettingCard, value_words
 from app.ui.pages.swap_settings import SwapApprovals
 from app.ui.pages.trials import TrialCard
@@ -37,7 +46,7 @@ from app.usecases.teams import change_settings, describe_team
 SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
 SCHEME_WORDS = (tr("As the system"), tr("Light"), tr("Dark"))
 COLUMN_WIDTH, FIND_WIDTH = 720, 220
-NUMBERS = (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *HISTORY_SETTINGS)
+NUMBERS = (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *NOTICE_SETTINGS, *HISTORY_SETTINGS)
 
 
 class SettingsPage(Page):
@@ -65,6 +74,7 @@ class SettingsPage(Page):
         self.numbers = {setting.key: _number(setting) for setting in NUMBERS}
         self.trials = TrialCard(session)
         self.approvals = SwapApprovals(session)
+        self.quiet = QuietSettings(preferences)
         self.trouble = TroubleSettings(self.wanted.emit)
         self.save_button = button(tr("Save"), self.save, "filled")
         self.finder = line_edit(tr("Find a setting"), tr("Find a setting"))
@@ -89,6 +99,7 @@ class SettingsPage(Page):
             self._numbers_card(tr("Rules of the rota"), POLICY_SETTINGS),
             self._numbers_card(tr("Calendars"), FEED_SETTINGS),
             self._numbers_card(tr("Fixing known bugs"), FIX_SETTINGS),
+            self._numbers_card(tr("Notices"), NOTICE_SETTINGS),
             self._numbers_card(tr("History"), HISTORY_SETTINGS),
         )
         column = QVBoxLayout()
@@ -115,6 +126,7 @@ class SettingsPage(Page):
         card.add("language", self.language, row(self.language, said, None))
         card.add("me", self.me, row(self.me, None))
         card.add("paper", self.paper, row(self.paper, None))
+        card.add("quiet", self.quiet, self.quiet)
         card.add("keys", self.keys_button, row(self.keys_button, None))
         card.add("troubles", self.trouble.level, self.trouble)
         return card
@@ -171,6 +183,7 @@ class SettingsPage(Page):
         self.language.choose(list(LANGUAGES).index(self.preferences.language))
         self.paper.choose(list(PAPERS).index(self.preferences.paper))
         self._fill_people()
+        self.quiet.show_hours()
         self.name.setText(team.name)
         self.zone.setText(team.time_zone)
         self.share.setValue(round(team.support_share * 100))
