@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 from environments import PYTHON, ROOT
+from languages import compile_languages
 
 PACKAGING = Path(__file__).resolve().parent
 BUDGET_MB = 620  # 160 LLVM, 90 Qt, 68 Typst, 71 OR-Tools, 45 NumPy; what is left out is told in trimmed.toml
@@ -29,7 +30,8 @@ def version() -> str:
 
 
 def make_wheel(folder: Path) -> Path:
-    """Make the wheel into the folder and return it."""
+    """Make the wheel into the folder and return it; the languages in it are compiled now, so that none is old."""
+    compile_languages()
     _run([str(PYTHON), "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)], cwd=ROOT)
     (made,) = folder.glob("watchbill-*.whl")
     return made
