@@ -148,7 +148,7 @@ def check_deb(deb: Path) -> int:
         _run(["dpkg-deb", "-x", str(deb), scratch])
         share = Path(scratch) / "usr" / "share"
         for command in (
-            ["lintian", "--fail-on", "error,warning", "--no-tag-display-limit", str(deb)],
+            ["lintian", "--fail-on", "error,warning", "--tag-display-limit", "0", str(deb)],
             ["desktop-file-validate", str(share / "applications" / "watchbill.desktop")],
             ["appstreamcli", "validate", "--no-net", *map(str, (share / "metainfo").iterdir())],
             ["systemd-analyze", "--user", "--man=no", "verify", *_units(Path(scratch))],

@@ -45,6 +45,8 @@ def run(args: argparse.Namespace) -> int:
 def test(args: argparse.Namespace) -> int:
     """Run every check and every test, and build and try the program; the exit code says whether all passed."""
     prepare(dev=True, windows=True, screen=True, programs=True)
+    if not args.words:
+        prepare_build()
     missing = [prepare_node(), prepare_alertmanager()]
     failed = run_checks()
     with tempfile.TemporaryDirectory() as home:

@@ -1,6 +1,7 @@
 """The Debian package tried as a person has it: installed, looked at, run, removed, and nothing of it left."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -56,7 +57,19 @@ def _look(held: list[str]) -> int:
     unknown = [name for name in MADE if _has_types() and not Path(name).exists()]
     print(f"Installed {len(held)} files and folders; missing: {', '.join(missing + unknown) or 'nothing'}; "
           f"units that are on: {', '.join(on) or 'none'}.", flush=True)  # fmt: skip
-    return len(missing) + len(unknown) + len(on)
+    return len(missing) + len(unknown) + len(on) + _verify([name for name in held if "/systemd/user/watchbill" in name])
+
+
+def _verify(units: list[str]) -> int:
+    """Let systemd read the units where they lie, with the program and manual page they name; return how many fail."""
+    if shutil.which("systemd-analyze") is None:
+        return 0
+    with tempfile.TemporaryDirectory() as scratch:
+        place = {**os.environ, "XDG_RUNTIME_DIR": scratch}
+        command = ["systemd-analyze", "--user", "verify", *units]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, env=place)
+    print(f"systemd reads {len(units)} units: {done.stderr.strip() or 'nothing to say'}", flush=True)
+    return int(done.returncode != 0)
 
 
 def _has_types() -> bool:
