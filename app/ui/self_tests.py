@@ -14,13 +14,14 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEventLoop, QTimer, qVersion
+from PySide6.QtCore import QEventLoop, QTimer, QTranslator, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from app import __version__
 from app.paths import resources
 from app.store.stores import Store
+from app.ui.languages import ENGLISH, LANGUAGES, SYSTEM
 from app.ui.pages.prints import print_pages
 from app.ui.rota.runs import PlanRun
 from app.ui.sessions import Session
@@ -158,6 +159,8 @@ def _print(window: MainWindow, folder: Path) -> str:
 def _load(_window: MainWindow, _folder: Path) -> str:
     for name in HEAVY:
         import_module(name)
+    for path in (resources() / "languages" / f"{name}.qm" for name in LANGUAGES if name not in {SYSTEM, ENGLISH}):
+        _expect(QTranslator().load(str(path)), f"{path} could not be read")
     _expect(not (strangers := _strangers()), f"modules come from outside the package: {', '.join(strangers)}")
     return f"{', '.join(name.partition('.')[0] for name in HEAVY)}; passwords go to {key_ring_words()}"
 
