@@ -1,6 +1,10 @@
 """The two kinds of trouble a person is told about; anything else is a bug of ours."""
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.domain.clashes import Clash
 
 REMEMBERED = 50
 _lately: dict[str, str] = {}  # sentence -> who said it, so that a sentence on a screen can be explained
@@ -24,7 +28,12 @@ class Refused(Told):
 
 
 class Overtaken(Refused):
-    """Somebody else changed the same place since it was looked at; the window shows was, theirs and mine."""
+    """Somebody else changed the same place since it was looked at; the window shows was, theirs and mine.
+
+    `clashes` are the fields of a row; none where the caller knows what was wanted.
+    """
+
+    clashes: "tuple[Clash, ...]" = ()
 
 
 class StoreError(Told):

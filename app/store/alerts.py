@@ -96,6 +96,11 @@ class AlertRows:
             return datetime.fromisoformat(started), instant(ended), issue_id
         return None
 
+    def latest_verdict(self, alert_id: int) -> str:
+        """Return what was said of the latest firing of an alert, empty when nothing was."""
+        sql = "SELECT verdict FROM alert_firing WHERE alert_id = ? ORDER BY started DESC, id DESC LIMIT 1"
+        return next((str(verdict) for (verdict,) in select(self._db, sql, [alert_id])), "")
+
     def add_silence(self, silence: Silence) -> None:
         """Add a silence (its id is ignored)."""
         names = ("alert_id", "since", "until", "why", "who")

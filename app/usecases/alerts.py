@@ -1,11 +1,12 @@
 """Alerts: taken in, judged in bulk, silenced for a while, made issues of, and listed as noise for their owners."""
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from app.domain.alerts import LONGEST_SILENCE, Alert, Received, Silence, Verdict
 from app.domain.changes import Changes
+from app.domain.clashes import Clash, overtaken
 from app.domain.errors import Refused
 from app.domain.issues import Issue, IssueKind
 from app.domain.known_bugs import KnownBug
@@ -65,8 +66,18 @@ def write_firings(store: Store, received: Sequence[Received], source: str) -> tu
     return len(fresh), len(ends)
 
 
-def judge_alerts(store: Store, alert_ids: Iterable[int], verdict: Verdict, known_bug_id: int | None = None) -> Changes:
-    """Judge the firings of alerts that wait, of one where none waits its latest; a known bug is named by id."""
+def judge_alerts(
+    store: Store,
+    alert_ids: Iterable[int],
+    verdict: Verdict,
+    known_bug_id: int | None = None,
+    *,
+    waiting: Collection[int] = (),
+) -> Changes:
+    """Judge the firings of alerts that wait, of one where none waits its latest; a known bug is named by id.
+
+    `waiting` are those that were seen to wait; raise Overtaken when somebody has judged one otherwise meanwhile.
+    """
     ids = tuple(dict.fromkeys(alert_ids))
     names = [_name(store, alert_id) for alert_id in ids]
     if not ids:
@@ -79,8 +90,16 @@ def judge_alerts(store: Store, alert_ids: Iterable[int], verdict: Verdict, known
     word = {Verdict.OPEN: tr("not judged"), Verdict.KNOWN: tr("a known bug")}.get(verdict, str(verdict))
     with store.journal.step(tr("Call {what} {word}", what=what, word=word), "alert") as step:
         for alert_id in ids:
+            if alert_id in waiting:
+                _check_waits(store, alert_id, verdict)
             store.alerts.judge(alert_id, verdict, known_bug_id if verdict is Verdict.KNOWN else None)
     return step.changes
+
+
+def _check_waits(store: Store, alert_id: int, verdict: Verdict) -> None:
+    alert, said = the_alert(store, alert_id), Verdict(store.alerts.latest_verdict(alert_id))
+    if not alert.waiting and said is not verdict:
+        raise overtaken(f"“{alert.name}”", Clash("verdict", Verdict.OPEN, said, verdict))
 
 
 def log_alerts(
@@ -89,11 +108,14 @@ def log_alerts(
     kind: IssueKind = IssueKind.NOVEL,
     known_bug_id: int | None = None,
     suite_id: int | None = None,
+    *,
+    waiting: Collection[int] = (),
 ) -> Changes:
     """Write an issue of each alert into the log, begun when it fired last, and judge it so; all of them or none.
 
     Noise is over; the rest is when the alert is. `suite_id` counts where neither application nor known bug tells the
-    suite. Raises Refused for one that is in the log already.
+    suite. Raises Refused for one that is in the log already, Overtaken for one of those `waiting` that was judged
+    otherwise meanwhile.
     """
     bug = known_bug(store, known_bug_id) if kind is IssueKind.KNOWN and known_bug_id is not None else None
     if kind not in VERDICTS or (kind is IssueKind.KNOWN) != (bug is not None):
@@ -104,6 +126,8 @@ def log_alerts(
     what = f"“{issues[0][1].title}”" if len(issues) == 1 else tr("{issues} alerts", issues=len(issues))
     with store.journal.step(f"Log {what}", "alert") as step:
         for alert_id, issue in issues:
+            if alert_id in waiting:
+                _check_waits(store, alert_id, VERDICTS[kind])
             number = store.log.add_issue(issue)
             store.alerts.judge(alert_id, VERDICTS[kind], bug.id if bug else None, number)
     return step.changes

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.domain.changes import Changes
+from app.domain.clashes import settled
 from app.domain.contacts import Call, Contact, OwedAnswer, Owes, spans_of, to_call
 from app.domain.errors import Refused
 from app.domain.languages import tr
@@ -23,12 +24,13 @@ def add_contact(store: Store, contact: Contact) -> Changes:
     return step.changes
 
 
-def save_contact(store: Store, contact: Contact) -> Changes:
-    """Change a contact; raise Refused when it is gone."""
+def save_contact(store: Store, contact: Contact, was: Contact | None = None) -> Changes:
+    """Change a contact; raise Refused when it is gone, Overtaken when somebody changed the same since it `was` so."""
     the_contact(store, contact.id)
-    changed = checked_contact(store, contact)
-    with store.journal.step(tr("Change contact {name}", name=changed.name), "contact") as step:
-        store.log.update_contact(changed)
+    name = checked_contact(store, contact).name
+    with store.journal.step(tr("Change contact {name}", name=name), "contact") as step:
+        changed = settled(was, contact, the_contact(store, contact.id), name)
+        store.log.update_contact(checked_contact(store, changed))
     return step.changes
 
 

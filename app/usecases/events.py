@@ -6,6 +6,7 @@ from datetime import date
 
 from app.domain.calendars import Choice
 from app.domain.changes import Changes
+from app.domain.clashes import settled
 from app.domain.errors import Refused
 from app.domain.events import Event, closed_days, missing
 from app.domain.languages import tr
@@ -28,10 +29,16 @@ def add_event(store: Store, event: Event) -> Changes:
     return step.changes
 
 
-def save_event(store: Store, event: Event) -> Changes:
-    """Change an event; raise Refused when it is gone. Days it closes no longer are not filled in again."""
-    before, changed = the_event(store, event.id), _checked(store, event)
-    with store.journal.step(tr("Change event “{title}”", title=changed.title), "event") as step:
+def save_event(store: Store, event: Event, was: Event | None = None) -> Changes:
+    """Change an event; raise Refused when it is gone. Days it closes no longer are not filled in again.
+
+    Raise Overtaken when somebody changed the same since it `was` so.
+    """
+    the_event(store, event.id)
+    title = _checked(store, event).title
+    with store.journal.step(tr("Change event “{title}”", title=title), "event") as step:
+        before = the_event(store, event.id)
+        changed = _checked(store, settled(was, event, before, f"“{title}”"))
         store.events.update(changed)
         store.events.unwant(_closed(store, [before]) - _closed(store, [changed]))
     return step.changes

@@ -1,9 +1,11 @@
 """The incident card of an issue: lines, updates that are due, and the card as text for a post-mortem."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
 from app.domain.changes import Changes
+from app.domain.clashes import settled_fields
 from app.domain.errors import Refused
 from app.domain.events import coming
 from app.domain.incidents import Incident, IncidentLine, LineKind
@@ -70,8 +72,13 @@ def finish_action(store: Store, line_id: int, *, done: bool = True) -> Changes:
     return step.changes
 
 
-def promise_update(store: Store, issue_id: int, minutes: int | None) -> Changes:
-    """Say in how many minutes the next update is due; None says that none is."""
+def promise_update(
+    store: Store, issue_id: int, minutes: int | None, was: Mapping[str, object] | None = None
+) -> Changes:
+    """Say in how many minutes the next update is due; None says that none is.
+
+    Raise Overtaken when somebody promised another since `next_update` of `was`.
+    """
     issue = the_issue(store, issue_id)
     if minutes is not None and not 0 < minutes <= MOST_MINUTES:
         raise Refused(
@@ -84,5 +91,7 @@ def promise_update(store: Store, issue_id: int, minutes: int | None) -> Changes:
     words = tr("in {minutes} min", minutes=minutes) if minutes else tr("no more")
     at = store.clock() + timedelta(minutes=minutes) if minutes else None
     with store.journal.step(tr("Next update of “{title}” {words}", title=issue.title, words=words), "incident") as step:
+        now = {"next_update": store.incidents.next_update(issue_id)}
+        settled_fields(was, {"next_update": at}, now, f"“{issue.title}”")
         store.incidents.set_next_update(issue_id, at)
     return step.changes

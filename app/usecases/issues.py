@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.domain.changes import Changes
+from app.domain.clashes import settled
 from app.domain.entry_times import MOST_MINUTES
 from app.domain.errors import Refused
 from app.domain.incidents import forgotten_words, time_spent
@@ -16,12 +17,17 @@ from app.usecases.timers import end_timers
 LONGEST_NEXT = 2000
 
 
-def save_issue(store: Store, issue: Issue) -> Changes:
-    """Change an issue; raise Refused when it is gone or would end before it began."""
-    before = the_issue(store, issue.id)
-    changed = _checked(issue)
-    verb = "Resolve" if before.is_open and not changed.is_open else "Change"
-    with store.journal.step(f"{verb} “{changed.title}”", "issue") as step:
+def save_issue(store: Store, issue: Issue, was: Issue | None = None) -> Changes:
+    """Change an issue; raise Refused when it is gone or would end before it began.
+
+    With what it `was` when it was looked at, only what differs from that is written; raise Overtaken when somebody
+    changed the same meanwhile.
+    """
+    before, title = the_issue(store, issue.id), _checked(issue).title
+    verb = "Resolve" if before.is_open and issue.resolved is not None else "Change"
+    with store.journal.step(f"{verb} “{title}”", "issue") as step:
+        before = the_issue(store, issue.id)
+        changed = _checked(settled(was, issue, before, f"“{title}”"))
         store.log.update_issue(changed)
         if before.is_open and not changed.is_open:
             end_timers(store, changed)

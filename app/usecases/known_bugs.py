@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from app.domain.changes import Changes
+from app.domain.clashes import settled
 from app.domain.errors import Refused
 from app.domain.known_bugs import MEDIAN_WEEKS, KnownBug, Saved, Toil, saved_since, warnings_of
 from app.domain.languages import tr
@@ -24,10 +25,15 @@ def add_known_bug(store: Store, bug: KnownBug) -> Changes:
     return step.changes
 
 
-def save_known_bug(store: Store, bug: KnownBug) -> Changes:
-    """Change a known bug; a title it loses stays one of its wordings."""
-    changed, before = _checked(store, bug), known_bug(store, bug.id)
-    with store.journal.step(tr("Change known bug “{title}”", title=changed.title), "bug") as step:
+def save_known_bug(store: Store, bug: KnownBug, was: KnownBug | None = None) -> Changes:
+    """Change a known bug; a title it loses stays one of its wordings.
+
+    Raise Overtaken when somebody changed the same since it `was` so.
+    """
+    title = _checked(store, bug).title
+    with store.journal.step(tr("Change known bug “{title}”", title=title), "bug") as step:
+        before = known_bug(store, bug.id)
+        changed = _checked(store, settled(was, bug, before, f"“{title}”"))
         if before.title.casefold() != changed.title.casefold():
             store.bugs.add_wording(bug.id, before.title)
         store.log.update_known_bug(changed)
@@ -35,10 +41,20 @@ def save_known_bug(store: Store, bug: KnownBug) -> Changes:
 
 
 def accept_bug(
-    store: Store, bug_id: int, by: str, why: str, *, budget: int | None = None, review_on: date | None = None
+    store: Store,
+    bug_id: int,
+    by: str,
+    why: str,
+    *,
+    budget: int | None = None,
+    review_on: date | None = None,
+    was: KnownBug | None = None,
 ) -> Changes:
-    """Accept a known bug as toil: by whom, why, within how many minutes in four weeks, until when."""
-    bug, today = known_bug(store, bug_id), store.clock().date()
+    """Accept a known bug as toil: by whom, why, within how many minutes in four weeks, until when.
+
+    Raise Overtaken when somebody decided otherwise since it `was` so.
+    """
+    bug, today = was or known_bug(store, bug_id), store.clock().date()
     if not by.strip() or not why.strip():
         raise Refused(tr("Say who accepts “{title}” and why; toil is accepted only so.", title=bug.title))
     if review_on is not None and review_on <= today:
@@ -58,22 +74,24 @@ def accept_bug(
         review_on=review_on,
         fixed_on=None,
     )
-    return _keep(store, accepted, tr("Accept “{title}” as toil", title=bug.title))
+    return _keep(store, accepted, tr("Accept “{title}” as toil", title=bug.title), was)
 
 
-def claim_bug(store: Store, bug_id: int, person_id: int | None, week: Week | None) -> Changes:
+def claim_bug(
+    store: Store, bug_id: int, person_id: int | None, week: Week | None, was: KnownBug | None = None
+) -> Changes:
     """Let a person fix a known bug in a project week; without a person nobody does.
 
-    Raises Refused when the person is on duty or away in that week.
+    Raises Refused when the person is on duty or away in that week, Overtaken when somebody claimed it since it `was`
+    so.
     """
-    bug, team = known_bug(store, bug_id), store.team()
+    bug, team = was or known_bug(store, bug_id), store.team()
     if person_id is None or week is None:
-        return _keep(
-            store, replace(bug, claimed_by=None, claimed_week=None), tr("Leave “{title}” to anybody", title=bug.title)
-        )
+        free = replace(bug, claimed_by=None, claimed_week=None)
+        return _keep(store, free, tr("Leave “{title}” to anybody", title=bug.title), was)
     _check_project_week(store, team, person_id, week)
     label = tr("Claim “{title}” for {name}, {iso}", title=bug.title, name=team.person[person_id].name, iso=week.iso)
-    return _keep(store, replace(bug, claimed_by=person_id, claimed_week=week), label)
+    return _keep(store, replace(bug, claimed_by=person_id, claimed_week=week), label, was)
 
 
 def _check_project_week(store: Store, team: Team, person_id: int, week: Week) -> None:
@@ -86,19 +104,22 @@ def _check_project_week(store: Store, team: Team, person_id: int, week: Week) ->
         raise Refused(tr("{name} is away in {iso}; choose a project week.", name=name, iso=week.iso))
 
 
-def fix_bug(store: Store, bug_id: int, on: date | None) -> Changes:
-    """Say on which day a known bug was fixed; None says that it is not."""
-    bug = known_bug(store, bug_id)
+def fix_bug(store: Store, bug_id: int, on: date | None, was: KnownBug | None = None) -> Changes:
+    """Say on which day a known bug was fixed; None says that it is not.
+
+    Raise Overtaken when somebody said otherwise since it `was` so.
+    """
+    bug = was or known_bug(store, bug_id)
     if on is not None and on > store.clock().date():
         raise Refused(tr("{on} is still to come; say that “{title}” is fixed when it is.", on=on, title=bug.title))
     label = tr("“{title}” is not fixed", title=bug.title) if on is None else tr("Fix “{title}”", title=bug.title)
-    return _keep(store, replace(bug, fixed_on=on), label)
+    return _keep(store, replace(bug, fixed_on=on), label, was)
 
 
-def _keep(store: Store, bug: KnownBug, label: str) -> Changes:
-    checked = _checked(store, bug)
+def _keep(store: Store, bug: KnownBug, label: str, was: KnownBug | None = None) -> Changes:
     with store.journal.step(label, "bug") as step:
-        store.log.update_known_bug(checked)
+        changed = settled(was, bug, known_bug(store, bug.id), f"“{bug.title}”")
+        store.log.update_known_bug(_checked(store, changed))
     return step.changes
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from app.domain.changes import Changes
+from app.domain.clashes import settled_fields
 from app.domain.covers import Cover
 from app.domain.errors import Refused
 from app.domain.languages import tr
@@ -15,11 +16,13 @@ from app.store.stores import Store
 SHORTEST = timedelta(days=1)
 
 
-def change_handoff(store: Store, rotation_id: int, week: Week, wanted: HandoffTime) -> Changes:
+def change_handoff(
+    store: Store, rotation_id: int, week: Week, wanted: HandoffTime, was: Rotation | None = None
+) -> Changes:
     """Let a rotation hand over at another time from the begin of a week on.
 
     Raise Refused for a week that has begun, where the week before would last less than a day, and where a cover would
-    reach out of its week.
+    reach out of its week; Overtaken when somebody chose another time for that week since the rotation `was` so.
     """
     rotation = _rotation(store, rotation_id)
     _refuse_begun(store, rotation, week)
@@ -42,6 +45,9 @@ def change_handoff(store: Store, rotation_id: int, week: Week, wanted: HandoffTi
         day=day_words(after.first_day(week), year=True),
     )
     with store.journal.step(label, "rotation") as step:
+        if was is not None:
+            now = {"handoff": store.teams.team().rotation[rotation_id].handoff_of(week)}
+            settled_fields({"handoff": was.handoff_of(week)}, {"handoff": here}, now, rotation.name)
         store.teams.set_handoff(rotation_id, week, here)
     return step.changes
 

@@ -6,37 +6,50 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.changes import Changes
+from app.domain.clashes import settled, settled_fields
 from app.domain.errors import Refused
 from app.domain.feeds import FeedKind, FeedName
 from app.domain.languages import dated, tr
 from app.domain.leave import RECURRING, TYPED, Leave, RecurringLeave
 from app.domain.leave_effects import days_taken_out
 from app.domain.people import LONGEST_REST, Person, free_initials, initials_offers
-from app.domain.settings import checked, checked_number
+from app.domain.settings import checked, checked_number, setting_value
 from app.domain.weeks import span_words, zone
 from app.store.stores import Store
 
 LONGEST_NAME, MOST_WEEKS = 200, 52
 
 
-def describe_team(store: Store, name: str, time_zone: str, support_share: float) -> Changes:
-    """Change the team's name, home zone and share of time on support (above 0 up to 1)."""
+def describe_team(
+    store: Store, name: str, time_zone: str, support_share: float, was: Mapping[str, object] | None = None
+) -> Changes:
+    """Change the team's name, home zone and share of time on support (above 0 up to 1).
+
+    `was` holds them as they were when they were looked at, by these words; raise Overtaken when somebody changed the
+    same meanwhile.
+    """
     zone(time_zone)
     if not 0 < support_share <= 1:
         raise Refused(
             tr("The support share is {support_share}; it must be above 0 and at most 1.", support_share=support_share)
         )
+    mine = {"name": clean_name(name, "team"), "time_zone": time_zone, "support_share": support_share}
     with store.journal.step(tr("Change the team"), "team") as step:
-        store.teams.describe(clean_name(name, "team"), time_zone, support_share)
+        team = store.teams.team()
+        store.teams.describe(**settled_fields(was, mine, {key: getattr(team, key) for key in mine}, team.name))
     return step.changes
 
 
-def change_settings(store: Store, values: Mapping[str, object]) -> Changes:
-    """Change settings of the team; raise Refused for an unknown key or a value out of range."""
+def change_settings(store: Store, values: Mapping[str, object], was: Mapping[str, object] | None = None) -> Changes:
+    """Change settings of the team; raise Refused for an unknown key or a value out of range.
+
+    Raise Overtaken when somebody changed the same since they were as in `was`.
+    """
     numbers = {key: checked(key, value) for key, value in values.items()}
     words = ", ".join(f"{key} = {value}" for key, value in numbers.items())
     with store.journal.step(tr("Set {words}", words=words), "settings") as step:
-        store.teams.save_settings(numbers)
+        now = {key: setting_value(store.teams.settings(), key) for key in numbers}
+        store.teams.save_settings(settled_fields(was, numbers, now, tr("That setting")))
     return step.changes
 
 
@@ -50,13 +63,17 @@ def add_person(store: Store, person: Person) -> Changes:
     return step.changes
 
 
-def save_person(store: Store, person: Person) -> Changes:
-    """Change a person."""
+def save_person(store: Store, person: Person, was: Person | None = None) -> Changes:
+    """Change a person; with what they were (`was`) only what differs from that is written.
+
+    Raise Overtaken when somebody changed the same meanwhile.
+    """
     people = store.people.all()
     _person(people, person.id)
-    changed = _checked(people, person)
-    with store.journal.step(tr("Change {name}", name=changed.name), "person") as step:
-        store.people.update(changed)
+    name = _checked(people, person).name
+    with store.journal.step(tr("Change {name}", name=name), "person") as step:
+        people = store.people.all()
+        store.people.update(_checked(people, settled(was, person, _person(people, person.id), name)))
     return step.changes
 
 

@@ -9,14 +9,14 @@ from app.ui.widgets.texts import button, label, row
 class OvertakenDialog(QDialog):
     """Accepted for mine, rejected for theirs; nothing that was typed is lost."""
 
-    def __init__(self, parent: QWidget, place: str, was: str, theirs: str, mine: str) -> None:
+    def __init__(self, parent: QWidget, place: str, was: str, theirs: str, mine: str, *, heading: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Changed elsewhere"))
         self.resize(480, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(label(tr("Somebody changed the same slot a moment ago"), "title", wrap=True))
+        layout.addWidget(label(heading or tr("Somebody changed the same slot a moment ago"), "title", wrap=True))
         layout.addWidget(label(place, "quiet", wrap=True))
         table = QGridLayout()
         table.setHorizontalSpacing(24)

@@ -16,6 +16,7 @@ from app.domain.languages import small, tr
 from app.reports.noise import noise_csv, noise_markdown, percent
 from app.ui.log.alert_dialogs import BugChoice, SilenceDialog
 from app.ui.log.splits import WIDE, SplitView
+from app.ui.savings import decide
 from app.ui.sessions import Session
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
@@ -197,7 +198,9 @@ class AlertsView(SplitView):
         """Judge the chosen alerts and go on to the one below."""
         some = self.chosen
         if some:
-            self._then_next(lambda: self.do(judge_alerts, [a.id for a in some], verdict, known_bug_id))
+            ids, waiting = [a.id for a in some], frozenset(a.id for a in some if a.waiting)
+            do = partial(self.do, judge_alerts, ids, verdict, known_bug_id)
+            self._then_next(lambda: decide(self, self.session, lambda seen: do(waiting=seen or ()), waiting))
 
     def judge_known(self) -> None:
         """Choose the known bug that the chosen alerts are."""
@@ -211,9 +214,10 @@ class AlertsView(SplitView):
 
     def log(self, kind: IssueKind, known_bug_id: int | None = None) -> None:
         """Write an issue of each chosen alert into the log and judge it so."""
-        ids = [a.id for a in self.chosen]
+        ids, waiting = [a.id for a in self.chosen], frozenset(a.id for a in self.chosen if a.waiting)
         if ids:
-            self._then_next(lambda: self.do(log_alerts, ids, kind, known_bug_id, self.suite_id))
+            do = partial(self.do, log_alerts, ids, kind, known_bug_id, self.suite_id)
+            self._then_next(lambda: decide(self, self.session, lambda seen: do(waiting=seen or ()), waiting))
 
     def log_known(self) -> None:
         """Choose the known bug that the chosen alerts are, and log them as such."""

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from app.domain.clashes import Filled
 from app.domain.errors import Refused
 from app.domain.known_bugs import Effort, KnownBug
 from app.domain.languages import tr
@@ -36,6 +37,9 @@ class BugForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bug: KnownBug | None = None
+        self.filled = Filled()
+        self.seen: KnownBug | None = None  # what the fields of the decisions were filled with
+        self._deciding = False
         self.title = line_edit(tr("Title"))
         self.application, self.effort, self.person = (
             _box(tr("Application")),
@@ -97,31 +101,25 @@ class BugForm(QWidget):
         for area in (self.steps, self.links):
             area.edited.connect(self._pause.start)
         self._pause.timeout.connect(self._left_field)
+        for edit in (self.by, self.why, self.review, self.week, self.fixed, self.budget.lineEdit()):
+            edit.textEdited.connect(self._begin_deciding)
+        self.person.activated.connect(self._begin_deciding)
 
     def show_bug(self, bug: KnownBug, team: Team, actor: str, saved: str) -> None:
         """Show a known bug; what is being typed into it stays."""
         same = self._bug is not None and self._bug.id == bug.id
         if self._pause.isActive() and not same:
             self._left_field()
-        self._bug = bug
+        bug = self.filled.show(bug, self._typed())
+        self._bug = self.filled.was
+        _offer(self.person, [(p.name, p.id) for p in team.people])
+        self._decided_for(bug, actor, anew=not (same and self._deciding))
         fill(self.title, bug.title)
         _offer(self.application, [(a.name, a.id) for a in team.applications if a.suite_id == bug.suite_id])
-        _offer(self.person, [(p.name, p.id) for p in team.people])
-        for box, value in (
-            (self.application, bug.application_id),
-            (self.effort, bug.effort),
-            (self.person, bug.claimed_by),
-        ):
+        for box, value in ((self.application, bug.application_id), (self.effort, bug.effort)):
             box.setCurrentIndex(max(0, box.findData(value)))
         for area, text in ((self.steps, bug.workaround), (self.links, bug.links)):
-            if not (same and area.hasFocus()):
-                area.fill(text)
-        fill(self.by, bug.accepted_by or actor)
-        fill(self.why, bug.why)
-        self.budget.setValue(-1 if bug.budget is None else bug.budget)
-        self.review.fill(bug.review_on)
-        self.week.fill(bug.claimed_week.monday if bug.claimed_week else None)
-        self.fixed.fill(bug.fixed_on)
+            area.fill(text)
         decided = (
             tr("Accepted on {accepted_on} by {apart}.", accepted_on=bug.accepted_on, apart=apart(bug.accepted_by))
             if bug.accepted_on
@@ -133,11 +131,26 @@ class BugForm(QWidget):
         self._saved.setVisible(bool(saved))
         self.fix_button.setText(tr("Not fixed after all") if bug.fixed_on else tr("It is fixed"))
 
-    def _left_field(self) -> None:
-        self._pause.stop()
-        if self._bug is None:
+    def _decided_for(self, bug: KnownBug, actor: str, *, anew: bool) -> None:
+        """Show what was decided; a decision that is being typed stays, and is compared with what was seen."""
+        if not anew:
             return
-        changed = replace(
+        self.seen, self._deciding = bug, False
+        fill(self.by, bug.accepted_by or actor)
+        fill(self.why, bug.why)
+        self.budget.setValue(-1 if bug.budget is None else bug.budget)
+        self.review.fill(bug.review_on)
+        self.week.fill(bug.claimed_week.monday if bug.claimed_week else None)
+        self.fixed.fill(bug.fixed_on)
+        self.person.setCurrentIndex(max(0, self.person.findData(bug.claimed_by)))
+
+    def _begin_deciding(self) -> None:
+        self._deciding = True
+
+    def _typed(self) -> KnownBug | None:
+        if self._bug is None:
+            return None
+        return replace(
             self._bug,
             title=self.title.text(),
             application_id=self.application.currentData(),
@@ -145,7 +158,12 @@ class BugForm(QWidget):
             links=self.links.toPlainText(),
             effort=self.effort.currentData(),
         )
-        if changed != self._bug:
+
+    def _left_field(self) -> None:
+        self._pause.stop()
+        changed = self._typed()
+        if changed is not None and changed != self._bug:
+            self.filled.send(changed)
             self.finished.emit(changed)
 
     def _accept(self) -> None:
@@ -166,7 +184,9 @@ class BugForm(QWidget):
 
     def _day(self, field: DayField) -> date | object | None:
         try:
-            return field.day()
+            day = field.day()
+            self._deciding = False
+            return day
         except Refused as error:
             self.mistaken.emit(str(error))
             return MISTAKEN

@@ -1,6 +1,7 @@
 """Known bugs: what each costs, what was decided, who fixes it when; merging, splitting, aliases."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from app.domain.weeks import Week
 from app.ui.dialogs.bugs import AliasDialog, MergeDialog, SplitDialog
 from app.ui.dialogs.lines import ask_line
 from app.ui.log.bug_forms import BugForm
+from app.ui.savings import decide, save
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.lists import Line, LineList
@@ -100,7 +102,7 @@ class BugsView(QWidget):
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
-        self.form.finished.connect(lambda bug: self._session.do(save_known_bug, bug))
+        self.form.finished.connect(self._save)
         self.form.mistaken.connect(self._session.refused)
         self.form.accept_wanted.connect(self._accept)
         self.form.claim_wanted.connect(self._claim)
@@ -162,18 +164,24 @@ class BugsView(QWidget):
 
     # Changing
 
+    def _save(self, bug: KnownBug) -> None:
+        save(self, self._session, save_known_bug, bug, self.form.filled.was)
+
     def _accept(self, by: str, why: str, budget: int | None, review_on: date | None) -> None:
         if self.bug is not None:
-            self._do(accept_bug, self.bug.id, by, why, budget=budget, review_on=review_on)
+            what = partial(self._do, accept_bug, self.bug.id, by, why, budget=budget, review_on=review_on)
+            decide(self, self._session, lambda was: what(was=was), self.form.seen)
 
     def _claim(self, person_id: int | None, day: date | None) -> None:
         if self.bug is not None:
-            self._do(claim_bug, self.bug.id, person_id, Week.of(day) if day else None)
+            what = partial(self._do, claim_bug, self.bug.id, person_id, Week.of(day) if day else None)
+            decide(self, self._session, lambda was: what(was=was), self.form.seen)
 
     def _fix(self, day: date | None) -> None:
         if self.bug is not None:
             on = None if self.bug.fixed_on else day or self._session.now.date()
-            self._do(fix_bug, self.bug.id, on)
+            what = partial(self._do, fix_bug, self.bug.id, on)
+            decide(self, self._session, lambda was: what(was=was), self.form.seen)
 
     def _do(self, use_case: object, *args: object, **kwargs: object) -> bool:
         changes = self._session.do(use_case, *args, **kwargs)  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QVBoxLayout, QWidget
 
+from app.domain.clashes import Filled
 from app.domain.contacts import Call, Contact, Owes
 from app.domain.issues import Issue
 from app.domain.languages import tr
@@ -29,6 +30,7 @@ class ContactForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._contact: Contact | None = None
+        self.filled = Filled()
         self.name, self.kind = line_edit(tr("Name")), line_edit(tr("Kind"), tr("exchange, broker, vendor, team …"))
         self.phone, self.email = line_edit(tr("Phone")), line_edit(tr("E-mail"))
         self.hours = line_edit(tr("Hours"), "Mon-Fri 08:00-18:00; Sat 09:00-12:00")
@@ -55,7 +57,8 @@ class ContactForm(QWidget):
 
     def show_contact(self, contact: Contact, team: Team) -> None:
         """Show a contact."""
-        self._contact = contact
+        contact = self.filled.show(contact, self._typed())
+        self._contact = self.filled.was
         for edit, text in (
             (self.name, contact.name),
             (self.kind, contact.kind),
@@ -69,10 +72,10 @@ class ContactForm(QWidget):
         self.internal.setChecked(contact.internal)
         self.suites.show_suites(team, contact.suite_ids)
 
-    def _left(self) -> None:
+    def _typed(self) -> Contact | None:
         if self._contact is None:
-            return
-        typed = replace(
+            return None
+        return replace(
             self._contact,
             name=self.name.text(),
             kind=self.kind.text(),
@@ -84,7 +87,11 @@ class ContactForm(QWidget):
             internal=self.internal.isChecked(),
             suite_ids=self.suites.chosen,
         )
-        if typed != self._contact:
+
+    def _left(self) -> None:
+        typed = self._typed()
+        if typed is not None and typed != self._contact:
+            self.filled.send(typed)
             self.finished.emit(typed)
 
 

@@ -11,6 +11,7 @@ from app.ui.dialogs.lines import ask_line
 from app.ui.log.contact_forms import CallForm, ContactForm
 from app.ui.log.contact_words import contact_words
 from app.ui.log.splits import WIDE, SplitView
+from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
@@ -57,7 +58,7 @@ class ContactsView(SplitView):
         self._build_column()
         self.application.activated.connect(lambda _number: self.reload())
         self.scope.chosen.connect(lambda _number: self.reload())
-        self.form.finished.connect(lambda contact: self.session.do(save_contact, contact))
+        self.form.finished.connect(lambda c: save(self, self.session, save_contact, c, self.form.filled.was))
         self.call_form.finished.connect(self._call)
         self.keys = {Qt.Key.Key_Delete: self.remove, Qt.Key.Key_Insert: self.add}
         self.alt_keys = {Qt.Key.Key_Up: lambda: self.put(-1), Qt.Key.Key_Down: lambda: self.put(1)}

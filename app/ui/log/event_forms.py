@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.clashes import Filled
 from app.domain.errors import Refused
 from app.domain.events import Event, EventKind
 from app.domain.languages import said, tr
@@ -29,6 +30,7 @@ class EventForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._event: Event | None = None
+        self.filled = Filled()
         self._today = date.min
         self.title = line_edit(tr("Title"), tr("what happens, in a few words"))
         self.kind = QComboBox()
@@ -60,7 +62,8 @@ class EventForm(QWidget):
 
     def show_event(self, event: Event, team: Team, today: date) -> None:
         """Show an event."""
-        self._event, self._today = event, today
+        event = self.filled.show(event, self._typed())
+        self._event, self._today = self.filled.was, today
         fill(self.title, event.title)
         fill(self.source, event.source)
         self.kind.setCurrentIndex(self.kind.findData(event.kind))
@@ -86,6 +89,12 @@ class EventForm(QWidget):
             verified_on=self.verified.day(),
         )
 
+    def _typed(self) -> Event | None:
+        try:
+            return None if self._event is None else self.event_as_typed()
+        except Refused:
+            return None
+
     def _verify(self) -> None:
         self.verified.fill(self._today)
         self._left()
@@ -99,6 +108,7 @@ class EventForm(QWidget):
             self.mistaken.emit(str(error))
             return
         if typed != self._event:
+            self.filled.send(typed)
             self.finished.emit(typed)
 
 

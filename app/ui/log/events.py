@@ -11,6 +11,7 @@ from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.ui.log.event_forms import EventDialog, EventForm
 from app.ui.log.splits import WIDE, SplitView
+from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
@@ -55,7 +56,7 @@ class EventsView(SplitView):
         self.table.customContextMenuRequested.connect(self._menu)
         self.scope.chosen.connect(lambda _number: self.reload())
         self.kinds.chosen.connect(lambda _number: self.reload())
-        self.form.finished.connect(lambda event: self.session.do(save_event, event))
+        self.form.finished.connect(lambda e: save(self, self.session, save_event, e, self.form.filled.was))
         self.form.mistaken.connect(self.session.refused)
         self.keys = {Qt.Key.Key_Delete: self.remove, Qt.Key.Key_Insert: self.add}
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
+from app.domain.clashes import Filled
 from app.domain.entry_times import MOST_MINUTES
 from app.domain.issues import Issue, IssueKind, IssueSeverity
 from app.domain.known_bugs import KnownBug
@@ -27,6 +28,7 @@ class IssueForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._issue: Issue | None = None
+        self.filled = Filled()
         self.title = line_edit(tr("Title"))
         self.next_action = line_edit(tr("Next"), tr("what to do next"))
         self.ticket = line_edit(tr("Ticket"), tr("its number elsewhere"))
@@ -77,7 +79,8 @@ class IssueForm(QWidget):
 
     def show_issue(self, issue: Issue, team: Team, bugs: tuple[KnownBug, ...], when: str) -> None:
         """Show an issue with what it can be of."""
-        self._issue = issue
+        issue = self.filled.show(issue, self.issue())
+        self._issue = self.filled.was
         self._when.setText(when)
         for edit, text in (
             (self.title, issue.title),
@@ -126,6 +129,7 @@ class IssueForm(QWidget):
     def _left_field(self) -> None:
         changed = self.issue()
         if changed is not None and changed != self._issue:
+            self.filled.send(changed)
             self.finished.emit(changed)
 
 

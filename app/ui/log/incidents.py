@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLabel, QVBoxL
 
 from app.domain.incidents import Incident, IncidentLine, LineKind, forgotten_words
 from app.domain.languages import dated, tr
+from app.ui.savings import decide
 from app.ui.sessions import Session
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.segments import Segments
@@ -261,7 +262,8 @@ class IncidentView(QWidget):
     def promise(self, minutes: int | None) -> None:
         """Say when the next update is due, None that none is."""
         if self._incident is not None:
-            self._session.do(promise_update, self._incident.issue.id, minutes)
+            do = partial(self._session.do, promise_update, self._incident.issue.id, minutes)
+            decide(self, self._session, do, {"next_update": self._incident.next_update})
 
     def toggle_timer(self) -> None:
         """Pause the timer that runs, or start one."""

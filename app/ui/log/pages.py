@@ -26,6 +26,7 @@ from app.ui.log.further import FurtherViews
 from app.ui.log.shifts import first_suite, forgotten_timers, shift_start
 from app.ui.log.timelines import Timeline
 from app.ui.preferences import Preferences
+from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.edits import Pause
@@ -146,7 +147,7 @@ class LogPage(FurtherViews):
         self.view.chosen.connect(self.show_view)
         self.filter.textEdited.connect(lambda _text: self._pause.start())
         self._pause.timeout.connect(self._show_timeline)
-        self.form.finished.connect(lambda issue: self.session.do(save_issue, issue))
+        self.form.finished.connect(lambda i: save(self, self.session, save_issue, i, self.form.filled.was))
         self.form.resolve_wanted.connect(self.resolve)
         self.form.card_wanted.connect(self.show_card)
 

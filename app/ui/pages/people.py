@@ -15,6 +15,7 @@ from app.ui.pages.people_rows import HEADINGS, LOAD_COLUMN, RIGHT, people_rows
 from app.ui.pages.people_skills import SkillTable, Wanted
 from app.ui.pages.people_wishes import WishPanel
 from app.ui.preferences import Preferences
+from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.bars import LoadDelegate
@@ -283,7 +284,7 @@ class PeoplePage(Page):
 
     def _keep(self) -> None:
         if not self._adding:
-            self.session.do(save_person, self.form.person())
+            save(self, self.session, save_person, self.form.person(), self.form.filled.was)
 
     def add_person(self) -> None:
         """Begin to add a person."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.clashes import Filled
 from app.domain.errors import Refused
 from app.domain.languages import said, tr
 from app.domain.people import LONGEST_REST, Person, initials_offers
@@ -56,6 +57,7 @@ class PersonForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._person = Person(0, "", "")
+        self.filled = Filled()
         self.texts = {name: line_edit(words, hint) for name, words, hint in TEXTS}
         self.days = {name: DayField(words, hint) for name, words, hint in DAYS}
         self.zone = QComboBox()
@@ -112,7 +114,8 @@ class PersonForm(QWidget):
 
     def show_person(self, person: Person, team: Team) -> None:
         """Show a person."""
-        self._person = person
+        person = self.filled.show(person, self._typed())
+        self._person = self.filled.was
         self._taken = {p.initials: p.name for p in team.people if p.id != person.id}
         self.offers.hide()
         for name, edit in self.texts.items():
@@ -173,6 +176,12 @@ class PersonForm(QWidget):
             eligible=eligible,
         )
 
+    def _typed(self) -> Person | None:
+        try:
+            return self.person()
+        except Refused:
+            return None
+
     def _left_field(self) -> None:
         try:
             person = self.person()
@@ -181,6 +190,7 @@ class PersonForm(QWidget):
             return
         self._offer(person)
         if person != self._person and person.initials not in self._taken:
+            self.filled.send(person)
             self.finished.emit()
 
     def _offer(self, person: Person) -> None:

@@ -1,6 +1,7 @@
 """Settings: the look and who I am, on this machine; the team's rules, in the team file."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.changes import Changes
+from app.domain.clashes import changed_fields
 from app.domain.languages import tr
 from app.domain.matches import folded
 from app.domain.setting_effects import effect_of
@@ -28,6 +31,7 @@ from app.domain.settings import (
     Setting,
     setting_value,
 )
+from app.store.stores import Store
 from app.ui.languages import LANGUAGES
 from app.ui.pages.page import Page
 from app.ui.pages.quiet_settings import QuietSettings
@@ -36,6 +40,7 @@ from app.ui.pages.swap_settings import SwapApprovals
 from app.ui.pages.trials import TrialCard
 from app.ui.pages.trouble_settings import TroubleSettings
 from app.ui.preferences import PAPERS, Preferences
+from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.themes import Look, Scheme
 from app.ui.widgets.edits import line_edit, number_field
@@ -47,6 +52,8 @@ SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
 SCHEME_WORDS = (tr("As the system"), tr("Light"), tr("Dark"))
 COLUMN_WIDTH, FIND_WIDTH = 720, 220
 NUMBERS = (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *NOTICE_SETTINGS, *HISTORY_SETTINGS)
+
+OF_TEAM = ("name", "time_zone", "support_share")
 
 
 class SettingsPage(Page):
@@ -91,6 +98,7 @@ class SettingsPage(Page):
             number.valueChanged.connect(self._edited)
             number.valueChanged.connect(self._try)
         self._filling = False
+        self._was: dict[str, Any] = {}  # what the fields were filled with
 
     def _build(self) -> None:
         self.cards = (
@@ -184,17 +192,29 @@ class SettingsPage(Page):
         self.paper.choose(list(PAPERS).index(self.preferences.paper))
         self._fill_people()
         self.quiet.show_hours()
-        self.name.setText(team.name)
-        self.zone.setText(team.time_zone)
-        self.share.setValue(round(team.support_share * 100))
+        now = {**{name: getattr(team, name) for name in OF_TEAM}, **{key: self._value(key) for key in self.numbers}}
+        typed = self._typed()
+        typing = changed_fields(self._was, typed) if self._was else frozenset()
+        self._was = {**now, **{name: self._was[name] for name in typing}}
+        shown = {**now, **{name: typed[name] for name in typing}}
+        self.name.setText(str(shown["name"]))
+        self.zone.setText(str(shown["time_zone"]))
+        self.share.setValue(round(shown["support_share"] * 100))
         for key, number in self.numbers.items():
-            number.setValue(self._value(key))
+            number.setValue(shown[key])
         self._filling = False
         self._say_effects()
         self.trials.ask({})
         self.approvals.show_rotations()
         self._narrow(self.finder.text())
-        self.save_button.setEnabled(False)
+        self.save_button.setEnabled(bool(typing))
+
+    def _typed(self) -> dict[str, Any]:
+        """Return the team and its rules as the fields say; a share that shows as before is what it was."""
+        before = self._was.get("support_share", 0.0)
+        share = before if self.share.value() == round(before * 100) else self.share.value() / 100
+        team = {"name": self.name.text(), "time_zone": self.zone.text().strip(), "support_share": share}
+        return {**team, **{key: number.value() for key, number in self.numbers.items()}}
 
     def _value(self, key: str) -> int:
         return setting_value(self.session.store.teams.settings(), key)
@@ -247,18 +267,21 @@ class SettingsPage(Page):
         self.wanted.emit("", "show_keys", None)
 
     def save(self) -> None:
-        """Save the team and its rules."""
-        team = self.session.team
-        typed = (self.name.text(), self.zone.text().strip())
-        share = self.share.value() / 100
-        if typed != (team.name, team.time_zone) or self.share.value() != round(team.support_share * 100):
-            kept = share if self.share.value() != round(team.support_share * 100) else team.support_share
-            if self.session.do(describe_team, *typed, kept) is None:
+        """Save the team and its rules, as far as they were changed here."""
+        typed, was = self._typed(), dict(self._was)
+        changed = changed_fields(was, typed)
+        for names, use_case in ((OF_TEAM, _describe), (tuple(self.numbers), change_settings)):
+            if changed.isdisjoint(names):
+                continue
+            mine = {name: typed[name] for name in names if name in changed or names is OF_TEAM}
+            if save(self, self.session, use_case, mine, {name: was[name] for name in mine}) is None:
                 return
-        changed = {k: n.value() for k, n in self.numbers.items() if n.value() != self._value(k)}
-        if changed and self.session.do(change_settings, changed) is None:
-            return
+        self._was = {}
         self.reload()
+
+
+def _describe(store: Store, values: Mapping[str, Any], was: Mapping[str, Any] | None) -> Changes:
+    return describe_team(store, values["name"], values["time_zone"], values["support_share"], was)
 
 
 def _number(setting: Setting) -> QSpinBox:

@@ -1,6 +1,7 @@
 """When a rotation hands over, and from which week on at another time: what is kept, and what a change would mean."""
 
 from datetime import time, timedelta
+from functools import partial
 
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QTimeEdit, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from app.domain.languages import tr
 from app.domain.leave import DAY_NAMES
 from app.domain.rotations import Rotation
 from app.domain.weeks import HandoffTime, Week, day_words, zone
+from app.ui.savings import decide
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.widgets.edits import CONTROL_HEIGHT, DayChooser, field_label
@@ -99,7 +101,7 @@ class HandoffTimeDialog(QDialog):
         return HandoffTime(self.weekday.currentIndex(), time(at.hour(), at.minute()), name)
 
     def _show(self) -> None:
-        rotation = self.chosen
+        rotation = self._shown = self.chosen
         now = rotation.handoff.week_at(self._session.now)
         lines = [Line(_words(rotation.handoff), tr("from the beginning"))]
         for week, handoff in rotation.handoff.later:
@@ -148,7 +150,8 @@ class HandoffTimeDialog(QDialog):
         except Refused as error:
             self._session.refused.emit(str(error))
             return
-        if self._session.do(change_handoff, self.chosen.id, self.week, wanted):
+        do = partial(self._session.do, change_handoff, self.chosen.id, self.week, wanted)
+        if decide(self, self._session, do, self._shown):
             self._show()
 
     def keep(self) -> None:
