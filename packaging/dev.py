@@ -84,7 +84,7 @@ def bench(args: argparse.Namespace) -> int:
 
 def trust(args: argparse.Namespace) -> int:
     """Prove at full length that nothing is lost: kills, power cuts, full disks, two processes, as one table."""
-    prepare(dev=True)
+    prepare(dev=True, windows=True)
     with tempfile.TemporaryDirectory() as home:
         return _python(["-m", "tests.trust", *args.words], _test_environment(home))
 

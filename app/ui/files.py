@@ -41,6 +41,8 @@ class FileActions:
         self._window = window
         self._reader: Worker | None = None
         self._copier: Worker | None = None
+        self._restorer: Worker | None = None
+        self._restoring: Path | None = None
         self._keeper: BackupKeeper | None = None
         self._maker: Worker | None = None
         self._welcome: Welcome | None = None
@@ -141,6 +143,8 @@ class FileActions:
 
     def new_file(self) -> bool:
         """Choose a name, make an empty team and open it; False when nothing was made."""
+        if self.says_restoring():
+            return False
         name, _ = QFileDialog.getSaveFileName(self._window, tr("New team file"), str(Path.home()), TEAM_FILES)
         if not name:
             return False
@@ -156,6 +160,8 @@ class FileActions:
         """Make a team from names, in the open team file where that is empty, else in a new one."""
         from app.ui.dialogs.names import NamesDialog
 
+        if self.says_restoring():
+            return
         session = self._window.session
         into = session if session is not None and not (session.team.people or session.team.rotations) else None
         dialog = NamesDialog(self._window, into)
@@ -290,20 +296,41 @@ class FileActions:
                 self.restore(path, dialog.wanted)
 
     def restore(self, path: Path, backup: Path) -> None:
-        """Put a backup in the place of a team file and open it; what was there is set aside."""
+        """Put a backup in the place of a team file, away from the window, and open it; what was there is set aside."""
+        from app.ui.workers import Worker
         from app.usecases.backups import restore
 
         window = self._window
-        window.shut()
-        try:
-            aside = restore(path, backup, now_utc())
-        except (Refused, StoreError) as error:
-            window.open_path(path)
-            window.say(str(error))
+        if self.says_restoring():
             return
-        if window.open_path(path):
+        window.shut()
+        self._restoring, self._restorer = path, Worker(window)
+        self._restorer.refused.connect(partial(self._not_restored, path))
+        self._restorer.answered.connect(partial(self._restored, path, backup))
+        self._restorer.ask(restore, path, backup, now_utc())
+        window.tell(tr("Restoring {name}; this may take a moment.", name=backup.name))
+
+    def says_restoring(self) -> bool:
+        """Tell whether a team file is being restored, and say so: until then no other is opened."""
+        if self._restoring is not None:
+            self._window.say(tr("{name} is being restored; open a file once that is done.", name=self._restoring.name))
+        return self._restoring is not None
+
+    def stop(self) -> None:
+        """Open nothing any more; a restore that has begun is finished, in whole."""
+        if self._restorer is not None:
+            self._restorer.stop()
+
+    def _not_restored(self, path: Path, why: str) -> None:
+        self._restoring = None
+        self._window.open_path(path)
+        self._window.say(why)
+
+    def _restored(self, path: Path, backup: Path, aside: Path | None) -> None:
+        self._restoring = None
+        if self._window.open_path(path):
             kept = tr("; what was there is set aside as {name}", name=aside.name) if aside is not None else ""
-            window.tell(tr("Restored the backup {name}{kept}.", name=backup.name, kept=kept))
+            self._window.tell(tr("Restored the backup {name}{kept}.", name=backup.name, kept=kept))
 
     def save_copy(self) -> None:
         """Choose a name and save a copy, away from the window."""
@@ -324,8 +351,8 @@ class FileActions:
             self._copier.ask(partial(save_copy, path, to, replace=True))
 
     def settle(self) -> None:
-        """Wait until the files chosen are imported, the copy is saved and the backup under way is made."""
-        for part in (self._reader, self._copier, self._keeper, self._maker):
+        """Wait until what is under way is done: an import, a copy, a restore, a backup."""
+        for part in (self._reader, self._copier, self._restorer, self._keeper, self._maker):
             if part is not None:
                 part.settle()
 

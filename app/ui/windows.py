@@ -234,6 +234,8 @@ class MainWindow(QMainWindow):
         if self.session is not None and self.session.queue.busy:
             self.say(tr("A change still waits for another program; open another file once it is saved."))
             return False
+        if self.files.says_restoring():
+            return False
         try:
             self.open_store(Store.open(path, patience=PATIENCE_SECONDS, read_only=read_only))
         except Unusable as error:
@@ -470,6 +472,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.preferences.window_state = self.saveGeometry()
+        self.files.stop()
         if self.session is not None:
             keep_place(self)
             self.session.close()

@@ -25,6 +25,7 @@ from tests.stories.holders import held
 from tests.ui.builders import THIS_WEEK, add_team
 
 HERE = Slot(THIS_WEEK + 24, 1, Role.PRIMARY)
+LOCKS = ("IMMEDIATE", "EXCLUSIVE")
 SECONDS, LIMIT = 4.0, 200.0  # the lock; the longest gap allowed (ms)
 
 
@@ -68,26 +69,40 @@ def run_while_locked(window: MainWindow, path: Path, how: str, seconds: float) -
     return longest, saved
 
 
+def lock_team(folder: Path, size: str, how: str, seconds: float) -> tuple[float, Path]:
+    """Show a small or a large team, lock it for so long; return the longest gap (ms) and the closed file."""
+    path = folder / f"{size}-{how}.watchbill"
+    with make_large(path) if size == "large" else Store.new(path, clock=lambda: NOW) as store:
+        if size == "small":
+            add_team(store)
+    window = MainWindow(Look(Scheme.LIGHT), Preferences(folder / "settings.ini"))
+    window.open_store(Store.open(path, lambda: NOW))
+    window.show()
+    assert window.session is not None
+    window.session.settle()
+    longest, _ = run_while_locked(window, path, how, seconds)
+    window.close()
+    return longest, path
+
+
+def saved_of(path: Path) -> int:
+    """Return how many of the two commands are in a file that was locked meanwhile."""
+    with Store.open(path) as store:
+        newest = store.journal.history()[:2]
+        return sum(1 for c, verb in zip(newest, ("undo", "assign"), strict=True) if c.name == verb)
+
+
 def main() -> int:
     """Print a line for each kind of lock and each size of team; return 1 when the window stood still too long."""
     application()
     worst = 0.0
     for size in ("small", "large"):
-        for how in ("IMMEDIATE", "EXCLUSIVE"):
+        for how in LOCKS:
             with tempfile.TemporaryDirectory() as folder:
-                path = Path(folder) / "team.watchbill"
-                with make_large(path) if size == "large" else Store.new(path, clock=lambda: NOW) as store:
-                    if size == "small":
-                        add_team(store)
-                window = MainWindow(Look(Scheme.LIGHT), Preferences(Path(folder) / "settings.ini"))
-                window.open_store(Store.open(path, lambda: NOW))
-                window.show()
-                assert window.session is not None
-                window.session.settle()
-                longest, saved = run_while_locked(window, path, how, SECONDS)
+                longest, path = lock_team(Path(folder), size, how, SECONDS)
                 worst = max(worst, longest)
-                print(f"{size} team, {how} for {SECONDS:.0f} s: longest gap {longest:.0f} ms, saved {len(saved)} of 2")
-                window.close()
+                saved = saved_of(path)
+                print(f"{size} team, {how} for {SECONDS:.0f} s: longest gap {longest:.0f} ms, saved {saved} of 2")
     return int(worst > LIMIT)
 
 
