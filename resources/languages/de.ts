@@ -1254,6 +1254,62 @@
         <translation>Ganze Monate, die beim Kürzen bleiben müssen; 0 behält ihn für immer.</translation>
     </message>
     <message>
+        <source>Handoff coming</source>
+        <translation>Kommende Übergabe</translation>
+    </message>
+    <message>
+        <source>Hours before a handoff at which whoever gives or takes over is told; 0 is never.</source>
+        <translation>Stunden vor einer Übergabe, zu denen Abgebende und Übernehmende erinnert werden; 0 ist nie.</translation>
+    </message>
+    <message>
+        <source>Light, dark or as the system.</source>
+        <translation>Hell, dunkel oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Of the window, from the next start on.</source>
+        <translation>Des Fensters, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>What notes and sheets are shown, saved and printed on.</source>
+        <translation>Worauf Notizen und Blätter gezeigt, gesichert und gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Of the team.</source>
+        <translation>Des Teams.</translation>
+    </message>
+    <message>
+        <source>The team’s home, such as Europe/London.</source>
+        <translation>Die Heimat des Teams, etwa Europe/London.</translation>
+    </message>
+    <message>
+        <source>The share of everybody’s time, in percent.</source>
+        <translation>Der Anteil an der Zeit aller, in Prozent.</translation>
+    </message>
+    <message>
+        <source>The rotations whose swaps wait for a lead’s approval.</source>
+        <translation>Die Rotationen, deren Tausche auf die Zustimmung einer Leitung warten.</translation>
+    </message>
+    <message>
+        <source>Who sits at this machine.</source>
+        <translation>Wer an diesem Rechner sitzt.</translation>
+    </message>
+    <message>
+        <source>The shortcuts of every action.</source>
+        <translation>Die Tasten jeder Aktion.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>When this machine tells nothing of what is due.</source>
+        <translation>Wann dieser Rechner nichts Fälliges meldet.</translation>
+    </message>
+    <message>
+        <source>What is kept of what goes wrong.</source>
+        <translation>Was von Fehlern aufgehoben wird.</translation>
+    </message>
+    <message>
         <source>There is no setting “{key}”; the settings are {SETTINGS}.</source>
         <translation>Eine Einstellung „{key}“ gibt es nicht; vorhanden: {SETTINGS}.</translation>
     </message>
@@ -1380,6 +1436,30 @@
     <message>
         <source>waits for {names} until {until}</source>
         <translation>wartet auf {names} bis {until}</translation>
+    </message>
+    <message>
+        <source>“{text_}” are no quiet hours; write them as 22:00-07:00.</source>
+        <translation>„{text_}“ ist keine Ruhezeit; als 22:00-07:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>You hand over {what} on {at} to {name}.</source>
+        <translation>Übergabe von {what} am {at} an {name}.</translation>
+    </message>
+    <message>
+        <source>You take over {what} on {at} from {name}.</source>
+        <translation>Übernahme von {what} am {at} von {name}.</translation>
+    </message>
+    <message>
+        <source>A swap waits for your answer until {until}: {what}.</source>
+        <translation>Ein Tausch wartet bis {until} auf Antwort: {what}.</translation>
+    </message>
+    <message>
+        <source>“{title}” was to be looked at again by {day}; decide anew.</source>
+        <translation>„{title}“ sollte bis {day} wieder angesehen werden; neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>{code}: {name} until {at}</source>
+        <translation>{code}: {name} bis {at}</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1592,12 +1672,74 @@
         <source>You were primary in no week since {day}.</source>
         <translation>Seit {day} keine eigene Primary-Woche.</translation>
     </message>
+    <message>
+        <source>Nobody has to rest: two weeks in a row are allowed.</source>
+        <translation>Keine Pause nötig: Zwei Wochen hintereinander sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>On duty in {iso}, next in {next} at the earliest.</source>
+        <translation>Dienst in {iso}, der nächste frühestens in {next}.</translation>
+    </message>
+    <message>
+        <source>No limit: there may be a duty in every week.</source>
+        <translation>Keine Grenze: Jede Woche darf ein Dienst sein.</translation>
+    </message>
+    <message>
+        <source>At most {duties} in any {weeks}.</source>
+        <translation>Höchstens {duties} in je {weeks}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} duty|{n} duties</source>
+        <translation>
+            <numerusform>{n} Dienst</numerusform>
+            <numerusform>{n} Dienste</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} week|{n} weeks</source>
         <translation>
             <numerusform>eine Woche</numerusform>
             <numerusform>{n} Wochen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today that is whoever was secondary since {day}.</source>
+        <translation>Heute ist das, wer seit {day} Secondary war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} day of leave keeps a week free.|{n} days of leave keep a week free.</source>
+        <translation>
+            <numerusform>{n} Tag Abwesenheit hält eine Woche frei.</numerusform>
+            <numerusform>{n} Tage Abwesenheit halten eine Woche frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ten minutes at night count as {counted}.</source>
+        <translation>Zehn Minuten in der Nacht zählen als {counted}.</translation>
+    </message>
+    <message>
+        <source>Calendars begin on {day}.</source>
+        <translation>Kalender beginnen am {day}.</translation>
+    </message>
+    <message>
+        <source>Calendars end on {day}.</source>
+        <translation>Kalender enden am {day}.</translation>
+    </message>
+    <message>
+        <source>It has paid once it saved {hours} hours.</source>
+        <translation>Es hat sich gelohnt, sobald {hours} Stunden gespart sind.</translation>
+    </message>
+    <message>
+        <source>That is {hours} hours.</source>
+        <translation>Das sind {hours} Stunden.</translation>
+    </message>
+    <message>
+        <source>Nothing may be pruned.</source>
+        <translation>Nichts darf gekürzt werden.</translation>
+    </message>
+    <message>
+        <source>Pruning leaves what was done since {day}.</source>
+        <translation>Kürzen lässt, was seit {day} getan wurde.</translation>
     </message>
     <message>
         <source>You were primary in {count} since {day}: your median week took {spent}, the team’s {spent2}; nine of ten took at most {spent3}, the team’s {spent4}.</source>
@@ -2455,8 +2597,8 @@
         <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
-        <source>Find any action, page, person or week.</source>
-        <translation>Jede Aktion, Seite, Person oder Woche finden.</translation>
+        <source>Find any action, person, week, setting, issue or handoff.</source>
+        <translation>Jede Aktion, Person, Woche, Einstellung, jeden Vorfall und jede Übergabe finden.</translation>
     </message>
     <message>
         <source>Log an issue</source>
@@ -2481,6 +2623,22 @@
     <message>
         <source>Open another team file.</source>
         <translation>Eine andere Teamdatei öffnen.</translation>
+    </message>
+    <message>
+        <source>Open recent…</source>
+        <translation>Zuletzt geöffnet…</translation>
+    </message>
+    <message>
+        <source>One of the five files opened last.</source>
+        <translation>Eine der fünf zuletzt geöffneten Dateien.</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>Close the sample team and remove its file.</source>
+        <translation>Das Beispielteam schließen und seine Datei entfernen.</translation>
     </message>
     <message>
         <source>New team file…</source>
@@ -2553,6 +2711,14 @@
     <message>
         <source>What a message means and what to do.</source>
         <translation>Was eine Meldung bedeutet und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>How to do things, words, every setting.</source>
+        <translation>Wie etwas geht, Wörter, jede Einstellung.</translation>
     </message>
     <message>
         <source>Open the trouble log</source>
@@ -3374,6 +3540,10 @@
         <translation>Jeder Rechner, der diesen erreicht, kann einen Kalender abrufen, dessen Link er hat, unverschlüsselt.</translation>
     </message>
     <message>
+        <source>The calendars are being made; ask for a link again in a moment.</source>
+        <translation>Die Kalender entstehen gerade; gleich noch einmal um einen Link bitten.</translation>
+    </message>
+    <message>
         <source>{ONCE_WORDS} It works once calendars are served.</source>
         <translation>{ONCE_WORDS} Er funktioniert, sobald Kalender bereitgestellt werden.</translation>
     </message>
@@ -3884,6 +4054,14 @@
         <translation>das Team</translation>
     </message>
     <message>
+        <source>Looking through issues and handoffs…</source>
+        <translation>Vorfälle und Übergaben werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>An action, person, week, setting, issue or handoff</source>
+        <translation>Aktion, Person, Woche, Einstellung, Vorfall oder Übergabe</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
@@ -4138,6 +4316,22 @@
         <translation>Nicht übernommen: {words}</translation>
     </message>
     <message>
+        <source>Choose an action and press Return to give it another key.</source>
+        <translation>Eine Aktion wählen und mit der Eingabetaste eine andere Taste geben.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste finden</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Aktion</translation>
     </message>
@@ -4154,8 +4348,52 @@
         <translation>Was sie tut</translation>
     </message>
     <message>
+        <source>Change key</source>
+        <translation>Taste ändern</translation>
+    </message>
+    <message>
+        <source>Then press the keys it should have</source>
+        <translation>Dann die gewünschten Tasten drücken</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Own key again</source>
+        <translation>Wieder eigene Taste</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Take the key</source>
+        <translation>Taste nehmen</translation>
+    </message>
+    <message>
+        <source>The other action has no key then</source>
+        <translation>Die andere Aktion hat dann keine Taste</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Press the keys for “{words}”; Escape keeps what it has.</source>
+        <translation>Die Tasten für „{words}“ drücken; Escape lässt, was ist.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{other}” ({where}); take it, or press others.</source>
+        <translation>{key} ist die Taste von „{other}“ ({where}); nehmen oder andere drücken.</translation>
+    </message>
+    <message>
+        <source>“{words}” has the key {key} now.</source>
+        <translation>„{words}“ hat jetzt die Taste {key}.</translation>
+    </message>
+    <message>
+        <source>Every action has its own key again.</source>
+        <translation>Jede Aktion hat wieder ihre eigene Taste.</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -4449,6 +4687,22 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Supportwochen, fair besetzt und vollständig übergeben</translation>
     </message>
     <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>{name} (gone)</source>
+        <translation>{name} (fehlt)</translation>
+    </message>
+    <message>
+        <source>This is the sample team: made up, to look around in and to try things on.</source>
+        <translation>Dies ist das Beispielteam: erfunden, zum Umsehen und Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Take it away and begin with your own people</source>
+        <translation>Entfernen und mit eigenen Leuten beginnen</translation>
+    </message>
+    <message>
         <source>Look around in the sample team, open your team file, or begin with your own people.</source>
         <translation>Sich im Beispielteam umsehen, die eigene Teamdatei öffnen oder mit den eigenen Leuten beginnen.</translation>
     </message>
@@ -4459,6 +4713,30 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     <message>
         <source>New team…</source>
         <translation>Neues Team…</translation>
+    </message>
+    <message>
+        <source>No team file was opened lately; open one first.</source>
+        <translation>Zuletzt wurde keine Teamdatei geöffnet; zuerst eine öffnen.</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Team files opened lately</source>
+        <translation>Zuletzt geöffnete Teamdateien</translation>
+    </message>
+    <message>
+        <source>Making the sample team…</source>
+        <translation>Das Beispielteam entsteht…</translation>
+    </message>
+    <message>
+        <source>The sample cannot be removed ({strerror}); close what uses it.</source>
+        <translation>Das Beispiel lässt sich nicht entfernen ({strerror}); schließen, was es benutzt.</translation>
+    </message>
+    <message>
+        <source>Removed the sample team; it can be opened anew at any time.</source>
+        <translation>Das Beispielteam ist entfernt; es kann jederzeit neu geöffnet werden.</translation>
     </message>
     <message>
         <source>Open a team file</source>
@@ -4487,6 +4765,14 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     <message>
         <source>Backups of a team file</source>
         <translation>Sicherungen einer Teamdatei</translation>
+    </message>
+    <message>
+        <source>Restoring {name}; this may take a moment.</source>
+        <translation>{name} wird wiederhergestellt; das kann einen Moment dauern.</translation>
+    </message>
+    <message>
+        <source>{name} is being restored; open a file once that is done.</source>
+        <translation>{name} wird wiederhergestellt; danach eine Datei öffnen.</translation>
     </message>
     <message>
         <source>; what was there is set aside as {name}</source>
@@ -6931,12 +7217,24 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Find a setting</source>
+        <translation>Einstellung finden</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
         <source>Rules of the rota</source>
         <translation>Regeln des Dienstplans</translation>
     </message>
     <message>
         <source>Fixing known bugs</source>
         <translation>Beheben bekannter Fehler</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>On this machine</source>
@@ -6969,6 +7267,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>Swaps that people agree on are applied at once, or wait until a lead has approved them. Ask a lead for:</source>
         <translation>Vereinbarte Tausche gelten sofort oder warten, bis eine Leitung sie genehmigt hat. Eine Leitung fragen bei:</translation>
+    </message>
+    <message>
+        <source>Approval of a lead</source>
+        <translation>Zustimmung einer Leitung</translation>
     </message>
     <message>
         <source>Change a rule above to see here what it would cost, before it counts.</source>
@@ -8246,8 +8548,20 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Person, {office}</translation>
     </message>
     <message>
+        <source>rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
         <source>Week of {span} {year}</source>
         <translation>Woche {span} {year}</translation>
+    </message>
+    <message>
+        <source>issue, {suite}, {day}</source>
+        <translation>Vorfall, {suite}, {day}</translation>
     </message>
     <message>
         <source>Another program keeps the team file locked; what it changes is shown as soon as it is done.</source>
@@ -8564,6 +8878,34 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>{ids} alerts</source>
         <translation>{ids} Alarme</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Hingenommen am</translation>
+    </message>
+    <message>
+        <source>What the alert is</source>
+        <translation>Was der Alarm ist</translation>
+    </message>
+    <message>
+        <source>Handoff</source>
+        <translation type="unfinished">Übergabe</translation>
+    </message>
+    <message>
+        <source>Share on support</source>
+        <translation>Anteil am Support</translation>
+    </message>
+    <message>
+        <source>Kept theirs</source>
+        <translation>Die anderen behalten</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same a moment ago</source>
+        <translation>Jemand hat gerade dasselbe geändert</translation>
     </message>
     <message>
         <source>not judged</source>
@@ -9409,6 +9751,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>{path} has {size:.0f} MB; 20 MB is the most, so split the file.</source>
         <translation>{path} hat {size:.0f} MB; 20 MB ist die Grenze, also die Datei teilen.</translation>
+    </message>
+    <message>
+        <source>{path} is the open team file; choose the file to import.</source>
+        <translation>{path} ist die offene Teamdatei; die zu importierende Datei wählen.</translation>
     </message>
     <message>
         <source>There is no file {path}; check the name.</source>
@@ -10539,6 +10885,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Einstellen: {words}</translation>
     </message>
     <message>
+        <source>That setting</source>
+        <translation>Diese Einstellung</translation>
+    </message>
+    <message>
         <source>Add {name}</source>
         <translation>{name} hinzufügen</translation>
     </message>
@@ -11004,6 +11354,82 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>told in its text</source>
         <translation>in seinem Text genannt</translation>
+    </message>
+    <message>
+        <source>{words} was changed elsewhere a moment ago; look at it and change it again.</source>
+        <translation>{words} wurde gerade anderswo geändert; ansehen und noch einmal ändern.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no key; write it as Ctrl+Shift+K, F6 or P.</source>
+        <translation>„{text}“ ist keine Taste; als Ctrl+Shift+K, F6 oder P schreiben.</translation>
+    </message>
+    <message>
+        <source>{found} always means the same in Watchbill; choose another key.</source>
+        <translation>{found} bedeutet in Watchbill immer dasselbe; eine andere Taste wählen.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made ({strerror}); free some space on the disk and try again.</source>
+        <translation>Kein temporärer Ordner möglich ({strerror}); Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch finden</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>To the page before (Alt+Left)</source>
+        <translation>Zur vorigen Seite (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more: see Now.|{n} more: see Now.</source>
+        <translation>
+            <numerusform>{n} weiterer: siehe Jetzt.</numerusform>
+            <numerusform>{n} weitere: siehe Jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>on your own clock; the same time twice is never quiet</source>
+        <translation>auf der eigenen Uhr; zweimal dieselbe Zeit ist nie Ruhe</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hours</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Usually {default}.</source>
+        <translation>Üblich: {default}.</translation>
+    </message>
+    <message>
+        <source>The manual says nothing of “{words}”; “watchbill manual” lists its pages.</source>
+        <translation>Das Handbuch sagt nichts zu „{words}“; „watchbill manual“ nennt seine Seiten.</translation>
     </message>
 </context>
 </TS>
