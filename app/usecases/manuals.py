@@ -8,7 +8,16 @@ from pathlib import Path
 from app.domain.errors import Refused
 from app.domain.feeds import FEED_OPTIONS
 from app.domain.languages import tr
-from app.domain.settings import FEED_SETTINGS, FIX_SETTINGS, HISTORY_SETTINGS, POLICY_SETTINGS, Setting
+from app.domain.settings import (
+    FEED_SETTINGS,
+    FIX_SETTINGS,
+    HISTORY_SETTINGS,
+    PLACES,
+    POLICY_SETTINGS,
+    SETTINGS,
+    TEAM_SETTINGS,
+    Setting,
+)
 from app.usecases.explaining import Topic, topics
 
 CONTENTS, SETTINGS_PAGE, KEYS_PAGE, MESSAGES_PAGE = "contents", "settings", "keys", "messages"
@@ -83,8 +92,14 @@ def _settings() -> ManualPage:
         "Whole numbers kept in the team file. Change them under Settings, or with `watchbill policy FILE --set`.",
         "",
     ]
-    for heading, settings in GROUPS:
+    grouped = {setting.key for _, settings in GROUPS for setting in settings}
+    others = ("Notices and more", tuple(s for s in SETTINGS.values() if s.key not in grouped))
+    for heading, settings in (*GROUPS, others):
         lines += [f"## {heading}", "", *_setting_rows(settings)]
+    here = tuple(place for place in PLACES if place not in TEAM_SETTINGS)
+    for heading, places in (("The team", TEAM_SETTINGS), ("On this machine", here)):
+        lines += [f"## {heading}", "", "| Setting | Key | What it does |", "|---|---|---|"]
+        lines += [*(f"| {place.label} | `{place.key}` | {place.help} |" for place in places), ""]
     lines += ["## What calendars show", "", "Each calendar has options of its own, chosen on the page Calendars.", ""]
     lines += ["| Option | What it does |", "|---|---|", *(f"| `{o.key}` | {o.help} |" for o in FEED_OPTIONS)]
     return ManualPage(SETTINGS_PAGE, "Every setting", "\n".join(lines))

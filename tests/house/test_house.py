@@ -30,7 +30,7 @@ def test_the_readme_shows_the_two_commands_and_ci_runs_the_second() -> None:
 
 @pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md"])
 def test_every_dev_command_a_document_shows_exists(document: str) -> None:
-    known = set(re.findall(r"^    (\w+) ", subprocess.check_output([*DEV, "--help"], text=True), re.MULTILINE))
+    known = set(re.findall(r"^    (\w+)\b", subprocess.check_output([*DEV, "--help"], text=True), re.MULTILINE))
     shown = set(re.findall(r"packaging/dev\.py (\w+)", text(document)))
     assert shown
     assert shown <= known
@@ -39,7 +39,7 @@ def test_every_dev_command_a_document_shows_exists(document: str) -> None:
 def test_every_command_the_readme_shows_exists() -> None:
     shown = set(re.findall(r"^watchbill (\w+) ", text("README.md"), re.MULTILINE))
     assert len(shown) > 5
-    known = set(re.findall(r"^    (\w+) ", commands.parser().format_help(), re.MULTILINE))
+    known = set(re.findall(r"^    (\w+)\b", commands.parser().format_help(), re.MULTILINE))
     assert shown <= known
 
 

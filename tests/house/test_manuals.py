@@ -8,7 +8,7 @@ import pytest
 
 from app.cli.commands import JOINED, parser
 from app.domain.feeds import FEED_OPTIONS
-from app.domain.settings import SETTINGS
+from app.domain.settings import PLACES, SETTINGS
 from app.main import main
 from app.paths import resources
 from app.ui.actions import ACTIONS
@@ -73,7 +73,7 @@ def test_commands_on_a_team_file_run_as_they_are_shown(
 def test_every_setting_and_option_stands_in_the_manual() -> None:
     page = find_page(PAGES, "settings")
     assert page is not None
-    for key in (*SETTINGS, *(o.key for o in FEED_OPTIONS)):
+    for key in (*SETTINGS, *(one.key for one in (*FEED_OPTIONS, *PLACES))):
         assert f"`{key}`" in page.text
     for setting in SETTINGS.values():
         assert setting.help in page.text

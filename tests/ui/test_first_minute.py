@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from app.store.stores import Store
 from app.ui.dialogs.commands import CommandBox
 from app.ui.pages.handoff import HandoffPage
+from app.ui.pages.now import NowPage
 from app.ui.preferences import Preferences
 from app.ui.rota.pages import RotaPage
 from app.ui.windows import MainWindow
+from app.usecases.publishing import publish_rota
 from tests.ui.builders import NOW, THIS_WEEK, add_team
 from tests.ui.conftest import OpenWindow
 
@@ -140,3 +142,30 @@ def test_the_window_comes_back_as_large_as_it_was(open_window: OpenWindow, store
     window.resize(960, 700)
     window.close()
     assert open_window(None).size().height() == 700
+
+
+def test_an_empty_team_says_on_every_page_what_to_do_next(open_window: OpenWindow) -> None:
+    window = open_window(Store.in_memory(clock=lambda: NOW))
+    for name, words in (
+        ("Now", "Paste names…"),
+        ("Rota", "Paste names…"),
+        ("Handoff", "Import files…"),
+        ("Toil", "Log an issue"),
+        ("People", "Paste names…"),
+    ):
+        window.show_page(name)
+        QApplication.processEvents()
+        assert visible(window, words), name
+
+
+def test_now_sends_a_team_without_a_rota_to_planning(open_window: OpenWindow, store: Store) -> None:
+    page = open_window(store).show_page("Now")
+    assert isinstance(page, NowPage)
+    assert not page.begin.isVisible()
+    with store.journal.step("Clear every week", "plan"):
+        store.rotas.clear(store.rotas.draft().held)
+    publish_rota(store)
+    bare = open_window(store)
+    bare.show_page("Now")
+    QApplication.processEvents()
+    assert visible(bare, "Plan…")

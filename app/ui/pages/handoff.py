@@ -64,8 +64,12 @@ class HandoffPage(PrintingPage):
             self._line.addWidget(part, stretch)
         self._stack = QStackedWidget()
         self._stack.addWidget(whole)
-        words = tr("A handoff belongs to a rotation; import a team file that has one.")
-        self._stack.addWidget(EmptyState(tr("No rotation to hand over"), words))
+        words = tr(
+            "A handoff belongs to a rotation; paste names to begin with one, or import a team file that has some."
+        )
+        names = button(tr("Paste names…"), lambda: self.wanted.emit("", "paste_names", None))
+        take = button(tr("Import files…"), lambda: self.wanted.emit("", "import_files", None))
+        self._stack.addWidget(EmptyState(tr("No rotation to hand over"), words, (names, take)))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
@@ -128,6 +132,7 @@ class HandoffPage(PrintingPage):
             self.rotation.set_words([r.name for r in team.rotations])
             self._choose_where_left()
         self._stack.setCurrentIndex(0 if team.rotations else 1)
+        self.sign_button.setEnabled(bool(team.rotations))
         rotation = self._chosen
         if rotation is not None:
             self.lists.show_boundaries(rotation)

@@ -14,6 +14,7 @@ from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.domain.waiting import HANDOFF, WaitingHandoff
 from app.ui.dialogs.lines import ask_line
+from app.ui.pages.begin_cards import BeginCard
 from app.ui.pages.duty_cards import DutyCard
 from app.ui.pages.my_weeks import MyWeeksCard
 from app.ui.pages.news import NewsCard
@@ -64,6 +65,7 @@ class NowPage(Page):
         self._duties = QGridLayout()
         self._duties.setSpacing(16)
         self._unpublished = label("", "quiet", wrap=True)
+        self.begin = BeginCard(self.wanted.emit)
         self.news = NewsCard(self.session, self.preferences)
         self.news.slot_wanted.connect(self._show_slot)
         self.waits = WaitsCard()
@@ -80,6 +82,7 @@ class NowPage(Page):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
             column.setSpacing(16)
+        left.addWidget(self.begin)
         left.addWidget(self._unpublished)
         left.addLayout(self._duties)
         left.addWidget(self.news)
@@ -123,6 +126,7 @@ class NowPage(Page):
 
     def reload(self) -> None:
         """Show everything again."""
+        self.begin.show_state(self.session)
         self._show_duties()
         me = self.preferences.me(self.team_uid)
         self.news.show_news(me)
