@@ -399,8 +399,8 @@ def _made_sample() -> Path:
     """Return the sample team's file, made when it is not there yet."""
     path = _sample_file()
     if not path.exists():
-        from app.usecases.samples import make_sample
+        from app.usecases.samples import make_sample_apart
 
         private_dir(path.parent)
-        make_sample(path, resources() / "sample", seconds=SAMPLE_SECONDS).close()
+        make_sample_apart(path, resources() / "sample", seconds=SAMPLE_SECONDS)
     return path
