@@ -32,6 +32,7 @@ TEAM_FILES = tr("Watchbill team files (*.watchbill)")
 INPUTS = tr("Team files, tables, alerts and calendars (*.toml *.csv *.json *.ics)")
 SAMPLE_SECONDS = 0.4  # for its plan: good enough to look around in
 BACKUP_MILLISECONDS = 3000  # the window stands first
+MOST_TOLD = 4  # lines over the foot of the window
 
 
 class FileActions:
@@ -373,7 +374,10 @@ class FileActions:
     def _tell_taken(self, report: "ImportReport") -> None:
         from app.ui.dialogs.imports import ImportDialog
 
-        ImportDialog(self._window, report).exec()
+        if report.as_wished:  # good news needs no answer
+            self._window.tell("\n".join(f"{line}." for line in report.lines[:MOST_TOLD]))
+        else:
+            ImportDialog(self._window, report).exec()
         if report.waiting:
             self._window.go("Calendars", "review")
 
