@@ -32,6 +32,7 @@ TEAM_FILES = tr("Watchbill team files (*.watchbill)")
 INPUTS = tr("Team files, tables, alerts and calendars (*.toml *.csv *.json *.ics)")
 SAMPLE_SECONDS = 0.4  # for its plan: good enough to look around in
 BACKUP_MILLISECONDS = 3000  # the window stands first
+MOST_TOLD = 4  # lines over the foot of the window
 
 
 class FileActions:
@@ -373,7 +374,10 @@ class FileActions:
     def _tell_taken(self, report: "ImportReport") -> None:
         from app.ui.dialogs.imports import ImportDialog
 
-        ImportDialog(self._window, report).exec()
+        if report.as_wished:  # good news needs no answer
+            self._window.tell("\n".join(f"{line}." for line in report.lines[:MOST_TOLD]))
+        else:
+            ImportDialog(self._window, report).exec()
         if report.waiting:
             self._window.go("Calendars", "review")
 
@@ -399,8 +403,8 @@ def _made_sample() -> Path:
     """Return the sample team's file, made when it is not there yet."""
     path = _sample_file()
     if not path.exists():
-        from app.usecases.samples import make_sample
+        from app.usecases.samples import make_sample_apart
 
         private_dir(path.parent)
-        make_sample(path, resources() / "sample", seconds=SAMPLE_SECONDS).close()
+        make_sample_apart(path, resources() / "sample", seconds=SAMPLE_SECONDS)
     return path

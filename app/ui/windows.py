@@ -88,8 +88,6 @@ class MainWindow(QMainWindow):
         for number in range(len(PAGES)):
             self._key(f"Ctrl+{number + 1}", lambda n=number: self.show_page(NAMES[n]))
 
-    # Building
-
     def _build(self) -> None:
         self.side = SideBar([(page_words(name), icon) for name, icon, _, _ in PAGES], self.look)
         self.side.chosen.connect(lambda number: self.show_page(NAMES[number]))
@@ -212,9 +210,12 @@ class MainWindow(QMainWindow):
     def _begin_notices(self, session: Session) -> None:
         """Show the tray's icon, once, and tell what is due from now on; after the window stands."""
         from app.ui.notices import Notices
+        from app.ui.warming import Warming
 
         if session is self.session:
-            self.notices = self.notices or Notices(self)
+            if self.notices is None:
+                self.notices = Notices(self)
+                Warming(self, [module for *_, module, _ in PAGES])
             self.notices.follow(session)
 
     def _send_calendars(self, session: Session) -> None:

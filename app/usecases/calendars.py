@@ -4,19 +4,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.calendars import LEAVE, Choice, Subscription, Waiting, waiting
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.events import EventKind
 from app.domain.languages import tr
-from app.feeds.fetching import address_host, fetch_calendar, is_address
 from app.store.stores import Store
 from app.usecases.imports.choices import bring_up_to_date
-from app.usecases.imports.leave_calendars import CalendarFiles, CalendarWish, LeaveFile, calendar_files
 from app.usecases.imports.reports import Account
 from app.usecases.imports.texts import read_bytes
 from app.usecases.teams import clean_name
+
+if TYPE_CHECKING:
+    from app.usecases.imports.leave_calendars import CalendarFiles, LeaveFile
 
 MOST_FILES = 200
 
@@ -64,6 +66,8 @@ def checked_kind(holds: str) -> str:
 
 def subscribe(store: Store, place: str, name: str = "", person_id: int | None = None, holds: str = LEAVE) -> Changes:
     """Look at a calendar or a folder of them again and again; raise Refused for a place that is none or taken."""
+    from app.feeds.fetching import address_host, is_address
+
     where = place.strip()
     if is_address(where):
         address_host(where)
@@ -84,6 +88,8 @@ def subscribe(store: Store, place: str, name: str = "", person_id: int | None = 
 
 
 def _name_of(place: str) -> str:
+    from app.feeds.fetching import address_host, is_address
+
     if is_address(place):  # the rest of an address is often a secret
         return address_host(place)
     return Path(place).name
@@ -109,17 +115,21 @@ class Fetched:
     """What a subscription gave: calendars read, or why there are none."""
 
     subscription: Subscription
-    files: tuple[LeaveFile, ...] = ()
+    files: "tuple[LeaveFile, ...]" = ()
     trouble: str = ""
 
 
 def fetch_subscriptions(subscriptions: Sequence[Subscription], today: date) -> tuple[Fetched, ...]:
     """Read every subscription; needs no store, takes as long as the network does, and never raises for one of them."""
+    from app.usecases.imports.leave_calendars import CalendarWish, calendar_files
+
     with calendar_files(today, CalendarWish(review=True)) as calendars:
         return tuple(_fetch(subscription, calendars) for subscription in subscriptions)
 
 
-def _fetch(subscription: Subscription, calendars: CalendarFiles) -> Fetched:
+def _fetch(subscription: Subscription, calendars: "CalendarFiles") -> Fetched:
+    from app.usecases.imports.leave_calendars import CalendarWish
+
     wish = CalendarWish(holds=subscription.holds, review=True)
     mine = replace(calendars, wish=wish)
     try:
@@ -130,6 +140,8 @@ def _fetch(subscription: Subscription, calendars: CalendarFiles) -> Fetched:
 
 
 def _contents(subscription: Subscription) -> Iterable[tuple[str, bytes]]:
+    from app.feeds.fetching import fetch_calendar, is_address
+
     place = subscription.place
     if is_address(place):
         yield subscription.name, fetch_calendar(place)

@@ -57,6 +57,22 @@ def make_sample(path: Path, folder: Path, *, clock: Clock = now_utc, seconds: fl
     return store
 
 
+def make_sample_apart(path: Path, folder: Path, *, seconds: float = SECONDS) -> None:
+    """Make the file in a process of its own, so that what planning loads does not stay in this one.
+
+    Raises what make_sample raises.
+    """
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(1, get_context("spawn")) as processes:
+        processes.submit(_make_and_close, path, folder, seconds).result()
+
+
+def _make_and_close(path: Path, folder: Path, seconds: float) -> None:
+    make_sample(path, folder, seconds=seconds).close()
+
+
 def fill_with_sample(store: Store, folder: Path, *, seconds: float = SECONDS) -> None:
     """Import the sample of the folder into a store, plan it and publish the plan."""
     _fill(store, _read(folder, store.clock().date()), seconds)

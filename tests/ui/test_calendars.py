@@ -269,12 +269,24 @@ def test_an_imported_calendar_waits_on_the_page_that_is_shown(window: MainWindow
     assert not [v for v in store.team().leave if v.source == path.name]
 
 
-def test_files_are_imported_and_reported(
+def test_what_was_taken_whole_is_told_without_a_box(window: MainWindow, store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("name,office\nZoë O'Hara,London\n", encoding="utf-8")
+    window.files.take([path])
+    window.files.settle()
+    assert store.team().find_person("Zoë O'Hara").office == "London"
+    assert window.banner.words == "people.csv: 1 person added."
+    assert not window.findChildren(ImportDialog)
+
+
+def test_an_import_that_changed_nothing_says_so_line_by_line(
     open_window: Opened, store: Store, tmp_path: Path, monkeypatch: object, qtbot: QtBot
 ) -> None:
     window = open_window(store)
     path = tmp_path / "people.csv"
     path.write_text("name,office\nZoë O'Hara,London\n", encoding="utf-8")
+    window.files.take([path])
+    window.files.settle()
     shown = []
 
     def close() -> None:

@@ -1,5 +1,7 @@
 """Notices in the window and what the tray says, on a team with a past, a present and a future."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import QTime
 from pytestqt.qtbot import QtBot
@@ -9,7 +11,8 @@ from app.ui.notices import Notices
 from app.ui.pages.settings import SettingsPage
 from app.ui.preferences import Preferences
 from app.ui.trays import tray_menu
-from app.ui.windows import MainWindow
+from app.ui.warming import Warming
+from app.ui.windows import PAGES, MainWindow
 from app.usecases.teams import change_settings
 
 
@@ -76,3 +79,12 @@ def test_quiet_hours_are_set_in_the_settings_and_kept_on_this_machine(
     preferences.quiet_hours = "nonsense"
     page.quiet.show_hours()
     assert page.quiet.begin.time() == QTime(22, 0)
+
+
+def test_the_pages_are_loaded_while_nobody_waits(window: MainWindow, qtbot: QtBot) -> None:
+    warming = Warming(window, [module for *_, module, _ in PAGES])
+    with qtbot.waitSignal(warming.destroyed):
+        while warming.left:
+            warming.load_one()
+        warming.load_one()
+    assert {module for *_, module, _ in PAGES} <= set(sys.modules)

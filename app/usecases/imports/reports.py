@@ -87,6 +87,11 @@ class ImportReport:
         return sum(file.waiting for file in self.files)
 
     @property
+    def as_wished(self) -> bool:
+        """Tell whether everything was taken and there is nothing else to know."""
+        return bool(self.changes) and not any(file.not_taken or file.notes for file in self.files)
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """The whole report in words."""
         end = () if self.changes else (tr("Everything was there already; nothing changed."),)
