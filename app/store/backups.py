@@ -333,6 +333,10 @@ def _link(part: Path, to: Path) -> None:
         os.link(part, to)
     except FileExistsError:
         raise _TakenError from None
+    except OSError:  # some file systems know no links
+        if to.exists():
+            raise _TakenError from None
+        part.replace(to)
 
 
 def _set_aside(path: Path, aside: Path) -> None:
