@@ -28,9 +28,22 @@ Tables = dict[str, list[dict[str, object]]]  # the rows of an export by table
 ONE_SECOND = timedelta(seconds=1)
 
 
+class _TakenError(Exception):
+    """Another process has just given that name to a file."""
+
+
 def backups_in(folder: Path) -> tuple[Backup, ...]:
-    """Return the backups of a folder, newest first."""
-    names = folder.iterdir() if folder.is_dir() else ()
+    """Return the backups of a folder, newest first; raise StoreError for one that belongs to somebody else."""
+    try:
+        names = list(folder.iterdir()) if folder.is_dir() else []
+    except OSError as error:
+        raise StoreError(
+            tr(
+                "{folder} cannot be read ({strerror}); have its permissions changed so that backups can be made.",
+                folder=folder,
+                strerror=error.strerror,
+            )
+        ) from None
     return tuple(sorted((b for b in map(read_backup, names) if b), key=lambda b: b.at, reverse=True))
 
 
@@ -53,8 +66,14 @@ def make_backup(path: Path, folder: Path, now: datetime, why: str, *, always: bo
     at = now.replace(microsecond=0)
     while at in taken:
         at += ONE_SECOND
-    backup = Backup(folder / backup_name(at, why), at, why)
-    copy_file(path, backup.path)
+    while True:
+        backup = Backup(folder / backup_name(at, why), at, why)
+        try:
+            copy_file(path, backup.path, replace=False)
+        except _TakenError:  # another window was quicker within this second
+            at += ONE_SECOND
+        else:
+            break
     _complete(backup)
     _let_go(folder, now)
     return backup
@@ -93,9 +112,9 @@ def _let_go(folder: Path, now: datetime) -> None:
                 backup.export.unlink(missing_ok=True)
 
 
-def copy_file(path: Path, to: Path) -> None:
-    """Copy a team file whole and checked while others may write it; an older file of the name `to` is replaced."""
-    with closing(files.connect_to_read(path)) as db, part_file(to) as part:
+def copy_file(path: Path, to: Path, *, replace: bool = True) -> None:
+    """Copy a team file whole and checked while others may write it; an older file of the name `to` may be replaced."""
+    with closing(files.connect_to_read(path)) as db, part_file(to, replace=replace) as part:
         try:
             db.execute("VACUUM INTO ?", [str(part)])
             _check(part, path)
@@ -285,7 +304,7 @@ def _write_export(db: Database, to: Path) -> None:
 
 
 @contextmanager
-def part_file(to: Path, aside: Path | None = None) -> Iterator[Path]:
+def part_file(to: Path, aside: Path | None = None, *, replace: bool = True) -> Iterator[Path]:
     """Yield an empty private file to fill; it takes its name only when whole and on the disk.
 
     What has the name is linked to `aside` before, with the journal that belongs to it.
@@ -298,11 +317,26 @@ def part_file(to: Path, aside: Path | None = None) -> Iterator[Path]:
             _bring_to_disk(part)
             if aside is not None:
                 _set_aside(to, aside)
-            part.replace(to)
+            if replace:
+                part.replace(to)
+            else:
+                _link(part, to)
             if os.name == "posix":  # the name too
                 _bring_to_disk(to.parent)
         finally:
             part.unlink(missing_ok=True)
+
+
+def _link(part: Path, to: Path) -> None:
+    """Give a file its name unless another has it."""
+    try:
+        os.link(part, to)
+    except FileExistsError:
+        raise _TakenError from None
+    except OSError:  # some file systems know no links
+        if to.exists():
+            raise _TakenError from None
+        part.replace(to)
 
 
 def _set_aside(path: Path, aside: Path) -> None:

@@ -51,6 +51,10 @@ class Database:
                 raise
             self._in_vain = True
             raise Locked(LOCKED) from error
+        except UnicodeDecodeError:  # what SQLite says of a damaged schema quotes it, which Python cannot read
+            damaged = sqlite3.DatabaseError("malformed database schema")
+            damaged.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise damaged from None
         self._in_vain = False
         return done
 

@@ -209,7 +209,6 @@ class FileActions:
     def offer(self, error: Unusable) -> None:
         """Say why a file cannot be used, with a button for each thing that can be done about it."""
         from app.ui.dialogs.troubles import TroubleDialog
-        from app.usecases.backups import backups_of
 
         path, window = error.path, self._window
         doing: dict[Offer, Callable[[], object]] = {
@@ -219,7 +218,7 @@ class FileActions:
             Offer.AGAIN: partial(window.open_path, path),
             Offer.OTHER: self.open_file,
         }
-        if Offer.BACKUP in error.trouble.offers and not backups_of(path):
+        if Offer.BACKUP in error.trouble.offers and not _has_backups(path):
             del doing[Offer.BACKUP]
         TroubleDialog(window, error, {o: doing[o] for o in error.trouble.offers if o in doing}).open()
 
@@ -380,6 +379,15 @@ class FileActions:
             ImportDialog(self._window, report).exec()
         if report.waiting:
             self._window.go("Calendars", "review")
+
+
+def _has_backups(path: Path) -> bool:
+    from app.usecases.backups import backups_of
+
+    try:
+        return bool(backups_of(path))
+    except StoreError:  # the folder is somebody else's, so there is nothing to offer
+        return False
 
 
 def _read(paths: list[Path], now: datetime, team_file: Path | None) -> "tuple[ReadFile, ...]":

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -373,3 +374,27 @@ def test_an_event_in_a_calendar_says_where_it_is_known_from() -> None:
     assert found[0] == "Deploy, for Order Gateways"
     assert found[1].endswith("\nSource: NYSE notice 7, not verified")
     assert found[2].endswith("\nSource: NYSE notice 7, verified on 2026-11-20")
+
+
+@pytest.mark.parametrize(("moved", "gains", "loses"), [((1, 2), 2, 1), ((3, 1), 1, 2)])
+def test_a_week_that_goes_to_another_is_never_in_no_calendar_when_a_kill_comes_between(
+    tmp_path: Path, moved: tuple[int, int], gains: int, loses: int
+) -> None:
+    before, after = feeds(), feeds(world(rota(*{0: 1, 1: 1, 3: 2, moved[0]: moved[1]}.items())))
+    old, new = tmp_path / "old", tmp_path / "new"
+    known = revisions(before)
+    publish(old, files(before), known)
+    shutil.copytree(old, new)
+    later = revisions(after, known)
+    order = publish(new, files(after), later).written
+    assert order.index(f"person-{gains}.ics") < order.index(f"person-{loses}.ics")
+    events = (*after["person-1"].events, *after["person-2"].events)
+    held = {event.uid for event in events if event.uid.startswith("slot-")}
+    for done in range(len(order)):
+        cut = tmp_path / str(done)
+        shutil.copytree(old, cut)
+        for name in order[:done]:
+            shutil.copy(new / name, cut / name)
+        there = b"".join((cut / f"person-{number}.ics").read_bytes() for number in (1, 2)).replace(b"\r\n ", b"")
+        assert all(uid.encode() in there for uid in held)
+        assert publish(cut, files(after), later).written == order[done:]

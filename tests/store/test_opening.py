@@ -118,6 +118,10 @@ CASES: dict[str, tuple[Trouble, Callable[[Path], object]]] = {
     "a page in the middle": (Trouble.DAMAGED, lambda p: overwrite(p, page_of(p, "assignment"), os.urandom(PAGE))),
     "an index only": (Trouble.DAMAGED, lambda p: overwrite(p, page_of(p, "change_command"), os.urandom(PAGE))),
     "the schema": (Trouble.DAMAGED, lambda p: overwrite(p, 100, os.urandom(PAGE - 100))),
+    "the words of the schema": (
+        Trouble.DAMAGED,
+        lambda p: overwrite(p, p.read_bytes().index(b"CREATE TABLE"), b"CREATE \xd3\xd3BLE"),
+    ),
     "a folder": (Trouble.FOLDER, as_folder),
     "a pipe": (Trouble.NO_FILE, as_pipe),
     "a loop": (Trouble.LOOP, as_loop),

@@ -115,7 +115,7 @@ def opened_on(disk: Disk, swaps: dict[str, str] | None = None) -> Iterator[None]
 @contextmanager
 def files_on(disk: Disk) -> Iterator[None]:
     """Write down what Python itself brings to the disk, renames and removes, too; needs Linux to tell names."""
-    fsync, replace, unlink = os.fsync, os.replace, os.unlink
+    fsync, replace, link, unlink = os.fsync, os.replace, os.link, os.unlink
 
     def note_sync(number: int) -> None:
         fsync(number)
@@ -131,6 +131,10 @@ def files_on(disk: Disk) -> Iterator[None]:
         replace(origin, goal)
         disk.log.append(Op("rename", str(origin), data=str(goal).encode()))
 
+    def note_link(origin: Path, goal: Path) -> None:
+        link(origin, goal)  # the name of a part goes right after, so that it is a renaming
+        disk.log.append(Op("rename", str(origin), data=str(goal).encode()))
+
     def note_unlink(path: Path) -> None:
         unlink(path)
         disk.log.append(Op("delete", str(path)))
@@ -138,5 +142,6 @@ def files_on(disk: Disk) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", note_sync)
         patch.setattr(os, "replace", note_replace)
+        patch.setattr(os, "link", note_link)
         patch.setattr(os, "unlink", note_unlink)
         yield

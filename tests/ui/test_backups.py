@@ -1,5 +1,7 @@
 """Backups in the window: made without anybody thinking, looked into and restored."""
 
+import os
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -153,3 +155,15 @@ def test_a_window_closed_while_it_restores_leaves_the_file_whole(open_window: Op
     window.files.settle()
     assert window.session is None
     assert look(path).people == 6
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.getuid() != 0, reason="only root can be somebody else")
+def test_backups_of_somebody_else_are_told_in_the_dialog(window: MainWindow, path: Path) -> None:
+    back_up(path, NOW, "start")
+    os.seteuid(65534)
+    try:
+        dialog = BackupsDialog(window, path, NOW)
+    finally:
+        os.seteuid(0)
+    assert "cannot be read (Permission denied); have its permissions changed" in dialog.inside.text()
+    dialog.reject()

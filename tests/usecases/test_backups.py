@@ -1,11 +1,14 @@
 """Backups are whole, private and kept; what is restored is what was backed up; nothing that was there is lost."""
 
 import json
+import multiprocessing
 import os
 import sqlite3
 import stat
+import sys
 from contextlib import closing
 from datetime import timedelta
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -265,3 +268,69 @@ def test_calendars_of_a_rebuilt_team_keep_their_addresses_and_revisions(path: Pa
         assert {uid: revision[1] for uid, revision in again.revisions.all().items()} == {
             uid: revision[1] for uid, revision in revisions.items()
         }
+
+
+def back_up_often(path: Path, told: Connection) -> None:
+    told.recv()
+    told.send([back_up(path, NOW, "changed", always=True).path.name for _ in range(6)])
+
+
+def test_two_windows_that_back_up_within_one_second_both_have_their_backups(path: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    lines, children, names = [], [], list[str]()
+    for _ in range(2):
+        ours, theirs = context.Pipe()
+        children.append(context.Process(target=back_up_often, args=(path, theirs)))
+        children[-1].start()
+        theirs.close()
+        lines.append(ours)
+    try:
+        for line in lines:
+            line.send("go")
+        names = [name for line in lines for name in line.recv()]
+    finally:
+        for child in children:
+            child.kill()
+            child.join()
+    assert len(set(names)) == len(names) == 12
+    assert {b.path.name for b in backups_of(path)} == set(names)
+    for backup in backups_of(path):
+        assert dump(backup.path) == exported(backup.export) == dump(path)
+    assert not list(backup_folder(path).glob(".*.part*"))
+
+
+def back_up_as_nobody(path: Path, told: Connection) -> None:
+    if sys.platform != "win32":
+        os.setuid(65534)
+    try:
+        told.send(back_up(path, NOW + timedelta(hours=1), "changed").path.name)
+    except StoreError as error:
+        told.send(str(error))
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.getuid() != 0, reason="only root can be somebody else")
+@pytest.mark.parametrize("mode", [0o755, 0o700])
+def test_a_folder_of_backups_that_cannot_be_written_is_told_and_kept(path: Path, mode: int) -> None:
+    kept = back_up(path, NOW, "start")
+    rename(path, "Another")
+    path.chmod(0o644)
+    for folder in path.parents:
+        if folder.name.startswith("pytest"):
+            folder.chmod(0o755)
+    for folder in (path.parent, path.parent / "data", path.parent / "data" / "backups"):
+        folder.chmod(0o755)
+    kept.path.parent.chmod(mode)
+    context = multiprocessing.get_context("fork")
+    ours, theirs = context.Pipe()
+    child = context.Process(target=back_up_as_nobody, args=(path, theirs))
+    child.start()
+    theirs.close()
+    try:
+        words = ours.recv()
+    finally:
+        child.kill()
+        child.join()
+    assert "cannot be written" in words or "cannot be read" in words
+    assert words.endswith(".")
+    assert backups_of(path) == (kept,)
+    assert look(kept.path).people == 6

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.backups import Backup, Contents
+from app.domain.errors import StoreError
 from app.domain.languages import dated, small, tr
 from app.domain.weeks import span_words
 from app.ui.widgets.tables import Row, Table
@@ -18,6 +19,15 @@ WHY_COLUMN = 1
 TABLE_LEAST, INSIDE_LEAST, INSIDE_MOST = 280, 220, 340
 
 
+def _backups_of(path: Path) -> tuple[dict[str, Backup], str]:
+    """Return the backups of a file by their paths, and what to say where there are none."""
+    try:
+        found = {str(b.path): b for b in backups_of(path)}
+    except StoreError as error:
+        return {}, str(error)
+    return found, tr("There is no backup of this file on this machine yet.")
+
+
 class BackupsDialog(QDialog):
     """A list of backups and what the chosen one holds; `wanted` is the one to restore once the dialog is accepted."""
 
@@ -27,7 +37,7 @@ class BackupsDialog(QDialog):
         self.resize(820, 520)
         self.wanted: Path | None = None
         self._now = now
-        self._backups = {str(b.path): b for b in backups_of(path)}
+        self._backups, none = _backups_of(path)
         self.table = Table((tr("Made"), tr("Why")), tr("Backups"), stretch=WHY_COLUMN)
         self.table.show_rows([self._row(b) for b in self._backups.values()])
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._look())
@@ -40,7 +50,7 @@ class BackupsDialog(QDialog):
         if self._backups:
             self.table.selectRow(0)
         else:
-            self.inside.setText(tr("There is no backup of this file on this machine yet."))
+            self.inside.setText(none)
 
     def _build(self, path: Path) -> None:
         card = Card(tr("What it holds"))
