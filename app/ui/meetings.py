@@ -17,6 +17,7 @@ from app.domain.toil import ToilNumbers
 from app.domain.weeks import day_words
 from app.paths import resources
 from app.ui.sessions import Session
+from app.ui.widgets.edits import name_field
 from app.ui.widgets.texts import Card, button, empty, label, row
 from app.ui.workers import Worker
 from app.usecases.meetings import meeting_of, write_in_meeting
@@ -40,7 +41,7 @@ class MeetingView(QWidget):
         self._numbers: ToilNumbers | None = None
         self._numbers_of = 0
         self.rotation = QComboBox()
-        self.rotation.setAccessibleName(tr("Rotation"))
+        name_field(self.rotation, tr("Rotation"))
         for one in session.team.rotations:
             self.rotation.addItem(one.name, one.id)
         self.rotation.setCurrentIndex(max(0, self.rotation.findData(rotation_id)))
@@ -73,6 +74,7 @@ class MeetingView(QWidget):
             some.setSpacing(20)
             self._parts.addLayout(some, 1)
         area = QScrollArea()
+        area.setAccessibleName(tr("Meeting"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 
 from app.paths import resources
-from app.ui.tokens import Theme
+from app.ui.tokens import PAPER, Theme
 
 SHEET = """
 QWidget { color: %(ink)s; font-family: "Inter", "Droid Sans Fallback"; font-size: 13px; }
@@ -31,10 +31,10 @@ QLabel[kind="good"] { color: %(good)s; }
 #inspector { border-left: 1px solid %(line)s; }
 #previewPane { background: %(soft)s; border-left: 1px solid %(line)s; }
 #listPane { border-right: 1px solid %(line)s; }
-QLabel[kind="paper"] { background: #ffffff; border: 1px solid %(line)s; }
+QLabel[kind="paper"] { background: %(paper)s; border: 1px solid %(line)s; }
 QLabel[kind="key"] { color: %(muted)s; border: 1px solid %(line)s; border-radius: 4px;
   padding: 0 4px; font-size: 12px; }
-QLabel[kind="count"] { background: %(soft)s; color: %(muted)s; border-radius: 8px; padding: 0 7px; font-size: 12px; }
+QLabel[kind="count"] { background: %(soft)s; color: %(muted)s; border-radius: 7px; padding: 0 7px; font-size: 12px; }
 QFrame[kind="card"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: 9px; }
 QFrame[kind="offer"] { border: 1px solid transparent; border-radius: 6px; }
 QFrame[kind="offer"]:hover { background: %(soft)s; }
@@ -42,48 +42,55 @@ QFrame[kind="offer"]:focus { border: 1px solid %(accent)s; }
 QFrame[kind="line"] { background: %(line)s; max-height: 1px; min-height: 1px; border: none; }
 #banner { background: %(panel)s; border: 1px solid %(muted)s; border-radius: 9px; }
 #banner[warning="true"] { border: 1px solid %(warning)s; border-left: 4px solid %(warning)s; }
-#sideBar QToolButton { border: none; border-radius: 6px; padding: 6px 10px; text-align: left; color: %(ink)s; }
+#sideBar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 9px; text-align: left;
+  color: %(ink)s; }
 #sideBar QToolButton:hover { background: %(soft)s; }
 #sideBar QToolButton:checked { background: %(selection)s; font-weight: 600; }
 QPushButton { background: %(panel)s; border: 1px solid %(line)s; border-radius: 6px;
   padding: 0 12px; min-height: 28px; }
 QPushButton:hover { background: %(soft)s; }
-QPushButton:focus, QToolButton:focus { border: 1px solid %(accent)s; }
 QPushButton:disabled { color: %(muted)s; background: %(soft)s; }
 QPushButton[kind="filled"] {
   background: %(accent)s; color: %(on_accent)s; border: 1px solid %(accent)s; font-weight: 600;
 }
 QPushButton[kind="filled"]:disabled { background: %(soft)s; color: %(muted)s; border: 1px solid %(line)s; }
-QPushButton[kind="flat"] { border: none; background: transparent; color: %(muted)s; padding: 0 6px; }
+QPushButton[kind="flat"] { border: 1px solid transparent; background: transparent; color: %(muted)s; padding: 0 6px; }
 QPushButton[kind="flat"]:hover { color: %(ink)s; background: %(soft)s; }
-QPushButton[kind="link"] { border: none; background: transparent; color: %(muted)s; padding: 0; text-align: left;
-  font-size: 12px; min-height: 20px; }
+QPushButton[kind="link"] { border: 1px solid transparent; background: transparent; color: %(muted)s; padding: 0;
+  text-align: left; font-size: 12px; min-height: 24px; }
 QPushButton[kind="link"]:hover { color: %(ink)s; text-decoration: underline; }
 QPushButton[kind="link"]:focus { color: %(accent)s; text-decoration: underline; }
-QPushButton[kind="recent"] { border: none; background: transparent; padding: 0; text-align: left; min-height: 24px; }
+QPushButton[kind="recent"] { border: 1px solid transparent; background: transparent; padding: 0; text-align: left;
+  min-height: 24px; }
 QPushButton[kind="recent"]:hover { text-decoration: underline; }
 QPushButton[kind="recent"]:focus { color: %(accent)s; text-decoration: underline; }
 QPushButton[kind="recent"]:disabled { color: %(muted)s; }
 QPushButton[kind="search"] { background: %(soft)s; color: %(muted)s; text-align: left; padding: 0 10px; }
 QPushButton[kind="search"]:hover { border: 1px solid %(muted)s; }
-QPushButton[kind="segment"] { border: none; background: transparent; color: %(muted)s; min-height: 24px; }
+QPushButton[kind="segment"] { border: 1px solid transparent; background: transparent; color: %(muted)s;
+  min-height: 24px; }
 QPushButton[kind="segment"]:checked {
   background: %(panel)s; color: %(ink)s; font-weight: 600; border: 1px solid %(line)s;
 }
 QFrame[kind="segments"] { background: %(soft)s; border-radius: 6px; }
+QPushButton:focus, QToolButton:focus, QPushButton[kind="flat"]:focus, QPushButton[kind="link"]:focus,
+QPushButton[kind="search"]:focus, QPushButton[kind="segment"]:focus, QPushButton[kind="recent"]:focus,
+#sideBar QToolButton:focus {
+  border: 2px solid %(accent)s; }
+QPushButton[kind="filled"]:focus { border: 3px double %(on_accent)s; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit,
 QTimeEdit {
-  background: %(panel)s; border: 1px solid %(line)s; border-radius: 6px; padding: 0 8px; min-height: 28px;
-  selection-background-color: %(selection)s; selection-color: %(ink)s;
+  background: %(panel)s; border: 1px solid %(edge)s; border-radius: 6px; padding: 0 8px; min-height: 28px;
+  selection-background-color: %(selection)s; selection-color: %(ink)s; placeholder-text-color: %(muted)s;
 }
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
-QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus {
-  border: 1px solid %(accent)s;
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
+QTimeEdit:focus, QDoubleSpinBox:focus {
+  border: 2px solid %(accent)s; padding-left: 7px;
 }
 QLineEdit[kind="flat"] { background: transparent; border: 1px solid transparent; padding: 0 6px; min-height: 24px; }
 QLineEdit[kind="flat"]:hover { background: %(panel)s; border: 1px solid %(line)s; }
-QLineEdit[kind="flat"]:focus { background: %(panel)s; border: 1px solid %(accent)s; }
+QLineEdit[kind="flat"]:focus { background: %(panel)s; border: 2px solid %(accent)s; padding: 0 5px; }
 QLineEdit[kind="entry"] { font-size: 15px; padding: 0 12px; border-radius: 9px; min-height: 42px; }
 QLineEdit[kind="meeting"] { font-size: 20px; padding: 0 16px; border-radius: 9px; min-height: 52px; }
 QLineEdit[strong="true"] { font-weight: 600; }
@@ -100,7 +107,10 @@ QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button {
 QSpinBox::down-button, QDoubleSpinBox::down-button, QTimeEdit::down-button {
   border: none; background: transparent; width: 20px; subcontrol-position: bottom right; margin: 0 2px 2px 0; }
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid %(muted)s; border-radius: 4px; }
-QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid %(accent)s; }
+QCheckBox { min-height: 24px; min-width: 24px; }
+QCheckBox:focus { color: %(accent)s; }
+QCheckBox::indicator:hover { border: 1px solid %(accent)s; }
+QCheckBox::indicator:focus { border: 2px solid %(accent)s; width: 14px; height: 14px; }
 QCheckBox::indicator:checked { background: %(accent)s; border: 1px solid %(accent)s;
   image: url(%(icons)s/%(tick)s.svg); }
 QCheckBox::indicator:disabled { border: 1px solid %(line)s; }
@@ -112,8 +122,11 @@ QTableView, QListView, QTreeView {
 }
 QTableView::item, QListView::item { padding: 3px 6px; }
 QTableView::item { border-bottom: 1px solid %(line)s; }
-QTableView[kind="plain"], QListView[kind="plain"] { background: transparent; border: none; border-radius: 0; }
+QTableView[kind="plain"], QListView[kind="plain"] { background: transparent; border: 1px solid transparent;
+  border-radius: 0; }
+QTableView[kind="plain"]:focus, QListView[kind="plain"]:focus { border: 1px solid %(accent)s; }
 QListView::item { border-radius: 6px; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid %(accent)s; }
 QListView::item:selected, QTableView::item:selected { background: %(selection)s; color: %(ink)s; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
@@ -121,11 +134,13 @@ QHeaderView::section {
   font-size: 12px;
 }
 QTableCornerButton::section { background: %(window)s; border: none; border-bottom: 1px solid %(line)s; }
-QTableView#rotaGrid { background: %(window)s; border: none; border-radius: 0; }
-QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QTableView#rotaGrid, QTableView#rotaGrid:focus { background: %(window)s; border: none; border-radius: 0; }
+QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea { background: transparent; border: 1px solid transparent; }
+QScrollArea:focus { border: 1px solid %(accent)s; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: %(line)s; border-radius: 5px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle { background: %(edge)s; border-radius: 5px; min-height: 32px; min-width: 32px; }
 QScrollBar::handle:hover { background: %(muted)s; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -144,4 +159,4 @@ QCheckBox { spacing: 8px; }
 def style_sheet(theme: Theme) -> str:
     """Return the sheet in the colours of a theme."""
     tick = "tick-dark" if theme.dark else "tick-light"
-    return SHEET % (asdict(theme) | {"icons": (resources() / "icons").as_posix(), "tick": tick})
+    return SHEET % (asdict(theme) | {"paper": PAPER, "icons": (resources() / "icons").as_posix(), "tick": tick})

@@ -1,4 +1,4 @@
-"""The look: tokens for light and dark, and the one style sheet made from them."""
+"""The look: tokens for light, dark and high contrast, and the one style sheet made from them."""
 
 from enum import StrEnum
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.ui.styles import style_sheet
-from app.ui.tokens import DARK, LIGHT, Theme
+from app.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme
 
 
 class Scheme(StrEnum):
@@ -16,6 +16,7 @@ class Scheme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class Look(QObject):
@@ -27,15 +28,17 @@ class Look(QObject):
         super().__init__()
         self.scheme = scheme
         self.theme = LIGHT
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
         self.choose(scheme)
 
     def choose(self, scheme: Scheme) -> None:
         """Put a scheme in force."""
         self.scheme = scheme
-        system_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        dark = scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and system_dark)
-        self.theme = DARK if dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        strong = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        self.theme = theme_of(scheme, dark=hints.colorScheme() is Qt.ColorScheme.Dark, strong=strong)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette(self.theme))
@@ -43,8 +46,28 @@ class Look(QObject):
         self.changed.emit()
 
     def _system_changed(self) -> None:
-        if self.scheme is Scheme.SYSTEM:
-            self.choose(Scheme.SYSTEM)
+        if self.scheme in (Scheme.SYSTEM, Scheme.CONTRAST):
+            self.choose(self.scheme)
+
+
+def theme_of(scheme: Scheme, *, dark: bool, strong: bool) -> Theme:
+    """Return the theme of a scheme on a system that is dark, or asks for high contrast, or both."""
+    dark = scheme is Scheme.DARK or (dark and scheme is not Scheme.LIGHT)
+    if scheme is Scheme.CONTRAST or (scheme is Scheme.SYSTEM and strong):
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
+
+
+def keep_still(app: QApplication) -> None:
+    """Let nothing slide or fade, for anybody: nothing here moves by itself, so there is no motion to turn down."""
+    for effect in (
+        Qt.UIEffect.UI_AnimateMenu,
+        Qt.UIEffect.UI_FadeMenu,
+        Qt.UIEffect.UI_AnimateCombo,
+        Qt.UIEffect.UI_AnimateTooltip,
+        Qt.UIEffect.UI_FadeTooltip,
+    ):
+        app.setEffectEnabled(effect, False)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -1,6 +1,13 @@
-"""Colours by use, for light and dark."""
+"""Colours by use, for light, dark and high contrast; the type scale; the spacing."""
 
 from dataclasses import dataclass
+
+from PySide6.QtGui import QFont
+
+SMALL, BODY, ENTRY, TITLE, LARGE, BIG, MEETING, HUGE, CLOCK = 12, 13, 15, 16, 17, 19, 20, 28, 44  # pixels
+PAPER, CODE = "#ffffff", "#000000"  # what is printed and what a telephone reads, whatever the theme
+ON_DARK, ON_LIGHT = "#ffffff", "#10151d"  # text on the colour of a suite
+TARGET = 24  # the least width and height of what is clicked, in pixels (WCAG 2.2, 2.5.8)
 
 
 @dataclass(frozen=True)
@@ -12,6 +19,7 @@ class Theme:
     panel: str
     soft: str
     line: str
+    edge: str  # of what is typed into, at least 3 to 1 against every ground (WCAG 2.2, 1.4.11)
     ink: str
     muted: str
     accent: str
@@ -23,10 +31,29 @@ class Theme:
 
 
 LIGHT = Theme(
-    dark=False, window="#f6f7f9", panel="#ffffff", soft="#eef1f5", line="#e3e6eb", ink="#1b2330", muted="#5b6575",
-    accent="#2b59c3", on_accent="#ffffff", selection="#e6edfb", warning="#ad4e00", danger="#9c1611", good="#2b6e5e",
+    dark=False, window="#f6f7f9", panel="#ffffff", soft="#eef1f5", line="#e3e6eb", edge="#7f8998", ink="#1b2330",
+    muted="#5b6575", accent="#2b59c3", on_accent="#ffffff", selection="#e6edfb", warning="#ad4e00",
+    danger="#9c1611", good="#2b6e5e",
 )  # fmt: skip
 DARK = Theme(
-    dark=True, window="#15181d", panel="#1c2027", soft="#232831", line="#2c323c", ink="#e7eaf0", muted="#a3adbd",
-    accent="#7aa2ff", on_accent="#0d1526", selection="#25324d", warning="#f6b055", danger="#ff887a", good="#7bc4b0",
+    dark=True, window="#15181d", panel="#1c2027", soft="#232831", line="#2c323c", edge="#727d91", ink="#e7eaf0",
+    muted="#a3adbd", accent="#7aa2ff", on_accent="#0d1526", selection="#25324d", warning="#f6b055",
+    danger="#ff887a", good="#7bc4b0",
 )  # fmt: skip
+CONTRAST_LIGHT = Theme(
+    dark=False, window="#ffffff", panel="#ffffff", soft="#f2f2f2", line="#767676", edge="#000000", ink="#000000",
+    muted="#3e3e3e", accent="#06244d", on_accent="#ffffff", selection="#d6e4ff", warning="#391804",
+    danger="#980002", good="#025632",
+)  # fmt: skip
+CONTRAST_DARK = Theme(
+    dark=True, window="#000000", panel="#000000", soft="#161616", line="#8c8c8c", edge="#ffffff", ink="#ffffff",
+    muted="#bcc4d0", accent="#9dbdff", on_accent="#000000", selection="#1f3a7a", warning="#ffd24d",
+    danger="#ffa0a0", good="#7fe3c4",
+)  # fmt: skip
+
+
+def sized(font: QFont, pixels: int) -> QFont:
+    """Return a font in another size of the scale."""
+    made = QFont(font)
+    made.setPixelSize(pixels)
+    return made

@@ -29,7 +29,7 @@ from app.ui.pages.page import Page
 from app.ui.places import keep_place, page_left, place_left
 from app.ui.preferences import Preferences
 from app.ui.sessions import PATIENCE_SECONDS, Session
-from app.ui.themes import Look
+from app.ui.themes import Look, keep_still
 from app.ui.tips import tell_keys
 from app.ui.trouble_actions import TroubleActions
 from app.ui.turns import turn
@@ -292,6 +292,8 @@ class MainWindow(QMainWindow):
         page = self.prepare(name)
         self.side.choose(NAMES.index(name))
         self.stack.setCurrentWidget(page)
+        if page.focusProxy() is not None and not self.side.isAncestorOf(self.focusWidget()):
+            page.setFocus()
         self.top.show_page(page_words(page.title), page.left_controls(), page.right_controls())
         self.top.subtitle(page.subtitle())
         self._bind_page(page)
@@ -500,4 +502,5 @@ def application() -> QApplication:
         app.setApplicationName("Watchbill")
         app.setWindowIcon(application_icon())
         load_fonts(app, resources() / "fonts")
+        keep_still(app)
     return app

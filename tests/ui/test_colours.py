@@ -3,7 +3,7 @@ from itertools import combinations
 import pytest
 
 from app.domain.suites import SUITE_COLOURS
-from app.ui.tokens import DARK, LIGHT, Theme
+from app.ui.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme
 from tests.ui.colour_maths import DEFICIENCIES, ciede2000, seen
 
 TOLD_APART = 8.0
@@ -45,7 +45,7 @@ PUBLISHED = """
 6.7747 -0.2908 -2.4247 5.8714 -0.0985 -2.2286 0.6377
 2.0776 0.0795 -1.1350 0.9033 -0.0636 -0.5514 0.9082
 """
-THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK])
 SEEN = pytest.mark.parametrize("deficiency", list(DEFICIENCIES))
 
 

@@ -2,6 +2,8 @@
 
 from PySide6.QtGui import QColor, QImage, QPixmap
 
+from app.ui.tokens import CODE, PAPER
+
 QUIET, SCALE = 4, 5
 
 
@@ -12,9 +14,9 @@ def code_picture(text: str) -> QPixmap:
     rows = [bytes(row) for row in segno.make(text, error="m", micro=False).matrix]
     side = len(rows) + 2 * QUIET
     image = QImage(side, side, QImage.Format.Format_RGB32)
-    image.fill(QColor("#ffffff"))
+    image.fill(QColor(PAPER))
     for y, row in enumerate(rows):
         for x, dark in enumerate(row):
             if dark:
-                image.setPixelColor(x + QUIET, y + QUIET, QColor("#000000"))
+                image.setPixelColor(x + QUIET, y + QUIET, QColor(CODE))
     return QPixmap.fromImage(image.scaled(side * SCALE, side * SCALE))

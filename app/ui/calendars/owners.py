@@ -10,6 +10,7 @@ from app.domain.languages import small, tr
 from app.domain.leave import Leave
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.widgets.edits import name_field
 from app.ui.widgets.texts import Card, button, empty, label, row, rule
 from app.ui.words import capital, short_span
 from app.usecases.calendars import remove_calendar
@@ -73,7 +74,7 @@ class LeaveCalendars(Card):
     def _owner(self, source: CalendarSource, leave: Sequence[Leave]) -> QComboBox:
         """Return the choice of the owner; a calendar that several people share says so."""
         chosen = QComboBox()
-        chosen.setAccessibleName(tr("Owner of {name}", name=source.name))
+        name_field(chosen, tr("Owner of {name}", name=source.name))
         owners = {v.person_id for v in leave} or {source.person_id}
         if None in owners:
             chosen.addItem(tr("nobody yet"), None)

@@ -6,6 +6,7 @@ from app.domain.languages import tr
 from app.ui.log.entries import EntryPanel
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.widgets.edits import name_field
 from app.ui.widgets.texts import button, label, row
 
 
@@ -18,7 +19,7 @@ class LogDialog(QDialog):
         self.resize(680, 0)
         self.entry = EntryPanel(session, look)
         self.suite = QComboBox()
-        self.suite.setAccessibleName(tr("Suite"))
+        name_field(self.suite, tr("Suite"))
         self.suite.setToolTip(tr("Used when the line names no application"))
         for suite in session.team.suites:
             self.suite.addItem(suite.name, suite.id)

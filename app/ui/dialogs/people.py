@@ -7,7 +7,7 @@ from app.domain.languages import small, tr
 from app.domain.people import Person
 from app.ui.sessions import Session
 from app.ui.themes import Look
-from app.ui.widgets.edits import DayChooser, line_edit
+from app.ui.widgets.edits import DayChooser, line_edit, name_field
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
@@ -34,7 +34,7 @@ class MergeDialog(QDialog):
         self._session, self._person = session, person
         self.stays = 0
         self.other = QComboBox()
-        self.other.setAccessibleName(tr("The other entry"))
+        name_field(self.other, tr("The other entry"))
         self.other.setMaxVisibleItems(14)
         for each in _likely(session, person):
             self.other.addItem(_named(each), each.id)

@@ -84,6 +84,7 @@ class BugsView(QWidget):
         column.addLayout(row(None, self.merge_button, self.split_button))
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(tr("Known bug"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)

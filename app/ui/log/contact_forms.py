@@ -12,7 +12,7 @@ from app.domain.contacts import Call, Contact, Owes
 from app.domain.issues import Issue
 from app.domain.languages import tr
 from app.domain.teams import Team
-from app.ui.widgets.edits import field_label, fill, line_edit
+from app.ui.widgets.edits import field_label, fill, line_edit, name_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.suites import SuiteTicks
 from app.ui.widgets.texts import button, row
@@ -106,7 +106,7 @@ class CallForm(QWidget):
         self.ticket = line_edit(tr("Ticket"), tr("their ticket"))
         self.ticket.setMaximumWidth(110)
         self.issue = QComboBox()
-        self.issue.setAccessibleName(tr("Issue"))
+        name_field(self.issue, tr("Issue"))
         self.issue.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.issue.setMinimumContentsLength(8)
         self.owes = Segments(OWES_WORDS, tr("Who owes an answer"))

@@ -13,6 +13,7 @@ from app.ui.log.contact_words import contact_words
 from app.ui.log.splits import WIDE, SplitView
 from app.ui.savings import save
 from app.ui.sessions import Session
+from app.ui.widgets.edits import name_field
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.tables import Row, Table
@@ -44,7 +45,7 @@ class ContactsView(SplitView):
         self._contacts: dict[int, Contact] = {}
         self._order: tuple[int, ...] = ()
         self.application = QComboBox()
-        self.application.setAccessibleName(tr("Application"))
+        name_field(self.application, tr("Application"))
         self.scope = Segments(SCOPES, tr("Which contacts"))
         self.earlier_button = button(tr("Call earlier"), lambda: self.put(-1), tip="Alt+Up")
         self.later_button = button(

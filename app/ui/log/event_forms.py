@@ -12,7 +12,7 @@ from app.domain.events import Event, EventKind
 from app.domain.languages import said, tr
 from app.domain.teams import Team
 from app.ui.sessions import Session
-from app.ui.widgets.edits import DayField, field_label, fill, line_edit
+from app.ui.widgets.edits import DayField, field_label, fill, line_edit, name_field
 from app.ui.widgets.suites import SuiteTicks
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
@@ -34,7 +34,7 @@ class EventForm(QWidget):
         self._today = date.min
         self.title = line_edit(tr("Title"), tr("what happens, in a few words"))
         self.kind = QComboBox()
-        self.kind.setAccessibleName(tr("Kind"))
+        name_field(self.kind, tr("Kind"))
         for kind in EventKind:
             self.kind.addItem(capital(said(kind)), kind)
         self.first, self.last = DayField(tr("First day")), DayField(tr("Last day"), tr("the same day"))

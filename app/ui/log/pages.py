@@ -29,7 +29,7 @@ from app.ui.preferences import Preferences
 from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.themes import Look
-from app.ui.widgets.edits import Pause
+from app.ui.widgets.edits import Pause, name_field
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import Card, button, label, row
@@ -61,7 +61,7 @@ class LogPage(FurtherViews):
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self.suite = QComboBox()
-        self.suite.setAccessibleName(tr("Suite"))
+        name_field(self.suite, tr("Suite"))
         self.entry = EntryPanel(session, look)
         self.timeline = Timeline(session, look)
         self.scope = Segments(SCOPES, tr("Which issues"))
@@ -69,7 +69,7 @@ class LogPage(FurtherViews):
         self.filter = QLineEdit()
         self.form = IssueForm()
         self.recovery, self.calls, self.changed_card = RecoveryCard(), CallCard(), ChangedCard()
-        self._since, self._forgotten = label("", "quiet"), label("", "warning", wrap=True)
+        self._since, self._forgotten = label("", "quiet", wrap=True), label("", "warning", wrap=True)
         self._given: IssueFilter | None = None
         self._logged_last: int | None = None
         self._given_words = label("", "strong")
@@ -100,7 +100,9 @@ class LogPage(FurtherViews):
         left.setSpacing(10)
         left.addWidget(self.entry)
         left.addWidget(self._forgotten)
-        left.addLayout(row(self.scope, self._since, None, self.filter))
+        scopes = row(self.scope, self._since, self.filter)
+        scopes.setStretch(1, 1)
+        left.addLayout(scopes)
         left.addLayout(row(self.kinds, None))
         self._given_bar = QWidget()
         self._given_bar.setLayout(row(self._given_words, self.clear_given, None))
@@ -129,6 +131,7 @@ class LogPage(FurtherViews):
             column.addWidget(card)
         column.addStretch(1)
         self._side = QScrollArea()
+        self._side.setAccessibleName(tr("Beside the log"))
         self._side.setWidgetResizable(True)
         self._side.setFrameShape(QFrame.Shape.NoFrame)
         self._side.setWidget(inner)

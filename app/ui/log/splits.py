@@ -57,6 +57,7 @@ class SplitView(QWidget):
         self.column.setContentsMargins(16, 18, 16, 16)
         self.column.setSpacing(10)
         area = QScrollArea()
+        area.setAccessibleName(tr("Details"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +20,7 @@ from app.domain.languages import dated, said, tr
 from app.store.issues import IssueFilter
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import SMALL, sized
 from app.ui.widgets.texts import role_words
 from app.ui.words import left_words, local_time
 
@@ -139,9 +140,7 @@ class IssueDelegate(QStyledItemDelegate):
     def _title(self, painter: QPainter, begin: QRect, right: QRect, issue: Issue) -> None:
         room = QRect(begin.left(), begin.top() + 7, right.left() - begin.left() - PAD, 18)
         self._words(painter, room, issue.title, self._look.theme.ink)
-        small = QFont(painter.font())
-        small.setPixelSize(12)
-        painter.setFont(small)
+        painter.setFont(sized(painter.font(), SMALL))
         self._words(painter, room.translated(0, 18), self._model.under(issue), self._look.theme.muted)
 
     def _words(

@@ -35,7 +35,7 @@ class DutyCard(Card):
         holder = self._name(self._primary.person_id)
         self.setAccessibleName(f"{rotation.name}: {holder}")
         self.setToolTip(tr("Handed over {handoff_of}", handoff_of=rotation.handoff_of(self._primary.week + 1)))
-        heading = label(rotation.name, "strong")
+        heading = label(rotation.name, "strong", wrap=True)
         heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._left = chip("")
         top = row(heading, self._left)

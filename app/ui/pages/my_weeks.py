@@ -13,6 +13,7 @@ from app.domain.weeks import day_words, span_words, weeks_between
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.widgets.edits import name_field
 from app.ui.widgets.marks import SuiteMark
 from app.ui.widgets.texts import Card, empty, label, row, rule
 from app.ui.words import local_time, moment_words, weeks_away
@@ -30,7 +31,7 @@ class MyWeeksCard(Card):
         self._lines.setSpacing(8)
         self.body.addLayout(self._lines)
         self.who = QComboBox()
-        self.who.setAccessibleName(tr("I am"))
+        name_field(self.who, tr("I am"))
         self.who.activated.connect(self._said)
         self.body.addWidget(self.who)
 
@@ -83,12 +84,14 @@ class MyWeeksCard(Card):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(label(self._when(one), "strong", wrap=True))
-        words.addWidget(label(self._what(one), "quiet", wrap=True))
+        first = local_time(one.start, rotation.zone_of(slot.week)).date()
+        away = label(weeks_away(first, self._session.now.date()), "quiet")
+        under = row(label(self._what(one), "quiet", wrap=True), away)
+        under.setStretch(0, 1)
+        words.addLayout(under)
         line = row(SuiteMark(suite, self._look.theme, outlined=not slot.role.is_duty or slot.role == "secondary"))
         line.setSpacing(12)
         line.addLayout(words, 1)
-        first = local_time(one.start, rotation.zone_of(slot.week)).date()
-        line.addWidget(label(weeks_away(first, self._session.now.date()), "quiet"))
         return line
 
     def _when(self, one: Coming) -> str:

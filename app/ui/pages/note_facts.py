@@ -64,8 +64,7 @@ class NoteFacts(QWidget):
         self._heading(tr("This week in numbers"))
         line = row(spacing=28)
         for figure, words in parts:
-            line.addLayout(row(label(figure, "big"), label(words, "quiet"), spacing=6))
-        line.addStretch(1)
+            line.addLayout(row(label(figure, "big"), label(words, "quiet", wrap=True), spacing=6))
         self._column.addLayout(line)
 
     def _heading(self, words: str) -> None:
@@ -82,7 +81,7 @@ class NoteFacts(QWidget):
         grid.setColumnMinimumWidth(0, 116)
         grid.setColumnStretch(1, 1)
         for number, (quiet, words) in enumerate(pairs):
-            grid.addWidget(label(quiet, "quiet"), number, 0)
+            grid.addWidget(label(quiet, "quiet", wrap=True), number, 0)
             grid.addWidget(label(words, wrap=True), number, 1)
         self._column.addLayout(grid)
 

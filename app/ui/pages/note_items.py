@@ -146,7 +146,7 @@ class ItemRow(QWidget):
         grid.setColumnStretch(1, 1)
         for number, (words, name) in enumerate(((tr("State"), "state"), (tr("Next"), "next_action"))):
             quiet = label(words, "quiet")
-            quiet.setFixedWidth(40)
+            quiet.setMinimumWidth(40)
             grid.addWidget(quiet, number, 0)
             grid.addWidget(self.edits[name], number, 1)
         grid.addWidget(self.edits["owner"], 0, 2)
@@ -194,8 +194,10 @@ class ItemRow(QWidget):
         if self.dirty:
             return
         self._item = item
+        self.setAccessibleName(", ".join(part for part in (item.title, item.state, age_words(item)) if part))
         for name, edit in self.edits.items():
             fill(edit, getattr(item, name))
+            edit.setAccessibleDescription("" if name == "title" else item.title)
             edit.setToolTip(plain_tip(edit.text()))
         self.due.fill(item.due)
         if self.more is not None:

@@ -93,6 +93,7 @@ class PeoplePage(Page):
         column.addLayout(row(None, self.merge_button, self.leave_button, self.remove_button))
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(tr("Details of the person"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

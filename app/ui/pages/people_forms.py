@@ -23,7 +23,7 @@ from app.domain.people import LONGEST_REST, Person, initials_offers
 from app.domain.policies import LARGEST
 from app.domain.rotations import Role
 from app.domain.teams import Team
-from app.ui.widgets.edits import DayField, field_label, fill, line_edit, number_field
+from app.ui.widgets.edits import DayField, field_label, fill, line_edit, name_field, number_field
 from app.ui.widgets.texts import button, empty, label, plain_tip
 
 TEXTS = (
@@ -62,7 +62,7 @@ class PersonForm(QWidget):
         self.days = {name: DayField(words, hint) for name, words, hint in DAYS}
         self.zone = QComboBox()
         self.zone.setEditable(True)
-        self.zone.setAccessibleName(tr("Time zone"))
+        name_field(self.zone, tr("Time zone"))
         self.fte = QDoubleSpinBox()
         self.fte.setRange(0.05, 1)
         self.fte.setSingleStep(0.1)

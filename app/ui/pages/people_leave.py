@@ -12,7 +12,7 @@ from app.domain.people import Person
 from app.domain.weeks import span_words
 from app.ui.sessions import Session
 from app.ui.themes import Look
-from app.ui.widgets.edits import DayChooser, DayField, field_label, line_edit
+from app.ui.widgets.edits import DayChooser, DayField, field_label, line_edit, name_field
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
@@ -37,7 +37,7 @@ class LeavePanel(QWidget):
         self.first, self.last = DayChooser(tr("First day of leave")), DayChooser(tr("Last day of leave"))
         self.repeats = QComboBox()
         self.repeats.addItems(REPEATS)
-        self.repeats.setAccessibleName(tr("How often the leave comes again"))
+        name_field(self.repeats, tr("How often the leave comes again"))
         self.until = DayField(tr("Last day of the recurring leave"), tr("no end"))
         self.note = line_edit(tr("Note on the leave"), tr("note, if any"))
         self._rule = label("", "quiet", wrap=True)

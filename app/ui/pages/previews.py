@@ -60,6 +60,7 @@ class Preview(QFrame):
         inner.addLayout(self._pages)
         inner.addStretch(1)
         self._area = QScrollArea()
+        self._area.setAccessibleName(tr("Pages of the note"))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -68,7 +69,7 @@ class Preview(QFrame):
         self._build()
 
     def _build(self) -> None:
-        head = row(self._heading, None, self._count, self.paper, self._beside)
+        head = row(self._heading, None, self._count, self.paper)
         head.setContentsMargins(MARGIN, 0, MARGIN, 0)
         foot = row(
             button(
@@ -77,18 +78,23 @@ class Preview(QFrame):
                 "flat",
                 tr("Rota, person, toil or meeting on paper (Ctrl+Shift+S)"),
             ),
+            self._beside,
             None,
             button(tr("Copy Markdown"), self.markdown.emit, tip=tr("Copy the note as Markdown (Ctrl+Shift+C)")),
+        )
+        paper = row(
             button(tr("Print…"), self.printed.emit, "", tip=tr("Print the pages as they are shown (Ctrl+P)")),
             button(tr("Save…"), self.pdf.emit, "", tip=tr("Save the note as it is printed (Ctrl+S)")),
         )
-        foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        for line in (foot, paper):
+            line.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 18, 0, 14)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._area, 1)
         column.addLayout(foot)
+        column.addLayout(paper)
 
     def use_paper(self, paper: str) -> None:
         """Show and save pages on this paper from now on."""

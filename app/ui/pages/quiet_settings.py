@@ -7,6 +7,7 @@ from app.domain.errors import Refused
 from app.domain.languages import tr
 from app.domain.notices import QuietHours
 from app.ui.preferences import Preferences
+from app.ui.widgets.edits import name_field
 from app.ui.widgets.texts import label, row
 
 
@@ -49,6 +50,6 @@ def quiet_hours(preferences: Preferences) -> QuietHours:
 def _edit(words: str) -> QTimeEdit:
     made = QTimeEdit()
     made.setDisplayFormat("HH:mm")
-    made.setAccessibleName(words)
+    name_field(made, words)
     made.setFixedWidth(84)
     return made

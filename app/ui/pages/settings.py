@@ -43,13 +43,13 @@ from app.ui.preferences import PAPERS, Preferences
 from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.themes import Look, Scheme
-from app.ui.widgets.edits import line_edit, number_field
+from app.ui.widgets.edits import line_edit, name_field, number_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, fill_scrolling, label, row
 from app.usecases.teams import change_settings, describe_team
 
-SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
-SCHEME_WORDS = (tr("As the system"), tr("Light"), tr("Dark"))
+SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
+SCHEME_WORDS = (tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast"))
 COLUMN_WIDTH, FIND_WIDTH = 720, 220
 NUMBERS = (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *NOTICE_SETTINGS, *HISTORY_SETTINGS)
 
@@ -70,7 +70,7 @@ class SettingsPage(Page):
         self.language = Segments((tr("As the system"), *tuple(LANGUAGES.values())[1:]), tr("Language"))
         self.language.chosen.connect(self._language_chosen)
         self.me = QComboBox()
-        self.me.setAccessibleName(tr("I am"))
+        name_field(self.me, tr("I am"))
         self.me.setMinimumWidth(240)
         self.me.activated.connect(self._me_chosen)
         self.name, self.zone = QLineEdit(), QLineEdit()

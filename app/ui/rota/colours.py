@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from app.ui.tokens import Theme
+from app.ui.tokens import ON_DARK, ON_LIGHT, Theme
 
 READABLE = 4.5
 EDGE = 1.9
@@ -23,7 +23,7 @@ def contrast(one: str, two: str) -> float:
 
 def text_on(rgb: str) -> str:
     """Return black or white, whichever reads better on the colour."""
-    return max("#ffffff", "#10151d", key=lambda text: contrast(text, rgb))
+    return max(ON_DARK, ON_LIGHT, key=lambda text: contrast(text, rgb))
 
 
 def edge_of(rgb: str, theme: Theme) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableView, QWidget
 
 from app.domain.languages import tr
 from app.domain.rota import RowKey, Slot
@@ -43,6 +43,8 @@ class RotaGrid(QTableView):
         super().__init__()
         self.setObjectName("rotaGrid")
         self.setAccessibleName(tr("Rota"))
+        for corner in self.findChildren(QAbstractButton):
+            corner.setAccessibleName(tr("Choose all weeks"))
         self._look = look
         self.rota = RotaModel()
         self.setModel(self.rota)

@@ -14,7 +14,7 @@ from app.domain.weeks import HandoffTime, Week, day_words, zone
 from app.ui.savings import decide
 from app.ui.sessions import Session
 from app.ui.themes import Look
-from app.ui.widgets.edits import CONTROL_HEIGHT, DayChooser, field_label
+from app.ui.widgets.edits import CONTROL_HEIGHT, DayChooser, field_label, name_field
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import day_and_time
@@ -62,7 +62,7 @@ class HandoffTimeDialog(QDialog):
             (tr("At"), self.at),
             (tr("Time zone"), self.zone),
         ):
-            part.setAccessibleName(words)
+            name_field(part, words)
             form.addRow(field_label(words, 110), part)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from app.domain.languages import said
 from app.ui.rota.models import RotaModel
 from app.ui.themes import Look
+from app.ui.tokens import BODY, sized
 
 
 class NamesHeader(QHeaderView):
@@ -66,8 +67,7 @@ class NamesHeader(QHeaderView):
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> int:
         """Draw words, shortened where there is too little room; return their width in pixels."""
-        font = QFont(self.font())
-        font.setPixelSize(13)
+        font = sized(self.font(), BODY)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(colour))

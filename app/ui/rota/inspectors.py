@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.fairness import Load
@@ -22,11 +22,12 @@ from app.ui.rota.slot_histories import SlotHistory
 from app.ui.rota.views import RotaView
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import SMALL, sized
 from app.ui.widgets.texts import button, empty, label, plain_tip, row
 from app.ui.words import capital
 
 WIDTH, PAD = 292, 16
-ROW_HEIGHT, NAME_WIDTH, FIGURE_WIDTH = 22, 82, 66
+ROW_HEIGHT, NAME_WIDTH, LEAST_BAR = 22, 82, 48
 MOST_LOADS = 24
 
 
@@ -44,11 +45,18 @@ class LoadChart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        figures = self._figure_width()
         for number, (name, load) in enumerate(self._loads):
-            self._line(painter, QRectF(0, number * ROW_HEIGHT, self.width(), ROW_HEIGHT), name, load)
+            self._line(painter, QRectF(0, number * ROW_HEIGHT, self.width(), ROW_HEIGHT), name, load, figures)
         painter.end()
 
-    def _line(self, painter: QPainter, box: QRectF, name: str, load: Load) -> None:
+    def _figure_width(self) -> int:
+        """Return the room the widest figure takes, in pixels; a bar of some length is always left."""
+        metrics = QFontMetrics(sized(self.font(), SMALL))
+        widest = max((metrics.horizontalAdvance(_figure(load)) for _, load in self._loads), default=0)
+        return min(widest + 10, self.width() - NAME_WIDTH - LEAST_BAR)
+
+    def _line(self, painter: QPainter, box: QRectF, name: str, load: Load, figures: int) -> None:
         theme = self._look.theme
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if load.person_id == self._strong else QFont.Weight.Normal)
@@ -56,12 +64,12 @@ class LoadChart(QWidget):
         painter.setPen(QColor(theme.ink))
         short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH - 8)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, short)
-        font.setPixelSize(12)
-        painter.setFont(font)
+        painter.setFont(sized(font, SMALL))
         painter.setPen(QColor(theme.muted))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, side, tr("{duties} of {float:.1f}", duties=load.duties, float=float(load.fair)))
-        bar = QRectF(NAME_WIDTH, box.center().y() - 3, box.width() - NAME_WIDTH - FIGURE_WIDTH, 6)
+        words = painter.fontMetrics().elidedText(_figure(load), Qt.TextElideMode.ElideRight, figures - 8)
+        painter.drawText(box, side, words)
+        bar = QRectF(NAME_WIDTH, box.center().y() - 3, box.width() - NAME_WIDTH - figures, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.soft))
         painter.drawRoundedRect(bar, 3, 3)
@@ -97,6 +105,7 @@ class Inspector(QFrame):
         self._body.setContentsMargins(PAD, PAD, PAD, PAD)
         self._body.setSpacing(6)
         scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Details of the cell"))
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -300,6 +309,10 @@ def _members(view: RotaView, cell: Cell, person: Person | None) -> set[int]:
 
 def _id(person: Person | None) -> int | None:
     return person.id if person else None
+
+
+def _figure(load: Load) -> str:
+    return tr("{duties} of {float:.1f}", duties=load.duties, float=float(load.fair))
 
 
 def _load_words(name: str, load: Load) -> str:

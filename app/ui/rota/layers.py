@@ -110,7 +110,8 @@ class GridPainter:
         grid, theme = self._grid, self._look.theme
         index = grid.currentIndex()
         if index.isValid():
-            self._outline(painter, grid.visualRect(index).adjusted(1, 1, -1, -2), theme.accent)
+            ring = theme.accent if grid.hasFocus() else theme.muted
+            self._outline(painter, grid.visualRect(index).adjusted(1, 1, -1, -2), ring)
         target = grid.mouse.target
         if target is not None and target.isValid():
             colour = {"good": theme.accent, "bad": theme.danger}.get(grid.mouse.verdict, theme.muted)

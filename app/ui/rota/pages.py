@@ -97,6 +97,7 @@ class RotaPage(SlotActions, Page):
         line.setSpacing(0)
         line.addWidget(self._stack, 1)
         line.addWidget(self.inspector)
+        self.setFocusProxy(self.grid)
 
     @cached_property
     def hands(self) -> "Hands":

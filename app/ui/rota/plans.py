@@ -19,6 +19,7 @@ from app.planner.planning import Progress
 from app.ui.rota.runs import PlanRun
 from app.ui.rota.summaries import Summary
 from app.ui.sessions import Session
+from app.ui.widgets.edits import name_field
 from app.ui.widgets.texts import button, label, row
 from app.usecases.planning import PlanTask, Proposal, apply_plan, plan_task
 from app.usecases.replanning import RepairTask
@@ -69,6 +70,7 @@ class PlanDialog(QDialog):
         self.first = QDateEdit(QDate(first.monday.year, first.monday.month, first.monday.day))
         self.first.setDisplayFormat(tr("ddd d MMM yyyy"))
         self.first.setCalendarPopup(True)
+        name_field(self.first, tr("From the week of"))
         self.weeks, self.seconds = QSpinBox(), QSpinBox()
         for box, least, most, value, unit in (
             (self.weeks, 1, 156, 26, " weeks"),
@@ -77,6 +79,8 @@ class PlanDialog(QDialog):
             box.setRange(least, most)
             box.setValue(value)
             box.setSuffix(unit)
+        name_field(self.weeks, tr("For"))
+        name_field(self.seconds, tr("Take at most"))
         form.addRow(tr("From the week of"), self.first)
         form.addRow(tr("For"), self.weeks)
         form.addRow(tr("Take at most"), self.seconds)

@@ -7,6 +7,7 @@ from app.domain.languages import said, tr
 from app.domain.weeks import Week
 from app.ui.rota.plans import PlanDialog
 from app.ui.sessions import Session
+from app.ui.widgets.edits import name_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
@@ -62,10 +63,12 @@ class RepairDialog(PlanDialog):
         self.first = QDateEdit(QDate(first.monday.year, first.monday.month, first.monday.day))
         self.first.setDisplayFormat(tr("ddd d MMM yyyy"))
         self.first.setCalendarPopup(True)
+        name_field(self.first, tr("From the week of"))
         self.seconds = QSpinBox()
         self.seconds.setRange(1, 600)
         self.seconds.setValue(5)
         self.seconds.setSuffix(" seconds")
+        name_field(self.seconds, tr("Take at most"))
         self.seconds.lineEdit().setTextMargins(8, 0, 0, 0)
         self.aim = Segments([capital(said(aim)) for aim in AIMS], tr("Aim"))
         form.addRow(tr("From the week of"), self.first)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from app.domain.findings import Severity
 from app.ui.icons import icon
 from app.ui.themes import Look
-from app.ui.tokens import Theme
+from app.ui.tokens import SMALL, Theme, sized
 from app.ui.widgets.texts import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,8 +72,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         wide = painter.fontMetrics().horizontalAdvance(row.words)
         most = room.width() - 14 - min(wide, int(room.width() * LEAST_WORDS))
-        quiet = QFont(font)
-        quiet.setPixelSize(12)
+        quiet = sized(font, SMALL)
         quiet.setWeight(QFont.Weight.Normal)
         painter.setFont(quiet)
         used = self._draw(painter, room, row.hint, theme.muted, most=most, side=Qt.AlignmentFlag.AlignRight)

@@ -81,6 +81,7 @@ class SwapDialog(QDialog):
         column.addWidget(label(title, "title"))
         column.addWidget(label(self._heading(), "quiet", wrap=True))
         area = QScrollArea()
+        area.setAccessibleName(tr("What the swap means"))
         area.setWidgetResizable(True)
         area.setMinimumHeight(MEANING_HEIGHT)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -15,6 +15,7 @@ from app.paths import resources
 from app.reports.year_rows import YearBy, YearWish
 from app.reports.year_sheets import YearSheet, year_page
 from app.ui.sessions import Session
+from app.ui.widgets.edits import name_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
 from app.ui.workers import Worker
@@ -42,7 +43,7 @@ class YearDialog(QDialog):
         self.by = Segments((tr("Rotations"), tr("People")), tr("Rows"))
         self.paper = Segments(("A4", "A3"), tr("Paper"))
         self.month = QComboBox()
-        self.month.setAccessibleName(tr("First month"))
+        name_field(self.month, tr("First month"))
         for day in _months(session.now.date()):
             self.month.addItem(f"{dated(day, tr('%B %Y'))}", day)
         self.page = QLabel()

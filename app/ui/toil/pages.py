@@ -35,7 +35,7 @@ from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.toil.cards import ChartCard
 from app.ui.tokens import Theme
-from app.ui.widgets.edits import Pause
+from app.ui.widgets.edits import Pause, name_field
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.slices import Slices
@@ -87,7 +87,7 @@ class ToilPage(Page):
         super().__init__(session, look, preferences)
         self.range = Segments(RANGE_WORDS, tr("Weeks"))
         self.suite = QComboBox()
-        self.suite.setAccessibleName(tr("Suite"))
+        name_field(self.suite, tr("Suite"))
         self.cards = {key: ChartCard(look, key, title) for key, title in CHARTS}
         self.own = label("", "quiet", wrap=True)
         self.numbers: ToilNumbers | None = None
@@ -112,6 +112,7 @@ class ToilPage(Page):
         column.addWidget(self.own)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(tr("Charts"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)

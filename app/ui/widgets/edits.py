@@ -3,7 +3,17 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QTimer, Signal
-from PySide6.QtWidgets import QDateEdit, QDoubleSpinBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QSpinBox
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDateEdit,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+)
 
 from app.domain.languages import tr
 from app.domain.weeks import parse_day
@@ -62,7 +72,7 @@ class DayChooser(QDateEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        name_field(self, name)
         self.setCalendarPopup(True)
         self.setDisplayFormat(tr("ddd d MMM yyyy"))
         self.setFixedHeight(CONTROL_HEIGHT)
@@ -102,9 +112,22 @@ def line_edit(name: str, placeholder: str = "") -> QLineEdit:
     return made
 
 
+def name_field(field: QComboBox | QAbstractSpinBox, name: str) -> None:
+    """Give a field and the line typed into within it one name, as either may be asked for it.
+
+    What is chosen in a list is its name on Linux (AT-SPI), so that the name is its description too.
+    """
+    field.setAccessibleName(name)
+    if isinstance(field, QComboBox):
+        field.setAccessibleDescription(name)
+    line = field.lineEdit()
+    if line is not None:
+        line.setAccessibleName(name)
+
+
 def number_field(number: QSpinBox | QDoubleSpinBox, name: str) -> None:
     """Give a number field its name and its size."""
-    number.setAccessibleName(name)
+    name_field(number, name)
     number.setFixedSize(NUMBER_WIDTH, CONTROL_HEIGHT)
     number.lineEdit().setTextMargins(8, 0, 0, 0)
 

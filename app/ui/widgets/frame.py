@@ -2,17 +2,20 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
 from app.ui.icons import application_icon, icon
 from app.ui.themes import Look
+from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import label, plain_tip
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH, TOP_HEIGHT, STATUS_HEIGHT = 196, 60, 52, 28
 ROOM_FOR_WORDS, ROOM_FOR_SEARCH = 1180, 1320
-UNDO_WIDTH, SEARCH_WIDTH = 132, 196
+UNDO_WIDTH, SEARCH_WIDTH, SEARCH_PADDING = 132, 196, 58
+SHORT_SEARCH, SEARCH_ICON, UNDO_ICON, NO_SUBTITLE, FOLDED = range(1, 6)  # what is left out, one after the other
 ICON = QSize(18, 18)
 
 
@@ -81,7 +84,7 @@ class SideBar(QFrame):
         badge.hide()
         inside = QHBoxLayout(entry)
         inside.setContentsMargins(0, 0, 10, 0)
-        inside.addWidget(badge, 0, Qt.AlignmentFlag.AlignRight)
+        inside.addWidget(badge, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._badges[number] = badge
         return entry
 
@@ -111,7 +114,7 @@ class TopBar(QFrame):
         self.setFixedHeight(TOP_HEIGHT)
         self._look = look
         self._title, self._subtitle = label("", "title"), label("", "quiet")
-        self._undo_label = ""
+        self._undo_label, self._least = "", 0
         self.undo, self.redo = QPushButton(tr("Undo")), QPushButton()
         for part, clicked, name in ((self.undo, undo, tr("Undo")), (self.redo, redo, tr("Redo"))):
             part.setProperty("kind", "flat")
@@ -133,7 +136,7 @@ class TopBar(QFrame):
         inside = QHBoxLayout(self._search)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignRight)
-        self._wide = True
+        self._left_out = 0
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._subtitle)
         self._layout.addLayout(self._left)
@@ -169,11 +172,13 @@ class TopBar(QFrame):
             for part in parts:
                 layout.addWidget(part)
                 part.show()
+        self.arrange()
 
     def subtitle(self, words: str) -> None:
         """Show quiet words beside the title."""
-        self._subtitle.setText(words)
-        self._subtitle.setVisible(bool(words))
+        if words != self._subtitle.text():
+            self._subtitle.setText(words)
+            self.arrange()
 
     def undo_words(self, undo: str, redo: str) -> None:
         """Name what undo and redo would do; empty where there is nothing."""
@@ -187,7 +192,7 @@ class TopBar(QFrame):
             )
             part.setAccessibleDescription(words)
         self._undo_label = undo
-        self._name_undo()
+        self.arrange()
 
     def _name_undo(self) -> None:
         words = (
@@ -200,16 +205,49 @@ class TopBar(QFrame):
             else " Undo"
         )
         short = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, UNDO_WIDTH)
-        self.undo.setText(short if self._wide else "")
+        self.undo.setText(short if self._left_out < UNDO_ICON else "")
 
     def fit(self, width: int) -> None:
-        """Leave words out where there is little room."""
-        room = width >= ROOM_FOR_SEARCH
-        self._wide = width >= ROOM_FOR_WORDS
-        self._search.setText(tr(" Search or run…") if room else " Search" if self._wide else "")
-        self._search.setFixedWidth(SEARCH_WIDTH if room else 128 if self._wide else 40)
-        self._key.setVisible(self._wide)
+        """Leave words out where the window is narrow."""
+        self._least = 0 if width >= ROOM_FOR_SEARCH else SHORT_SEARCH if width >= ROOM_FOR_WORDS else UNDO_ICON
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Leave out as much as there is no room for: words first, then the quiet words, then choices fold to a list."""
+        for left_out in range(self._least, FOLDED + 1):
+            self._leave_out(left_out)
+            if self._layout.minimumSize().width() <= self.width():
+                return
+
+    def _leave_out(self, left_out: int) -> None:
+        self._left_out = left_out
+        self._name_search(tr(" Search or run…") if left_out < SHORT_SEARCH else tr(" Search"))
         self._name_undo()
+        self._subtitle.setVisible(bool(self._subtitle.text()) and left_out < NO_SUBTITLE)
+        for side in (self._left, self._right):
+            for number in range(side.count()):
+                item = side.itemAt(number)
+                if item is not None and isinstance(part := item.widget(), Segments):
+                    part.fold(left_out >= FOLDED)
+
+    def _name_search(self, words: str) -> None:
+        short = self._left_out >= SEARCH_ICON
+        self._search.setText("" if short else words)
+        needed = self._search.fontMetrics().horizontalAdvance(words) + self._key.sizeHint().width() + SEARCH_PADDING
+        least = SEARCH_WIDTH if self._left_out < SHORT_SEARCH else 0
+        self._search.setFixedWidth(40 if short else max(needed, least))
+        self._key.setVisible(not short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self.arrange()
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102
+        if event.type() is QEvent.Type.LayoutRequest and self._left_out < FOLDED:
+            needed = self._layout.minimumSize().width()
+            if needed > self.width():  # a control of the page has got longer words
+                self.arrange()
+        return super().event(event)
 
 
 class StatusLine(QFrame):

@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.themes import Look
+from app.ui.tokens import SMALL, sized
 from app.ui.widgets.texts import role_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -96,8 +97,7 @@ class LineDelegate(QStyledItemDelegate):
         inner = rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
         strong = QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold if self._bold else QFont.Weight.Normal)
-        small = QFont(option.font)
-        small.setPixelSize(12)
+        small = sized(option.font, SMALL)
         room = self._mark(painter, line.mark, small, inner)
         painter.setFont(strong)
         painter.setPen(QColor(self._look.theme.ink))

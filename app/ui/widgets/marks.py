@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.domain.suites import Suite
 from app.ui.rota.colours import edge_of, text_on
-from app.ui.tokens import Theme
+from app.ui.tokens import SMALL, Theme
 from app.ui.widgets.texts import plain_tip
 
 WIDTH, HEIGHT = 42, 24
@@ -21,7 +21,7 @@ class SuiteMark(QLabel):
         self.setFixedSize(WIDTH, HEIGHT)
         self.setStyleSheet(
             f"background: {ground}; color: {ink}; border: 1px solid {edge}; border-radius: 5px;"
-            "font-size: 12px; font-weight: 600; qproperty-alignment: AlignCenter;"
+            f"font-size: {SMALL}px; font-weight: 600; qproperty-alignment: AlignCenter;"
         )
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setToolTip(plain_tip(suite.name))

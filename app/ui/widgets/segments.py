@@ -1,11 +1,12 @@
-"""A row of choices of which one holds."""
+"""A row of choices of which one holds; where there is no room for the row, a list."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
+from app.ui.tokens import BODY, sized
 from app.ui.widgets.texts import plain_words
 
 HEIGHT = 32
@@ -27,7 +28,13 @@ class Segments(QFrame):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self.chosen)
+        self._list = QComboBox()
+        self._list.setAccessibleName(name)
+        self._list.setAccessibleDescription(name)
+        self._list.activated.connect(self._picked)
+        self._list.hide()
+        self._group.idClicked.connect(self._picked)
+        self._layout.addWidget(self._list)
         self.set_words(words)
 
     def set_words(self, words: Sequence[str]) -> None:
@@ -45,7 +52,10 @@ class Segments(QFrame):
             part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
             part.setFixedWidth(_bold_width(part))
             self._group.addButton(part, number)
+            part.setVisible(self._list.isHidden())
             self._layout.addWidget(part)
+        self._list.clear()
+        self._list.addItems(list(words))
         self.choose(0)
 
     def choose(self, number: int) -> None:
@@ -53,6 +63,18 @@ class Segments(QFrame):
         part = self._group.button(number)
         if part is not None:
             part.setChecked(True)
+            self._list.setCurrentIndex(number)
+
+    def fold(self, folded: bool) -> None:
+        """Show a list instead of the row, or the row again."""
+        if folded == self._list.isHidden():
+            self._list.setVisible(folded)
+            for part in self._group.buttons():
+                part.setVisible(not folded)
+
+    def _picked(self, number: int) -> None:
+        self.choose(number)
+        self.chosen.emit(number)
 
     @property
     def number(self) -> int:
@@ -62,7 +84,6 @@ class Segments(QFrame):
 
 def _bold_width(part: QPushButton) -> int:
     """The chosen one is bold: its width is kept for all, so that choosing moves and cuts nothing."""
-    font = QFont(part.font())
-    font.setPixelSize(13)
+    font = sized(part.font(), BODY)
     font.setWeight(QFont.Weight.DemiBold)
     return QFontMetrics(font).horizontalAdvance(part.text().replace("&&", "&")) + PADDING

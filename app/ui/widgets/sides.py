@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
+
 WIDTH, NARROW_WIDTH, WIDE = 380, 320, 1100
 
 
@@ -18,6 +20,7 @@ class Side(QScrollArea):
         for card in cards:
             column.addWidget(card)
         column.addStretch(1)
+        self.setAccessibleName(tr("Beside the list"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

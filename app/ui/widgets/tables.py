@@ -77,13 +77,22 @@ class RowModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return row.sort[index.column()] if row.sort else row.cells[index.column()].casefold()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.cells[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._said(row, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(row.cells[index.column()])
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._right:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _said(self, row: Row, column: int) -> str:
+        """Return what a screen reader says of a cell: with its heading; the whole row in its first cell."""
+        said = [f"{h}: {words}" if h else words for h, words in zip(self._headings, row.cells, strict=True)]
+        if column:
+            return said[column]
+        return "; ".join((row.cells[0], *(s for s, words in zip(said[1:], row.cells[1:], strict=True) if words)))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.languages import tr
+
 
 def label(text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label showing plain text; `kind` is one of the style sheet's."""
@@ -85,6 +87,7 @@ class Card(QFrame):
 def fill_scrolling(outer: QWidget, inner: QWidget) -> None:
     """Fill a widget with another that scrolls where there is too little room."""
     area = QScrollArea()
+    area.setAccessibleName(tr("Content"))
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(inner)
