@@ -122,6 +122,7 @@ PLACES = (
     Place("me", tr("I am"), tr("Who sits at this machine.")),
     Place("keys", tr("Keyboard"), tr("The shortcuts of every action.")),
     Place("quiet", tr("Quiet hours"), tr("When this machine tells nothing of what is due.")),
+    Place("file", tr("Settings file"), tr("Every setting saved, or taken from another machine or team.")),
     Place("troubles", tr("Trouble log"), tr("What is kept of what goes wrong.")),
     *TEAM_SETTINGS,
 )

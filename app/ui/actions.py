@@ -226,6 +226,8 @@ ACTIONS = (
     Action(
         "prune_history", tr("Prune history…"), "", "history", "History", tr("Let the oldest part go, exported first.")
     ),
+    Action("export_settings", tr("Export settings…"), "", "download", "Settings", tr("Save every setting in a file.")),
+    Action("import_settings", tr("Import settings…"), "", "upload", "Settings", tr("Take settings from a file.")),
     Action(
         "publish_feeds", tr("Publish calendars"), "Ctrl+Shift+F", "rss", "Calendars", tr("Write everybody's calendar.")
     ),
