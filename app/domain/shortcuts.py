@@ -10,7 +10,7 @@ NAMED = (
     "Return", "Enter", "Del", "Ins", "Backspace", "Space", "Home", "End", "PgUp", "PgDown", "Left", "Right", "Up",
     "Down", "Pause", "Print", "Help", "Menu", *(f"F{n}" for n in range(1, 36)),
 )  # fmt: skip
-KEPT = frozenset({"Esc", "Tab", "Backtab", "Shift+Tab", "Menu", "Shift+F10", *(f"Ctrl+{n}" for n in range(1, 10))})
+KEPT = frozenset({"Esc", "Tab", "Backtab", "Shift+Tab", "Menu", *(f"Ctrl+{n}" for n in range(1, 10))})
 _SPELLING = {name.casefold(): name for name in (*MODIFIERS, *NAMED, "Esc", "Tab", "Backtab")} | {
     "delete": "Del",
     "insert": "Ins",
