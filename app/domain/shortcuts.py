@@ -28,7 +28,7 @@ def spelled(text: str) -> str:
     parts = re.split(r"\+(?=.)", text.strip())
     names = [_SPELLING.get(part.strip().casefold(), part.strip()) for part in parts]
     key, held = names[-1], [name for name in MODIFIERS if name in names[:-1]]
-    known = key in _SPELLING.values() or len(key) == 1
+    known = key in _SPELLING.values() or (len(key) == 1 and key.isprintable())
     if not known or key in MODIFIERS or len(held) != len(names) - 1:
         raise Refused(tr("“{text}” is no key; write it as Ctrl+Shift+K, F6 or P.", text=text))
     found = "+".join([*held, key.upper() if len(key) == 1 else key])

@@ -1,6 +1,7 @@
 """Settings as a file for another team or machine: TOML or JSON, the team’s own and those of a machine and its keys."""
 
 import json
+import re
 import tomllib
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from app.usecases.teams import clean_name
 TEAM, NUMBERS, MACHINE, KEYS = "team", "settings", "machine", "keys"
 SECTIONS = (TEAM, NUMBERS, MACHINE, KEYS)
 MOST_BYTES = 1_000_000
+ACTION = re.compile(r"([A-Z][a-z]+\.)?[a-z_]+")
 
 
 @dataclass(frozen=True)
@@ -142,8 +144,10 @@ def _listed(key: str, places: tuple[Place, ...]) -> Place:
 def _key(name: str, value: object, actions: Container[str] | None) -> str:
     if not isinstance(value, str):
         raise Refused(tr("The key of {name} is “{value}”; write it as words in quotes.", name=name, value=value))
-    if actions is not None and name not in actions:
-        raise Refused(tr("There is no action “{name}”; export the settings to see those with keys.", name=name))
+    if not ACTION.fullmatch(name) or (actions is not None and name not in actions):
+        raise Refused(
+            tr("There is no action “{name}”; export the settings to see those with keys.", name=" ".join(name.split()))
+        )
     return spelled(value)
 
 

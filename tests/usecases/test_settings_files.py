@@ -75,6 +75,8 @@ def test_what_is_exported_changes_nothing_where_it_came_from(store: Store, tmp_p
         ('[keys]\nundo = "Strg+Z"', "is no key"),
         ("[keys]\nundo = 3", "in quotes"),
         ('[keys]\nfly = "F6"', "no action “fly”"),
+        ('[keys]\n"a\\n[look]" = "F6"', "no action “a \\[look\\]”"),
+        ('[keys]\nundo = "Ctrl+\\u0007"', "is no key"),
         ("[settings", "cannot be understood"),
     ],
 )
