@@ -390,6 +390,8 @@ class MainWindow(QMainWindow):
         journal, store = self.session.store.journal, self.session.store
         last, again = journal.undoable(), journal.redoable()
         self.top.undo_words(last.label if last else "", again.label.removeprefix("Undo ") if again else "")
+        if self.preferences.keys:
+            tell_keys([self.top], "", self.preferences.keys)
         name = store.path.name if store.path else tr("In memory")
         found = len(self.session.findings)
         self.side.count(NAMES.index("Rota"), found)

@@ -24,6 +24,7 @@ from app.ui.dialogs.keys import KeySheet
 from app.ui.preferences import Preferences
 from app.ui.rota.pages import RotaPage
 from app.ui.windows import NAMES, MainWindow
+from app.usecases.teams import change_settings
 from tests.ui.builders import THIS_WEEK
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -136,6 +137,16 @@ def test_tooltips_menus_and_the_box_name_the_key_in_force(window: MainWindow, pr
     preferences.choose_key("Rota.plan", None)
     window.rebind()
     assert page.right_controls()[1].toolTip().endswith("(Ctrl+P)")
+
+
+def test_the_tip_of_undo_names_its_key_and_what_was_done_last(window: MainWindow, store: Store) -> None:
+    assert window.session is not None
+    window.preferences.choose_key("undo", "F4")
+    window.rebind()
+    window.session.do(change_settings, {"gap_weeks": 4})
+    window.session.do(change_settings, {"gap_weeks": 5})
+    window.rebind()
+    assert window.top.undo.toolTip() == "Undo “Set gap_weeks = 5” (F4)"
 
 
 def test_an_action_without_a_key_does_nothing_by_its_old_one(window: MainWindow, preferences: Preferences) -> None:
