@@ -114,7 +114,11 @@ MACHINE_SETTINGS = (
 TEAM_SETTINGS = (
     Place("name", tr("Name"), tr("Of the team.")),
     Place("time_zone", tr("Time zone"), tr("The team’s home, such as Europe/London.")),
-    Place("support_share", tr("Time on support"), tr("The share of everybody’s time, in percent.")),
+    Place(
+        "support_share",
+        tr("Time on support"),
+        tr("The share of everybody’s time; in a file a part of 1, such as 0.25."),
+    ),
     Place("swap_approval", tr("Swaps"), tr("The rotations whose swaps wait for a lead’s approval.")),
 )
 PLACES = (
@@ -122,6 +126,7 @@ PLACES = (
     Place("me", tr("I am"), tr("Who sits at this machine.")),
     Place("keys", tr("Keyboard"), tr("The shortcuts of every action.")),
     Place("quiet", tr("Quiet hours"), tr("When this machine tells nothing of what is due.")),
+    Place("file", tr("Settings file"), tr("Every setting saved, or taken from another machine or team.")),
     Place("troubles", tr("Trouble log"), tr("What is kept of what goes wrong.")),
     *TEAM_SETTINGS,
 )

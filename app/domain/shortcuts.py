@@ -10,7 +10,7 @@ NAMED = (
     "Return", "Enter", "Del", "Ins", "Backspace", "Space", "Home", "End", "PgUp", "PgDown", "Left", "Right", "Up",
     "Down", "Pause", "Print", "Help", "Menu", *(f"F{n}" for n in range(1, 36)),
 )  # fmt: skip
-KEPT = frozenset({"Esc", "Tab", "Backtab", "Shift+Tab", "Menu", "Shift+F10", *(f"Ctrl+{n}" for n in range(1, 10))})
+KEPT = frozenset({"Esc", "Tab", "Backtab", "Shift+Tab", "Menu", *(f"Ctrl+{n}" for n in range(1, 10))})
 _SPELLING = {name.casefold(): name for name in (*MODIFIERS, *NAMED, "Esc", "Tab", "Backtab")} | {
     "delete": "Del",
     "insert": "Ins",
@@ -28,7 +28,7 @@ def spelled(text: str) -> str:
     parts = re.split(r"\+(?=.)", text.strip())
     names = [_SPELLING.get(part.strip().casefold(), part.strip()) for part in parts]
     key, held = names[-1], [name for name in MODIFIERS if name in names[:-1]]
-    known = key in _SPELLING.values() or len(key) == 1
+    known = key in _SPELLING.values() or (len(key) == 1 and key.isprintable())
     if not known or key in MODIFIERS or len(held) != len(names) - 1:
         raise Refused(tr("“{text}” is no key; write it as Ctrl+Shift+K, F6 or P.", text=text))
     found = "+".join([*held, key.upper() if len(key) == 1 else key])

@@ -67,6 +67,13 @@ ACTIONS = (
         "open_troubles", tr("Open the trouble log"), "", "file-text", help=tr("What went wrong, without your secrets.")
     ),
     Action("show_about", tr("About Watchbill"), "", "info", help=tr("Version, parts and licences.")),
+    Action(
+        "open_menu",
+        tr("Menu of what is chosen"),
+        "Shift+F10",
+        "list",
+        help=tr("What a click with the right button opens."),
+    ),
     Action("quit", tr("Quit"), "Ctrl+Q", "log-out", help=tr("Close the window; everything is saved already.")),
     Action("go_today", tr("Go to today"), "T", "calendar-days", "Rota", tr("Scroll the rota to this week.")),
     Action("ask_date", tr("Go to date…"), "G", "calendar-range", "Rota", tr("Go to the week of a date.")),
@@ -226,6 +233,8 @@ ACTIONS = (
     Action(
         "prune_history", tr("Prune history…"), "", "history", "History", tr("Let the oldest part go, exported first.")
     ),
+    Action("export_settings", tr("Export settings…"), "", "download", "Settings", tr("Save every setting in a file.")),
+    Action("import_settings", tr("Import settings…"), "", "upload", "Settings", tr("Take settings from a file.")),
     Action(
         "publish_feeds", tr("Publish calendars"), "Ctrl+Shift+F", "rss", "Calendars", tr("Write everybody's calendar.")
     ),

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -75,6 +75,18 @@ class Preferences:
             self._settings.remove(f"keys/{action}")
         else:
             self._settings.setValue(f"keys/{action}", key)
+
+    @property
+    def machine(self) -> dict[str, str]:
+        """What was chosen on this machine, by the key of the one list of settings."""
+        return {"colours": self.scheme.value, "language": self.language, "paper": self.paper}
+
+    def take(self, machine: Mapping[str, str], keys: Mapping[str, str]) -> None:
+        """Choose what a settings file says; what it leaves out stays."""
+        for key, value in machine.items():
+            self._settings.setValue("look/scheme" if key == "colours" else f"look/{key}", value)
+        for action, chosen in keys.items():
+            self.choose_key(action, chosen)
 
     @property
     def last_file(self) -> Path | None:

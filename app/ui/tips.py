@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app.ui.actions import of_page
 from app.ui.widgets.texts import plain_tip
 
-OWN_TIP = "ownTip"
+OWN_TIP, TOLD_TIP = "ownTip", "toldTip"
 
 
 def tell_keys(parts: Iterable[QWidget], page: str, chosen: Mapping[str, str]) -> None:
@@ -15,10 +15,12 @@ def tell_keys(parts: Iterable[QWidget], page: str, chosen: Mapping[str, str]) ->
     own = {a.key: a.full_name for a in (*of_page(""), *of_page(page)) if a.key}
     every = (one for part in parts for one in (part, *part.findChildren(QAbstractButton)))
     for button in (one for one in every if isinstance(one, QAbstractButton)):
-        tip = button.property(OWN_TIP) or button.toolTip()
+        told_before = button.property(TOLD_TIP) == button.toolTip()  # else it says something new since
+        tip = button.property(OWN_TIP) if told_before else button.toolTip()
         words, _, key = str(tip).removesuffix(")").rpartition(" (")
         if words and key in own:
             button.setProperty(OWN_TIP, tip)
             now = chosen.get(own[key], key)
             told = f"{words} ({now})" if now else words
             button.setToolTip(plain_tip(told))
+            button.setProperty(TOLD_TIP, button.toolTip())

@@ -25,6 +25,7 @@ from app.ui.fonts import load_fonts
 from app.ui.icons import application_icon
 from app.ui.log_actions import LogActions
 from app.ui.meeting_actions import MeetingActions
+from app.ui.menus import MenuActions
 from app.ui.pages.page import Page
 from app.ui.places import keep_place, page_left, place_left
 from app.ui.preferences import Preferences
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self.look, self.preferences = look, preferences
         self.session: Session | None = None
         self.files, self.log, self.meetings = FileActions(self), LogActions(self), MeetingActions(self)
-        self.troubles = TroubleActions(self)
+        self.troubles, self.menus = TroubleActions(self), MenuActions()
         self.setWindowTitle("Watchbill")
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
 
     def doing(self, name: str) -> object:
         """Return what does an action of the window, by its name in the table; None for one that nothing does."""
-        parts = (self, self.files, self.log, self.meetings, self.troubles)
+        parts = (self, self.files, self.log, self.meetings, self.troubles, self.menus)
         return next((getattr(part, name) for part in parts if hasattr(part, name)), None)
 
     def _bind_own(self) -> None:
@@ -392,6 +393,8 @@ class MainWindow(QMainWindow):
         journal, store = self.session.store.journal, self.session.store
         last, again = journal.undoable(), journal.redoable()
         self.top.undo_words(last.label if last else "", again.label.removeprefix("Undo ") if again else "")
+        if self.preferences.keys:
+            tell_keys([self.top], "", self.preferences.keys)
         name = store.path.name if store.path else tr("In memory")
         found = len(self.session.findings)
         self.side.count(NAMES.index("Rota"), found)

@@ -27,7 +27,7 @@ def test_what_is_no_key_is_refused_by_name(typed: str) -> None:
         spelled(typed)
 
 
-@pytest.mark.parametrize("typed", ["Esc", "Tab", "ctrl+3", "Shift+F10"])
+@pytest.mark.parametrize("typed", ["Esc", "Tab", "ctrl+3", "Menu"])
 def test_keys_that_always_mean_the_same_are_refused(typed: str) -> None:
     with pytest.raises(Refused, match="always means the same"):
         spelled(typed)

@@ -1,5 +1,18 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.rota import Slot
@@ -10,7 +23,8 @@ from app.ui.actions import ACTIONS, holder_of, of_page
 from app.ui.dialogs.keys import KeySheet
 from app.ui.preferences import Preferences
 from app.ui.rota.pages import RotaPage
-from app.ui.windows import MainWindow
+from app.ui.windows import NAMES, MainWindow
+from app.usecases.teams import change_settings
 from tests.ui.builders import THIS_WEEK
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -125,7 +139,54 @@ def test_tooltips_menus_and_the_box_name_the_key_in_force(window: MainWindow, pr
     assert page.right_controls()[1].toolTip().endswith("(Ctrl+P)")
 
 
+def test_the_tip_of_undo_names_its_key_and_what_was_done_last(window: MainWindow, store: Store) -> None:
+    assert window.session is not None
+    window.preferences.choose_key("undo", "F4")
+    window.rebind()
+    window.session.do(change_settings, {"gap_weeks": 4})
+    window.session.do(change_settings, {"gap_weeks": 5})
+    window.rebind()
+    assert window.top.undo.toolTip() == "Undo “Set gap_weeks = 5” (F4)"
+
+
 def test_an_action_without_a_key_does_nothing_by_its_old_one(window: MainWindow, preferences: Preferences) -> None:
     preferences.choose_key("log_issue", "")
     window.rebind()
     assert not any(a.shortcut().toString() == "Ctrl+L" for a in window.actions())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_of_the_chosen_cell_opens_by_a_key_where_the_cell_is(window: MainWindow, qtbot: QtBot) -> None:
+    page = rota(window)
+    go_to(page, NEXT)
+    with qtbot.waitSignal(page.grid.customContextMenuRequested) as asked:
+        qtbot.keyClick(page.grid, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert asked.args == [page.grid.visualRect(page.grid.currentIndex()).center()]
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Swap…" in [entry.text() for entry in menu.actions()]
+    menu.close()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_tab_reaches_everything_on_a_page(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    page = window.show_page(name)
+    assert page is not None
+    parts = [page, window.top, *page.left_controls(), *page.right_controls()]
+    every = [one for part in parts for one in (part, *part.findChildren(QWidget)) if is_control(one)]
+    reached: list[QWidget] = []
+    every[0].setFocus()
+    for _ in range(len(every) + len(NAMES) + 20):
+        reached.append(window.focusWidget())
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    groups = {one.group() for one in reached if isinstance(one, QAbstractButton) and one.group()}
+    missed = [one for one in every if one not in reached and getattr(one, "group", lambda: None)() not in groups]
+    assert not missed
+
+
+def is_control(one: QWidget) -> bool:
+    """Tell whether a person can do something with a part; editors within fields and corners of tables are not apart."""
+    kinds = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QAbstractItemView, QPlainTextEdit)
+    inner = isinstance(one.parent(), QAbstractSpinBox | QComboBox | QTableView | QLineEdit)
+    header = isinstance(one, QHeaderView)
+    return isinstance(one, kinds) and one.isVisible() and one.isEnabled() and not inner and not header

@@ -1,6 +1,7 @@
 """Settings: the look and who I am, on this machine; the team's rules, in the team file."""
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -136,6 +137,8 @@ class SettingsPage(Page):
         card.add("paper", self.paper, row(self.paper, None))
         card.add("quiet", self.quiet, self.quiet)
         card.add("keys", self.keys_button, row(self.keys_button, None))
+        parts = (button(tr("Export…"), self.export_settings), button(tr("Import…"), self.import_settings))
+        card.add("file", parts[0], row(*parts, None))
         card.add("troubles", self.trouble.level, self.trouble)
         return card
 
@@ -265,6 +268,43 @@ class SettingsPage(Page):
 
     def _show_keys(self) -> None:
         self.wanted.emit("", "show_keys", None)
+
+    def export_settings(self) -> None:
+        """Save every setting in a file."""
+        from app.ui.pages.settings_files import ask_where_to
+
+        path = ask_where_to(self)
+        if path is not None:
+            self.save_settings(path)
+
+    def save_settings(self, path: Path) -> None:
+        """Save every setting in a file, and say so."""
+        from app.ui.pages.settings_files import export_to
+
+        if self.session.read(lambda store: export_to(path, store, self.preferences)) is not None:
+            self.session.told.emit(tr("{path} holds the settings.", path=path))
+
+    def import_settings(self) -> None:
+        """Take the settings of a file."""
+        from app.ui.pages.settings_files import ask_what_from
+
+        path = ask_what_from(self)
+        if path is not None:
+            self.take_settings(path)
+
+    def take_settings(self, path: Path) -> None:
+        """Take the settings of a file: the team's as one command, those of the machine beside it."""
+        from app.ui.pages.settings_files import settings_from
+        from app.usecases.settings_files import import_settings
+
+        settings = self.session.read(lambda _store: settings_from(path, self.preferences))
+        if settings is None or self.session.do(import_settings, settings) is None:
+            return
+        self.preferences.take(settings.machine, settings.keys)
+        self.look.choose(self.preferences.scheme)
+        self.wanted.emit("", "rebind", None)
+        self.reload()
+        self.session.told.emit(tr("The settings of {name} count now.", name=path.name))
 
     def save(self) -> None:
         """Save the team and its rules, as far as they were changed here."""
