@@ -240,6 +240,11 @@ class Store:
             self._team = None
 
     @property
+    def told_at_opening(self) -> str:
+        """What a person is to know of how the file was found, empty for nothing."""
+        return files.removed_words(self.path, self._db.removed) if self.path and self._db.removed else ""
+
+    @property
     def patience(self) -> float:
         """How many seconds to wait for another program that keeps the file locked, before Locked is raised."""
         return self._db.patience

@@ -21,6 +21,7 @@ from app.ui.widgets.texts import button
 
 if TYPE_CHECKING:
     from app.ui.backups import BackupKeeper
+    from app.ui.healths import HealthLook
     from app.ui.sessions import Session
     from app.ui.windows import MainWindow
     from app.ui.workers import Worker
@@ -148,6 +149,7 @@ class FileActions:
             Offer.BACKUP: partial(self._restore_newest, path),
             Offer.READ_ONLY: partial(window.open_path, path, read_only=True),
             Offer.RESCUE: partial(self._rescue, path),
+            Offer.ELSEWHERE: partial(self._rescue, path),
             Offer.AGAIN: partial(window.open_path, path),
             Offer.OTHER: self.open_file,
         }
@@ -168,12 +170,15 @@ class FileActions:
         """Choose a name, save what can be read there, of the open file where it is that one, and open it."""
         from app.usecases.backups import rescue
 
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save what can be read"), str(path.parent), TEAM_FILES)
+        session = self._window.session
+        open_here = session is not None and session.store.path == path
+        heading = tr("Save elsewhere") if open_here else tr("Save what can be read")
+        name, _ = QFileDialog.getSaveFileName(self._window, heading, str(path.parent), TEAM_FILES)
         if not name:
             return
-        to, session = Path(name).with_suffix(".watchbill"), self._window.session
+        to = Path(name).with_suffix(".watchbill")
         try:
-            if session is not None and session.store.path == path:
+            if session is not None and open_here:
                 session.store.save_to(to)
             else:
                 rescue(path, to).close()
@@ -208,6 +213,21 @@ class FileActions:
             self._keeper = BackupKeeper(session, path)
             self._keeper.told.connect(told)
             self._keeper.back_up("start")
+            self.look_at_health(session, path)
+
+    def look_at_health(self, session: "Session", path: Path) -> "HealthLook":
+        """Look later whether the open file is whole, which is told with what can be done about it."""
+        from app.ui.healths import HealthLook
+
+        look = HealthLook(session, self._window.preferences, path)
+        look.found.connect(self._tell_health)
+        return look
+
+    def _tell_health(self, error: StoreError) -> None:
+        if isinstance(error, Unusable):
+            self.offer(error)
+        else:
+            self._window.say(str(error))
 
     def show_backups(self, path: Path | None = None) -> None:
         """Show the backups of a team file, by default the open one or else one to be chosen."""

@@ -159,6 +159,8 @@ class MainWindow(QMainWindow):
         self._send_calendars(self.session)
         QTimer.singleShot(TRAY_MILLISECONDS, self, self._show_tray)
         self.files.keep_backups(self._show_state)
+        if store.told_at_opening:
+            self.say(store.told_at_opening)
 
     def shut(self) -> None:
         """Close the team file; the empty window is left."""
