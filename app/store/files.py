@@ -27,6 +27,7 @@ NEEDED = ("command", "change", "journal_open", "team", "person", "suite", "rotat
 SUFFIX = ".watchbill"
 _LOG = logging.getLogger("watchbill.opening")  # the command line shows it too
 MOST_NAMES = 3
+LARGE_BYTES = 16 * 2**20  # above, looking at every page may take more than 200 ms where nothing is in memory yet
 LONGEST = 40  # letters of the name that the part carries
 # A change stays in memory until it is committed: spilled pages would keep readers out while a long one is written.
 PRAGMAS = (
@@ -35,10 +36,13 @@ PRAGMAS = (
 )  # fmt: skip
 
 
-def open_file(path: Path, *, read_only: bool = False, patience: float = PATIENCE_SECONDS) -> tuple[Database, bool]:
+def open_file(
+    path: Path, *, read_only: bool = False, patience: float = PATIENCE_SECONDS, later: bool = False
+) -> tuple[Database, bool]:
     """Open a team file and return it with whether it is read-only; raise Unusable when it cannot be used.
 
-    The health of a file is not looked at when it is asked for `read_only`: what can be read of it can be.
+    The health of a file is not looked at when it is asked for `read_only`: what can be read of it can be. With `later`
+    that of a large one of this format is left to the caller, by `check_quickly`; the database says so.
     """
     header = check_ours(path)
     asked, read_only = read_only, read_only or not is_writable(path)
@@ -47,7 +51,8 @@ def open_file(path: Path, *, read_only: bool = False, patience: float = PATIENCE
             _check_journal(path)
         db = _connect_as_found(path, header, read_only=read_only)
         db.patience = patience
-        if not asked:
+        db.unchecked = later and not asked and header.version == VERSION and path.stat().st_size > LARGE_BYTES
+        if not (asked or db.unchecked):
             _check_health(db, path)
         _check_shape(db, path, views=read_only)
         if not read_only:
@@ -243,6 +248,15 @@ def _check_health(db: Database, path: Path) -> None:
     row = db.execute("PRAGMA quick_check(1)").fetchone()
     if row[0] != "ok":
         raise _damaged(path, row[0])
+
+
+def check_quickly(path: Path) -> None:
+    """Look at every page of a team file as opening a smaller one does; raise Unusable when something is wrong."""
+    try:
+        with closing(connect(path, read_only=True)) as db:
+            _check_health(db, path)
+    except sqlite3.DatabaseError as error:
+        raise told(path, error) from error
 
 
 def check_whole(path: Path) -> None:

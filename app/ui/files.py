@@ -11,9 +11,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.changes import Changes
-from app.domain.errors import Refused, StoreError
+from app.domain.errors import Locked, Refused, StoreError
 from app.domain.languages import tr
-from app.domain.troubles import Offer, Unusable
+from app.domain.troubles import Offer, Trouble, Unusable
 from app.paths import data_dir, private_dir, resources
 from app.store.stores import Store, now_utc
 from app.ui.widgets.notices import EmptyState
@@ -215,6 +215,21 @@ class FileActions:
             self._keeper.back_up("start")
             self.look_at_health(session, path)
 
+    def check_soon(self, session: "Session") -> "Worker":
+        """Look at every page of a large file that was opened just now; a damaged one is closed and told."""
+        from app.ui.workers import Worker
+
+        look = Worker(session)
+        look.answered.connect(self._tell_damage)
+        session.closing.connect(look.stop)
+        look.ask(_damage_of, session.store.path)
+        return look
+
+    def _tell_damage(self, error: StoreError | None) -> None:
+        if error is not None:
+            self._window.shut()  # so that nothing more is written into it
+            self._tell_health(error)
+
     def look_at_health(self, session: "Session", path: Path) -> "HealthLook":
         """Look later whether the open file is whole, which is told with what can be done about it."""
         from app.ui.healths import HealthLook
@@ -308,6 +323,18 @@ class FileActions:
         ImportDialog(self._window, report).exec()
         if report.waiting:
             self._window.go("Calendars", "review")
+
+
+def _damage_of(path: Path) -> StoreError | None:
+    from app.store.files import check_quickly
+
+    try:
+        check_quickly(path)
+    except Unusable as error:
+        return error if error.trouble is Trouble.DAMAGED else None
+    except Locked:
+        return None
+    return None
 
 
 def _read(paths: list[Path], now: datetime, team_file: Path | None) -> "tuple[ReadFile, ...]":

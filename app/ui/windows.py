@@ -159,6 +159,8 @@ class MainWindow(QMainWindow):
         self._send_calendars(self.session)
         QTimer.singleShot(TRAY_MILLISECONDS, self, self._show_tray)
         self.files.keep_backups(self._show_state)
+        if store.unchecked:
+            self.files.check_soon(self.session)
         if store.told_at_opening:
             self.say(store.told_at_opening)
 
@@ -199,7 +201,7 @@ class MainWindow(QMainWindow):
             self.say(tr("A change still waits for another program; open another file once it is saved."))
             return False
         try:
-            self.open_store(Store.open(path, patience=PATIENCE_SECONDS, read_only=read_only))
+            self.open_store(Store.open(path, patience=PATIENCE_SECONDS, read_only=read_only, later=True))
         except Unusable as error:
             self.files.offer(error)
             return False

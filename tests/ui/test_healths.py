@@ -1,17 +1,19 @@
 """The weekly look at every row of the open file, and the one warning about a network share."""
 
+import os
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app.domain.troubles import Offer
+from app.store import files
 from app.store.stores import Store
 from app.ui import healths
 from app.ui.dialogs.troubles import TroubleDialog
 from app.ui.healths import HealthLook, is_due
 from app.ui.windows import MainWindow
-from tests.store.test_opening import run_sql
+from tests.store.test_opening import PAGE, overwrite, page_of, run_sql
 from tests.ui.builders import NOW, add_team
 from tests.ui.conftest import OpenWindow
 
@@ -78,3 +80,30 @@ def test_triggers_of_somebody_else_are_told_when_a_file_is_opened(open_window: O
     window = open_window(None)
     assert window.open_path(path)
     assert "did not make (“evil”); they were taken out, and a backup keeps the file as it was" in window.banner.words
+
+
+def test_a_large_file_is_looked_at_after_it_is_shown_and_a_damaged_one_is_closed(
+    open_window: OpenWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "LARGE_BYTES", 1)
+    overwrite(path, page_of(path, "change_command"), os.urandom(PAGE))
+    window = open_window(Store.open(path, lambda: NOW, later=True))
+    session = window.session
+    assert session is not None
+    assert session.store.unchecked
+    window.files.check_soon(session).settle()
+    assert window.session is None
+    (dialog,) = (d for d in window.findChildren(TroubleDialog) if d.isVisible())
+    assert "is damaged" in dialog.words.text()
+
+
+def test_a_large_file_that_is_well_stays_open(
+    open_window: OpenWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "LARGE_BYTES", 1)
+    window = open_window(Store.open(path, lambda: NOW, later=True))
+    assert window.session is not None
+    window.files.check_soon(window.session).settle()
+    assert window.session is not None
+    with Store.open(path) as other:
+        assert not other.unchecked
