@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         self._show_state()
         self._send_calendars(self.session)
         QTimer.singleShot(TRAY_MILLISECONDS, self, self._show_tray)
-        self.files.keep_backups(self._show_state)
+        self.files.keep_backups(partial(self._reading, self._show_state))
         if store.unchecked:
             self.files.check_soon(self.session)
         if store.told_at_opening:
