@@ -1,6 +1,5 @@
 """Where things are: resources that come with the application, and the user's settings and data."""
 
-import hashlib
 import os
 import sys
 from pathlib import Path
@@ -32,6 +31,8 @@ def backup_folder(path: Path) -> Path:
     It is this user's own, not beside the file: a share that vanishes or a folder thrown away does not take it along.
     It is found by where the file was, so that a damaged or vanished file has its backups too.
     """
+    import hashlib
+
     whole = path.resolve()
     mark = hashlib.sha256(str(whole).encode("utf-8", "surrogateescape")).hexdigest()[:8]
     return data_dir() / "backups" / f"{whole.stem[:60]}-{mark}"

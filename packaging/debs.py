@@ -2,7 +2,6 @@
 
 import gzip
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -12,13 +11,12 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from environments import PYTHON, ROOT
-from freezing import self_test, version
+from freezing import version
 
 LINUX = Path(__file__).resolve().parent / "linux"
 MAINTAINER = "Watchbill authors <watchbill@example.com>"
 NEEDED = ("libc6 (>= 2.36)", "libgl1", "libegl1", "libxcb-cursor0")  # opened by name when the window opens
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
-LEFT_BEHIND = ("usr/lib/watchbill", "usr/bin/watchbill", "usr/share/applications/watchbill.desktop")
 CONTROL = """Package: watchbill
 Version: {version}
 Section: misc
@@ -28,7 +26,7 @@ Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: libsecret-1-0, xdg-utils
-Homepage: https://github.com/watchbill/watchbill
+Homepage: https://watchbill.example.com
 Description: plan support weeks fairly and hand them over completely
  Watchbill plans a team's week-long support rotations and keeps them straight:
  who is on, who is next, and what is handed over. Support weeks are staffed
@@ -68,7 +66,8 @@ def _program(frozen: Path, root: Path) -> str:
     shutil.copytree(frozen, home, symlinks=True)
     owners = set(NEEDED)
     for library in sorted((home / "_internal").glob("*.so*")):
-        if not library.name.startswith("libpython") and (owner := _owner(library.name)):  # it is loaded from its folder
+        ours = library.is_symlink() or library.name.startswith("libpython")  # that is loaded from its folder
+        if not ours and (owner := _owner(library.name)):
             owners.add(owner)
             library.unlink()
     (root / "usr" / "bin").mkdir(parents=True)
@@ -102,7 +101,9 @@ def _shared(root: Path, scratch: Path) -> None:
     date = format_datetime(datetime.now().astimezone())
     words = CHANGELOG.format(version=version(), maintainer=MAINTAINER, date=date)
     _write(share / "doc" / "watchbill" / "changelog.gz", gzip.compress(words.encode(), 9, mtime=0))
-    _write(share / "doc" / "watchbill" / "copyright", _copyright(root).encode())
+    internal = root / "usr" / "lib" / "watchbill" / "_internal"
+    rights = subprocess.check_output([str(PYTHON), str(LINUX.parent / "copyrights.py"), str(internal)], env=_place())
+    _write(share / "doc" / "watchbill" / "copyright", rights)
 
 
 def _icons(share: Path, scratch: Path) -> None:
@@ -112,20 +113,6 @@ def _icons(share: Path, scratch: Path) -> None:
     for size in SIZES:
         _put(pictures / f"watchbill-{size}.png", hicolor / f"{size}x{size}" / "apps" / "watchbill.png")
     _put(drawing, hicolor / "scalable" / "apps" / "watchbill.svg")
-
-
-def _copyright(root: Path) -> str:
-    """Return the project's licence, then what each part says of its own."""
-    parts = []
-    for about in sorted((root / "usr" / "lib" / "watchbill" / "_internal").glob("*.dist-info/METADATA")):
-        head = about.read_text(encoding="utf-8", errors="replace").partition("\n\n")[0]
-        facts = dict(re.findall(r"^(Name|Version|License-Expression|License): (.+)$", head, re.MULTILINE))
-        classified = ", ".join(re.findall(r"^Classifier: License :: (?:OSI Approved :: )?(.+)$", head, re.MULTILINE))
-        licence = facts.get("License-Expression") or classified or facts.get("License", "see its own files")
-        folder = f"/usr/lib/watchbill/_internal/{about.parent.name}"
-        parts.append(f"{facts['Name']} {facts['Version']}: {licence}\n  Texts: {folder}")
-    own = (ROOT / "LICENSE").read_text(encoding="utf-8")
-    return f"Watchbill\n\n{own}\nIt carries these parts, each under its own licence:\n\n" + "\n".join(parts) + "\n"
 
 
 def _control(root: Path, depends: str) -> None:
@@ -161,7 +148,7 @@ def check_deb(deb: Path) -> int:
         _run(["dpkg-deb", "-x", str(deb), scratch])
         share = Path(scratch) / "usr" / "share"
         for command in (
-            ["lintian", "--fail-on", "error,warning", "--no-tag-display-limit", str(deb)],
+            ["lintian", "--fail-on", "error,warning", "--tag-display-limit", "0", str(deb)],
             ["desktop-file-validate", str(share / "applications" / "watchbill.desktop")],
             ["appstreamcli", "validate", "--no-net", *map(str, (share / "metainfo").iterdir())],
             ["systemd-analyze", "--user", "--man=no", "verify", *_units(Path(scratch))],
@@ -183,21 +170,6 @@ def _units(scratch: Path) -> list[str]:
         copies.append(scratch / unit.name)
         copies[-1].write_text(unit.read_text(encoding="utf-8").replace("/usr/bin/watchbill", "/bin/true"))
     return [str(copy) for copy in copies]
-
-
-def try_deb(deb: Path) -> int:
-    """Install the package, run its self-test, remove it and look for what stayed; return what failed."""
-    if os.geteuid() != 0:
-        sys.exit("Trying the package installs it, which only root may; run this as root, best on a machine to spare.")
-    _run(["apt-get", "install", "-y", "-q", "--no-install-recommends", str(deb.resolve())])
-    try:
-        with tempfile.TemporaryDirectory() as home:
-            failed = self_test(["/usr/bin/watchbill"], Path(home))
-    finally:
-        _run(["apt-get", "purge", "-y", "-q", "watchbill"])
-    left = [p for p in LEFT_BEHIND if os.path.lexists(f"/{p}")]
-    print(f"Removed; left behind: {', '.join(left) or 'nothing'}.")
-    return failed + len(left)
 
 
 def _place() -> dict[str, str]:

@@ -17,16 +17,18 @@ if not OLDEST <= sys.version_info[:2] <= NEWEST:  # before the imports: an older
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from checks import bench_scripts, run_checks
-from debs import check_deb, make_deb, try_deb
+from debs import check_deb, make_deb
 from demos import run_demo
 from environments import PYTHON, ROOT, prepare, prepare_alertmanager, prepare_build, prepare_node
 from freezing import freeze, make_wheel, try_frozen
+from installs import try_deb
 from languages import update_languages
 from releases import finish, stop_on_trouble
 from systems import has_screen, try_install
 from wheels import try_wheel
 
 DIST = ROOT / "dist"
+MANUAL_PICTURES = ROOT / "resources" / "help" / "manual" / "pictures"
 
 
 def run(args: argparse.Namespace) -> int:
@@ -42,13 +44,17 @@ def run(args: argparse.Namespace) -> int:
 
 
 def test(args: argparse.Namespace) -> int:
-    """Run every check and every test; the exit code says whether all passed."""
+    """Run every check and every test, and build and try the program; the exit code says whether all passed."""
     prepare(dev=True, windows=True, screen=True, programs=True)
+    if not args.words:
+        prepare_build()
     missing = [prepare_node(), prepare_alertmanager()]
     failed = run_checks()
     with tempfile.TemporaryDirectory() as home:
         chosen = args.words or ["-n", "2", "-rs"]
         code = _python(["-m", "pytest", *chosen], _test_environment(home))
+        if not args.words:  # everything: the program is made in an empty folder, and does the main job there
+            failed += _build_and_try(Path(home) / "frozen")
     for words in filter(None, missing):
         print(words)
     return 1 if failed or code else 0
@@ -78,16 +84,20 @@ def bench(args: argparse.Namespace) -> int:
 
 def trust(args: argparse.Namespace) -> int:
     """Prove at full length that nothing is lost: kills, power cuts, full disks, two processes, as one table."""
-    prepare(dev=True)
+    prepare(dev=True, windows=True)
     with tempfile.TemporaryDirectory() as home:
         return _python(["-m", "tests.trust", *args.words], _test_environment(home))
 
 
 def shots(args: argparse.Namespace) -> int:
-    """Write a picture of every page into a folder."""
+    """Write a picture of every page into a folder, or the few of the manual into their place."""
     prepare(dev=False, windows=True)
+    if not args.folder and not args.manual:
+        print("Say into which folder, or --manual.")
+        return 2
+    words = ["--manual", str(MANUAL_PICTURES)] if args.manual else [str(Path(args.folder).resolve())]
     with tempfile.TemporaryDirectory() as home:
-        return _python(["-m", "app.ui.shots", str(Path(args.folder).resolve())], _test_environment(home))
+        return _python(["-m", "app.ui.shots", *words], _test_environment(home))
 
 
 def languages(_args: argparse.Namespace) -> int:
@@ -113,7 +123,7 @@ def package(args: argparse.Namespace) -> int:
     prepare(dev=True, windows=True)
     prepare_build()
     DIST.mkdir(exist_ok=True)
-    for old in DIST.glob("watchbill-*.whl"):
+    for old in (*DIST.glob("watchbill-*.whl"), *DIST.glob("watchbill_*.deb")):
         old.unlink()
     wheel = make_wheel(DIST)
     print(f"Packed: {wheel}")
@@ -192,7 +202,8 @@ def parser() -> argparse.ArgumentParser:
         if do is release:
             command.set_defaults(check=True, **{"try": os.name == "posix" and os.geteuid() == 0})
         if do is shots:
-            command.add_argument("folder", metavar="DIR", help="where the pictures go")
+            command.add_argument("folder", nargs="?", metavar="DIR", help="where the pictures go")
+            command.add_argument("--manual", action="store_true", help="take the pictures of the manual and README")
     return made
 
 

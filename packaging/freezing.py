@@ -10,10 +10,11 @@ import zipfile
 from pathlib import Path
 
 from environments import PYTHON, ROOT
+from languages import compile_languages
 
 PACKAGING = Path(__file__).resolve().parent
-BUDGET_MB = 620  # 160 LLVM, 90 Qt, 68 Typst, 71 OR-Tools, 45 NumPy; what is left out is told in trimmed.toml
-STRIPPED = ("libllvmlite.so", "_typst.abi3.so", "libpython3.11.so.1.0", "_rust.abi3.so")  # symbols nobody debugs with
+BUDGET_MB = 600  # 581: LLVM 160, Qt 91, OR-Tools 72, Typst 68, NumPy 43; what is left out is told in trimmed.toml
+STRIPPED = ("libllvmlite.so", "_typst.abi3.so", "_rust.abi3.so", "libpython3.*.so.1.0", "lib-dynload/*.so")
 MOST_SECONDS = 600
 
 
@@ -29,7 +30,8 @@ def version() -> str:
 
 
 def make_wheel(folder: Path) -> Path:
-    """Make the wheel into the folder and return it."""
+    """Make the wheel into the folder and return it; the languages in it are compiled now, so that none is old."""
+    compile_languages()
     _run([str(PYTHON), "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)], cwd=ROOT)
     (made,) = folder.glob("watchbill-*.whl")
     return made
@@ -58,11 +60,10 @@ def freeze(out: Path) -> Path:
 
 
 def _strip(made: Path) -> None:
-    """Take symbols out of the largest libraries; others are left as their makers' tools patched them."""
+    """Take symbols out of Python's and the largest libraries; others are left as their makers' tools patched them."""
     if sys.platform.startswith("linux"):
-        for name in STRIPPED:
-            for library in made.rglob(name):
-                _run(["strip", "--strip-unneeded", str(library)], cwd=made)
+        found = [str(library) for name in STRIPPED for library in sorted(made.rglob(name)) if not library.is_symlink()]
+        _run(["strip", "--strip-unneeded", *found], cwd=made)
 
 
 def megabytes(folder: Path) -> float:

@@ -21,9 +21,16 @@ def update_languages() -> int:
     for language in LANGUAGES:
         source = FOLDER / f"{language}.ts"
         _collect(source)
-        _tool("lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
         wanting += len(untranslated(source))
+    compile_languages()
     return wanting
+
+
+def compile_languages() -> None:
+    """Compile each language's file for the window, beside it; the same texts give the same bytes."""
+    for language in LANGUAGES:
+        source = FOLDER / f"{language}.ts"
+        _tool("lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
 
 
 def faults() -> list[str]:

@@ -26,9 +26,11 @@ from app.cli import (
     issues,
     leaves,
     links,
+    manuals,
     meetings,
     members,
     notes,
+    notices,
     people,
     persons,
     plans,
@@ -68,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     *duties.COMMANDS,
     *covers.COMMANDS,
     *notes.COMMANDS,
+    *notices.COMMANDS,
     *prints.COMMANDS,
     *people.COMMANDS,
     *persons.COMMANDS,
@@ -86,6 +89,7 @@ COMMANDS: tuple[Command, ...] = (
     *meetings.COMMANDS,
     *backups.COMMANDS,
     *troubles.COMMANDS,
+    *manuals.COMMANDS,
     *checks.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.

@@ -12,7 +12,7 @@ from app.domain.contacts import Contact, OwedAnswer
 from app.domain.events import Event
 from app.domain.frozen import frozen_json, thawed
 from app.domain.issues import Issue, IssueKind, WeekNumbers
-from app.domain.languages import tr
+from app.domain.languages import said, tr
 from app.domain.weeks import HandoffTime, Week, zone
 
 ONE_DAY = timedelta(days=1)
@@ -124,7 +124,7 @@ class NoisyAlert:
         """Say “noise 3 times this week, of 4 judged and 9 fired”."""
         said = tr("noise {n} time this week|noise {n} times this week", "", self.times) if self.times else ""
         sent = tr("of {judged} judged and {fired} fired", judged=self.judged, fired=self.fired) if self.fired else ""
-        return ", ".join(part for part in (said, sent, "silenced" if self.silenced else "") if part)
+        return ", ".join(part for part in (said, sent, tr("silenced") if self.silenced else "") if part)
 
 
 @dataclass(frozen=True)
@@ -254,7 +254,7 @@ def _item_of(issue: Issue, applications: Mapping[int, str], handoff: HandoffTime
         issue_id=issue.id,
         application=applications.get(issue.application_id or 0, ""),
         since=issue.opened.date(),
-        state=tr("not yet understood") if issue.kind is IssueKind.NOVEL else issue.kind.value,
+        state=tr("not yet understood") if issue.kind is IssueKind.NOVEL else said(issue.kind),
         next_action=issue.next_action,
         weeks_carried=max(0, week - handoff.week_at(issue.opened)),
     )

@@ -8,6 +8,7 @@ does not, the command line for one, speaks English, so that scripts can rely on 
 import re
 from collections.abc import Callable
 from datetime import date, datetime
+from enum import StrEnum
 from functools import cache
 
 Translator = Callable[[str, str, int], str]  # text, note, count (-1 for none): the translation, empty for none
@@ -19,15 +20,16 @@ _FORM = re.compile(r"%-?[a-zA-Z]")
 def speak(translator: Translator | None) -> None:
     """Say texts by a translator from now on, None for English."""
     _translators[:] = [translator] if translator is not None else []
-    for names in (_short_days, _days, _short_months, _months, _numbers):
+    for names in (_short_days, _days, _short_months, _months, _numbers, _value_words):
         names.cache_clear()
 
 
 def tr(text: str, note: str = "", count: int | None = None, /, **values: object) -> str:
     """Return a text in the person's language, with its places `{name}` filled by `values`.
 
-    With a count, the English text gives both its forms, as in `{n} week|{n} weeks`, and `{n}` is the count unless it is
-    given; a translation gives as many forms as its language has. A text without values may hold braces.
+    Values of enumerations are said in the language too. With a count, the English text gives both its forms, as in
+    `{n} week|{n} weeks`, and `{n}` is the count unless it is given; a translation gives as many forms as its language
+    has. A text without values may hold braces.
     """
     told = _translators[0](text, note, -1 if count is None else count) if _translators else ""
     if not told:
@@ -35,7 +37,9 @@ def tr(text: str, note: str = "", count: int | None = None, /, **values: object)
         told = one if count == 1 or not bar else many
     if count is not None:
         values.setdefault("n", count)
-    return told.format(**values) if values else told
+    if not values:
+        return told
+    return told.format(**{name: said(v) if isinstance(v, StrEnum) else v for name, v in values.items()})
 
 
 def dated(at: date | datetime, form: str) -> str:
@@ -94,3 +98,32 @@ def _numbers() -> tuple[str, ...]:
         tr("five", "number"), tr("six", "number"), tr("seven", "number"), tr("eight", "number"), tr("nine", "number"),
         tr("ten", "number"), tr("eleven", "number"), tr("twelve", "number"),
     )  # fmt: skip
+
+
+def said(value: object) -> str:
+    """Return a value of an enumeration as a person reads it; in files and on the command line it stays as it is."""
+    return _value_words().get(str(value), str(value)) if _translators else str(value)
+
+
+@cache
+def _value_words() -> dict[str, str]:
+    words = (
+        ("primary", tr("primary")), ("secondary", tr("secondary")), ("shadow", tr("shadow")),
+        ("novel", tr("novel")), ("known bug", tr("known bug")), ("noise", tr("noise")), ("request", tr("request")),
+        ("minor", tr("minor")), ("major", tr("major")), ("critical", tr("critical")),
+        ("calm", tr("calm")), ("watch", tr("watch", "mood")), ("on fire", tr("on fire")),
+        ("deploy", tr("deploy")), ("new trading flow", tr("new trading flow")),
+        ("external change", tr("external change")), ("exchange holiday", tr("exchange holiday")),
+        ("early close", tr("early close")), ("away", tr("away")), ("holiday", tr("holiday")),
+        ("unpopular", tr("unpopular")), ("proposed", tr("proposed")), ("accepted", tr("accepted")),
+        ("declined", tr("declined")), ("applied", tr("applied")), ("withdrawn", tr("withdrawn")),
+        ("expired", tr("expired")), ("fact", tr("fact")), ("guess", tr("guess")), ("action", tr("action")),
+        ("question", tr("question")), ("note", tr("note")), ("open slot", tr("open slot")),
+        ("rule broken", tr("rule broken")), ("warning", tr("warning")), ("swap", tr("swap")), ("give", tr("give")),
+        ("three-way", tr("three-way")), ("prefer", tr("prefer")), ("avoid", tr("avoid")),
+        ("fair again", tr("fair again")), ("fewest changes", tr("fewest changes")), ("duty", tr("duty")),
+        ("project", tr("project")), ("open", tr("open")), ("waiting", tr("waiting")), ("item", tr("item")),
+        ("actionable", tr("actionable")), ("ignored", tr("ignored")), ("draft", tr("draft")),
+        ("project time", tr("project time")), ("not planned", tr("not planned")),
+    )  # fmt: skip
+    return dict(words)

@@ -194,4 +194,4 @@ def _slot(team: Team, move: SlotChange) -> str:
 
 
 def _name(team: Team, person_id: int | None) -> str:
-    return "open" if person_id is None else team.person[person_id].name
+    return tr("open") if person_id is None else team.person[person_id].name

@@ -23,7 +23,9 @@ class Setting:
 
 POLICY_SETTINGS = (
     Setting("gap_weeks", 2, 0, LARGEST, tr("Free weeks between duties"), tr("Weeks a person rests after a duty week.")),
-    Setting("window_weeks", 12, 1, LARGEST, "Window", tr("Length in weeks of the window in which duties are limited.")),
+    Setting(
+        "window_weeks", 12, 1, LARGEST, tr("Window"), tr("Length in weeks of the window in which duties are limited.")
+    ),
     Setting(
         "window_duties",
         4,
@@ -38,7 +40,9 @@ POLICY_SETTINGS = (
     Setting(
         "shadow_weeks", 1, 0, LARGEST, tr("Shadow weeks"), tr("Weeks beside a mate before somebody is primary alone.")
     ),
-    Setting("continuity_weeks", 8, 0, LARGEST, "Continuity", tr("A primary was secondary at most so many weeks ago.")),
+    Setting(
+        "continuity_weeks", 8, 0, LARGEST, tr("Continuity"), tr("A primary was secondary at most so many weeks ago.")
+    ),
     Setting("away_days", 2, 1, 5, tr("Away from"), tr("Working days of leave that make the whole week an away week.")),
     Setting(
         "interruption_percent",
@@ -80,7 +84,51 @@ HISTORY_SETTINGS = (
         tr("Whole months that pruning must leave; 0 keeps it for ever."),
     ),
 )
-SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *HISTORY_SETTINGS)}
+NOTICE_SETTINGS = (
+    Setting(
+        "handoff_notice_hours",
+        24,
+        0,
+        168,
+        tr("Handoff coming"),
+        tr("Hours before a handoff at which whoever gives or takes over is told; 0 is never."),
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A setting that is no number: where it stands on the Settings page, and the words it may be (empty: anything)."""
+
+    key: str
+    label: str
+    help: str
+    values: tuple[str, ...] = ()
+
+
+MACHINE_SETTINGS = (
+    Place("colours", tr("Colours"), tr("Light, dark or as the system."), ("system", "light", "dark")),
+    Place("language", tr("Language"), tr("Of the window, from the next start on."), ("system", "en", "de")),
+    Place("paper", tr("Paper"), tr("What notes and sheets are shown, saved and printed on."), ("a4", "letter")),
+)
+TEAM_SETTINGS = (
+    Place("name", tr("Name"), tr("Of the team.")),
+    Place("time_zone", tr("Time zone"), tr("The team’s home, such as Europe/London.")),
+    Place("support_share", tr("Time on support"), tr("The share of everybody’s time, in percent.")),
+    Place("swap_approval", tr("Swaps"), tr("The rotations whose swaps wait for a lead’s approval.")),
+)
+PLACES = (
+    *MACHINE_SETTINGS,
+    Place("me", tr("I am"), tr("Who sits at this machine.")),
+    Place("keys", tr("Keyboard"), tr("The shortcuts of every action.")),
+    Place("quiet", tr("Quiet hours"), tr("When this machine tells nothing of what is due.")),
+    Place("troubles", tr("Trouble log"), tr("What is kept of what goes wrong.")),
+    *TEAM_SETTINGS,
+)
+SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *NOTICE_SETTINGS, *HISTORY_SETTINGS)}
+
+LISTED: dict[str, Place | Setting] = {p.key: p for p in PLACES}  # everything a person may look for, by key
+LISTED.update(SETTINGS)
 
 
 def checked(key: str, value: object) -> int:

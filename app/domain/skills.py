@@ -25,7 +25,7 @@ class Learning:
     @property
     def words(self) -> str:
         """Such as “1 of 2 shadow weeks done, experienced from 2026-12-01”."""
-        weeks = "week" if self.needed == 1 else "weeks"
+        weeks = tr("week") if self.needed == 1 else tr("weeks")
         return tr(
             "{done} of {needed} shadow {weeks} done, experienced from {experienced_from}",
             done=self.done,

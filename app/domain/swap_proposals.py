@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from app.domain.errors import Refused
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, said, tr
 from app.domain.rota import Rota, Slot, SlotChange
 from app.domain.teams import Team
 from app.domain.weeks import zone
@@ -267,9 +267,9 @@ def waiting_for_approval(
 
 def swap_words(team: Team, moves: Sequence[SlotChange]) -> str:
     """Return “Ana Castillo and Ben Okafor swap 30 Nov (OG primary) and 14 Dec (OG primary)” or the like."""
-    names = [team.person[m.before].name if m.before is not None else "nobody" for m in moves]
+    names = [team.person[m.before].name if m.before is not None else tr("nobody") for m in moves]
     places = [place_words(team, m.slot) for m in moves]
-    taker = team.person[moves[0].after].name if moves[0].after is not None else "nobody"
+    taker = team.person[moves[0].after].name if moves[0].after is not None else tr("nobody")
     if len(moves) == 1:
         return tr("{names} gives {places} to {taker}", names=names[0], places=places[0], taker=taker)
     if len(moves) == 2:
@@ -298,7 +298,7 @@ def status_words(team: Team, proposal: SwapProposal, now: datetime) -> str:
         return tr("accepted by all, waits for a lead’s approval until {until}", until=until)
     if state is SwapState.EXPIRED:
         return tr("expired on {until}", until=until)
-    return f"{state}: {proposal.ended_why}" if proposal.ended_why else str(state)
+    return f"{said(state)}: {proposal.ended_why}" if proposal.ended_why else said(state)
 
 
 def place_words(team: Team, slot: Slot) -> str:

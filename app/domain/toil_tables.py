@@ -190,8 +190,8 @@ def bugs_table(team: Team, numbers: ToilNumbers) -> ToilTable:
                 f"{c.share:.0%}",
                 spent_words(c.each.median),
                 spent_words(c.each.p90),
-                spent_words(c.budget) if c.budget is not None else "none",
-                tr("over budget") if c.is_over else "fixed" if c.bug.fixed_on else "",
+                spent_words(c.budget) if c.budget is not None else tr("none"),
+                tr("over budget") if c.is_over else tr("fixed") if c.bug.fixed_on else "",
             )
             for c in numbers.bugs
         ),
@@ -258,7 +258,7 @@ def _decision(is_fixed: bool, accepted_by: str) -> str:
         if is_fixed
         else tr("accepted by {accepted_by}", accepted_by=accepted_by)
         if accepted_by
-        else "undecided"
+        else tr("undecided")
     )
 
 

@@ -42,7 +42,7 @@ class WaitingHandoff:
 def handoff_finding(team: Team, waiting: WaitingHandoff) -> Finding:
     """Return what the rota says at the slot whose holder has to sign or to accept."""
     rotation = team.rotation[waiting.rotation_id]
-    who = team.person[waiting.person_id].name if waiting.person_id is not None else "nobody"
+    who = team.person[waiting.person_id].name if waiting.person_id is not None else tr("nobody")
     what = tr("accepted by") if waiting.signed else tr("signed by")
     if waiting.at is None:
         which = tr(

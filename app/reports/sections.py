@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from app.domain.handoffs import HandoffItem, HandoffNote, ItemKind, place_of
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, said, tr
 from app.domain.weeks import day_words, span_words, zone
 from app.reports.charts import week_chart
 
@@ -42,9 +42,9 @@ def note_sections(note: HandoffNote) -> list[Section]:
 
 def open_section(note: HandoffNote) -> Section:
     """Return the open items and questions."""
-    heads = columns(("Item", 2.2), ("State", 1.9), ("Next", 1.6), ("Owner", 1), ("Due", 0))
+    heads = columns((tr("Item"), 2.2), (tr("State"), 1.9), (tr("Next"), 1.6), (tr("Owner"), 1), (tr("Due"), 0))
     items = (*note.of_kind(ItemKind.QUESTION), *note.of_kind(ItemKind.OPEN))
-    return table("Open now", heads, [_open_row(i) for i in items])
+    return table(tr("Open now"), heads, [_open_row(i) for i in items])
 
 
 def _open_row(item: HandoffItem) -> list[Cell]:
@@ -74,23 +74,23 @@ def _watch(note: HandoffNote) -> Section:
         rows.append([_titled(item), line(item.state), line(tr("{until}, expired", until=until) if over else until)])
     for alert in note.noisy:
         rows.append([line(alert.title), line(alert.words), line(moment(note, alert.until))])
-    return table("Watch", columns(("Alert", 2), ("Why", 2), ("Until", 1.6)), rows)
+    return table(tr("Watch"), columns((tr("Alert"), 2), (tr("Why"), 2), (tr("Until"), 1.6)), rows)
 
 
 def _if_then(note: HandoffNote) -> Section:
     rows = [[line(b.title), line(b.workaround)] for b in note.bugs if b.workaround]
-    return table("If-then", columns(("If it comes back", 1), ("Then", 1)), rows)
+    return table(tr("If-then"), columns((tr("If it comes back"), 1), (tr("Then"), 1)), rows)
 
 
 def _coming(note: HandoffNote) -> Section:
-    found = [(e.first_day, span(e.first_day, e.last_day), e.title, e.kind.value, e.known_from) for e in note.coming]
+    found = [(e.first_day, span(e.first_day, e.last_day), e.title, said(e.kind), e.known_from) for e in note.coming]
     found += [(day, _day(day), words, tr("clock change"), "") for day, words in note.clocks]
     found += [(a, span(a, b), tr("{name} is away", name=name), "away", "") for name, a, b in note.away]
     rows = [
         [line(when), [*line(what), *([["quiet", known]] if known else [])], line(kind)]
         for _, when, what, kind, known in sorted(found)
     ]
-    return table("Coming up", columns(("When", 1.2), ("What", 2), ("Kind", 1)), rows)
+    return table(tr("Coming up"), columns((tr("When"), 1.2), (tr("What"), 2), (tr("Kind"), 1)), rows)
 
 
 def _numbers(note: HandoffNote) -> Section:
@@ -118,13 +118,13 @@ def _bugs(note: HandoffNote) -> Section:
         ]
         for b in note.bugs[:MOST_BUGS]
     ]
-    heads = columns(("Known bug", 2), ("Times", 0), ("Time spent", 0), ("Seen a year ago", 0))
-    return table("Known bugs accepted as toil", heads, rows)
+    heads = columns((tr("Known bug"), 2), (tr("Times"), 0), (tr("Time spent"), 0), (tr("Seen a year ago"), 0))
+    return table(tr("Known bugs accepted as toil"), heads, rows)
 
 
 def _novel(note: HandoffNote) -> Section:
     rows = [[line(i.title), line(_day(i.opened.date())), line(minutes(i.minutes or 0))] for i in note.novel]
-    return table("New this week", columns(("Issue", 1), ("Opened", 0), ("Time spent", 0)), rows)
+    return table(tr("New this week"), columns((tr("Issue"), 1), (tr("Opened"), 0), (tr("Time spent"), 0)), rows)
 
 
 def _waiting(note: HandoffNote) -> Section:
@@ -135,14 +135,16 @@ def _waiting(note: HandoffNote) -> Section:
         [line(o.party if o.ours else "we"), line(f"{o.words}: {o.about}"), line("call"), line(o.ticket), line("")]
         for o in note.owed
     ]
-    heads = columns(("Who waits", 1.5), ("For what", 2), ("Channel", 1), ("Ticket", 1), ("Owner", 1))
-    return table("People", heads, rows)
+    heads = columns(
+        (tr("Who waits"), 1.5), (tr("For what"), 2), (tr("Channel"), 1), (tr("Ticket"), 1), (tr("Owner"), 1)
+    )
+    return table(tr("People"), heads, rows)
 
 
 def _contacts(note: HandoffNote) -> Section:
     rows = [[line(c.name), line(c.kind), line(c.hours_words), line(c.phone), line(c.email)] for c in note.contacts]
-    heads = columns(("Party", 1.5), ("Kind", 1), ("Answers", 1.8), ("Phone", 1.2), ("E-mail", 1.5))
-    return table("Who to call", heads, rows)
+    heads = columns((tr("Party"), 1.5), (tr("Kind"), 1), (tr("Answers"), 1.8), (tr("Phone"), 1.2), (tr("E-mail"), 1.5))
+    return table(tr("Who to call"), heads, rows)
 
 
 def _after(note: HandoffNote) -> list[Section]:
@@ -154,9 +156,9 @@ def _after(note: HandoffNote) -> list[Section]:
     ]
     added = [[line(moment(note, a.at)), line(a.person), line(a.words)] for a in note.addenda]
     found = (
-        ("Transferred", columns(("Item", 2), ("To", 1), ("Why", 2)), moved),
-        ("Asked", columns(("About", 1), ("Question", 2)), asked),
-        (tr("Added after signing"), columns(("When", 1.2), ("Who", 1), ("What", 3)), added),
+        ("Transferred", columns((tr("Item"), 2), (tr("To"), 1), (tr("Why"), 2)), moved),
+        ("Asked", columns((tr("About"), 1), (tr("Question"), 2)), asked),
+        (tr("Added after signing"), columns((tr("When"), 1.2), (tr("Who"), 1), (tr("What"), 3)), added),
     )
     return [table(heading, heads, rows) for heading, heads, rows in found if rows]
 

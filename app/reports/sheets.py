@@ -4,7 +4,7 @@ import unicodedata
 from typing import Any
 
 from app.domain.handoffs import HandoffNote
-from app.domain.languages import tr
+from app.domain.languages import said, tr
 from app.domain.weeks import day_words
 from app.reports.sections import moment, note_sections, signature_lines, stood_words
 
@@ -38,7 +38,7 @@ def handoff_sheet(note: HandoffNote) -> dict[str, Any]:
         ),
         "stood": stood_words(note),
         "boundary": " = ".join(moment(note, note.boundary, name) for name in note.zones),
-        "mood": tr("state: {value}", value=note.edit.mood.value),
+        "mood": tr("state: {value}", value=said(note.edit.mood)),
         "sections": note_sections(note),
         "signatures": signature_lines(note),
     }

@@ -11,7 +11,7 @@ from app.domain.events import Event
 from app.domain.handoffs import HandoffNote, place_of
 from app.domain.issues import Issue
 from app.domain.known_bugs import KnownBug
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, said, tr
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
@@ -41,7 +41,7 @@ def rota_sheet(team: Team, rota: Rota, weeks: Sequence[Week], covers: Iterable[C
     """Return who holds what in a range of weeks: one section for each rotation, then who covers whom."""
     sections = []
     for rotation in team.rotations:
-        heads = columns(("Week", 0), *((role.value.capitalize(), 1.5) for role in rotation.roles))
+        heads = columns(("Week", 0), *((said(role).capitalize(), 1.5) for role in rotation.roles))
         rows = []
         for week in weeks:
             names = [_name(team, rota, Slot(week, rotation.id, role)) for role in rotation.roles]
@@ -80,7 +80,7 @@ def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week], 
             told = (
                 f"{dated(day, tr('%a'))} {day_words(day, year=True)}",
                 rotation.name,
-                held.slot.role.value,
+                said(held.slot.role),
                 ", ".join(mates),
             )
             rows.append([line(words) for words in told])
@@ -91,11 +91,11 @@ def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week], 
     ]
     duties = {
         "heading": tr("On duty"),
-        "columns": columns(("From", 1.5), ("Rotation", 1.5), ("Role", 1), ("With", 1.5)),
+        "columns": columns((tr("From"), 1.5), (tr("Rotation"), 1.5), (tr("Role"), 1), (tr("With"), 1.5)),
         "rows": rows,
     }
     mine = [c for c in covers if person_id in (c.person_id, rota.holder(c.slot))]
-    leave = {"heading": "Away", "columns": columns(("When", 1), ("Note", 2)), "rows": away}
+    leave = {"heading": "Away", "columns": columns((tr("When"), 1), (tr("Note"), 2)), "rows": away}
     return _sheet(
         team,
         person.name,
@@ -114,8 +114,15 @@ def _cover_sections(team: Team, rota: Rota, covers: Iterable[Cover]) -> list[dic
         who = team.person[cover.person_id].name
         told = (begin, end, f"{rotation.name} {cover.slot.role}", who, instead, cover.reason)
         rows.append([line(words) for words in told])
-    heads = columns(("From", 1.3), ("To", 1.3), ("Slot", 1.5), ("Who", 1.2), ("Instead of", 1.2), ("Why", 1.5))
-    return [table("Covers", heads, rows)] if rows else []
+    heads = columns(
+        (tr("From"), 1.3),
+        (tr("To"), 1.3),
+        (tr("Slot"), 1.5),
+        (tr("Who"), 1.2),
+        (tr("Instead of"), 1.2),
+        (tr("Why"), 1.5),
+    )
+    return [table(tr("Covers"), heads, rows)] if rows else []
 
 
 def _local(at: datetime, zone_name: str) -> str:
@@ -138,8 +145,8 @@ def toil_sheet(
     by_kind: Counter[tuple[int, str]] = Counter()
     spent: Counter[tuple[int, str]] = Counter()
     for issue in every:
-        by_kind[issue.suite_id, issue.kind.value] += 1
-        spent[issue.suite_id, issue.kind.value] += issue.minutes or 0
+        by_kind[issue.suite_id, said(issue.kind)] += 1
+        spent[issue.suite_id, said(issue.kind)] += issue.minutes or 0
     rows = [
         [line(team.suite[suite].name), line(kind), line(f"{by_kind[suite, kind]}"), line(minutes(spent[suite, kind]))]
         for suite, kind in sorted(by_kind, key=lambda key: (team.suite[key[0]].name, -spent[key]))
@@ -149,7 +156,7 @@ def toil_sheet(
         {"heading": tr("In all"), "paragraphs": [whole]},
         {
             "heading": tr("By suite and kind"),
-            "columns": columns(("Suite", 2), ("Kind", 1), ("Times", 0), ("Time spent", 0)),
+            "columns": columns((tr("Suite"), 2), (tr("Kind"), 1), (tr("Times"), 0), (tr("Time spent"), 0)),
             "rows": rows,
         },
         bug_section(tr("Known bugs, dearest first"), every, bugs, 40),
@@ -195,7 +202,7 @@ def meeting_sheet(team: Team, note: HandoffNote, fixes: Sequence[Fix], coming: S
         median_interrupts=n.median_interrupts,
         minutes=minutes(n.minutes),
         minutes2=minutes(round(n.median_minutes)),
-        value=note.edit.mood.value,
+        value=said(note.edit.mood),
     )
     still_open = open_section(note)
     more = len(still_open["rows"]) - FIX_NEXT
@@ -205,13 +212,17 @@ def meeting_sheet(team: Team, note: HandoffNote, fixes: Sequence[Fix], coming: S
         if more > 0
         else []
     )
-    ahead = [[line(span(e.first_day, e.last_day)), line(_short(e.title)), line(e.kind.value)] for e in coming[:10]]
+    ahead = [[line(span(e.first_day, e.last_day)), line(_short(e.title)), line(said(e.kind))] for e in coming[:10]]
     sections: list[dict[str, Any]] = [
         {"heading": tr("Last week"), "paragraphs": [words], **week_chart(note)},
         still_open,
         *rest,
         fix_section(fixes),
-        {"heading": tr("Coming up"), "columns": columns(("When", 1), ("What", 2), ("Kind", 1)), "rows": ahead},
+        {
+            "heading": tr("Coming up"),
+            "columns": columns((tr("When"), 1), (tr("What"), 2), (tr("Kind"), 1)),
+            "rows": ahead,
+        },
     ]
     return _sheet(
         team,
@@ -223,7 +234,7 @@ def meeting_sheet(team: Team, note: HandoffNote, fixes: Sequence[Fix], coming: S
 
 def fix_section(fixes: Sequence[Fix]) -> dict[str, Any]:
     """Return what to fix next by what it saves for each day of work."""
-    heads = columns(("Known bug", 1), ("Saves a week", 0), ("Effort", 0), ("Paid back in", 0))
+    heads = columns((tr("Known bug"), 1), (tr("Saves a week"), 0), (tr("Effort"), 0), (tr("Paid back in"), 0))
     rows = [
         [
             line(_short(f.bug.title)),
@@ -251,7 +262,11 @@ def bug_section(heading: str, issues: Iterable[Issue], bugs: Iterable[KnownBug],
     titles = {bug.id: bug.title for bug in bugs}
     order = sorted(times, key=lambda b: (-spent[b], -times[b], b))[:most]
     rows = [[line(_short(titles.get(b, ""))), line(f"{times[b]}"), line(minutes(spent[b]))] for b in order]
-    return {"heading": heading, "columns": columns(("Known bug", 1), ("Times", 0), ("Time spent", 0)), "rows": rows}
+    return {
+        "heading": heading,
+        "columns": columns((tr("Known bug"), 1), (tr("Times"), 0), (tr("Time spent"), 0)),
+        "rows": rows,
+    }
 
 
 def _brief(row: list[Cell]) -> list[Cell]:

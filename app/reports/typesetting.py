@@ -2,9 +2,14 @@
 
 import json
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from app.domain.errors import StoreError
+from app.domain.languages import tr
 
 if TYPE_CHECKING:
     from typst import Fonts
@@ -36,9 +41,25 @@ def _compiled(template: Path, data: dict[str, Any], fonts: Path, paper: str, **o
 
     inputs = {"data": json.dumps({**data, "paper": PAPERS[paper]}, ensure_ascii=False)}
     compile_: Any = typst.compile  # its overloads do not know a result without `output`
-    with tempfile.TemporaryDirectory() as empty:
+    with _empty_folder() as empty:
         found: Any = compile_(template.read_bytes(), root=empty, font_paths=_fonts(fonts), sys_inputs=inputs, **options)
     return found if isinstance(found, list) else [found]
+
+
+@contextmanager
+def _empty_folder() -> Iterator[str]:
+    """Yield a folder without a file; raise StoreError where no temporary file can be made."""
+    try:
+        made = tempfile.TemporaryDirectory()
+    except OSError as error:
+        raise StoreError(
+            tr(
+                "No temporary folder can be made ({strerror}); free some space on the disk and try again.",
+                strerror=error.strerror,
+            )
+        ) from None
+    with made as folder:
+        yield folder
 
 
 @lru_cache(maxsize=4)

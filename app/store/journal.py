@@ -5,7 +5,6 @@ so redo is the undo of an undo.
 """
 
 import sqlite3
-import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -84,6 +83,8 @@ class Journal:
     @contextmanager
     def step(self, label: str, name: str = "", undoes: str | None = None) -> Iterator[Step]:
         """Run the body in one transaction and record it; nothing is kept when the body raises or moves no row."""
+        import uuid
+
         if self._read_only:
             raise StoreError(self._read_only)
         self._check()

@@ -1,7 +1,5 @@
 """The store: one open team file, its rows and its journal. One connection, one thread."""
 
-import getpass
-import uuid
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -14,7 +12,7 @@ from app.domain.errors import Locked, Refused
 from app.domain.languages import tr
 from app.domain.teams import Team
 from app.domain.troubles import Trouble, Unusable
-from app.store import files, locks, triggers
+from app.store import files, locks, open_files, triggers
 from app.store.databases import Database
 from app.store.journal import Clock, Journal, disk_told
 from app.store.patience import PATIENCE_SECONDS
@@ -71,7 +69,7 @@ class Store:
         self.read_only = read_only
         why = f"{path} is read-only; save a copy elsewhere and work on that." if read_only else ""
         self.journal = Journal(db, clock, actor, why, self._step_ended, check=self._check_there)
-        self._place = files.place_of(path) if path else None
+        self._place = open_files.place_of(path) if path else None
         self._team: tuple[int, Team] | None = None
         self.people = PeopleRows(db)
         self.teams = TeamRows(db, self.people)
@@ -224,6 +222,8 @@ class Store:
         return store
 
     def _found_team(self, name: str, time_zone: str) -> None:
+        import uuid
+
         with self.journal.step(f"New team {name}", "new"):
             self.teams.create(str(uuid.uuid4()), name, time_zone)
 
@@ -263,7 +263,7 @@ class Store:
         """Tell why what is written would be lost: the file was deleted, moved or replaced since it was opened."""
         if self.path is None or self._place is None:
             return None
-        place = files.place_of(self.path)
+        place = open_files.place_of(self.path)
         if place == self._place:
             return None
         if place is None:
@@ -382,6 +382,8 @@ class Store:
 
 def user_name() -> str:
     """Return the name of whoever runs this program."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -1,6 +1,7 @@
 """The one table of actions: menus, buttons, shortcuts, command box and help come from it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from app.domain.languages import tr
 
@@ -19,16 +20,27 @@ class Action:
     page: str = ""
     help: str = ""
 
+    @property
+    def full_name(self) -> str:
+        """Its name among all, as settings files write it: “Rota.swap”, “undo”."""
+        return f"{self.page}.{self.name}" if self.page else self.name
+
 
 ACTIONS = (
     Action("undo", tr("Undo"), "Ctrl+Z", "undo-2", help=tr("Take back the last thing done.")),
     Action("redo", tr("Redo"), "Ctrl+Shift+Z", "redo-2", help=tr("Do again what was taken back.")),
     Action(
-        "search", tr("Search or run a command"), "Ctrl+K", "search", help=tr("Find any action, page, person or week.")
+        "search",
+        tr("Search or run a command"),
+        "Ctrl+K",
+        "search",
+        help=tr("Find any action, person, week, setting, issue or handoff."),
     ),
     Action("log_issue", tr("Log an issue"), "Ctrl+L", "plus", help=tr("Write down an interruption in one line.")),
     Action("show_fairness", tr("Fairness…"), "Ctrl+Shift+L", "users", help=tr("Who carries what, with the formula.")),
     Action("open_file", tr("Open team file…"), "Ctrl+O", "folder-open", help=tr("Open another team file.")),
+    Action("open_recent", tr("Open recent…"), "Ctrl+Shift+E", "history", help=tr("One of the five files opened last.")),
+    Action("remove_sample", tr("Remove the sample"), "", "x", help=tr("Close the sample team and remove its file.")),
     Action("new_file", tr("New team file…"), "Ctrl+N", "file-plus", help=tr("Begin with an empty team.")),
     Action(
         "paste_names", tr("Paste names…"), "Ctrl+Shift+I", "clipboard", help=tr("Begin a team with a list of names.")
@@ -50,6 +62,7 @@ ACTIONS = (
     Action(
         "show_help", tr("Help on messages"), "Shift+F1", "circle-help", help=tr("What a message means and what to do.")
     ),
+    Action("show_manual", tr("Manual"), "Ctrl+F1", "circle-help", help=tr("How to do things, words, every setting.")),
     Action(
         "open_troubles", tr("Open the trouble log"), "", "file-text", help=tr("What went wrong, without your secrets.")
     ),
@@ -219,6 +232,20 @@ ACTIONS = (
 )
 
 
-def of_page(page: str) -> tuple[Action, ...]:
-    """Return the actions of a page; the empty name gives those of the window."""
-    return tuple(action for action in ACTIONS if action.page == page)
+def of_page(page: str, chosen: Mapping[str, str] | None = None) -> tuple[Action, ...]:
+    """Return the actions of a page, with the keys a person chose; the empty name gives those of the window."""
+    return with_keys((action for action in ACTIONS if action.page == page), chosen or {})
+
+
+def with_keys(actions: Iterable[Action], chosen: Mapping[str, str]) -> tuple[Action, ...]:
+    """Return actions with the keys chosen by their full names, an empty key for none, else with their own."""
+    return tuple(replace(action, key=chosen.get(action.full_name, action.key)) for action in actions)
+
+
+def holder_of(key: str, wanted: Action, chosen: Mapping[str, str]) -> Action | None:
+    """Return the other action that a key would mean too where the wanted one is done, None when it is free."""
+    for action in with_keys(ACTIONS, chosen):
+        meets = not action.page or not wanted.page or action.page == wanted.page
+        if key and action.key == key and meets and action.full_name != wanted.full_name:
+            return action
+    return None

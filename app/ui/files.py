@@ -15,8 +15,9 @@ from app.domain.errors import Locked, Refused, StoreError
 from app.domain.languages import tr
 from app.domain.troubles import Offer, Trouble, Unusable
 from app.paths import data_dir, private_dir, resources
+from app.store.files import remove_file
 from app.store.stores import Store, now_utc
-from app.ui.widgets.notices import EmptyState
+from app.ui.welcomes import SampleStrip, Welcome
 from app.ui.widgets.texts import button
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 TEAM_FILES = tr("Watchbill team files (*.watchbill)")
 INPUTS = tr("Team files, tables, alerts and calendars (*.toml *.csv *.json *.ics)")
+SAMPLE_SECONDS = 0.4  # for its plan: good enough to look around in
 BACKUP_MILLISECONDS = 3000  # the window stands first
 
 
@@ -40,38 +42,99 @@ class FileActions:
         self._window = window
         self._reader: Worker | None = None
         self._copier: Worker | None = None
+        self._restorer: Worker | None = None
+        self._restoring: Path | None = None
         self._keeper: BackupKeeper | None = None
+        self._maker: Worker | None = None
+        self._welcome: Welcome | None = None
+        self._strip: SampleStrip | None = None
 
     def welcome(self) -> QWidget:
         """Return what the empty window shows."""
-        return EmptyState(
-            tr("Support weeks, staffed fairly and handed over completely"),
-            tr("Look around in the sample team, open your team file, or begin with your own people."),
-            (
-                button(tr("Open the sample team"), self.open_sample, "filled"),
-                button(tr("Open a team file…"), self.open_file),
-                button(tr("Paste names…"), self.paste_names),
-                button(tr("Import files…"), self.import_files),
-                button(tr("New team…"), self.new_file),
-            ),
+        ways = (
+            button(tr("Open the sample team"), self.open_sample, "filled"),
+            button(tr("Open a team file…"), self.open_file),
+            button(tr("Paste names…"), self.paste_names),
+            button(tr("Import files…"), self.import_files),
+            button(tr("New team…"), self.new_file),
         )
+        self._welcome = Welcome(ways, self._window.open_path)
+        self.freshen_welcome()
+        return self._welcome
+
+    def freshen_welcome(self) -> None:
+        """Show in the empty window which files were opened last."""
+        if self._welcome is not None:
+            self._welcome.show_recent(self._window.preferences.recent_files)
+
+    def open_recent(self) -> None:
+        """Choose one of the files opened last."""
+        from app.ui.dialogs.commands import CommandBox, Found
+
+        open_path = self._window.open_path
+        paths = [path for path in self._window.preferences.recent_files if path.exists()]
+        if not paths:
+            self._window.tell(tr("No team file was opened lately; open one first."))
+            return
+        found = [Found(path.stem, str(path.parent), partial(open_path, path)) for path in paths]
+        box = CommandBox(self._window, self._window.look, found)
+        box.setWindowTitle(tr("Open recent"))
+        box.box.setPlaceholderText(tr("Team files opened lately"))
+        box.exec()
+
+    # The sample team
 
     def sample_path(self) -> Path:
         """Return the sample team's file, made when it is not there yet."""
-        path = data_dir() / "sample.watchbill"
-        if not path.exists():
-            from app.usecases.samples import make_sample
-
-            private_dir(path.parent)
-            make_sample(path, resources() / "sample").close()
-        return path
+        return _made_sample()
 
     def open_sample(self) -> None:
-        """Open the sample team."""
+        """Open the sample team; it is made away from the window when it is not there yet."""
+        from app.ui.workers import Worker
+
+        if _sample_file().exists():
+            self._window.open_path(_sample_file())
+            return
+        self._window.tell(tr("Making the sample team…"))
+        self._maker = Worker(self._window)
+        self._maker.answered.connect(self._open_made)
+        self._maker.refused.connect(self._window.say)
+        self._maker.ask(_made_sample)
+
+    def _open_made(self, path: Path) -> None:
+        self._window.banner.hide()
+        self._window.open_path(path)
+
+    @property
+    def is_sample(self) -> bool:
+        """Tell whether the open team file is the sample."""
+        session = self._window.session
+        return session is not None and session.store.path == _sample_file()
+
+    def mark_sample(self) -> None:
+        """Say above the pages that this is the sample, where it is."""
+        if self.is_sample and self._strip is None:
+            self._strip = SampleStrip(self.remove_sample)
+            self._window.column.insertWidget(0, self._strip)
+        if self._strip is not None:
+            self._strip.setVisible(self.is_sample)
+
+    def remove_sample(self) -> None:
+        """Close the sample team and remove its file; the empty window offers it again."""
+        window, session = self._window, self._window.session
+        if session is None or not self.is_sample or session.queue.busy:
+            return
+        window.shut()
         try:
-            self._window.open_path(self.sample_path())
-        except (Refused, StoreError) as error:
-            self._window.say(str(error))
+            remove_file(_sample_file())
+        except OSError as error:
+            window.say(tr("The sample cannot be removed ({strerror}); close what uses it.", strerror=error.strerror))
+            return
+        window.preferences.forget_file(_sample_file())
+        self.freshen_welcome()
+        window.tell(tr("Removed the sample team; it can be opened anew at any time."))
+
+    # Files
 
     def open_file(self) -> None:
         """Choose a team file and open it."""
@@ -81,6 +144,8 @@ class FileActions:
 
     def new_file(self) -> bool:
         """Choose a name, make an empty team and open it; False when nothing was made."""
+        if self.says_restoring():
+            return False
         name, _ = QFileDialog.getSaveFileName(self._window, tr("New team file"), str(Path.home()), TEAM_FILES)
         if not name:
             return False
@@ -96,6 +161,8 @@ class FileActions:
         """Make a team from names, in the open team file where that is empty, else in a new one."""
         from app.ui.dialogs.names import NamesDialog
 
+        if self.says_restoring():
+            return
         session = self._window.session
         into = session if session is not None and not (session.team.people or session.team.rotations) else None
         dialog = NamesDialog(self._window, into)
@@ -264,20 +331,41 @@ class FileActions:
                 self.restore(path, dialog.wanted)
 
     def restore(self, path: Path, backup: Path) -> None:
-        """Put a backup in the place of a team file and open it; what was there is set aside."""
+        """Put a backup in the place of a team file, away from the window, and open it; what was there is set aside."""
+        from app.ui.workers import Worker
         from app.usecases.backups import restore
 
         window = self._window
-        window.shut()
-        try:
-            aside = restore(path, backup, now_utc())
-        except (Refused, StoreError) as error:
-            window.open_path(path)
-            window.say(str(error))
+        if self.says_restoring():
             return
-        if window.open_path(path):
+        window.shut()
+        self._restoring, self._restorer = path, Worker(window)
+        self._restorer.refused.connect(partial(self._not_restored, path))
+        self._restorer.answered.connect(partial(self._restored, path, backup))
+        self._restorer.ask(restore, path, backup, now_utc())
+        window.tell(tr("Restoring {name}; this may take a moment.", name=backup.name))
+
+    def says_restoring(self) -> bool:
+        """Tell whether a team file is being restored, and say so: until then no other is opened."""
+        if self._restoring is not None:
+            self._window.say(tr("{name} is being restored; open a file once that is done.", name=self._restoring.name))
+        return self._restoring is not None
+
+    def stop(self) -> None:
+        """Open nothing any more; a restore that has begun is finished, in whole."""
+        if self._restorer is not None:
+            self._restorer.stop()
+
+    def _not_restored(self, path: Path, why: str) -> None:
+        self._restoring = None
+        self._window.open_path(path)
+        self._window.say(why)
+
+    def _restored(self, path: Path, backup: Path, aside: Path | None) -> None:
+        self._restoring = None
+        if self._window.open_path(path):
             kept = tr("; what was there is set aside as {name}", name=aside.name) if aside is not None else ""
-            window.tell(tr("Restored the backup {name}{kept}.", name=backup.name, kept=kept))
+            self._window.tell(tr("Restored the backup {name}{kept}.", name=backup.name, kept=kept))
 
     def save_copy(self) -> None:
         """Choose a name and save a copy, away from the window."""
@@ -298,8 +386,8 @@ class FileActions:
             self._copier.ask(partial(save_copy, path, to, replace=True))
 
     def settle(self) -> None:
-        """Wait until the files chosen are imported, the copy is saved and the backup under way is made."""
-        for part in (self._reader, self._copier, self._keeper):
+        """Wait until what is under way is done: an import, a copy, a restore, a backup."""
+        for part in (self._reader, self._copier, self._restorer, self._keeper, self._maker):
             if part is not None:
                 part.settle()
 
@@ -348,3 +436,18 @@ def _read(paths: list[Path], now: datetime, team_file: Path | None) -> "tuple[Re
     if team_file is not None:
         back_up(team_file, now, "before import")
     return read
+
+
+def _sample_file() -> Path:
+    return data_dir() / "sample.watchbill"
+
+
+def _made_sample() -> Path:
+    """Return the sample team's file, made when it is not there yet."""
+    path = _sample_file()
+    if not path.exists():
+        from app.usecases.samples import make_sample
+
+        private_dir(path.parent)
+        make_sample(path, resources() / "sample", seconds=SAMPLE_SECONDS).close()
+    return path

@@ -1,19 +1,23 @@
 """What this person chose on this machine; kept beside the team files, never in them."""
 
+import json
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from app.domain.languages import tr
 from app.paths import private_dir
 from app.ui.languages import LANGUAGES, SYSTEM
 from app.ui.themes import Scheme
 
+TOLD_KEPT = 300
 PAPERS = {"a4": "A4", "letter": tr("Letter")}
+MOST_RECENT = 5
 
 
 class Preferences:
@@ -60,6 +64,21 @@ class Preferences:
         self._settings.setValue("look/paper", paper)
 
     @property
+    def keys(self) -> dict[str, str]:
+        """The keys chosen for actions, by their full names; empty for none."""
+        self._settings.beginGroup("keys")
+        found = {name: str(self._settings.value(name, "")) for name in self._settings.childKeys()}
+        self._settings.endGroup()
+        return found
+
+    def choose_key(self, action: str, key: str | None) -> None:
+        """Choose the key of an action, empty for none; None goes back to its own."""
+        if key is None:
+            self._settings.remove(f"keys/{action}")
+        else:
+            self._settings.setValue(f"keys/{action}", key)
+
+    @property
     def last_file(self) -> Path | None:
         """The team file opened last."""
         text = self._text("files/last")
@@ -67,7 +86,39 @@ class Preferences:
 
     @last_file.setter
     def last_file(self, path: Path) -> None:
+        others = [str(other) for other in self.recent_files if other != path]
         self._settings.setValue("files/last", str(path))
+        self._settings.setValue("files/recent", json.dumps([str(path), *others][:MOST_RECENT]))
+
+    @property
+    def recent_files(self) -> tuple[Path, ...]:
+        """The team files opened last, newest first; some may have gone since."""
+        kept = _read_json(self._text("files/recent"))
+        return tuple(Path(one) for one in kept if isinstance(one, str)) if isinstance(kept, list) else ()
+
+    def forget_file(self, path: Path) -> None:
+        """Leave a file out of those opened last."""
+        self._settings.setValue("files/recent", json.dumps([str(p) for p in self.recent_files if p != path]))
+        if self.last_file == path:
+            self._settings.remove("files/last")
+
+    @property
+    def window_state(self) -> QByteArray:
+        """Size, place and state of the window as Qt writes them, empty before it was closed once."""
+        return QByteArray.fromBase64(self._text("look/window").encode())
+
+    @window_state.setter
+    def window_state(self, state: QByteArray) -> None:
+        self._settings.setValue("look/window", bytes(state.toBase64().data()).decode())
+
+    def place(self, team_uid: str) -> dict[str, object]:
+        """Return where a team was left: the name of the page, and by page what it says of itself."""
+        kept = _read_json(self._text(f"place/{team_uid}"))
+        return kept if isinstance(kept, dict) else {}
+
+    def set_place(self, team_uid: str, place: dict[str, object]) -> None:
+        """Say where a team is left."""
+        self._settings.setValue(f"place/{team_uid}", json.dumps(place))
 
     def looked_through(self, path: Path) -> datetime | None:
         """Return when every row of a team file was looked at last and was well (UTC), None when never."""
@@ -103,6 +154,23 @@ class Preferences:
     def set_seen(self, team_uid: str, seq: int) -> None:
         """Say up to which command everything was looked at."""
         self._settings.setValue(f"seen/{team_uid}", str(seq))
+
+    @property
+    def quiet_hours(self) -> str:
+        """The hours in which nobody is told anything, as “22:00-07:00”."""
+        return self._text("notices/quiet")
+
+    @quiet_hours.setter
+    def quiet_hours(self, hours: str) -> None:
+        self._settings.setValue("notices/quiet", hours)
+
+    def notices_told(self, team_uid: str, person_id: int) -> tuple[str, ...]:
+        """Return the keys of the notices a person was told on this machine, the oldest first."""
+        return tuple(filter(None, self._text(f"notices/{team_uid}-{person_id}").split("|")))
+
+    def set_notices_told(self, team_uid: str, person_id: int, keys: Sequence[str]) -> None:
+        """Keep the keys of the notices a person was told, the newest of them."""
+        self._settings.setValue(f"notices/{team_uid}-{person_id}", "|".join(keys[-TOLD_KEPT:]))
 
     def feed_folder(self, team_uid: str) -> Path | None:
         """Return the folder the calendars of a team are published to, None when not chosen."""
@@ -175,3 +243,11 @@ class Preferences:
 def _key(path: Path) -> str:
     """Return a key for a file: a path itself has slashes, which part the settings file."""
     return sha256(str(path.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+
+def _read_json(text: str) -> object:
+    """Return what a text of JSON says, None where somebody wrote something else into the file."""
+    try:
+        return json.loads(text) if text else None
+    except ValueError:
+        return None

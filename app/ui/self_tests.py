@@ -14,14 +14,14 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEventLoop, QTimer, qVersion
+from PySide6.QtCore import QEventLoop, QTimer, QTranslator, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from app import __version__
-from app.domain.languages import tr
 from app.paths import resources
 from app.store.stores import Store
+from app.ui.languages import ENGLISH, LANGUAGES, SYSTEM
 from app.ui.pages.prints import print_pages
 from app.ui.rota.runs import PlanRun
 from app.ui.sessions import Session
@@ -47,21 +47,13 @@ def run_self_test(opened: Opened) -> int:
     """Do the main job once in a folder of its own, print what was done, and return 0; anything amiss raises."""
     began = time.perf_counter()
     _choose_platform()
-    print(
-        tr(
-            "Watchbill {version} on Python {split} and Qt {qVersion}, from {home}",
-            version=__version__,
-            split=sys.version.split()[0],
-            qVersion=qVersion(),
-            home=_home(),
-        )
-    )
+    print(f"Watchbill {__version__} on Python {sys.version.split()[0]} and Qt {qVersion()}, from {_home()}")
     with tempfile.TemporaryDirectory(prefix="watchbill-self-test-", ignore_cleanup_errors=True) as folder:
         _stay_in(Path(folder))
         logging.getLogger("watchbill.slow").setLevel(logging.ERROR)  # a busy machine is nothing to tell here
         for words in _steps(opened, Path(folder)):
             print(words, flush=True)
-    print(tr("Self-test passed in {perf_counter:.1f} s.", perf_counter=time.perf_counter() - began))
+    print(f"Self-test passed in {time.perf_counter() - began:.1f} s.")
     return 0
 
 
@@ -71,7 +63,7 @@ def open_and_leave(opened: Opened, path: Path) -> int:
     window = opened(path)
     window.show()
     QGuiApplication.processEvents()
-    _expect(not window.grab().isNull() and window.session is not None, tr("{path} could not be opened", path=path))
+    _expect(not window.grab().isNull() and window.session is not None, f"{path} could not be opened")
     print(_home(), flush=True)
     os._exit(0)  # as a bench wants it: what happens at the end is not part of the start
 
@@ -92,7 +84,7 @@ def _stay_in(folder: Path) -> None:
 def _steps(opened: Opened, folder: Path) -> Iterator[str]:
     path = folder / "self-test.watchbill"
     make_sample(path, resources() / "sample").close()
-    yield tr("Made     the sample team, its calendars read in a process of their own")
+    yield "Made     the sample team, its calendars read in a process of their own"
     try:
         window = opened(path)
     finally:
@@ -105,8 +97,8 @@ def _steps(opened: Opened, folder: Path) -> Iterator[str]:
         window.close()
         QGuiApplication.processEvents()  # settings are written now, not when their folder is gone
     with Store.open(path) as store:
-        _expect(store.dump() == dump, tr("the file says something else after it was closed"))
-        yield tr("Closed   and read again: {history} commands, all as it was", history=len(store.journal.history(1000)))
+        _expect(store.dump() == dump, "the file says something else after it was closed")
+        yield f"Closed   and read again: {len(store.journal.history(1000))} commands, all as it was"
 
 
 def _fail(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -121,12 +113,8 @@ def _open(window: MainWindow, _folder: Path) -> str:
     for name in NAMES:
         window.show_page(name)
         QGuiApplication.processEvents()
-        _expect(not window.grab().isNull(), tr("the page {name} could not be drawn", name=name))
-    return tr(
-        "every page of the window ({platformName}): {NAMES}",
-        platformName=QGuiApplication.platformName(),
-        NAMES=", ".join(NAMES),
-    )
+        _expect(not window.grab().isNull(), f"the page {name} could not be drawn")
+    return f"every page of the window ({QGuiApplication.platformName()}): {', '.join(NAMES)}"
 
 
 def _plan(window: MainWindow, _folder: Path) -> str:
@@ -140,15 +128,10 @@ def _plan(window: MainWindow, _folder: Path) -> str:
         ended.connect(loop.quit)
     QTimer.singleShot(PATIENCE_MILLISECONDS, loop, loop.quit)
     loop.exec()
-    _expect(bool(found) and bool(found[0].changes), tr("the planning process gave no plan"))
+    _expect(bool(found) and bool(found[0].changes), "the planning process gave no plan")
     done = session.do(apply_plan, found[0])
-    _expect(done is not None, tr("the plan could not be applied"))
-    return tr(
-        "{WEEKS} weeks in a process of its own, {changes} slots filled. {proof}",
-        WEEKS=WEEKS,
-        changes=len(found[0].changes),
-        proof=found[0].proof,
-    )
+    _expect(done is not None, "the plan could not be applied")
+    return f"{WEEKS} weeks in a process of its own, {len(found[0].changes)} slots filled. {found[0].proof}"
 
 
 def _publish(window: MainWindow, folder: Path) -> str:
@@ -156,8 +139,8 @@ def _publish(window: MainWindow, folder: Path) -> str:
     session.do(publish_rota)
     publish_feeds(session.store, folder / "calendars")
     files = list((folder / "calendars").glob("*.ics"))
-    _expect(bool(files) and all(b"BEGIN:VCALENDAR" in f.read_bytes() for f in files), tr("no calendars"))
-    return tr("the rota and {files} calendars", files=len(files))
+    _expect(bool(files) and all(b"BEGIN:VCALENDAR" in f.read_bytes() for f in files), "no calendars")
+    return f"the rota and {len(files)} calendars"
 
 
 def _print(window: MainWindow, folder: Path) -> str:
@@ -169,39 +152,28 @@ def _print(window: MainWindow, folder: Path) -> str:
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFileName(str(folder / "printed.pdf"))
     print_pages(note, printer, resources())
-    names = {
-        "note": tr("a handoff note"),
-        "toil": tr("a month of toil with its charts"),
-        "printed": tr("the note on a printer"),
-    }
-    return ", ".join(
-        tr("{words} ({pdf:,} bytes)", words=words, pdf=_pdf(folder / f"{name}.pdf")) for name, words in names.items()
-    )
+    names = {"note": "a handoff note", "toil": "a month of toil with its charts", "printed": "the note on a printer"}
+    return ", ".join(f"{words} ({_pdf(folder / f'{name}.pdf'):,} bytes)" for name, words in names.items())
 
 
 def _load(_window: MainWindow, _folder: Path) -> str:
     for name in HEAVY:
         import_module(name)
-    _expect(
-        not (strangers := _strangers()),
-        tr("modules come from outside the package: {strangers}", strangers=", ".join(strangers)),
-    )
-    return tr(
-        "{partition}; passwords go to {key_ring}",
-        partition=", ".join(name.partition(".")[0] for name in HEAVY),
-        key_ring=key_ring_words(),
-    )
+    for path in (resources() / "languages" / f"{name}.qm" for name in LANGUAGES if name not in {SYSTEM, ENGLISH}):
+        _expect(QTranslator().load(str(path)), f"{path} could not be read")
+    _expect(not (strangers := _strangers()), f"modules come from outside the package: {', '.join(strangers)}")
+    return f"{', '.join(name.partition('.')[0] for name in HEAVY)}; passwords go to {key_ring_words()}"
 
 
 def _session(window: MainWindow) -> Session:
     if window.session is None:
-        raise SelfTestFailed(tr("Self-test failed: no file is open."))
+        raise SelfTestFailed("Self-test failed: no file is open.")
     return window.session
 
 
 def _pdf(path: Path) -> int:
     data = path.read_bytes()
-    _expect(data.startswith(b"%PDF"), tr("{name} is no PDF", name=path.name))
+    _expect(data.startswith(b"%PDF"), f"{path.name} is no PDF")
     return len(data)
 
 
@@ -220,4 +192,4 @@ def _strangers() -> Sequence[str]:
 
 def _expect(true: bool, words: str) -> None:
     if not true:
-        raise SelfTestFailed(tr("Self-test failed: {words}.", words=words))
+        raise SelfTestFailed(f"Self-test failed: {words}.")

@@ -21,7 +21,6 @@ from app.domain.findings import Finding
 from app.domain.languages import tr
 from app.domain.rota import Rota, SlotChange, difference
 from app.domain.teams import Team
-from app.domain.waiting import WaitingHandoff, handoff_finding
 from app.domain.weeks import Week
 from app.store.damage import damage_told
 from app.store.rotas import moves_of
@@ -33,6 +32,7 @@ from app.ui.workers import Worker
 if TYPE_CHECKING:
     from app.domain.seasons import Minutes
     from app.domain.swap_proposals import SwapProposal
+    from app.domain.waiting import WaitingHandoff
     from app.usecases.standings import Standing
 
 P = ParamSpec("P")
@@ -122,7 +122,7 @@ class Session(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._look)
-        self._pause.start(FIRST_PAUSE_MILLISECONDS)
+        QTimer.singleShot(0, self, self._begin)
 
     def do(
         self, use_case: Callable[Concatenate[Store, P], Changes], *args: P.args, **kwargs: P.kwargs
@@ -241,6 +241,11 @@ class Session(QObject):
             changes = [*others, *difference(self.published, self.draft, moved)]
             self.__dict__["unpublished"] = tuple(sorted(changes, key=lambda c: c.slot))
 
+    def _begin(self) -> None:
+        """Count the first pause from when the event loop runs, so that no time of start-up is taken off it."""
+        if not self.closed and not self._pause.isActive():
+            self._pause.start(FIRST_PAUSE_MILLISECONDS)
+
     def _look(self) -> None:
         self._pause.stop()
         try:
@@ -252,6 +257,8 @@ class Session(QObject):
         self._looker.ask(_look_at, *values)
 
     def _take(self, seen: tuple[tuple[Finding, ...], "Standing"]) -> None:
+        from app.domain.waiting import handoff_finding
+
         findings, standing = seen
         rotas = standing.rota is self.draft and standing.published is self.published
         current = rotas and standing.team is self.team and standing.parts is self.covers
@@ -344,7 +351,7 @@ class Session(QObject):
         return difference(self.published, self.draft)
 
     @kept
-    def waiting(self) -> tuple[WaitingHandoff, ...]:
+    def waiting(self) -> "tuple[WaitingHandoff, ...]":
         """The handoffs that wait for a signature or an acceptance."""
         from app.usecases.signing_handoffs import notes_waiting
 

@@ -16,6 +16,8 @@ QLabel[kind="clock"] { font-size: 44px; font-weight: 600; }
 QLabel[kind="large"] { font-size: 17px; }
 QLabel[late="true"] { color: %(warning)s; font-weight: 600; }
 QLabel[kind="strong"] { font-weight: 600; }
+QLabel[kind="found"] { background: %(selection)s; border-radius: 4px; padding: 0 6px; font-size: 12px;
+  font-weight: 600; }
 QLabel[kind="quiet"] { color: %(muted)s; font-size: 12px; }
 QLabel[kind="section"] { color: %(muted)s; font-size: 12px; font-weight: 600; }
 QLabel[kind="chip"] { background: %(soft)s; color: %(muted)s; border-radius: 5px; padding: 2px 7px; font-size: 12px; }
@@ -58,6 +60,10 @@ QPushButton[kind="link"] { border: none; background: transparent; color: %(muted
   font-size: 12px; min-height: 20px; }
 QPushButton[kind="link"]:hover { color: %(ink)s; text-decoration: underline; }
 QPushButton[kind="link"]:focus { color: %(accent)s; text-decoration: underline; }
+QPushButton[kind="recent"] { border: none; background: transparent; padding: 0; text-align: left; min-height: 24px; }
+QPushButton[kind="recent"]:hover { text-decoration: underline; }
+QPushButton[kind="recent"]:focus { color: %(accent)s; text-decoration: underline; }
+QPushButton[kind="recent"]:disabled { color: %(muted)s; }
 QPushButton[kind="search"] { background: %(soft)s; color: %(muted)s; text-align: left; padding: 0 10px; }
 QPushButton[kind="search"]:hover { border: 1px solid %(muted)s; }
 QPushButton[kind="segment"] { border: none; background: transparent; color: %(muted)s; min-height: 24px; }
@@ -71,8 +77,8 @@ QTimeEdit {
   selection-background-color: %(selection)s; selection-color: %(ink)s;
 }
 QPlainTextEdit, QTextEdit { padding: 6px 8px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus,
-QTimeEdit:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QDoubleSpinBox:focus, QDateEdit:focus, QTimeEdit:focus {
   border: 1px solid %(accent)s;
 }
 QLineEdit[kind="flat"] { background: transparent; border: 1px solid transparent; padding: 0 6px; min-height: 24px; }

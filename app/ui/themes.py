@@ -38,7 +38,6 @@ class Look(QObject):
         self.theme = DARK if dark else LIGHT
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setStyle("Fusion")
             app.setPalette(palette(self.theme))
             app.setStyleSheet(style_sheet(self.theme))
         self.changed.emit()

@@ -22,6 +22,12 @@ class TroubleActions:
         """Show what messages mean, every topic."""
         self.explain("")
 
+    def show_manual(self) -> None:
+        """Show the manual beside the window."""
+        from app.ui.dialogs.manuals import show_manual
+
+        show_manual(self._window, self._window.look)
+
     def open_troubles(self) -> None:
         """Open the trouble log in whatever shows text files here."""
         from app.ui.dialogs.explanations import open_troubles

@@ -1,12 +1,13 @@
 """The window: frame, pages, and the actions that belong to all of them."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,15 +26,20 @@ from app.ui.icons import application_icon
 from app.ui.log_actions import LogActions
 from app.ui.meeting_actions import MeetingActions
 from app.ui.pages.page import Page
+from app.ui.places import keep_place, page_left, place_left
 from app.ui.preferences import Preferences
 from app.ui.sessions import PATIENCE_SECONDS, Session
 from app.ui.themes import Look
+from app.ui.tips import tell_keys
 from app.ui.trouble_actions import TroubleActions
 from app.ui.turns import turn
 from app.ui.widgets.frame import SideBar, StatusLine, TopBar
 from app.ui.widgets.notices import Banner
 from app.ui.words import page_words
 from app.usecases.undoing import redo, undo
+
+if TYPE_CHECKING:
+    from app.ui.notices import Notices
 
 # (words, icon, module, class); a page is imported and made when it is first shown
 PAGES = (
@@ -53,6 +59,7 @@ SMALLEST = (960, 620)
 WAITING = tr("Waiting for another program that keeps the team file locked; your change is saved as soon as it is done.")
 CLOSES_AFTER = tr("The window closes as soon as your change is saved; Cancel gives the change up.")
 TRAY_MILLISECONDS = 2000
+STYLE = ("-style", "fusion")  # said before the first widget: a style set later makes two of them
 
 
 class MainWindow(QMainWindow):
@@ -67,15 +74,16 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Watchbill")
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
+        self.restoreGeometry(preferences.window_state)
         self._pages: dict[str, Page] = {}
         self._page_actions: list[QAction] = []
-        self._tray: QObject | None = None
         self._closing = False
         self._wanted_page = ""
+        self.notices: Notices | None = None
         self._build()
-        self._log_keys = [
-            key for key in self._bind(of_page(""), self.doing) if key.shortcut() == QKeySequence("Ctrl+L")
-        ]
+        self._own_actions: list[QAction] = []
+        self._log_keys: list[QAction] = []
+        self._bind_own()
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
         for number in range(len(PAGES)):
             self._key(f"Ctrl+{number + 1}", lambda n=number: self.show_page(NAMES[n]))
@@ -90,7 +98,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.stack = QStackedWidget()
         right = QWidget()
-        column = QVBoxLayout(right)
+        self.column = column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.top, self.stack, self.status):
@@ -113,7 +121,33 @@ class MainWindow(QMainWindow):
         parts = (self, self.files, self.log, self.meetings, self.troubles)
         return next((getattr(part, name) for part in parts if hasattr(part, name)), None)
 
-    def _bind(self, actions: tuple[Action, ...], doing: Callable[[str], object]) -> list[QAction]:
+    def _bind_own(self) -> None:
+        """Let the keys in force do what belongs to every page."""
+        for key in self._own_actions:
+            self.removeAction(key)
+        actions = of_page("", self.preferences.keys)
+        self._log_keys = self._bind([a for a in actions if a.name == "log_issue"], self.doing)
+        self._own_actions = [*self._log_keys, *self._bind([a for a in actions if a.name != "log_issue"], self.doing)]
+
+    def rebind(self) -> None:
+        """Let other keys count from now on, in this window and on every page that was made."""
+        self._bind_own()
+        for page in self._pages.values():
+            page.rebind()
+            tell_keys(_parts(page), page.title, self.preferences.keys)
+        tell_keys([self.top], "", self.preferences.keys)
+        self.top.show_key(next(a.key for a in of_page("", self.preferences.keys) if a.name == "search"))
+        shown = self.stack.currentWidget()
+        if isinstance(shown, Page):
+            self._bind_page(shown)
+
+    def _bind_page(self, page: Page) -> None:
+        for action in self._page_actions:
+            self.removeAction(action)
+        actions = of_page(page.title, self.preferences.keys)
+        self._page_actions = self._bind(actions, lambda action: getattr(page, action, None))
+
+    def _bind(self, actions: Iterable[Action], doing: Callable[[str], object]) -> list[QAction]:
         made = []
         for action in actions:
             do = doing(action.name)
@@ -153,11 +187,12 @@ class MainWindow(QMainWindow):
         self.session.lost.connect(self.files.offer)
         if store.path is not None:
             self.preferences.last_file = store.path
+        self.files.mark_sample()
         self.whole.setCurrentIndex(1)
-        self.show_page(FIRST_PAGE)
+        self.show_page(page_left(self))
         self._show_state()
         self._send_calendars(self.session)
-        QTimer.singleShot(TRAY_MILLISECONDS, self, self._show_tray)
+        QTimer.singleShot(TRAY_MILLISECONDS, self.session, partial(self._begin_notices, self.session))
         self.files.keep_backups(partial(self._reading, self._show_state))
         if store.unchecked:
             self.files.check_soon(self.session)
@@ -168,20 +203,23 @@ class MainWindow(QMainWindow):
         """Close the team file; the empty window is left."""
         self.meetings.leave()
         if self.session is not None:
+            keep_place(self)
             self.session.close()
             self.session.deleteLater()
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages, self.session = {}, None
+        self.files.freshen_welcome()
         self.whole.setCurrentIndex(0)
 
-    def _show_tray(self) -> None:
-        """Show the tray's icon once, after the window stands."""
-        from app.ui.trays import show_tray
+    def _begin_notices(self, session: Session) -> None:
+        """Show the tray's icon, once, and tell what is due from now on; after the window stands."""
+        from app.ui.notices import Notices
 
-        if self._tray is None and self.session is not None:
-            self._tray = show_tray(self)
+        if session is self.session:
+            self.notices = self.notices or Notices(self)
+            self.notices.follow(session)
 
     def _send_calendars(self, session: Session) -> None:
         """Publish and serve calendars from now on, where that was chosen on this machine."""
@@ -199,6 +237,8 @@ class MainWindow(QMainWindow):
         """Open a team file; False when it cannot be used, which has been told by then."""
         if self.session is not None and self.session.queue.busy:
             self.say(tr("A change still waits for another program; open another file once it is saved."))
+            return False
+        if self.files.says_restoring():
             return False
         try:
             self.open_store(Store.open(path, patience=PATIENCE_SECONDS, read_only=read_only, later=True))
@@ -257,9 +297,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.top.show_page(page_words(page.title), page.left_controls(), page.right_controls())
         self.top.subtitle(page.subtitle())
-        for action in self._page_actions:
-            self.removeAction(action)
-        self._page_actions = self._bind(of_page(name), lambda action: getattr(page, action, None))
+        self._bind_page(page)
         page.freshen()
         self.top.subtitle(page.subtitle())
         return page
@@ -290,6 +328,9 @@ class MainWindow(QMainWindow):
         made = getattr(import_module(module), kind)(self.session, self.look, self.preferences)
         page: Page = made
         page.wanted.connect(self.go)
+        if self.preferences.keys:
+            tell_keys(_parts(page), name, self.preferences.keys)
+        page.come_back(place_left(self, name))
         self._pages[name] = page
         self.stack.addWidget(page)
         return page
@@ -377,9 +418,11 @@ class MainWindow(QMainWindow):
     def search(self) -> None:
         """Open the command box."""
         from app.ui.dialogs.commands import CommandBox
-        from app.ui.searching import things_to_find
+        from app.ui.searching import LongSearch, things_to_find
 
-        CommandBox(self, self.look, things_to_find(self)).exec()
+        further = LongSearch(self)
+        CommandBox(self, self.look, things_to_find(self), further).exec()
+        further.deleteLater()
 
     def come_up(self) -> None:
         """Show the window before all others."""
@@ -398,7 +441,7 @@ class MainWindow(QMainWindow):
         """Show the shortcut sheet."""
         from app.ui.dialogs.keys import KeySheet
 
-        KeySheet(self).exec()
+        KeySheet(self, self.preferences, self.rebind).exec()
 
     def show_about(self) -> None:
         """Show the version, the parts and their licences."""
@@ -432,7 +475,10 @@ class MainWindow(QMainWindow):
             self._place_banner()
             event.ignore()
             return
+        self.preferences.window_state = self.saveGeometry()
+        self.files.stop()
         if self.session is not None:
+            keep_place(self)
             self.session.close()
             self.session.deleteLater()
             self.session = None
@@ -445,11 +491,15 @@ def _run(do: object, key: str) -> None:
             do()
 
 
+def _parts(page: Page) -> list[QWidget]:
+    return [page, *page.left_controls(), *page.right_controls()]
+
+
 def application() -> QApplication:
     """Return the one Qt application, with fonts and icon."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = QApplication([*sys.argv[:1], *STYLE])
         app.setApplicationName("Watchbill")
         app.setWindowIcon(application_icon())
         load_fonts(app, resources() / "fonts")

@@ -97,7 +97,7 @@ def weeks_away(day: date, today: date) -> str:
     """Return “now”, “in 3 days” or “in 6 weeks”."""
     days = (day - today).days
     if days <= 0:
-        return "now"
+        return tr("now")
     if days < 14:
-        return "tomorrow" if days == 1 else tr("in {days} days", days=days)
+        return tr("tomorrow") if days == 1 else tr("in {days} days", days=days)
     return tr("in {days} weeks", days=days // 7)

@@ -38,7 +38,7 @@ def remove_contact(store: Store, contact_id: int) -> Changes:
     """Remove a contact; raise Refused when the log names it."""
     contact = the_contact(store, contact_id)
     if count := store.contacts.named_by(contact_id):
-        times = "once" if count == 1 else tr("{count} times", count=count)
+        times = tr("once") if count == 1 else tr("{count} times", count=count)
         raise Refused(
             tr(
                 "The log names {name} {times}; let the contact stay, or give it another name.",

@@ -92,7 +92,7 @@ def fill_events(store: Store, *, again: bool = False) -> Changes:
     lacking = missing(events, market)
     found = lacking if again else missing(events, market, store.events.unwanted())
     out = len({e.first_day for e in lacking} - {e.first_day for e in found})
-    what = tr("{n} day|{n} days", "", len(found)) if found else "days"
+    what = tr("{n} day|{n} days", "", len(found)) if found else tr("days")
     with store.journal.step(tr("Add {what} from the market calendars", what=what), "event") as step:
         for event in found:
             store.events.add(replace(event, verified_on=today))

@@ -110,7 +110,7 @@ def _holder_words(team: Team, change: RowChange) -> str:
         return f"{where}{before_it} → {after_it}"
     before, after = change.before or {}, change.after or {}
     if before.get("pinned") != after.get("pinned"):
-        return "pinned" if after.get("pinned") else "unpinned"
+        return tr("pinned") if after.get("pinned") else tr("unpinned")
     return tr("{where}{name} stays", where=where, name=_name(team, new))
 
 

@@ -175,7 +175,7 @@ class Standing:
 
     def _share_words(self, person: int, balance: float) -> str:
         name = self.team.person[int(self.state.problem.people[person].id)].name
-        side = "more" if balance > 0 else "less"
+        side = tr("more") if balance > 0 else tr("less")
         return tr(
             "{name} would have {balance:.1f} weeks {side} than the fair share.",
             name=name,

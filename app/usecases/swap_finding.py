@@ -115,7 +115,7 @@ def cover_choice(standing: Standing, slot: Slot, person: Person, days: Sequence[
     """Return what speaks for or against a person standing some days of a slot, in the rotation's zone."""
     index, problem = standing.person(person.id), _cover_problem(standing, slot, person, days)
     closest = _closest(standing, slot, index)
-    words = ", ".join([REST[closest] if closest < len(REST) else "rested", _share_words(standing, index)])
+    words = ", ".join([REST[closest] if closest < len(REST) else tr("rested"), _share_words(standing, index)])
     if problem:
         return CoverChoice(person.id, 0.0, words, problem)
     dearer = effect(standing.state, [(standing.place(slot), index)])
@@ -133,7 +133,7 @@ def _closest(standing: Standing, slot: Slot, person: int) -> int:
 
 def _share_words(standing: Standing, person: int) -> str:
     balance = standing.balance(person, standing.state.duty[person])
-    side = "over" if balance > 0 else "under"
+    side = tr("over") if balance > 0 else tr("under")
     return (
         tr("{balance:.1f} weeks {side} fair share", balance=abs(balance), side=side)
         if abs(balance) >= 0.05

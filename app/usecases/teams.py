@@ -161,7 +161,7 @@ def remove_leave(store: Store, leave_ids: Iterable[int], rule_ids: Iterable[int]
     if (len(found), len(rules)) != (len(wanted), len(rules_wanted)):
         raise Refused(tr("That leave is no longer there; look at the list again."))
     people = {leave.person_id for leave in found} | {rule.person_id for rule in rules}
-    names = sorted(team.person[who].name if who is not None else "nobody" for who in people)
+    names = sorted(team.person[who].name if who is not None else tr("nobody") for who in people)
     with store.journal.step(tr("Remove leave of {names}", names=", ".join(names)), "leave") as step:
         store.people.remove_leave(found)
         store.people.remove_recurring_leave(rules)

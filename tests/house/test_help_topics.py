@@ -29,6 +29,8 @@ def calls(node: ast.AST, place: tuple[str, ...]) -> Iterator[tuple[str, ast.Call
 
 def words_of(node: ast.expr) -> str:
     """Return the words of a literal sentence with what is filled in between braces, empty for anything else."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+        return words_of(node.args[0])
     if isinstance(node, ast.Constant):
         return str(node.value)
     if not isinstance(node, ast.JoinedStr):

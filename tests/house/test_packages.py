@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+import sysconfig
 import tomllib
 import xml.etree.ElementTree as ET
 from configparser import ConfigParser
@@ -72,6 +73,26 @@ def test_menu_entry_and_file_type_name_the_same_program_and_type() -> None:
     about = ET.parse(LINUX / "io.github.watchbill.Watchbill.metainfo.xml").getroot()
     assert about.findtext("provides/mediatype") == MIME
     assert about.findtext("launchable") == "watchbill.desktop"
+
+
+def test_the_copyright_file_tells_of_every_part_in_the_machine_format() -> None:
+    home = sysconfig.get_path("purelib")
+    command = [sys.executable, str(PACKAGING / "copyrights.py"), home]
+    words = subprocess.check_output(command, cwd=ROOT, text=True, env={"PYTHONPATH": str(ROOT)})
+    head, own, *others = words.strip().split("\n\n")
+    assert head.startswith("Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n")
+    assert own.startswith("Files: *\nCopyright: 2026 The Watchbill authors\nLicense: MIT\n Permission is")
+    for paragraph in others:
+        fields = re.findall(r"^(\w+): .", paragraph, re.MULTILINE)
+        assert fields == ["Files", "Copyright", "License"], paragraph
+    for part in parts():
+        assert re.search(rf"/{re.sub('[-_.]', '.', part.name)}-[^/]*info/", words, re.IGNORECASE), part.name
+
+
+def test_the_package_and_its_metainfo_name_the_same_home() -> None:
+    control = ask("import debs; print(debs.CONTROL)")
+    about = ET.parse(LINUX / "io.github.watchbill.Watchbill.metainfo.xml").getroot()
+    assert f"\nHomepage: {about.findtext('url')}\n" in control
 
 
 def test_the_units_run_commands_that_exist_and_hold_them_tight() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from app.domain.errors import StoreError
 from app.domain.known_bugs import Effort
 from app.domain.toil_tables import toil_tables
 from app.paths import resources
@@ -96,3 +97,11 @@ def test_words_are_cut_where_there_is_too_little_room(tmp_path: Path) -> None:
     assert cut.endswith("…")
     assert surface.room_of(cut) <= 80
     assert surface.room_of("李") == 11
+
+
+def test_a_sheet_for_which_there_is_no_temporary_folder_is_refused_in_one_sentence(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "full"))
+    with pytest.raises(StoreError, match=r"^No temporary folder can be made \(.+\); free some space"):
+        sheet_pdf(toil_of_month(store, TODAY.date()), resources())

@@ -22,6 +22,7 @@ from app.store.files import open_file
 from app.store.handoffs import HandoffRows
 from app.store.migrations import migrations
 from app.store.stores import Store
+from app.usecases.importing import read_files
 from tests.store.builders import add_team
 
 
@@ -258,3 +259,21 @@ def test_a_reader_and_a_copy_beside_a_step_leave_its_lock_standing(team_file: Pa
         command = [sys.executable, "-c", LOCKING, str(team_file)]
         done = subprocess.run(command, check=False, capture_output=True, text=True)
         assert "database is locked" in done.stderr
+
+
+TAKE_LOCK = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('BEGIN IMMEDIATE')"
+
+
+@pytest.mark.parametrize("look", ["open", "open read-only", "import"])
+def test_a_second_look_at_an_open_file_leaves_it_locked(team_file: Path, look: str) -> None:
+    """POSIX takes a process's locks away where it closes any descriptor of the file."""
+    with Store.open(team_file) as store, store.journal.step("Rename"):
+        store.teams.describe("Written meanwhile", "UTC", 0.5)
+        if look == "import":
+            with pytest.raises(Refused, match="is the open team file"):
+                read_files([team_file], date(2026, 11, 24))
+        else:
+            Store.open(team_file, read_only="only" in look).close()
+        words = [sys.executable, "-c", TAKE_LOCK, str(team_file)]
+        other = subprocess.run(words, capture_output=True, text=True, check=False, timeout=60)
+        assert "database is locked" in other.stderr

@@ -177,6 +177,16 @@ def test_a_step_broken_off_is_rolled_back(path: Path) -> None:
     assert path.read_bytes() == whole
 
 
+def test_a_journal_that_cannot_be_tried_for_want_of_room_is_not_called_a_stranger(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.with_name("team.watchbill-journal").write_bytes(b"nonsense" * 200)
+    monkeypatch.setattr("tempfile.tempdir", str(path.with_name("full")))
+    error = refusal(path)
+    assert error.trouble is Trouble.FULL
+    assert "free some space for temporary files, nothing was changed" in str(error)
+
+
 def test_a_journal_of_nonsense_changes_nothing(path: Path) -> None:
     whole = path.read_bytes()
     path.with_name("team.watchbill-journal").write_bytes(b"nonsense" * 200)

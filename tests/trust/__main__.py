@@ -13,16 +13,20 @@ from tests.trust.killings import kill_rounds
 from tests.trust.pairs import pair_rounds
 from tests.trust.power_cuts import cut_rounds
 from tests.trust.runs import NO_SYNC, judge, record
+from tests.trust.sharing import lock_rounds, writer_round
 from tests.trust.workers import WORKERS, save_early
 
 HEAD = f"{'harness':<34}{'rounds':>8}{'faults':>8}{'lost':>6}{'corrupt':>9}{'frozen > 200 ms':>17}  verdict"
 
 
-def row(name: str, rounds: int, faults: int, lost: int, corrupt: int, *, control: bool = False) -> bool:
-    """Print one line; True when it is as promised: nothing lost, or for a control that it was caught."""
-    good = bool(lost + corrupt) if control else not lost + corrupt
+def row(
+    name: str, rounds: int, faults: int, lost: int, corrupt: int, *, control: bool = False, frozen: int | None = None
+) -> bool:
+    """Print one line; True when it is as promised: nothing lost or frozen, or for a control that it was caught."""
+    good = bool(lost + corrupt) if control else not lost + corrupt + (frozen or 0)
     verdict = ("caught" if good else "NOT CAUGHT") if control else ("good" if good else "BAD")
-    print(f"{name:<34}{rounds:>8}{faults:>8}{lost:>6}{corrupt:>9}{'no window':>17}  {verdict}", flush=True)
+    still = "no window" if frozen is None else str(frozen)
+    print(f"{name:<34}{rounds:>8}{faults:>8}{lost:>6}{corrupt:>9}{still:>17}  {verdict}", flush=True)
     return good
 
 
@@ -70,6 +74,18 @@ def pairs(root: Path, rounds: int) -> list[bool]:
     return [row("two processes in random order", o.commands, 0, o.lost, o.damaged + o.out_of_order)]
 
 
+def sharing(root: Path, seconds: int) -> list[bool]:
+    """Lock the file under a window, and let ten processes write at once; a writer without a turn counts as lost."""
+    (root / "locks").mkdir()
+    (root / "writers").mkdir()
+    o = lock_rounds(root / "locks", seconds)
+    name = f"window, locked {seconds} s (≤ {o.longest:.0f} ms)"
+    found = [row(name, o.locks, o.locks, o.lost, o.damaged, frozen=o.frozen)]
+    w = writer_round(root / "writers", seconds)
+    starved = w.failed + (w.least == 0)
+    return [*found, row(f"ten writers ({w.least} to {w.most} each)", w.commands, 0, w.lost + starved, w.damaged)]
+
+
 def main() -> int:
     """Run what was asked for; the exit code is 1 when anything was lost or a control was not caught."""
     parser = argparse.ArgumentParser(prog="dev.py trust", description=__doc__)
@@ -77,12 +93,19 @@ def main() -> int:
     parser.add_argument("--images", type=int, default=400)
     parser.add_argument("--stride", type=int, default=1, help="fail at every so-many-th write")
     parser.add_argument("--pairs", type=int, default=400)
+    parser.add_argument("--seconds", type=int, default=4, help="how long a lock, and ten writers, last")
     args = parser.parse_args()
     begin, found = time.monotonic(), list[bool]()
     memory = Path("/dev/shm")  # neither a kill nor a simulated cut needs a real disk
     print(HEAD, flush=True)
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
-        for part, size in ((kills, args.kills), (cuts, args.images), (faults, args.stride), (pairs, args.pairs)):
+        for part, size in (
+            (kills, args.kills),
+            (cuts, args.images),
+            (faults, args.stride),
+            (pairs, args.pairs),
+            (sharing, args.seconds),
+        ):
             if size:
                 root = Path(folder) / part.__name__
                 root.mkdir()

@@ -1,6 +1,7 @@
 """Backups in the window: made without anybody thinking, looked into and restored."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,15 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def rename(store: Store, name: str) -> None:
     with store.journal.step(f"Call it {name}"):
         store.teams.describe(name, "UTC", 0.5)
+
+
+def turned_away(window: MainWindow, path: Path) -> str:
+    """Return what is said to everybody who would open something while a file is restored."""
+    assert window.session is None
+    assert window.banner.words.startswith("Restoring ")
+    for other in (window.files.new_file, window.files.paste_names, partial(window.open_path, path)):
+        assert not other()
+    return window.banner.words
 
 
 def begun(window: MainWindow) -> BackupKeeper:
@@ -88,6 +98,8 @@ def test_a_backup_is_looked_into_and_restored_from_the_window(open_window: Opene
 
     QTimer.singleShot(0, answer)
     window.files.show_backups()
+    assert "is being restored" in turned_away(window, path)
+    window.files.settle()
     assert "six people" in seen[0].casefold()
     assert "· Publish 12 weeks" in seen[0]
     assert window.session is not None
@@ -119,3 +131,25 @@ def test_a_team_in_memory_says_that_it_has_no_file(window: MainWindow) -> None:
     assert "no team file to copy" in window.banner.words
     window.files.show_backups()
     assert "lives in memory" in window.banner.words
+
+
+def test_a_backup_that_is_no_good_is_said_and_the_team_file_opened_again(open_window: Opened, path: Path) -> None:
+    window = open_window(Store.open(path, clock=lambda: NOW))
+    bad = path.with_name("bad.watchbill")
+    bad.write_bytes(b"no backup at all")
+    window.files.restore(path, bad)
+    window.files.settle()
+    assert "is not a Watchbill team file" in window.banner.words
+    assert window.session is not None
+    assert window.session.store.path == path
+
+
+def test_a_window_closed_while_it_restores_leaves_the_file_whole(open_window: Opened, path: Path) -> None:
+    good = back_up(path, NOW, "start")
+    window = open_window(Store.open(path, clock=lambda: NOW))
+    window.files.restore(path, good.path)
+    assert window.close()
+    assert look(path).people == 6
+    window.files.settle()
+    assert window.session is None
+    assert look(path).people == 6

@@ -138,7 +138,7 @@ def test_the_command_box_says_when_nothing_is_found(window: MainWindow, qtbot: Q
 
 
 def test_the_shortcut_sheet_lists_every_action(window: MainWindow, qtbot: QtBot) -> None:
-    sheet = KeySheet(window)
+    sheet = KeySheet(window, window.preferences, window.rebind)
     qtbot.addWidget(sheet)
     assert sheet.findChildren(type(sheet.table))[0].order.rowCount() == len(ACTIONS)
 

@@ -257,7 +257,7 @@ def test_an_older_file_and_one_that_is_not_there_are_told(path: Path, tmp_path: 
         raw.execute("PRAGMA user_version = 5")
     with pytest.raises(Refused, match="older format 5"):
         verify(path, NOW)
-    with pytest.raises(StoreError, match="There is no file"):
+    with pytest.raises(StoreError, match="is not there"):
         verify(tmp_path / "none", NOW)
 
 

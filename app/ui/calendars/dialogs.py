@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit
 from app.domain.calendars import LEAVE
 from app.domain.events import EventKind
 from app.domain.feeds import FeedName
-from app.domain.languages import tr
+from app.domain.languages import said, tr
 from app.domain.teams import Team
 from app.ui.calendars.codes import code_picture
 from app.ui.widgets.edits import field_label, line_edit
 from app.ui.widgets.texts import button, label, row
+from app.ui.words import capital
 from app.usecases.serving import webcal
 
 WEB_WORDS = tr(
@@ -109,8 +110,11 @@ class ServerDialog(_Form):
             "Every calendar is put there whole. The system’s key ring keeps the password, the team file never does."
         )
         super().__init__(parent, tr("Calendar server"), words, tr("Use this server"))
-        self.url, self.user = line_edit(tr("Address"), "https://dav.example.com/ana/"), line_edit(tr("User"), "none")
-        self.password = line_edit(tr("Password"), "unchanged")
+        self.url, self.user = (
+            line_edit(tr("Address"), "https://dav.example.com/ana/"),
+            line_edit(tr("User"), tr("none")),
+        )
+        self.password = line_edit(tr("Password"), tr("unchanged"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.url.setText(url)
         self.user.setText(user)
@@ -135,7 +139,7 @@ class SubscribeDialog(_Form):
         for person in team.shown_people:
             self.person.addItem(person.name, person.id)
         for kind in (LEAVE, *EventKind):
-            self.holds.addItem(str(kind).capitalize(), str(kind))
+            self.holds.addItem(capital(said(kind)), str(kind))
         self.holds.activated.connect(lambda number: self.person.setEnabled(number == 0))
         for name, field in (
             (tr("Place"), self.place),

@@ -86,7 +86,7 @@ class Links(QWidget):
 
     def _row(self, subscriber: Subscriber) -> Row:
         at = subscriber.fetched
-        when = moment_words(at, self._session.team.time_zone, self._session.now) if at else "never"
+        when = moment_words(at, self._session.team.time_zone, self._session.now) if at else tr("never")
         title = self._titles.get(subscriber.feed, "gone")
         sort = (subscriber.name.casefold(), title.casefold(), at.isoformat() if at else "", subscriber.client)
         return Row((subscriber.name, title, when, _short(subscriber.client)), subscriber.id, sort)
@@ -142,6 +142,9 @@ class Links(QWidget):
 
     def new_link(self) -> None:
         """Make a link for somebody and show it, once."""
+        if not self._titles:
+            self._session.told.emit(tr("The calendars are being made; ask for a link again in a moment."))
+            return
         dialog = ForWhomDialog(self, self._titles, None)
         if dialog.exec():
             self.make_link(dialog.feed.currentData(), dialog.who.text())

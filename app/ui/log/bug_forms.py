@@ -57,7 +57,7 @@ class BugForm(QWidget):
         self.budget.setSpecialValueText(NOT_SAID)
         number_field(self.budget, tr("Minutes in four weeks"))
         self.review, self.week = DayField(tr("Look at it again by")), DayField(tr("Project week"), tr("a day in it"))
-        self.fixed = DayField(tr("Fixed on"), "today")
+        self.fixed = DayField(tr("Fixed on"), tr("today"))
         self.accept_button = button(tr("Accept as toil"), self._accept)
         self.claim_button = button(tr("Claim"), self._claim)
         self.fix_button = button(tr("It is fixed"), self._fix)

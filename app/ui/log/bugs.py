@@ -156,7 +156,7 @@ class BugsView(QWidget):
             )
         self.form.show_bug(bug, self._session.team, store.actor, words)
         wordings = store.bugs.wordings(bug.id)
-        lines = [Line(w, mark=f"{n} ×" if n else "typed", key=w) for w, n in wordings[:MOST_WORDINGS]]
+        lines = [Line(w, mark=f"{n} ×" if n else tr("typed"), key=w) for w, n in wordings[:MOST_WORDINGS]]
         self.wordings.show_lines(lines)
         self.wordings.setFixedHeight(min(6, max(1, len(lines))) * 32 + 4)
         self.split_button.setEnabled(len(wordings) > 1)
@@ -252,13 +252,21 @@ class BugsView(QWidget):
 
 def _row(bug: KnownBug, toil: Toil) -> Row:
     over = bug.budget is not None and toil.recent_minutes > bug.budget and not bug.fixed_on
-    state = "fixed" if bug.fixed_on else tr("over budget") if over else "accepted" if bug.accepted_on else "undecided"
+    state = (
+        tr("fixed")
+        if bug.fixed_on
+        else tr("over budget")
+        if over
+        else tr("accepted")
+        if bug.accepted_on
+        else tr("undecided")
+    )
     last = toil.last.date() if toil.last else None
     median = toil.median_minutes
     cells = (
         bug.title,
         str(toil.times),
-        last.isoformat() if last else "never",
+        last.isoformat() if last else tr("never"),
         tr("{median:g} min", median=median) if median is not None else "–",
         tr("{recent_minutes} min", recent_minutes=toil.recent_minutes),
         tr("{budget} min", budget=bug.budget) if bug.budget is not None else "–",

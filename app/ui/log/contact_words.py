@@ -12,7 +12,7 @@ def contact_words(contact: Contact, now: datetime) -> str:
     is_open, change = contact.is_open(now), contact.changes_at(now)
     if is_open is None:
         return "–"
-    word = "open" if is_open else "closed"
+    word = tr("open") if is_open else "closed"
     if change is None:
         return word
     local, here = local_time(change, contact.zone_name or "UTC"), local_time(now, contact.zone_name or "UTC")

@@ -9,7 +9,7 @@ from app.domain.errors import Refused
 from app.domain.hints import Hint
 from app.domain.issues import IssueKind
 from app.domain.known_bugs import KnownBug
-from app.domain.languages import dated, small, tr
+from app.domain.languages import dated, said, small, tr
 from app.ui.log.lines import EntryLine
 from app.ui.sessions import Session
 from app.ui.themes import Look
@@ -115,13 +115,13 @@ class EntryPanel(QWidget):
         owner = entry.application or entry.known_bug
         suite = team.suite.get(owner.suite_id if owner else self.suite_id or 0)
         kind = IssueKind.KNOWN if entry.known_bug and not entry.kind else entry.kind
-        parts.append(kind.value if kind else tr("kind guessed"))
+        parts.append(said(kind) if kind else tr("kind guessed"))
         parts += [suite.name] if suite else []
         parts += [entry.application.name] if entry.application else []
         parts += [tr("known bug “{title}”", title=entry.known_bug.title)] if entry.known_bug else []
         parts += [tr("contact {name}", name=entry.contact.name)] if entry.contact else []
         parts += [tr("ticket {ticket}", ticket=entry.ticket)] if entry.ticket else []
-        parts += [entry.severity.value] if entry.severity else []
+        parts += [said(entry.severity)] if entry.severity else []
         parts.append(_times_words(entry, team.time_zone))
         return ", ".join(parts)
 
@@ -166,7 +166,9 @@ def hint_line(hint: Hint, number: int, home: str, year: int) -> Line:
     )
     step = f"  ·  {hint.bug.first_step}" if hint.bug.first_step else ""
     seen = (
-        tr("seen {count}", count=tr("{n} time|{n} times", "", hint.times, n=small(hint.times))) if hint.times else "new"
+        tr("seen {count}", count=tr("{n} time|{n} times", "", hint.times, n=small(hint.times)))
+        if hint.times
+        else tr("new")
     )
     return Line(
         hint.bug.title, ", ".join(parts) + step, tr("{seen}   Alt+{number}", seen=seen, number=number + 1), hint.bug.id

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QVBoxL
 from app.domain.clashes import Filled
 from app.domain.errors import Refused
 from app.domain.events import Event, EventKind
-from app.domain.languages import tr
+from app.domain.languages import said, tr
 from app.domain.teams import Team
 from app.ui.sessions import Session
 from app.ui.widgets.edits import DayField, field_label, fill, line_edit
 from app.ui.widgets.suites import SuiteTicks
 from app.ui.widgets.texts import button, label, row
+from app.ui.words import capital
 from app.usecases.events import add_event
 
 LABEL = 84
@@ -35,11 +36,11 @@ class EventForm(QWidget):
         self.kind = QComboBox()
         self.kind.setAccessibleName(tr("Kind"))
         for kind in EventKind:
-            self.kind.addItem(str(kind).capitalize(), kind)
+            self.kind.addItem(capital(said(kind)), kind)
         self.first, self.last = DayField(tr("First day")), DayField(tr("Last day"), tr("the same day"))
         self.suites = SuiteTicks(tr("Suites it is for"))
         self.source = line_edit(tr("Source"), tr("a notice, a ticket, an address"))
-        self.verified = DayField(tr("Verified on"), "never")
+        self.verified = DayField(tr("Verified on"), tr("never"))
         self.verify_button = button(
             tr("Today"), self._verify, tip=tr("The source was looked at today and still says so")
         )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from app.domain.events import Event, EventKind
-from app.domain.languages import small, tr
+from app.domain.languages import said, small, tr
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.ui.log.event_forms import EventDialog, EventForm
@@ -147,10 +147,10 @@ def _do(do: object, _checked: bool = False) -> None:
 
 def _row(event: Event, team: Team) -> Row:
     suites = ", ".join(team.suite[s].code for s in sorted(event.suite_ids) if s in team.suite) or "all"
-    verified = event.verified_on.isoformat() if event.verified_on else "never"
+    verified = event.verified_on.isoformat() if event.verified_on else tr("never")
     when = f"{short_span(event.first_day, event.last_day)} {event.last_day.year}"
     source = event.source.removeprefix("https://").removeprefix("http://")
     source = f"{source[:LONGEST_SOURCE].rstrip()}…" if len(source) > LONGEST_SOURCE else source
-    cells = (when, event.title, str(event.kind), suites, source or "–", verified)
+    cells = (when, event.title, said(event.kind), suites, source or "–", verified)
     sort = (event.first_day.isoformat(), *(cell.casefold() for cell in cells[1:]))
     return Row(cells, event.id, sort)

@@ -9,7 +9,7 @@ from app.domain.clashes import Filled
 from app.domain.entry_times import MOST_MINUTES
 from app.domain.issues import Issue, IssueKind, IssueSeverity
 from app.domain.known_bugs import KnownBug
-from app.domain.languages import tr
+from app.domain.languages import said, tr
 from app.domain.teams import Team
 from app.ui.widgets.edits import field_label, fill, line_edit, number_field
 from app.ui.widgets.texts import button, label, row
@@ -40,10 +40,10 @@ class IssueForm(QWidget):
         self.minutes.setSpecialValueText(NOT_SAID)
         number_field(self.minutes, tr("Minutes"))
         for kind in IssueKind:
-            self.kind.addItem(kind.value, kind)
+            self.kind.addItem(said(kind), kind)
         self.severity.addItem(NOT_SAID, None)
         for severity in IssueSeverity:
-            self.severity.addItem(severity.value, severity)
+            self.severity.addItem(said(severity), severity)
         self.resolve_button = button(tr("Resolve"), self.resolve_wanted.emit, tip=tr("End it now (Ctrl+R)"))
         self.card_button = button(tr("Incident card"), self.card_wanted.emit, tip=tr("Facts, guesses, calls (Ctrl+J)"))
         self._when = label("", "quiet", wrap=True)

@@ -44,7 +44,7 @@ class IncidentView(QWidget):
         self._doubt = label("", "warning", wrap=True)
         self.kind = Segments(KIND_WORDS, tr("What the line is"))
         self.words, self.who = line_edit(tr("Words")), line_edit(tr("Source or person"))
-        self.ticket = line_edit(tr("Ticket of the party"), "ticket")
+        self.ticket = line_edit(tr("Ticket of the party"), tr("ticket"))
         self.ticket.setMaximumWidth(120)
         self.timer_button = button(tr("Pause"), self.toggle_timer)
         self.resolve_button = button(tr("Resolve"), self.resolve, "filled")

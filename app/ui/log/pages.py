@@ -331,6 +331,13 @@ class LogPage(FurtherViews):
         else:
             self.session.refused.emit(tr("Choose an issue in the timeline; its incident card is shown then."))
 
+    def open_card(self, issue_id: int) -> None:
+        """Show the incident card of an issue, wherever it stands in the timeline."""
+        self.show_view(0)
+        self._views.setCurrentWidget(self.card)
+        self.card.show_issue(issue_id)
+        self.card.words.setFocus()
+
     def _shows(self, view: QWidget | None) -> bool:
         return view is not None and self._views.currentWidget() is view
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import StoreError
 from app.domain.issues import Issue
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, said, tr
 from app.store.issues import IssueFilter
 from app.ui.sessions import Session
 from app.ui.themes import Look
@@ -84,7 +84,7 @@ class IssueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return issue.title
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return role_words(role, ", ".join(p for p in (issue.title, issue.kind.value, self.under(issue)) if p))
+            return role_words(role, ", ".join(p for p in (issue.title, said(issue.kind), self.under(issue)) if p))
         return None
 
     def under(self, issue: Issue) -> str:
@@ -92,7 +92,7 @@ class IssueModel(QAbstractTableModel):
         bug = self.bugs.get(issue.known_bug_id or 0, "")
         suite = self._session.team.suite[issue.suite_id].name
         parts = [self.applications.get(issue.application_id or 0, suite)]
-        parts += [issue.severity.value] if issue.severity else []
+        parts += [said(issue.severity)] if issue.severity else []
         parts += [bug] if bug and bug != issue.title else []
         parts += [issue.ticket] if issue.ticket else []
         parts += [tr("next: {next_action}", next_action=issue.next_action)] if issue.next_action else []
@@ -157,7 +157,7 @@ class IssueDelegate(QStyledItemDelegate):
         painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), short)
 
     def _kind(self, painter: QPainter, room: QRect, issue: Issue) -> None:
-        metrics, words = painter.fontMetrics(), issue.kind.value
+        metrics, words = painter.fontMetrics(), said(issue.kind)
         box = QRectF(room.left(), room.center().y() - 10, metrics.horizontalAdvance(words) + 14, 20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._look.theme.soft))

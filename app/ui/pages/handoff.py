@@ -38,6 +38,7 @@ class HandoffPage(PrintingPage):
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self._rotations: tuple[Rotation, ...] = ()
+        self._left_at: object = None
         self.rotation = Segments((), tr("Rotation"))
         self.view = Segments((tr("Write"), tr("As printed")), tr("View"))
         self.lists = NoteLists(session, look)
@@ -125,12 +126,26 @@ class HandoffPage(PrintingPage):
         if team.rotations != self._rotations:
             self._rotations = team.rotations
             self.rotation.set_words([r.name for r in team.rotations])
+            self._choose_where_left()
         self._stack.setCurrentIndex(0 if team.rotations else 1)
         rotation = self._chosen
         if rotation is not None:
             self.lists.show_boundaries(rotation)
             self._show_note()
         self._arrange()
+
+    def place(self) -> dict[str, object]:  # noqa: D102
+        return {"rotation": self._chosen.id} if self._chosen is not None else {}
+
+    def come_back(self, place: dict[str, object]) -> None:  # noqa: D102
+        self._left_at = place.get("rotation")
+
+    def _choose_where_left(self) -> None:
+        """Choose the rotation that was shown when the team was left, once, where it is still there."""
+        number = next((n for n, r in enumerate(self._rotations) if r.id == self._left_at), None)
+        if number is not None:
+            self.rotation.choose(number)
+        self._left_at = None
 
     def show_rotation(self, rotation_id: int) -> None:
         """Show the note of a rotation."""
@@ -144,6 +159,11 @@ class HandoffPage(PrintingPage):
         if self._chosen is not None:
             self.lists.show_boundaries(self._chosen, (waiting.week, waiting.part))
             self._show_note()
+
+    def show_note(self, place: tuple[int, Week, str]) -> None:
+        """Show the note of a rotation, its outgoing week and its part."""
+        self.reload()
+        self._picked(*place)
 
     def _rotation_chosen(self) -> None:
         self.form.flush()

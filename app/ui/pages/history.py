@@ -34,7 +34,7 @@ class HistoryPage(Page):
         self.filter.setAccessibleName(tr("Filter history"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(260)
-        self.table = Table((tr("When"), tr("Who"), tr("What"), tr("State")), "History", stretch=2)
+        self.table = Table((tr("When"), tr("Who"), tr("What"), tr("State")), tr("History"), stretch=2)
         self.filter.textEdited.connect(self._filter)
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
         self._build()
@@ -99,7 +99,7 @@ class HistoryPage(Page):
     def _row(self, command: Command, home: str) -> Row:
         local = local_time(command.at, home)
         when = f"{dated(local, tr('%a %-d %b %Y  %H:%M'))}"
-        state = "" if command.in_effect else "undone"
+        state = "" if command.in_effect else tr("undone")
         cells = (when, command.actor, command.label, state)
         return Row(cells, command.id, (-command.seq, *cells[1:]))
 

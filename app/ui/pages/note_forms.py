@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, ItemKind, Mood
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, said, tr
 from app.domain.weeks import day_words
 from app.reports.sections import stood_words
 from app.ui.pages.note_extras import NoteExtras
@@ -46,7 +46,7 @@ class NoteForm(QFrame):
         self._base = HandoffEdit()
         self._title, self._people = label("", "big", wrap=True), label("", "quiet", wrap=True)
         self._stood = label("", "quiet", wrap=True)
-        self.mood = Segments([str(m) for m in MOODS], tr("Mood"))
+        self.mood = Segments([said(m) for m in MOODS], tr("Mood"))
         self.add = line_edit(tr("Add an item"), tr("Add an item and press Return"))
         self.successor = NoteArea(tr("To your successor"), tr("What does the next engineer need to feel ready?"), 3)
         self.learned = NoteArea(tr("Learned"), tr("What would have saved time this week?"), 2)

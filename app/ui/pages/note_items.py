@@ -41,7 +41,7 @@ def more_fields(kind: ItemKind) -> dict[str, tuple[str, str]]:
 def age_words(item: HandoffItem) -> str:
     """Return “new” or “carried 3 weeks”."""
     weeks = item.weeks_carried
-    return "new" if not weeks else tr("carried {n} week|carried {n} weeks", "", weeks)
+    return tr("new") if not weeks else tr("carried {n} week|carried {n} weeks", "", weeks)
 
 
 def until_words(until: datetime | None, zone_name: str) -> str:
@@ -112,7 +112,7 @@ class ItemRow(QWidget):
             "title": line_edit(tr("Title")),
             "state": line_edit(tr("State"), tr("what has been done, what is known")),
             "next_action": line_edit(tr("Next"), tr("what to do next, and when")),
-            "owner": line_edit(tr("Owner"), "owner"),
+            "owner": line_edit(tr("Owner"), tr("owner")),
         }
         self.more: MoreFields | None = None
         self.unfold = _flat_button("chevron-down", look, tr("More of {title}", title=item.title))

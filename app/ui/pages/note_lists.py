@@ -130,7 +130,9 @@ class NoteLists(QFrame):
         self._indexer.start(0)
 
     def _line(self, rotation: Rotation, week: Week, now: Week, state: str, covers: dict[Week, list[Cover]]) -> Line:
-        mark = {"written": "draft"}.get(state, state) or ("draft" if week == now else "next" if week > now else "")
+        mark = {"written": "draft"}.get(state, state) or (
+            tr("draft") if week == now else tr("next") if week > now else ""
+        )
         giver = self._stands(rotation, week, covers.get(week, []), last=True)
         taker = self._stands(rotation, week + 1, covers.get(week + 1, []), last=False)
         return Line(day_words(rotation.first_day(week + 1)), f"{giver} → {taker}", mark, (week, ""))
@@ -226,4 +228,4 @@ class NoteLists(QFrame):
 
 
 def _first_name(name: str) -> str:
-    return name.split(maxsplit=1)[0] if name.split() else "nobody"
+    return name.split(maxsplit=1)[0] if name.split() else tr("nobody")

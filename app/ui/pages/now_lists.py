@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from app.domain.events import Event, coming
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, said, tr
 from app.ui.sessions import Session
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, empty, label
@@ -121,7 +121,7 @@ def _line(event: Event, session: Session) -> QGridLayout:
     line.setColumnStretch(1, 1)
     line.addWidget(label(_days(event.first_day, event.last_day), "quiet"), 0, 0)
     line.addWidget(label(event.title, wrap=True), 0, 1)
-    line.addWidget(label(f"{event.kind}, {suites}" if suites else str(event.kind), "quiet", wrap=True), 1, 1)
+    line.addWidget(label(f"{said(event.kind)}, {suites}" if suites else said(event.kind), "quiet", wrap=True), 1, 1)
     return line
 
 

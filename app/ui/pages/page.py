@@ -49,6 +49,13 @@ class Page(QWidget):
         """Return quiet words beside the title."""
         return ""
 
+    def place(self) -> dict[str, object]:
+        """Return where the page stands, in words of JSON, to come back to it."""
+        return {}
+
+    def come_back(self, place: dict[str, object]) -> None:
+        """Go where the page was left; what is not there any more is passed over."""
+
     def changed(self, changes: Changes) -> None:
         """Take notice of a change."""
         if not self.tables or changes.touch(*self.tables):
@@ -63,6 +70,9 @@ class Page(QWidget):
         if self._stale and self.isVisible():
             self._stale = False
             self.reload()
+
+    def rebind(self) -> None:
+        """Take keys that were chosen anew; the window does so for a page without keys of its own."""
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
         super().showEvent(event)

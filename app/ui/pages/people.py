@@ -46,13 +46,13 @@ class PeoplePage(Page):
         self._adding = False
         self._known: Outlooks | None = None
         self._asked: tuple[object, ...] = ()
-        self.mode = Segments(("People", tr("Skills")), tr("Show"))
+        self.mode = Segments((tr("People"), tr("Skills")), tr("Show"))
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter people"))
         self.filter.setAccessibleName(tr("Filter people"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(200)
-        self.table = Table(HEADINGS, "People", RIGHT, stretch=len(HEADINGS) - 1)
+        self.table = Table(HEADINGS, tr("People"), RIGHT, stretch=len(HEADINGS) - 1)
         self.matrix = SkillTable(look)
         self.strip, self.measures = WeekStrip(look), Measures(look)
         self._looker = Worker(self)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.clashes import Filled
 from app.domain.errors import Refused
-from app.domain.languages import tr
+from app.domain.languages import said, tr
 from app.domain.people import LONGEST_REST, Person, initials_offers
 from app.domain.policies import LARGEST
 from app.domain.rotations import Role
@@ -37,7 +37,7 @@ TEXTS = (
 )
 DAYS = (
     ("joined", tr("Joined"), tr("first day")),
-    ("left", tr("Last day"), "none"),
+    ("left", tr("Last day"), tr("none")),
     ("experienced_from", tr("Novice until"), tr("not one")),
 )
 LIMITS = (
@@ -147,7 +147,7 @@ class PersonForm(QWidget):
         self.roles = {}
         shown = [role for role in Role if any(role in r.roles for r in team.rotations)]
         for place, role in enumerate(shown):
-            self._roles_grid.addWidget(label(str(role), "quiet"), 0, place + 1, MIDDLE)
+            self._roles_grid.addWidget(label(said(role), "quiet"), 0, place + 1, MIDDLE)
         for number, rotation in enumerate(team.rotations):
             self._roles_grid.addWidget(label(rotation.name, wrap=True), number + 1, 0)
             for role in rotation.roles:

@@ -91,7 +91,7 @@ def _next(session: Session, slot: Slot | None) -> tuple[str, str]:
     if slot is None or slot.rotation_id not in session.team.rotation:
         return LATEST, ""
     first = session.team.rotation[slot.rotation_id].first_day(slot.week)
-    return first.isoformat(), "now" if first <= session.now.date() else f"{dated(first, tr('%-d %b'))}"
+    return first.isoformat(), tr("now") if first <= session.now.date() else f"{dated(first, tr('%-d %b'))}"
 
 
 def _away(session: Session, person: Person, leave: Leave | None) -> tuple[str, str]:

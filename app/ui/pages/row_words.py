@@ -58,7 +58,7 @@ def _slot_line(team: Team, change: RowChange, cells: Cells) -> tuple[str, str]:
 
 
 def _holder(team: Team, cells: Cells) -> str:
-    return _person(team, cells.get("person_id")) if cells else "open"
+    return _person(team, cells.get("person_id")) if cells else tr("open")
 
 
 def _what(team: Team, table: str, cells: Cells) -> str:
@@ -154,13 +154,13 @@ def _value(team: Team, name: str, value: object) -> str:
     if name == "person_id":
         return _person(team, value)
     if name in {"pinned", "closed", "part_day", "swap_approval"}:
-        return "yes" if value else "no"
-    return "nothing" if value in {None, ""} else f"“{value}”" if isinstance(value, str) else f"{value:g}"
+        return tr("yes") if value else "no"
+    return tr("nothing") if value in {None, ""} else f"“{value}”" if isinstance(value, str) else f"{value:g}"
 
 
 def _person(team: Team, value: object) -> str:
     person = team.person.get(_number(value))
-    return person.name if person else "nobody" if value is None else tr("somebody who is gone")
+    return person.name if person else tr("nobody") if value is None else tr("somebody who is gone")
 
 
 def _rotation(team: Team, cells: Cells) -> str:

@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
+    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -17,10 +20,22 @@ from PySide6.QtWidgets import (
 from app.domain.changes import Changes
 from app.domain.clashes import changed_fields
 from app.domain.languages import tr
-from app.domain.settings import FEED_SETTINGS, FIX_SETTINGS, HISTORY_SETTINGS, POLICY_SETTINGS, Setting, setting_value
+from app.domain.matches import folded
+from app.domain.setting_effects import effect_of
+from app.domain.settings import (
+    FEED_SETTINGS,
+    FIX_SETTINGS,
+    HISTORY_SETTINGS,
+    NOTICE_SETTINGS,
+    POLICY_SETTINGS,
+    Setting,
+    setting_value,
+)
 from app.store.stores import Store
 from app.ui.languages import LANGUAGES
 from app.ui.pages.page import Page
+from app.ui.pages.quiet_settings import QuietSettings
+from app.ui.pages.setting_cards import SettingCard, value_words
 from app.ui.pages.swap_settings import SwapApprovals
 from app.ui.pages.trials import TrialCard
 from app.ui.pages.trouble_settings import TroubleSettings
@@ -28,15 +43,15 @@ from app.ui.preferences import PAPERS, Preferences
 from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.themes import Look, Scheme
-from app.ui.widgets.edits import field_label, number_field
+from app.ui.widgets.edits import line_edit, number_field
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.texts import Card, button, fill_scrolling, label, row
+from app.ui.widgets.texts import button, fill_scrolling, label, row
 from app.usecases.teams import change_settings, describe_team
 
 SCHEMES = (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK)
 SCHEME_WORDS = (tr("As the system"), tr("Light"), tr("Dark"))
-COLUMN_WIDTH, WORDS_WIDTH = 720, 160
-NUMBERS = (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *HISTORY_SETTINGS)
+COLUMN_WIDTH, FIND_WIDTH = 720, 220
+NUMBERS = (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *NOTICE_SETTINGS, *HISTORY_SETTINGS)
 
 OF_TEAM = ("name", "time_zone", "support_share")
 
@@ -66,9 +81,16 @@ class SettingsPage(Page):
         self.numbers = {setting.key: _number(setting) for setting in NUMBERS}
         self.trials = TrialCard(session)
         self.approvals = SwapApprovals(session)
+        self.quiet = QuietSettings(preferences)
         self.trouble = TroubleSettings(self.wanted.emit)
         self.save_button = button(tr("Save"), self.save, "filled")
+        self.finder = line_edit(tr("Find a setting"), tr("Find a setting"))
+        self.finder.setClearButtonEnabled(True)
+        self.finder.setFixedWidth(FIND_WIDTH)
+        self._nothing = label(tr("No setting is called so."), "quiet")
+        self.keys_button = button(tr("Show all shortcuts"), self._show_keys)
         self._build()
+        self.finder.textChanged.connect(self._narrow)
         for edit in (self.name, self.zone):
             edit.textEdited.connect(self._edited)
         self.share.valueChanged.connect(self._edited)
@@ -79,19 +101,20 @@ class SettingsPage(Page):
         self._was: dict[str, Any] = {}  # what the fields were filled with
 
     def _build(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(16)
-        for card in (
+        self.cards = (
             self._machine_card(),
             self._team_card(),
             self._numbers_card(tr("Rules of the rota"), POLICY_SETTINGS),
-            self.trials,
-            self.approvals,
-            self._numbers_card("Calendars", FEED_SETTINGS),
+            self._numbers_card(tr("Calendars"), FEED_SETTINGS),
             self._numbers_card(tr("Fixing known bugs"), FIX_SETTINGS),
-            self._numbers_card("History", HISTORY_SETTINGS),
-        ):
-            column.addWidget(card)
+            self._numbers_card(tr("Notices"), NOTICE_SETTINGS),
+            self._numbers_card(tr("History"), HISTORY_SETTINGS),
+        )
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        for part in (self._nothing, *self.cards[:3], self.trials, self.approvals, *self.cards[3:]):
+            column.addWidget(part)
+        self._nothing.hide()
         column.addStretch(1)
         inner = QWidget()
         line = QHBoxLayout(inner)
@@ -104,33 +127,57 @@ class SettingsPage(Page):
         line.addStretch(1)
         fill_scrolling(self, inner)
 
-    def _machine_card(self) -> Card:
-        card, form = _form_card(tr("On this machine"))
-        form.addRow(field_label(tr("Colours"), WORDS_WIDTH), row(self.scheme, None))
+    def _machine_card(self) -> SettingCard:
+        card = SettingCard(tr("On this machine"))
+        card.add("colours", self.scheme, row(self.scheme, None))
         said = label(tr("from the next start on"), "quiet")
-        form.addRow(field_label(tr("Language"), WORDS_WIDTH), row(self.language, said, None))
-        form.addRow(field_label(tr("I am"), WORDS_WIDTH), row(self.me, None))
-        form.addRow(field_label(tr("Paper"), WORDS_WIDTH), row(self.paper, None))
-        keys = button(tr("Show all shortcuts"), self._show_keys)
-        form.addRow(field_label(tr("Keyboard"), WORDS_WIDTH), row(keys, None))
-        form.addRow(field_label(tr("Trouble log"), WORDS_WIDTH), self.trouble)
+        card.add("language", self.language, row(self.language, said, None))
+        card.add("me", self.me, row(self.me, None))
+        card.add("paper", self.paper, row(self.paper, None))
+        card.add("quiet", self.quiet, self.quiet)
+        card.add("keys", self.keys_button, row(self.keys_button, None))
+        card.add("troubles", self.trouble.level, self.trouble)
         return card
 
-    def _team_card(self) -> Card:
-        card, form = _form_card(tr("Team"))
-        for words, part in ((tr("Name"), self.name), (tr("Time zone"), self.zone), (tr("Time on support"), self.share)):
+    def _team_card(self) -> SettingCard:
+        card = SettingCard(tr("Team"))
+        parts = (("name", tr("Name"), self.name), ("time_zone", tr("Time zone"), self.zone))
+        for key, words, part in (*parts, ("support_share", tr("Time on support"), self.share)):
             part.setAccessibleName(words)
-            form.addRow(field_label(words, WORDS_WIDTH), part)
+            card.add(key, part, part)
         number_field(self.share, tr("Time on support"))
         return card
 
-    def _numbers_card(self, heading: str, settings: Iterable[Setting]) -> Card:
-        card, form = _form_card(heading)
+    def _numbers_card(self, heading: str, settings: Iterable[Setting]) -> SettingCard:
+        card = SettingCard(heading)
         for setting in settings:
-            line = row(self.numbers[setting.key], label(setting.help, "quiet", wrap=True), spacing=12)
-            line.setStretch(1, 1)
-            form.addRow(field_label(setting.label, WORDS_WIDTH), line)
+            card.add_number(setting, self.numbers[setting.key])
         return card
+
+    # Finding
+
+    def _narrow(self, text: str) -> None:
+        """Show the settings that are called so; the trial belongs to the rules."""
+        words = folded(text).split()
+        found = sum(card.narrow(words) for card in self.cards)
+        approvals = self.approvals.found(words)
+        self.trials.setVisible(not self.cards[2].isHidden())
+        self._nothing.setVisible(not found and not approvals)
+
+    def show_setting(self, key: str) -> None:
+        """Go to a setting: in sight, marked, and with the keys going to it."""
+        self.finder.clear()
+        fields = [field for card in self.cards if (field := card.mark(key)) is not None]
+        field = fields[0] if fields else next(iter(self.approvals.boxes.values()), self.finder)
+        target = next((part for part in (field, *field.findChildren(QWidget)) if _takes_keys(part)), field)
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        area = self.findChild(QScrollArea)
+        if area is not None:
+            QTimer.singleShot(0, area, lambda: area.ensureWidgetVisible(field, 0, FIND_WIDTH))
+
+    def left_controls(self) -> list[QWidget]:
+        """Return the line that finds a setting."""
+        return [self.finder]
 
     def right_controls(self) -> list[QWidget]:
         """Return the button that saves."""
@@ -144,6 +191,7 @@ class SettingsPage(Page):
         self.language.choose(list(LANGUAGES).index(self.preferences.language))
         self.paper.choose(list(PAPERS).index(self.preferences.paper))
         self._fill_people()
+        self.quiet.show_hours()
         now = {**{name: getattr(team, name) for name in OF_TEAM}, **{key: self._value(key) for key in self.numbers}}
         typed = self._typed()
         typing = changed_fields(self._was, typed) if self._was else frozenset()
@@ -155,8 +203,10 @@ class SettingsPage(Page):
         for key, number in self.numbers.items():
             number.setValue(shown[key])
         self._filling = False
+        self._say_effects()
         self.trials.ask({})
         self.approvals.show_rotations()
+        self._narrow(self.finder.text())
         self.save_button.setEnabled(bool(typing))
 
     def _typed(self) -> dict[str, Any]:
@@ -179,6 +229,15 @@ class SettingsPage(Page):
     def _edited(self) -> None:
         if not self._filling:
             self.save_button.setEnabled(True)
+            self._say_effects()
+
+    def _say_effects(self) -> None:
+        """Say beside each number what it does as it is typed."""
+        values, today = {key: number.value() for key, number in self.numbers.items()}, self.session.now.date()
+        for card in self.cards[2:]:
+            for setting in (s for s in NUMBERS if s.key in card.keys):
+                told = (effect_of(setting.key, values, today), value_words(setting, values[setting.key]))
+                card.say_effect(setting.key, " ".join(words for words in told if words))
 
     def _try(self) -> None:
         if not self._filling:
@@ -225,19 +284,16 @@ def _describe(store: Store, values: Mapping[str, Any], was: Mapping[str, Any] | 
     return describe_team(store, values["name"], values["time_zone"], values["support_share"], was)
 
 
-def _form_card(heading: str) -> tuple[Card, QFormLayout]:
-    card = Card(heading)
-    form = QFormLayout()
-    form.setHorizontalSpacing(20)
-    form.setVerticalSpacing(10)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    card.body.addLayout(form)
-    return card, form
-
-
 def _number(setting: Setting) -> QSpinBox:
     number = QSpinBox()
     number.setRange(setting.least, setting.most)
     number_field(number, setting.label)
     number.setAccessibleDescription(setting.help)
     return number
+
+
+def _takes_keys(part: QWidget) -> bool:
+    """Tell whether keys can go to a part: of choices to the one that holds."""
+    if isinstance(part, QAbstractButton) and part.isCheckable() and not isinstance(part, QCheckBox):
+        return part.isChecked()
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import QMimeData
 
 from app.domain.cells import one_line
+from app.domain.languages import tr
 from app.ui.rota.grids import RotaGrid
 
 
@@ -32,5 +33,5 @@ def chosen_table(grid: RotaGrid) -> list[list[str]]:
 
 def _words(grid: RotaGrid, row: int, column: int) -> str:
     cell = grid.rota.cell(row, column)
-    words = "; ".join(chip.long for chip in cell.chips) or ("away" if cell.away else "")
+    words = "; ".join(chip.long for chip in cell.chips) or (tr("away") if cell.away else "")
     return one_line(words)

@@ -100,4 +100,4 @@ def _row(standing: Standing, choice: CoverChoice) -> Row:
 
 def _holder(standing: Standing, slot: Slot) -> str:
     holder = standing.rota.holder(slot)
-    return standing.team.person[holder].name if holder is not None else "nobody"
+    return standing.team.person[holder].name if holder is not None else tr("nobody")

@@ -42,7 +42,7 @@ class RotaGrid(QTableView):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("rotaGrid")
-        self.setAccessibleName("Rota")
+        self.setAccessibleName(tr("Rota"))
         self._look = look
         self.rota = RotaModel()
         self.setModel(self.rota)

@@ -40,9 +40,7 @@ from app.usecases.wishing import wish_for_weeks
 if TYPE_CHECKING:
     from app.ui.rota.pages import RotaPage
 
-LEAVE = "l"
-WISHES = {"+": Wish.PREFER, "-": Wish.AVOID}
-COMMANDS = {"t": "go_today", "g": "ask_date", "p": "pin", "s": "swap"}
+LEAVES, WISHES = ("leave_here", "leave_with_note"), ("prefer", "prefer_not")
 
 
 class Hands(QObject):
@@ -57,27 +55,28 @@ class Hands(QObject):
 
     def press(self, key: int) -> None:
         """Do what Return, Delete or Escape stands for."""
-        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.clear()
-        elif key == Qt.Key.Key_Escape:
+        if key == Qt.Key.Key_Escape:
             self.swaps.end()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._do("Del")
         elif self._grid.marked is not None:
             self.swaps.finish()
         else:
-            self.assign("")
+            self._do("Return")
+
+    def _do(self, key: str) -> None:
+        name = self._page.grid_keys.get(key)
+        if name is not None:
+            getattr(self._page, name)()
 
     def type_letter(self, letter: str) -> None:
-        """T, G, P and S are commands, except on an open slot, where letters begin a name; L is leave on chosen days."""
-        if self._grid.days.chosen is not None and letter.casefold() == LEAVE:
-            (self.leaves.ask if letter.isupper() else self.leaves.toggle)()
-            return
-        if letter in WISHES:
-            self.wish(WISHES[letter])
-            return
-        cell = self._page.current_cell()
-        command = COMMANDS.get(letter.casefold())
-        if command and (cell is None or not cell.open):
-            getattr(self._page, command)()
+        """Letters are commands, except on an open slot, where they begin a name; those of leave need chosen days."""
+        keys, key = self._page.grid_keys, letter.upper()
+        name = keys.get(f"Shift+{key}", keys.get(key)) if letter.isupper() else keys.get(key)
+        cell, days = self._page.current_cell(), self._grid.days.chosen
+        free = days is not None if name in LEAVES else name in WISHES or cell is None or not cell.open
+        if name is not None and free:
+            getattr(self._page, name)()
         else:
             self.assign(letter)
 
@@ -171,7 +170,7 @@ class Hands(QObject):
         session = self._session
         session.look_elsewhere()
         theirs, team = session.draft.holder(slot), session.team
-        names = [team.person[p].name if p in team.person else "open" for p in (was, theirs, person_id)]
+        names = [team.person[p].name if p in team.person else tr("open") for p in (was, theirs, person_id)]
         if OvertakenDialog(self._page, team.slot_words(slot), *names).exec():
             session.do(assign, slot, person_id, reason)
 
@@ -351,4 +350,4 @@ def _slot_words(team: Team, slot: Slot) -> str:
 
 
 def _holder_words(team: Team, holder: int | None) -> str:
-    return tr("now {name}", name=team.person[holder].name) if holder is not None else "open"
+    return tr("now {name}", name=team.person[holder].name) if holder is not None else tr("open")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from app.domain.languages import said
 from app.ui.rota.models import RotaModel
 from app.ui.themes import Look
 
@@ -50,7 +51,7 @@ class NamesHeader(QHeaderView):
             lead = role is rotation.roles[0]
             used = self._say(painter, room, rotation.name, theme.ink, bold=True) if lead else 0
             right = Qt.AlignmentFlag.AlignRight
-            self._say(painter, room.adjusted(used + 6, 0, 0, 0), str(role), theme.muted, bold=current, side=right)
+            self._say(painter, room.adjusted(used + 6, 0, 0, 0), said(role), theme.muted, bold=current, side=right)
         painter.setPen(QColor(theme.line))
         painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
 

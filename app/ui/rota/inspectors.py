@@ -303,7 +303,7 @@ def _id(person: Person | None) -> int | None:
 
 
 def _load_words(name: str, load: Load) -> str:
-    side = "over" if load.balance >= 0 else "under"
+    side = tr("over") if load.balance >= 0 else tr("under")
     return tr(
         "{name}: {duties} duty weeks, {float:.1f} {side} the fair share",
         name=name,

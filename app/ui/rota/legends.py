@@ -89,22 +89,22 @@ class Legend(QWidget):
         if not suites:
             return
         rgb, theme = suites[0].rgb, self._look.theme
-        yield self._chip(Chip("", "", rgb, Role.SECONDARY), "secondary")
-        yield self._chip(Chip("", "", rgb, Role.SECONDARY, draft=True), "draft")
+        yield self._chip(Chip("", "", rgb, Role.SECONDARY), tr("secondary"))
+        yield self._chip(Chip("", "", rgb, Role.SECONDARY, draft=True), tr("draft"))
         if self._swaps:
             yield Entry(tr("swap proposed"), SWAP_SIGN, lambda p, x: draw_swap(p, QRect(x - 1, 11, 20, 12), theme))
-        yield Entry("away", SIGN_WIDTH, self._draw_hatch)
+        yield Entry(tr("away"), SIGN_WIDTH, self._draw_hatch)
         yield Entry(
             tr("project time"), SIGN_WIDTH, lambda p, x: draw_block(p, QRect(x - 4, 5, 38, 27), "single", theme)
         )
-        yield Entry("wished", 9, lambda p, x: draw_wish(p, QRect(x - 2, 8, 40, 16), Wish.PREFER, theme))
+        yield Entry(tr("wished"), 9, lambda p, x: draw_wish(p, QRect(x - 2, 8, 40, 16), Wish.PREFER, theme))
         yield Entry(tr("not wished"), 9, lambda p, x: draw_wish(p, QRect(x - 2, 8, 40, 16), Wish.AVOID, theme))
-        yield Entry("finding", 9, lambda p, x: draw_finding(p, QRect(x, 12, 9, 12), Severity.HARD, theme))
+        yield Entry(tr("finding"), 9, lambda p, x: draw_finding(p, QRect(x, 12, 9, 12), Severity.HARD, theme))
         for words, sign in SIGNS:
             yield Entry(words, 7, lambda p, x, sign=sign: draw_sign(p, QPoint(x + 3, 18), sign, theme))  # type: ignore[misc]
-        yield self._chip(Chip("", "", rgb, Role.SECONDARY, pinned=True), "pinned")
+        yield self._chip(Chip("", "", rgb, Role.SECONDARY, pinned=True), tr("pinned"))
         if any(Role.SHADOW in r.roles for r in (self._team.rotations if self._team else ())):
-            yield self._chip(Chip("", "", rgb, Role.SHADOW), "shadow")
+            yield self._chip(Chip("", "", rgb, Role.SHADOW), tr("shadow"))
 
     def _chip(self, chip: Chip, words: str) -> Entry:
         def draw(painter: QPainter, left: int) -> None:

@@ -29,7 +29,7 @@ def cell_menu(page: RotaPage) -> QMenu:
     """Return what can be done to the current cell, with keys; answers to a swap only where there is one."""
     menu, answers = QMenu(page), page.hands.swaps.answers()
     cell, held = page.current_cell(), page.chosen_slots()
-    for action in of_page("Rota"):
+    for action in of_page("Rota", page.preferences.keys):
         if action.name in OPTION_KEYS or SWAP_ANSWERS.get(action.name, "") not in {"", *answers}:
             continue
         entry = menu.addAction(_words(page, action))

@@ -1,28 +1,24 @@
 """A few options as rows one clicks: words at the left, the effect at the right, all of it in the tooltip."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
-from app.domain.options import (
-    CoverOption,
-    Option,
-    cover_option_words,
-    difference_words,
-    effect_lines,
-    move_lines,
-    option_words,
-    short_words,
-)
 from app.domain.rota import Slot
 from app.domain.teams import Team
 from app.ui.widgets.texts import Card, label, plain_tip, rule
 from app.ui.words import capital
 
-Offer = Option | CoverOption
+if TYPE_CHECKING:
+    from app.domain.options import CoverOption, Option
+
+    Offer = Option | CoverOption
 
 
 class OfferRow(QFrame):
@@ -109,6 +105,8 @@ class Offers(Card):
 
 
 def _row(team: Team, number: int, option: Offer, about: Slot) -> OfferRow:
+    from app.domain.options import CoverOption, cover_option_words, difference_words, short_words
+
     if isinstance(option, CoverOption):
         words = cover_option_words(team, option)
         return OfferRow(number, words, option.short, f"{words}.\n{capital(option.said)}.", good=False)
@@ -119,6 +117,8 @@ def _row(team: Team, number: int, option: Offer, about: Slot) -> OfferRow:
 
 def option_tip(team: Team, option: Option) -> str:
     """Return an option with its moves, its effect by component and what to look at."""
+    from app.domain.options import effect_lines, move_lines, option_words
+
     parts = ", ".join(effect_lines(option.effect)) or tr("nothing that is counted changes")
     return "\n".join(
         [

@@ -1,5 +1,7 @@
 """The rota page."""
 
+import re
+from dataclasses import asdict
 from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
@@ -13,7 +15,7 @@ from app.domain.findings import Finding
 from app.domain.languages import small, tr
 from app.domain.rota import Slot, SlotChange
 from app.domain.weeks import Week, parse_week
-from app.ui.actions import of_page
+from app.ui.actions import Action, of_page
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.rota.beginnings import invitation, nothing
@@ -22,6 +24,7 @@ from app.ui.rota.findings import FindingsPanel
 from app.ui.rota.grids import FIRST_ZOOM, ZOOMS, RotaGrid
 from app.ui.rota.inspectors import Inspector
 from app.ui.rota.legends import Legend
+from app.ui.rota.places import RotaPlace
 from app.ui.rota.slot_actions import SlotActions
 from app.ui.rota.views import RotaView
 from app.ui.sessions import Session
@@ -37,7 +40,7 @@ WEEKS_BACK, LEAST_AHEAD, ROOM_AFTER = 4, 52, 8
 ROOM_FOR_INSPECTOR = 1000
 GRID, NOTHING = range(2)
 # Keys the grid takes itself, so that letters and Return stay free elsewhere on the page
-GRID_KEYS = {"T", "G", "P", "S", "L", "Shift+L", "+", "-", "Return", "Del"}
+GRID_KEYS = re.compile(r"(Shift\+)?[^\W\d_]|[+-]|Return|Del")
 
 
 class RotaPage(SlotActions, Page):
@@ -49,7 +52,7 @@ class RotaPage(SlotActions, Page):
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self.grid = RotaGrid(look)
-        self.by = Segments(("People", tr("Rotations")), tr("Show by"))
+        self.by = Segments((tr("People"), tr("Rotations")), tr("Show by"))
         self.zoom = Segments([words for words, *_ in ZOOMS], tr("Zoom"))
         self.zoom.choose(FIRST_ZOOM)
         self._findings_button = button(
@@ -67,10 +70,13 @@ class RotaPage(SlotActions, Page):
             "", self.toggle_details, "flat", tr("Show or hide what is known of the cell (F9)")
         )
         self._details: bool | None = None
+        self._left_at: RotaPlace | None = None
         self._unplanned = invitation(self.plan)
         self._build()
         self._connect()
-        self._bind_keys()
+        self.grid_keys: dict[str, str] = {}
+        self._bound: list[QAction] = []
+        self.rebind()
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
@@ -129,13 +135,20 @@ class RotaPage(SlotActions, Page):
     def _press(self, key: int) -> None:
         self.hands.press(key)
 
-    def _bind_keys(self) -> None:
-        for action in of_page("Rota"):
-            if action.key and action.key not in GRID_KEYS:
-                made = QAction(action.words, self)
-                made.setShortcut(QKeySequence(action.key))
-                made.triggered.connect(lambda _checked=False, name=action.name: getattr(self, name)())
-                self.addAction(made)
+    def rebind(self) -> None:
+        """Let the keys in force count: some are the grid's own, the others hold on the whole page."""
+        for key in self._bound:
+            self.removeAction(key)
+        actions = of_page("Rota", self.preferences.keys)
+        self.grid_keys = {a.key: a.name for a in actions if GRID_KEYS.fullmatch(a.key)}
+        self._bound = [self._bound_key(a) for a in actions if a.key and a.key not in self.grid_keys]
+
+    def _bound_key(self, action: Action) -> QAction:
+        made = QAction(action.words, self)
+        made.setShortcut(QKeySequence(action.key))
+        made.triggered.connect(lambda _checked=False, name=action.name: getattr(self, name)())
+        self.addAction(made)
+        return made
 
     def left_controls(self) -> list[QWidget]:  # noqa: D102
         return [self.by, self.zoom]
@@ -158,6 +171,7 @@ class RotaPage(SlotActions, Page):
         if first_time and complete:
             self.grid.go_to(0, view.column_of(self.session.this_week))
             self.go_today()
+            self._go_where_left()
         self._show(self.grid.currentIndex())
         self._fit()
 
@@ -260,6 +274,33 @@ class RotaPage(SlotActions, Page):
 
     # Going places
 
+    def place(self) -> dict[str, object]:  # noqa: D102
+        view, index = self.grid.rota.view, self.grid.currentIndex()
+        if view is None or not index.isValid():
+            return {}
+        week = view.weeks[index.column()]
+        at = "" if week == self.session.this_week else week.monday.isoformat()
+        return asdict(RotaPlace(self.by.number, self.zoom.number, index.row(), at, self._details))
+
+    def come_back(self, place: dict[str, object]) -> None:  # noqa: D102
+        self._left_at = RotaPlace.read(place)
+        if self._left_at is not None:
+            self.by.choose(self._left_at.by)
+            self._zoom(self._left_at.zoom)
+            self._details = self._left_at.details
+            self._go_where_left()
+
+    def _go_where_left(self) -> None:
+        """Go to the week and row once the grid shows some."""
+        view, at = self.grid.rota.view, self._left_at
+        if view is None or at is None:
+            return
+        self._left_at = None
+        week = Week.of(date.fromisoformat(at.week)) if at.week else self.session.this_week
+        if 0 <= view.column_of(week) < view.count and self.grid.rota.index(at.row, 0).isValid():
+            self.grid.go_to(at.row, view.column_of(week))
+            self.grid.go_to_week(week)
+
     def go_today(self) -> None:
         """Go to this week."""
         self.grid.go_to_week(self.session.this_week)
@@ -279,13 +320,17 @@ class RotaPage(SlotActions, Page):
         text = ask_line(
             self, tr("Go to"), tr("A date such as 2026-11-30, or a week such as 2026-W49."), tr("Go"), "2026-11-30"
         )
-        view = self.grid.rota.view
-        if not text or view is None:
+        if not text:
             return
         try:
-            week = parse_week(text)
+            self.show_week(parse_week(text))
         except Refused as error:
             self.session.refused.emit(str(error))
+
+    def show_week(self, week: Week) -> None:
+        """Go to a week, or say why it cannot be gone to."""
+        view = self.grid.rota.view
+        if view is None:
             return
         if 0 <= view.column_of(week) < view.count:
             self.go_to_week(week)

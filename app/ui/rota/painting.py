@@ -151,7 +151,7 @@ def open_picture(width: int, height: int, ratio: float, theme: Theme) -> QPixmap
     painter.drawRoundedRect(QRectF(1.5, 1.5, width - 3, height - 3), RADIUS, RADIUS)
     painter.setFont(_font(12 if width >= SMALL_WIDTH + 10 else 9, QFont.Weight.Normal))
     painter.setPen(QColor(theme.warning))
-    painter.drawText(QRectF(0, 0, width, height), Qt.AlignmentFlag.AlignCenter, "open" if width >= 34 else "o")
+    painter.drawText(QRectF(0, 0, width, height), Qt.AlignmentFlag.AlignCenter, tr("open") if width >= 34 else "o")
     painter.end()
     return pixmap
 

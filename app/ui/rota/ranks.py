@@ -33,7 +33,7 @@ def _choice(team: Team, candidate: Candidate, words: str) -> Choice:
 
 def _words(balance: float, best: bool, holds: bool, wish: Wish | None) -> str:
     """Return “best, 0.8 weeks under fair share”."""
-    side = "over" if balance > 0 else "under"
+    side = tr("over") if balance > 0 else tr("under")
     share = (
         tr("{balance:.1f} weeks {side} fair share", balance=abs(balance), side=side)
         if abs(balance) >= 0.05

@@ -3,12 +3,13 @@
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
-from app.domain.languages import tr
+from app.domain.languages import said, tr
 from app.domain.weeks import Week
 from app.ui.rota.plans import PlanDialog
 from app.ui.sessions import Session
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
+from app.ui.words import capital
 from app.usecases.replanning import RepairAim, RepairTask, repair_task
 
 AIMS = (RepairAim.FEWEST, RepairAim.FAIR)
@@ -66,7 +67,7 @@ class RepairDialog(PlanDialog):
         self.seconds.setValue(5)
         self.seconds.setSuffix(" seconds")
         self.seconds.lineEdit().setTextMargins(8, 0, 0, 0)
-        self.aim = Segments([str(aim).capitalize() for aim in AIMS], tr("Aim"))
+        self.aim = Segments([capital(said(aim)) for aim in AIMS], tr("Aim"))
         form.addRow(tr("From the week of"), self.first)
         form.addRow(tr("Take at most"), self.seconds)
         form.addRow(tr("Aim for"), row(self.aim, None))

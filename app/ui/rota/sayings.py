@@ -28,12 +28,12 @@ def state_words(view: RotaView, row: int, week: Week, cell: Cell) -> str:
     if cell.chips:
         return "; ".join(f"{chip.long}{_chip_state(chip)}" for chip in cell.chips)
     if not view.by_people:
-        return "open" if cell.open else "nobody"
+        return tr("open") if cell.open else tr("nobody")
     if cell.project:
         block = view.block_at(view.people[row], week)
         return tr("project time, week {week} of {weeks}", week=week - block.first + 1, weeks=block.weeks)
     if cell.away or cell.absent:
-        return "away" if cell.away else tr("not in the team")
+        return tr("away") if cell.away else tr("not in the team")
     return tr("not planned yet")
 
 

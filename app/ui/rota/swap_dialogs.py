@@ -276,7 +276,7 @@ class SwapDialog(QDialog):
 
 
 def _name(session: Session, person_id: int | None) -> str:
-    return session.team.person[person_id].name if person_id in session.team.person else "nobody"
+    return session.team.person[person_id].name if person_id in session.team.person else tr("nobody")
 
 
 def _stays(slots: tuple[Slot, ...]) -> Moves:

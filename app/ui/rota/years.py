@@ -39,7 +39,7 @@ class YearDialog(QDialog):
         self._session = session
         self._sheet: YearSheet | None = None
         self._picture = QPixmap()
-        self.by = Segments((tr("Rotations"), "People"), tr("Rows"))
+        self.by = Segments((tr("Rotations"), tr("People")), tr("Rows"))
         self.paper = Segments(("A4", "A3"), tr("Paper"))
         self.month = QComboBox()
         self.month.setAccessibleName(tr("First month"))

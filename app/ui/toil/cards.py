@@ -39,7 +39,7 @@ class ChartCard(Card):
         self._values: ToilTable | None = None
         self._heading, self._formula = label(title, "section"), label("", "quiet", wrap=True)
         self._none = label(NONE.get(key, ""), "quiet", wrap=True)
-        self._view = button("Table", self.toggle, "flat", tr("Show the numbers as a table, or as a chart again"))
+        self._view = button(tr("Table"), self.toggle, "flat", tr("Show the numbers as a table, or as a chart again"))
         self._how = button(tr("Formula"), self.show_formula, "flat", tr("How this is counted"))
         copy = button(
             tr("Copy"), self.copy, "flat", tr("Copy what is shown: the picture, or the table for a spreadsheet")
@@ -106,7 +106,7 @@ class ChartCard(Card):
             self._stack.setCurrentWidget(self.table)
         else:
             self._stack.setCurrentWidget(self.figure)
-        self._view.setText(tr("Chart") if self.is_table else "Table")
+        self._view.setText(tr("Chart") if self.is_table else tr("Table"))
         self._fit()
 
     def show_formula(self) -> None:

@@ -293,7 +293,7 @@ class ToilPage(Page):
         match key:
             case ("week", week, kind):
                 begin, end = self._span(week, numbers.suite_id)
-                what = KIND_WORDS[kind].lower() if kind else "everything"
+                what = KIND_WORDS[kind].lower() if kind else tr("everything")
                 found = IssueFilter(numbers.suite_id, kind, since=begin, before=end)
                 return found, tr("{what}, week of {week}", what=what, week=week_words(week))
             case ("half", half):

@@ -144,6 +144,11 @@ class TopBar(QFrame):
         look.changed.connect(self._paint)
         self._paint()
 
+    def show_key(self, key: str) -> None:
+        """Show the key of the command box."""
+        self._key.setText(key.replace("+", " "))
+        self._key.setVisible(bool(key))
+
     def search_clicked(self, do: Callable[[], object]) -> None:
         """Say what the command box button does."""
         self._search.clicked.connect(lambda _checked=False: do())

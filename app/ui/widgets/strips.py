@@ -155,7 +155,7 @@ class Measures(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, row.name)
         painter.setPen(QColor(theme.ink))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(box, side, tr("{done:g} of {fair:.1f}", done=row.done, fair=row.fair))
+        painter.drawText(box, side, tr("{done:g} of {fair:.1f}", done=round(row.done, 1), fair=row.fair))
         bar = QRectF(NAME_WIDTH, box.center().y() - 3, max(10.0, box.width() - NAME_WIDTH - FIGURE_WIDTH), 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.soft))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.errors import Refused
 from app.domain.languages import tr
+from app.store.open_files import apart
 from app.usecases.imports.places import Place
 
 LARGEST_BYTES = 20_000_000
@@ -32,7 +33,10 @@ def read_bytes(path: Path) -> bytes:
             raise Refused(
                 tr("{path} has {size:.0f} MB; 20 MB is the most, so split the file.", path=path, size=size / 1000000.0)
             )
-        data = path.read_bytes()
+        with apart(path) as free:
+            if not free:
+                raise Refused(tr("{path} is the open team file; choose the file to import.", path=path))
+            data = path.read_bytes()
     except FileNotFoundError:
         raise Refused(tr("There is no file {path}; check the name.", path=path)) from None
     except OSError as error:

@@ -1,0 +1,80 @@
+"""Cards of settings that are found by words: rows that do not match are hidden, the one gone to is marked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.domain.languages import tr
+from app.domain.matches import Matter, matter, rank
+from app.domain.settings import LISTED, Setting
+from app.ui.widgets.edits import field_label
+from app.ui.widgets.texts import Card, label, row
+
+WORDS_WIDTH = 160
+
+
+class SettingCard(Card):
+    """Rows of settings under a heading, each by its key in the one list."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__(heading)
+        self._heading = heading
+        self._rows: dict[str, tuple[int, QLabel, QWidget]] = {}
+        self._matters: dict[str, Matter] = {}
+        self._effects: dict[str, QLabel] = {}
+        self._form = QFormLayout()
+        self._form.setHorizontalSpacing(20)
+        self._form.setVerticalSpacing(10)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.body.addLayout(self._form)
+
+    def add(self, key: str, field: QWidget, shown: QWidget | QHBoxLayout) -> None:
+        """Add the row of a setting; `field` is what the keyboard goes to, `shown` what stands beside its label."""
+        one = LISTED[key]
+        said = field_label(one.label, WORDS_WIDTH)
+        self._rows[key] = (self._form.rowCount(), said, field)
+        self._matters[key] = matter(one.label, self._heading, f"{one.help} {key}")
+        self._form.addRow(said, shown)
+
+    def add_number(self, setting: Setting, field: QWidget) -> None:
+        """Add the row of a number with its help and, below, its effect."""
+        words, effect = label(setting.help, "quiet", wrap=True), label("", "small", wrap=True)
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(words)
+        column.addWidget(effect)
+        line = row(field, spacing=12)
+        line.addLayout(column, 1)
+        self._effects[setting.key] = effect
+        self.add(setting.key, field, line)
+
+    def say_effect(self, key: str, words: str) -> None:
+        """Say what a number does as it stands, and what is usual where it is another."""
+        self._effects[key].setText(words)
+        self._effects[key].setVisible(bool(words))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The settings of the card."""
+        return tuple(self._rows)
+
+    def narrow(self, words: Sequence[str]) -> int:
+        """Show the rows that match folded words, and the card where there are any; return how many."""
+        found = {key for key in self._rows if rank(words, self._matters[key]) is not None}
+        for key, (number, _, _) in self._rows.items():
+            self._form.setRowVisible(number, key in found)
+        self.setVisible(bool(found))
+        return len(found)
+
+    def mark(self, key: str) -> QWidget | None:
+        """Mark one setting and no other; return what its keys go to, None when it stands elsewhere."""
+        for one, (_, said, _) in self._rows.items():
+            said.setProperty("kind", "found" if one == key else "quiet")
+            said.style().unpolish(said)
+            said.style().polish(said)
+        return self._rows[key][2] if key in self._rows else None
+
+
+def value_words(setting: Setting, value: int) -> str:
+    """Return the usual value of a setting in words where another is chosen, else nothing."""
+    return "" if value == setting.default else tr("Usually {default}.", default=setting.default)

@@ -1,0 +1,91 @@
+"""The Debian package tried as a person has it: installed, looked at, run, removed, and nothing of it left."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from freezing import self_test
+
+EXPECTED = (
+    "/usr/bin/watchbill",
+    "/usr/share/applications/watchbill.desktop",
+    "/usr/share/doc/watchbill/copyright",
+    "/usr/share/icons/hicolor/scalable/apps/watchbill.svg",
+    "/usr/share/man/man1/watchbill.1.gz",
+    "/usr/share/metainfo/io.github.watchbill.Watchbill.metainfo.xml",
+    "/usr/share/mime/packages/watchbill.xml",
+    "/usr/lib/systemd/user/watchbill-serve@.service",
+    "/usr/lib/systemd/user/watchbill-publish@.service",
+    "/usr/lib/systemd/user/watchbill-publish@.timer",
+)
+MADE = ("/usr/share/mime/application/vnd.watchbill.xml",)  # by other packages, of what is in this one
+WANTED = ("/etc/systemd/user", "/usr/lib/systemd/user")  # where a unit that is on has its link
+
+
+def try_deb(deb: Path) -> int:
+    """Install the package, run its self-test, remove it and look for what stayed; return what failed."""
+    if os.geteuid() != 0:
+        sys.exit("Trying the package installs it, which only root may; run this as root, best on a machine to spare.")
+    if _held():
+        sys.exit("Watchbill is installed here already; remove it with “apt-get purge watchbill”, then try again.")
+    _apt("install", "--no-install-recommends", str(deb.resolve()))
+    try:
+        held = _held()
+        failed = _look(held)
+        with tempfile.TemporaryDirectory() as home:
+            failed += 1 if self_test(["/usr/bin/watchbill"], Path(home)) else 0
+    finally:
+        _apt("purge", "watchbill")
+    left = [name for name in (*held, *MADE) if _is_left(name)]
+    print(f"Removed; of {len(held)} files and folders left behind: {', '.join(left) or 'nothing'}.", flush=True)
+    return failed + len(left)
+
+
+def _held() -> list[str]:
+    """Return what dpkg put on this machine for the package, nothing when it is not installed."""
+    done = subprocess.run(["dpkg", "-L", "watchbill"], capture_output=True, text=True, check=False)
+    return done.stdout.splitlines() if done.returncode == 0 else []
+
+
+def _look(held: list[str]) -> int:
+    """Tell what is not there, and which unit is on though nobody turned it on; return how many."""
+    missing = [name for name in EXPECTED if name not in held or not Path(name).exists()]
+    on = [str(link) for folder in WANTED for link in Path(folder).glob("*.wants/watchbill*")]
+    unknown = [name for name in MADE if _has_types() and not Path(name).exists()]
+    print(f"Installed {len(held)} files and folders; missing: {', '.join(missing + unknown) or 'nothing'}; "
+          f"units that are on: {', '.join(on) or 'none'}.", flush=True)  # fmt: skip
+    return len(missing) + len(unknown) + len(on) + _verify([name for name in held if "/systemd/user/watchbill" in name])
+
+
+def _verify(units: list[str]) -> int:
+    """Let systemd read the units where they lie, with the program and manual page they name; return how many fail."""
+    if shutil.which("systemd-analyze") is None:
+        return 0
+    with tempfile.TemporaryDirectory() as scratch:
+        place = {**os.environ, "XDG_RUNTIME_DIR": scratch}
+        command = ["systemd-analyze", "--user", "verify", *units]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, env=place)
+    print(f"systemd reads {len(units)} units: {done.stderr.strip() or 'nothing to say'}", flush=True)
+    return int(done.returncode != 0)
+
+
+def _has_types() -> bool:
+    return Path("/usr/bin/update-mime-database").exists()
+
+
+def _is_left(name: str) -> bool:
+    """Tell whether a thing of the package is there still; folders that it shares with others stay."""
+    path = Path(name)
+    return os.path.lexists(path) and ("watchbill" in path.name or not path.is_dir())
+
+
+def _apt(*words: str) -> None:
+    place = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    done = subprocess.run(
+        ["apt-get", words[0], "-y", "-q", *words[1:]], check=False, capture_output=True, text=True, env=place
+    )
+    if done.returncode:
+        sys.exit(f"“apt-get {words[0]}” failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
