@@ -12,6 +12,7 @@ class Offer(Enum):
     BACKUP = "Restore the newest good backup"
     READ_ONLY = "Open read-only"
     RESCUE = "Save what can be read…"
+    ELSEWHERE = "Save elsewhere…"
     AGAIN = "Try again"
     OTHER = "Choose another file…"
 
@@ -35,8 +36,8 @@ class Trouble(Enum):
     BESIDE = "changes beside it", (Offer.AGAIN, Offer.OTHER)
     LOCKED = "locked", (Offer.AGAIN, Offer.READ_ONLY, Offer.OTHER)
     FULL = "full", (Offer.AGAIN, Offer.READ_ONLY, Offer.OTHER)
-    GONE = "gone while open", (Offer.RESCUE, Offer.AGAIN, Offer.OTHER)
-    REPLACED = "replaced while open", (Offer.RESCUE, Offer.AGAIN, Offer.OTHER)
+    GONE = "gone while open", (Offer.ELSEWHERE, Offer.AGAIN, Offer.OTHER)
+    REPLACED = "replaced while open", (Offer.ELSEWHERE, Offer.AGAIN, Offer.OTHER)
 
     @property
     def offers(self) -> tuple[Offer, ...]:

@@ -34,6 +34,8 @@ class Database:
 
     def __init__(self, conn: sqlite3.Connection, patience: float = PATIENCE_SECONDS) -> None:
         self.conn, self.patience = conn, patience
+        self.removed: tuple[str, ...] = ()  # triggers and views of somebody else that were taken out at opening
+        self.unchecked = False  # nobody has looked at the health of the file yet
         self._in_vain = False
 
     def execute(self, sql: str, values: Sequence[Any] = (), patience: float | None = None) -> sqlite3.Cursor:

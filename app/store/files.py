@@ -1,5 +1,6 @@
 """Opening and making team files, and telling in one sentence what is wrong with one that cannot be opened."""
 
+import logging
 import os
 import shutil
 import sqlite3
@@ -7,8 +8,10 @@ import sys
 import tempfile
 import time
 import uuid
+from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from app.domain.errors import Locked, Refused, StoreError
@@ -22,6 +25,9 @@ from app.store.patience import PATIENCE_SECONDS
 
 NEEDED = ("command", "change", "journal_open", "team", "person", "suite", "rotation", "assignment", "publication")
 SUFFIX = ".watchbill"
+_LOG = logging.getLogger("watchbill.opening")  # the command line shows it too
+MOST_NAMES = 3
+LARGE_BYTES = 16 * 2**20  # above, looking at every page may take more than 200 ms where nothing is in memory yet
 # what SQLite says of a disk without room, or of a file that may not grow
 NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE)
 LONGEST = 40  # letters of the name that the part carries
@@ -32,10 +38,13 @@ PRAGMAS = (
 )  # fmt: skip
 
 
-def open_file(path: Path, *, read_only: bool = False, patience: float = PATIENCE_SECONDS) -> tuple[Database, bool]:
+def open_file(
+    path: Path, *, read_only: bool = False, patience: float = PATIENCE_SECONDS, later: bool = False
+) -> tuple[Database, bool]:
     """Open a team file and return it with whether it is read-only; raise Unusable when it cannot be used.
 
-    The health of a file is not looked at when it is asked for `read_only`: what can be read of it can be.
+    The health of a file is not looked at when it is asked for `read_only`: what can be read of it can be. With `later`
+    that of a large one of this format is left to the caller, by `check_quickly`; the database says so.
     """
     asked = read_only
     try:
@@ -45,13 +54,14 @@ def open_file(path: Path, *, read_only: bool = False, patience: float = PATIENCE
         with ExitStack() as clean_up:
             clean_up.callback(db.close)
             db.patience = patience
-            if not asked:
+            db.unchecked = later and not asked and header.version == VERSION and path.stat().st_size > LARGE_BYTES
+            if not (asked or db.unchecked):
                 _check_health(db, path)
             _check_shape(db, path, views=read_only)
             if not read_only:
                 if header.version < VERSION:
-                    _back_up(path)
-                _bring_up_to_date(db)
+                    _back_up(path, "before migration")
+                _bring_up_to_date(db, before=partial(_tell_strangers, db, path))
             clean_up.pop_all()
     except Locked as error:
         raise _locked(path) from error
@@ -231,11 +241,32 @@ def connect(path: Path, *, read_only: bool) -> Database:
     return _connect(f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}", path)
 
 
-def _back_up(path: Path) -> None:
-    """Keep an older file as it is before its format changes."""
+def _back_up(path: Path, why: str, *, always: bool = False) -> None:
+    """Keep a file as it is before something is done to it that nobody asked for."""
     from app.store.backups import make_backup
 
-    make_backup(path, backup_folder(path), datetime.now(UTC), "before migration")
+    make_backup(path, backup_folder(path), datetime.now(UTC), why, always=always)
+
+
+def _tell_strangers(db: Database, path: Path, names: Sequence[str]) -> None:
+    """Keep a file with triggers or views of somebody else as it is, and say that they go: they could act on work."""
+    if not db.removed:
+        _back_up(path, "before cleaning", always=True)
+    db.removed = (*db.removed, *names)
+    _LOG.warning("%s", removed_words(path, db.removed))
+
+
+def removed_words(path: Path, names: Sequence[str]) -> str:
+    """Say which triggers or views of somebody else were taken out of a file."""
+    shown = ", ".join(f"“{one_line(name)[:LONGEST]}”" for name in names[:MOST_NAMES])
+    more = tr(" and others") if len(names) > MOST_NAMES else ""
+    return tr(
+        "{name} held triggers or views that Watchbill did not make ({shown}{more}); they were taken out, and a backup "
+        "keeps the file as it was.",
+        name=path.name,
+        shown=shown,
+        more=more,
+    )
 
 
 def _connect(uri: str, path: Path | None = None) -> Database:
@@ -256,11 +287,25 @@ def _check_health(db: Database, path: Path) -> None:
         raise _damaged(path, row[0])
 
 
+def check_quickly(path: Path) -> None:
+    """Look at every page of a team file as opening a smaller one does; raise Unusable when something is wrong."""
+    try:
+        with closing(connect(path, read_only=True)) as db:
+            _check_health(db, path)
+    except sqlite3.DatabaseError as error:
+        raise told(path, error) from error
+
+
 def check_whole(path: Path) -> None:
     """Look at every row and index of a team file, which may take long; raise Unusable when something is wrong."""
     try:
-        with closing(open_reader(path)) as db:
-            found = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        with tempfile.TemporaryDirectory() as folder, closing(connect(path, read_only=True)) as db:
+            copy = Path(folder) / "copy"
+            with closing(sqlite3.connect(copy)) as conn:
+                db.wait_for(lambda: db.conn.backup(conn))  # page by page, so nobody who writes waits for the long look
+                found = conn.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    except OSError as error:
+        raise Unusable(Trouble.FULL, path, f"could not be copied to be looked at ({error.strerror})") from None
     except sqlite3.DatabaseError as error:
         raise told(path, error) from error
     if found != "ok":
@@ -272,13 +317,15 @@ def _damaged(path: Path, found: object) -> Unusable:
     return Unusable(Trouble.DAMAGED, path, f"{words}, the file itself was not changed")
 
 
-def _bring_up_to_date(db: Database, journal_mode: str = "TRUNCATE") -> None:
+def _bring_up_to_date(
+    db: Database, journal_mode: str = "TRUNCATE", before: triggers.Before = lambda _names: None
+) -> None:
     db.execute(f"PRAGMA journal_mode = {journal_mode}")
     older = db.execute("PRAGMA user_version").fetchone()[0] < VERSION
-    triggers.drop_strangers(db, all_triggers=older)  # before a step of the format runs into them
+    triggers.drop_strangers(db, before, all_triggers=older)  # before a step of the format runs into them
     if older:
         db.migrate()
-    triggers.remake(db)
+    triggers.remake(db, before)
 
 
 def told(path: Path, error: sqlite3.DatabaseError) -> StoreError:

@@ -190,13 +190,14 @@ class Store:
         *,
         read_only: bool = False,
         patience: float = PATIENCE_SECONDS,
+        later: bool = False,
     ) -> "Store":
         """Open a team file; raise Unusable in one sentence when it cannot be used.
 
         `patience` is how many seconds to wait for another program. One asked for `read_only` is opened even where it
-        is damaged, as far as it can be read.
+        is damaged, as far as it can be read. With `later` the health of a large file is left to whoever opens it.
         """
-        db, read_only = files.open_file(path, read_only=read_only, patience=patience)
+        db, read_only = files.open_file(path, read_only=read_only, patience=patience, later=later)
         return cls(db, path, clock, actor or user_name(), read_only)
 
     @classmethod
@@ -238,6 +239,16 @@ class Store:
     def _step_ended(self, tables: frozenset[str]) -> None:
         if tables - NOT_OF_THE_TEAM:
             self._team = None
+
+    @property
+    def unchecked(self) -> bool:
+        """Tell whether the health of the file was left to be looked at soon, because it is large."""
+        return self._db.unchecked
+
+    @property
+    def told_at_opening(self) -> str:
+        """What a person is to know of how the file was found, empty for nothing."""
+        return files.removed_words(self.path, self._db.removed) if self.path and self._db.removed else ""
 
     @property
     def patience(self) -> float:

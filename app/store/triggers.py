@@ -3,6 +3,8 @@
 They are made from the tables themselves at each open, because rebuilding a table drops its triggers silently.
 """
 
+from collections.abc import Callable, Sequence
+
 from app.store.databases import Database
 from app.store.literals import row_sql
 
@@ -11,6 +13,8 @@ UNJOURNALED = frozenset(
     | {"feed_revision", "feed_address", "subscriber_fetch", "calendar_refresh"}
     | {"handoff_doc", "handoff_indexed"}
 )
+OURS = ("journal_", "kept_")
+Before = Callable[[Sequence[str]], None]
 OUTSIDE = "written outside a journal step"
 KEPT = "history is kept as it is"
 PRUNED = "(SELECT coalesce(max(seq), 0) FROM pruned)"
@@ -86,15 +90,18 @@ def _trigger(table: str, verb: str, names: list[str], keys: list[str]) -> str:
     )
 
 
-def drop_strangers(db: Database, *, all_triggers: bool) -> None:
+def drop_strangers(db: Database, before: Before, *, all_triggers: bool) -> None:
     """Drop views, which we never make, and `all_triggers` too: code of a foreign hand must not run on our work.
 
-    Triggers are remade after; those of a file of this format are compared one by one then.
+    Triggers are remade after; those of a file of this format are compared one by one then. `before` is told the names
+    of what is not ours while it is still there.
     """
     found = db.execute("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchall()
     strangers = [(kind, name) for kind, name in found if kind == "view" or all_triggers]
     if not strangers:
         return
+    if foreign := [name for kind, name in strangers if kind == "view" or not name.startswith(OURS)]:
+        before(foreign)
     db.execute("BEGIN IMMEDIATE")
     for kind, name in strangers:
         quoted = name.replace('"', '""')
@@ -102,12 +109,17 @@ def drop_strangers(db: Database, *, all_triggers: bool) -> None:
     db.execute("COMMIT")
 
 
-def remake(db: Database) -> None:
-    """Bring the triggers in line with the tables; writes nothing when they already are."""
+def remake(db: Database, before: Before = lambda _names: None) -> None:
+    """Bring the triggers in line with the tables; writes nothing when they already are.
+
+    `before` is told the names of those that are not ours, or not as we made them, while they are still there.
+    """
     have = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall())
     want = _wanted(db)
     if have == want:
         return
+    if foreign := [name for name, sql in have.items() if want.get(name) != sql]:
+        before(foreign)
     db.execute("BEGIN IMMEDIATE")
     for name in have:
         quoted = name.replace('"', '""')

@@ -11,9 +11,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.changes import Changes
-from app.domain.errors import Refused, StoreError
+from app.domain.errors import Locked, Refused, StoreError
 from app.domain.languages import tr
-from app.domain.troubles import Offer, Unusable
+from app.domain.troubles import Offer, Trouble, Unusable
 from app.paths import data_dir, private_dir, resources
 from app.store.files import remove_file
 from app.store.stores import Store, now_utc
@@ -22,6 +22,7 @@ from app.ui.widgets.texts import button
 
 if TYPE_CHECKING:
     from app.ui.backups import BackupKeeper
+    from app.ui.healths import HealthLook
     from app.ui.sessions import Session
     from app.ui.windows import MainWindow
     from app.ui.workers import Worker
@@ -215,6 +216,7 @@ class FileActions:
             Offer.BACKUP: partial(self._restore_newest, path),
             Offer.READ_ONLY: partial(window.open_path, path, read_only=True),
             Offer.RESCUE: partial(self._rescue, path),
+            Offer.ELSEWHERE: partial(self._rescue, path),
             Offer.AGAIN: partial(window.open_path, path),
             Offer.OTHER: self.open_file,
         }
@@ -235,12 +237,15 @@ class FileActions:
         """Choose a name, save what can be read there, of the open file where it is that one, and open it."""
         from app.usecases.backups import rescue
 
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save what can be read"), str(path.parent), TEAM_FILES)
+        session = self._window.session
+        open_here = session is not None and session.store.path == path
+        heading = tr("Save elsewhere") if open_here else tr("Save what can be read")
+        name, _ = QFileDialog.getSaveFileName(self._window, heading, str(path.parent), TEAM_FILES)
         if not name:
             return
-        to, session = Path(name).with_suffix(".watchbill"), self._window.session
+        to = Path(name).with_suffix(".watchbill")
         try:
-            if session is not None and session.store.path == path:
+            if session is not None and open_here:
                 session.store.save_to(to)
             else:
                 rescue(path, to).close()
@@ -275,6 +280,36 @@ class FileActions:
             self._keeper = BackupKeeper(session, path)
             self._keeper.told.connect(told)
             self._keeper.back_up("start")
+            self.look_at_health(session, path)
+
+    def check_soon(self, session: "Session") -> "Worker":
+        """Look at every page of a large file that was opened just now; a damaged one is closed and told."""
+        from app.ui.workers import Worker
+
+        look = Worker(session)
+        look.answered.connect(self._tell_damage)
+        session.closing.connect(look.stop)
+        look.ask(_damage_of, session.store.path)
+        return look
+
+    def _tell_damage(self, error: StoreError | None) -> None:
+        if error is not None:
+            self._window.shut()  # so that nothing more is written into it
+            self._tell_health(error)
+
+    def look_at_health(self, session: "Session", path: Path) -> "HealthLook":
+        """Look later whether the open file is whole, which is told with what can be done about it."""
+        from app.ui.healths import HealthLook
+
+        look = HealthLook(session, self._window.preferences, path)
+        look.found.connect(self._tell_health)
+        return look
+
+    def _tell_health(self, error: StoreError) -> None:
+        if isinstance(error, Unusable):
+            self.offer(error)
+        else:
+            self._window.say(str(error))
 
     def show_backups(self, path: Path | None = None) -> None:
         """Show the backups of a team file, by default the open one or else one to be chosen."""
@@ -388,6 +423,18 @@ def _has_backups(path: Path) -> bool:
         return bool(backups_of(path))
     except StoreError:  # the folder is somebody else's, so there is nothing to offer
         return False
+
+
+def _damage_of(path: Path) -> StoreError | None:
+    from app.store.files import check_quickly
+
+    try:
+        check_quickly(path)
+    except Unusable as error:
+        return error if error.trouble is Trouble.DAMAGED else None
+    except Locked:
+        return None
+    return None
 
 
 def _read(paths: list[Path], now: datetime, team_file: Path | None) -> "tuple[ReadFile, ...]":

@@ -4,6 +4,8 @@ import json
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
@@ -130,6 +132,23 @@ class Preferences:
         """Say where a team is left."""
         self._settings.setValue(f"place/{team_uid}", json.dumps(place))
 
+    def looked_through(self, path: Path) -> datetime | None:
+        """Return when every row of a team file was looked at last and was well (UTC), None when never."""
+        text = self._text(f"looked-through/{_key(path)}")
+        return datetime.fromtimestamp(int(text), UTC) if text.isdigit() else None
+
+    def set_looked_through(self, path: Path, at: datetime) -> None:
+        """Say when every row of a team file was looked at."""
+        self._settings.setValue(f"looked-through/{_key(path)}", str(int(at.timestamp())))
+
+    def warned_of_share(self, path: Path) -> str:
+        """Return of which kind of network share a person was warned for a team file, empty for none."""
+        return self._text(f"share/{_key(path)}")
+
+    def set_warned_of_share(self, path: Path, share: str) -> None:
+        """Say that a person was warned."""
+        self._settings.setValue(f"share/{_key(path)}", share)
+
     def me(self, team_uid: str) -> int | None:
         """Return the person id of whoever sits here, None when not said."""
         text = self._text(f"me/{team_uid}")
@@ -231,6 +250,11 @@ class Preferences:
     def set_serving_port(self, team_uid: str, port: int) -> None:
         """Choose the port."""
         self._settings.setValue(f"serving-port/{team_uid}", str(port))
+
+
+def _key(path: Path) -> str:
+    """Return a key for a file: a path itself has slashes, which part the settings file."""
+    return sha256(str(path.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 
 def _read_json(text: str) -> object:

@@ -192,7 +192,11 @@ class MainWindow(QMainWindow):
         self._show_state()
         self._send_calendars(self.session)
         QTimer.singleShot(TRAY_MILLISECONDS, self.session, partial(self._begin_notices, self.session))
-        self.files.keep_backups(self._show_state)
+        self.files.keep_backups(partial(self._reading, self._show_state))
+        if store.unchecked:
+            self.files.check_soon(self.session)
+        if store.told_at_opening:
+            self.say(store.told_at_opening)
 
     def shut(self) -> None:
         """Close the team file; the empty window is left."""
@@ -239,7 +243,7 @@ class MainWindow(QMainWindow):
         if self.files.says_restoring():
             return False
         try:
-            self.open_store(Store.open(path, patience=PATIENCE_SECONDS, read_only=read_only))
+            self.open_store(Store.open(path, patience=PATIENCE_SECONDS, read_only=read_only, later=True))
         except Unusable as error:
             self.files.offer(error)
             return False

@@ -15,7 +15,7 @@ from app.store.databases import Database
 from app.store.files import check_whole
 from app.store.migrations import migrations
 from app.store.stores import Store
-from app.usecases.backups import rescue
+from app.usecases.backups import backups_of, rescue
 from tests.ui.builders import NAMES, add_team
 
 PAGE = 4096
@@ -290,3 +290,18 @@ def test_a_foreign_trigger_does_not_run_while_the_format_changes(path: Path) -> 
     Store.open(path).close()
     with closing(sqlite3.connect(path)) as raw:
         assert raw.execute("SELECT count(*) FROM ran").fetchone()[0] == 0
+
+
+EVIL = "CREATE TRIGGER evil AFTER INSERT ON person BEGIN DELETE FROM leave; END"
+
+
+@pytest.mark.parametrize("what", ["CREATE VIEW evil AS SELECT 1", EVIL])
+def test_what_somebody_else_put_in_is_backed_up_and_told_before_it_goes(path: Path, what: str) -> None:
+    run_sql(path, what)
+    with Store.open(path) as store:
+        assert "(“evil”); they were taken out" in store.told_at_opening
+    backup = next(b for b in backups_of(path) if b.why == "before cleaning")
+    with closing(sqlite3.connect(backup.path)) as raw:
+        assert raw.execute("SELECT count(*) FROM sqlite_master WHERE name = 'evil'").fetchone()[0] == 1
+    with Store.open(path) as store:
+        assert not store.told_at_opening

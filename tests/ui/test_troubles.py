@@ -72,7 +72,8 @@ def test_a_file_that_goes_away_is_told_and_what_is_open_is_saved_elsewhere(
     assert session.do(assign, HERE, 2) is None
     elsewhere = path.with_name("elsewhere.watchbill")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(elsewhere), ""))
-    dialog.buttons[Offer.RESCUE].click()
+    assert dialog.buttons[Offer.ELSEWHERE].text() == "Save elsewhere…"
+    dialog.buttons[Offer.ELSEWHERE].click()
     assert window.session is not None
     assert window.session.store.path == elsewhere
     assert window.session.do(assign, HERE, 2)
