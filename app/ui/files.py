@@ -190,7 +190,7 @@ class FileActions:
         from app.ui.dialogs.imports import ImportRun
 
         run = ImportRun(self._window, session, team_file, paths)
-        run.imported.connect(self._tell_taken)
+        run.answered.connect(self._tell_taken)
         run.open()
 
     def _take_here(self, paths: list[Path]) -> None:
