@@ -9,7 +9,7 @@ from app.domain.faults import Fault, Part, Repair, Verdict
 from app.domain.handoffs import content_hash
 from app.domain.languages import tr
 from app.domain.settings import SETTINGS, checked
-from app.feeds.calendars import calendar_bytes, check_calendar
+from app.feeds.calendars import calendar_bytes, look_through
 from app.store import checks, row_checks
 from app.store.backups import open_to_read
 from app.store.databases import VERSION, Database
@@ -178,7 +178,7 @@ def _calendar_faults(store: Store) -> Iterator[Fault]:
     for file, feed in (pair for task in made for pair in task.calendars.items()):
         try:
             data = calendar_bytes(feed, made[0].revisions)
-            check_calendar(feed.title, data, (event.uid for event in feed.events))
+            look_through(feed.title, data, (event.uid for event in feed.events))
         except Refused as refusal:
             yield Fault(Part.CALENDARS, f"{file}: {refusal}")
 
