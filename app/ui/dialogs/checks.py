@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.domain.faults import Verdict
+from app.domain.faults import Part, Verdict
 from app.domain.languages import tr
 from app.ui.runs import Run
 from app.ui.widgets.texts import button, label, row
@@ -29,6 +29,7 @@ class CheckDialog(QDialog):
         self.resize(720, 460)
         self._path, self._now = path, now
         self._run: Run | None = None
+        self.mended = False
         self.heading = label(tr("Looking through {name}…", name=path.name), "big", wrap=True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -81,6 +82,7 @@ class CheckDialog(QDialog):
             self._show(answer)
 
     def _show(self, verdict: Verdict) -> None:
+        self.mended = self._mends and not any(fault.part is Part.FILE for fault in verdict.faults)
         wrong = tr("is good") if verdict.good else tr("needs a look")
         self.heading.setText(f"{self._path.name} {wrong}")
         lines = list(verdict.looked if verdict.good else (fault.words for fault in verdict.faults))
