@@ -13,7 +13,6 @@ from app.domain.languages import tr
 from app.store.stores import Store
 from app.store.undoing import Tell
 from app.usecases.backups import back_up_store
-from app.usecases.verifying import repair, verify
 
 
 @dataclass(frozen=True)
@@ -71,6 +70,8 @@ def verify_apart(pipe: Connection, _stop: Connection) -> None:
 
 
 def _looked(path: Path, now: datetime, *, mends: bool) -> Verdict | str:
+    from app.usecases.verifying import repair, verify  # with icalendar, which the window does without
+
     try:
         return repair(path, now) if mends else verify(path, now)
     except (Refused, StoreError) as error:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
@@ -57,8 +58,11 @@ def undo_to(store: Store, command_id: str, tell: Tell = untold) -> Iterator[Chan
     commands = _later(store, command_id)
     store.journal.check_undoable(commands)
     for done, command in enumerate(commands):
-        tell(done / len(commands))
-        yield store.journal.undo(command)
+        yield store.journal.undo(command, partial(_tell_part, tell, done, len(commands)))
+
+
+def _tell_part(tell: Tell, done: int, of: int, share: float) -> None:
+    tell((done + share) / of)
 
 
 def undo_all_to(store: Store, command_id: str, tell: Tell = untold) -> int:
