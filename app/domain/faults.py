@@ -19,6 +19,7 @@ class Part(StrEnum):
 class Repair(StrEnum):
     """A way to put something right that loses nothing anybody wrote."""
 
+    PAGES = "pages"
     INDEXES = "indexes"
     TRIGGERS = "triggers"
     VIEWS = "views"

@@ -24,6 +24,11 @@ def speak(translator: Translator | None) -> None:
         names.cache_clear()
 
 
+def is_translated() -> bool:
+    """Tell whether texts are said in another language than English."""
+    return bool(_translators)
+
+
 def tr(text: str, note: str = "", count: int | None = None, /, **values: object) -> str:
     """Return a text in the person's language, with its places `{name}` filled by `values`.
 

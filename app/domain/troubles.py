@@ -10,6 +10,7 @@ class Offer(Enum):
     """What a person may do about a file that cannot be used; the words of its button."""
 
     BACKUP = "Restore the newest good backup"
+    CHECK = "Check and repair…"
     READ_ONLY = "Open read-only"
     RESCUE = "Save what can be read…"
     ELSEWHERE = "Save elsewhere…"
@@ -30,7 +31,7 @@ class Trouble(Enum):
     FOREIGN = "another program's", (Offer.OTHER,)
     NEWER = "newer", (Offer.OTHER,)
     HALF = "cut off", (Offer.BACKUP, Offer.OTHER)
-    DAMAGED = "damaged", (Offer.BACKUP, Offer.RESCUE, Offer.READ_ONLY, Offer.OTHER)
+    DAMAGED = "damaged", (Offer.BACKUP, Offer.CHECK, Offer.RESCUE, Offer.READ_ONLY, Offer.OTHER)
     JOURNAL = "a journal that does not fit", (Offer.BACKUP, Offer.AGAIN, Offer.OTHER)
     STRANGE = "another shape", (Offer.BACKUP, Offer.OTHER)
     BESIDE = "changes beside it", (Offer.AGAIN, Offer.OTHER)

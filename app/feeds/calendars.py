@@ -4,9 +4,10 @@ No METHOD, no calendar UID and no VTIMEZONE: all times are dates or UTC. `Calend
 `Calendar.new` adds a random UID.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 REFRESH = timedelta(hours=1)
 CACHED_EVENTS = 50_000
+FOLDED = 74  # letters of a line; with the space before it 75 octets
+LINE = re.compile(r"[A-Z-]+(;[A-Z-]+=[^:;]+)*:[^\x00-\x08\x0a-\x1f\x7f]*")
 CSS_NAMES = {
     "#332288": "indigo", "#88CCEE": "skyblue", "#44AA99": "lightseagreen", "#117733": "forestgreen",
     "#999933": "olive", "#DDCC77": "khaki", "#CC6677": "indianred", "#882255": "purple", "#AA4499": "mediumorchid",
@@ -37,24 +40,49 @@ def calendar_bytes(feed: Feed, revisions: Mapping[str, Revision]) -> bytes:
 
 @lru_cache(maxsize=CACHED_EVENTS)
 def event_bytes(event: FeedEvent, revision: Revision) -> bytes:
-    """Return one event."""
-    from icalendar import Event
+    """Return one event, as icalendar would write it, which takes ten times as long and reads each of them back."""
+    modified = _when(revision.modified)
+    lines = (
+        "BEGIN:VEVENT",
+        f"SUMMARY:{_escaped(event.summary)}",
+        f"DTSTART{_when(event.start)}",
+        f"DTEND{_when(event.end)}",
+        f"DTSTAMP{modified}",
+        f"UID:{_escaped(event.uid)}",
+        f"SEQUENCE:{revision.sequence}",
+        f"CATEGORIES:{_escaped(event.category)}",
+        f"DESCRIPTION:{_escaped(event.description)}",
+        f"LAST-MODIFIED{modified}",
+        f"TRANSP:{'TRANSPARENT' if event.shown is Shown.FREE else 'OPAQUE'}",
+        f"X-MICROSOFT-CDO-BUSYSTATUS:{event.shown}",
+    )
+    alarm = bytes(_alarm(event).to_ical()) if event.alarm else b""
+    return b"".join([*map(_folded, lines), alarm, b"END:VEVENT\r\n"])
 
-    made = Event()
-    made.add("uid", plain(event.uid))
-    made.add("summary", plain(event.summary))
-    made.add("description", plain(event.description))
-    made.add("dtstart", event.start)
-    made.add("dtend", event.end)
-    made.add("dtstamp", revision.modified)
-    made.add("last-modified", revision.modified)
-    made.add("sequence", revision.sequence)
-    made.add("categories", [plain(event.category)])
-    made.add("transp", "TRANSPARENT" if event.shown is Shown.FREE else "OPAQUE")
-    made.add("x-microsoft-cdo-busystatus", str(event.shown))
-    if event.alarm:
-        made.add_component(_alarm(event))
-    return bytes(made.to_ical())
+
+def _escaped(text: str) -> str:
+    """Return a TEXT value (RFC 5545, 3.3.11); line ends are spaces by then."""
+    return plain(text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+
+
+def _when(at: date) -> str:
+    """Return a date or an instant in UTC with what stands between it and the name of its property."""
+    return f":{at:%Y%m%dT%H%M%SZ}" if isinstance(at, datetime) else f";VALUE=DATE:{at:%Y%m%d}"
+
+
+def _folded(line: str) -> bytes:
+    """Return a content line of at most 75 octets each (RFC 5545, 3.1), never broken within an escape."""
+    if not line.isascii():
+        from icalendar.parser import Contentline
+
+        folded: Any = Contentline
+        return bytes(folded(line).to_ical()) + b"\r\n"
+    parts = []
+    while len(line) > FOLDED:
+        cut = FOLDED - 1 if line[FOLDED - 1] in "\\^" else FOLDED
+        parts.append(line[:cut])
+        line = line[cut:]
+    return "\r\n ".join([*parts, line]).encode() + b"\r\n"
 
 
 def _alarm(event: FeedEvent) -> "Alarm":
@@ -88,6 +116,8 @@ def _frame(name: str, colour: str) -> tuple[bytes, bytes]:
 def plain(text: str) -> str:
     """Return text without control characters, which no calendar may hold; line ends and tabs become spaces."""
     spaced = " ".join(text.split())
+    if spaced.isprintable():
+        return spaced
     return "".join(c for c in spaced if unicodedata.category(c) not in {"Cc", "Cs"})
 
 
@@ -105,6 +135,32 @@ def check_calendar(name: str, data: bytes, uids: Iterable[str]) -> None:
         raise Refused(
             tr("The calendar {name} came out with {found} events; the old one was kept.", name=name, found=len(found))
         )
+
+
+def look_through(name: str, data: bytes, uids: Iterable[str]) -> None:
+    """Look through a calendar as `check_calendar` does, but only at its lines and UIDs, in a tenth of the time."""
+    lines = data.decode().replace("\r\n ", "").removesuffix("\r\n").split("\r\n")
+    wrong = next((line for line in lines if not LINE.fullmatch(line)), None)
+    if wrong is not None or not _is_nested(lines):
+        error = tr("“{wrong}”", wrong=wrong) if wrong is not None else tr("its parts do not end")
+        raise Refused(tr("The calendar {name} came out wrong ({error}); the old one was kept.", name=name, error=error))
+    found = sorted(line for line in lines if line.startswith("UID:"))
+    if found != sorted(f"UID:{_escaped(uid)}" for uid in uids):
+        raise Refused(
+            tr("The calendar {name} came out with {found} events; the old one was kept.", name=name, found=len(found))
+        )
+
+
+def _is_nested(lines: Iterable[str]) -> bool:
+    """Tell whether a calendar is one part, in which parts end that begin."""
+    inside: list[str] = []
+    for line in lines:
+        word, _, part = line.partition(":")
+        if word == "BEGIN":
+            inside.append(part)
+        elif not inside or (word == "END" and inside.pop() != part):
+            return False
+    return not inside
 
 
 def event_states(data: bytes) -> frozenset[tuple[str, str, str]] | None:

@@ -6,9 +6,10 @@ A copy is written to a `.part`, checked, brought to the disk and only then given
 import json
 import os
 import sqlite3
+import tempfile
 import time
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -191,15 +192,60 @@ def restore_file(backup: Path, path: Path, now: datetime) -> Path | None:
     At every moment there is a whole file at the place. Raises StoreError when the backup is no good: nothing moved.
     """
     look_inside(backup)
+    return _put_in_place(backup, path, now, _vacuum)
+
+
+def is_copied_whole(db: Database) -> bool:
+    """Tell whether every table of a damaged file can be read: a copy of them is made, looked at and thrown away."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "copy"
+        try:
+            _copy_rows(db, copy)
+            with closing(files.connect(copy, read_only=True)) as copied:
+                return bool(copied.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
+        except sqlite3.DatabaseError:
+            return False
+
+
+def _copy_rows(db: Database, to: Path) -> None:
+    """Copy all tables, and make their indexes anew, which `VACUUM` alone would copy page by page with their damage."""
+    with tempfile.TemporaryDirectory() as folder:
+        pages = Path(folder) / "pages"
+        with closing(sqlite3.connect(pages)) as target:
+            db.conn.backup(target)
+        with closing(files.connect(pages, read_only=False)) as copy:
+            found = copy.execute("SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").fetchall()
+            copy.execute("PRAGMA writable_schema = 1")
+            copy.execute("DELETE FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+            copy.execute("PRAGMA writable_schema = RESET")
+            copy.execute("VACUUM INTO ?", [str(to)])
+    with closing(files.connect(to, read_only=False)) as made:
+        for (sql,) in found:
+            made.execute(sql)
+
+
+def write_anew(path: Path, now: datetime) -> Path | None:
+    """Put a copy of all rows in the place of a file whose damage touches none; return where its bytes are kept.
+
+    Raises StoreError when a row cannot be read: nothing moved.
+    """
+    return _put_in_place(path, path, now, _copy_rows)
+
+
+def _put_in_place(source: Path, path: Path, now: datetime, copy: Callable[[Database, Path], None]) -> Path | None:
     aside = path.with_name(f"{path.stem} set aside {now:%Y-%m-%d %H%M%S} {uuid.uuid4().hex[:4]}{path.suffix}")
     with _held(path), part_file(path, aside if path.exists() else None) as part:
         try:
-            with closing(files.connect(backup, read_only=True)) as db:
-                db.execute("VACUUM INTO ?", [str(part)])
-            _check(part, backup)
+            with closing(files.connect(source, read_only=True)) as db:
+                copy(db, part)
+            _check(part, source)
         except sqlite3.DatabaseError as error:
-            raise files.told(backup, error) from error
+            raise files.told(source, error) from error
     return aside if aside.exists() else None
+
+
+def _vacuum(db: Database, to: Path) -> None:
+    db.execute("VACUUM INTO ?", [str(to)])
 
 
 @contextmanager

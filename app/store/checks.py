@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from app.domain.errors import Refused
 from app.domain.faults import Fault, Part, Repair
 from app.domain.languages import tr
-from app.store import chains, files
+from app.store import backups, chains, files
 from app.store.databases import Database
 
 MOST = 20  # faults of one kind that are told
@@ -37,19 +37,22 @@ def trouble(read: Callable[[], object]) -> str:
 
 
 def file_faults(db: Database) -> Iterator[Fault]:
-    """Yield what SQLite's integrity check finds; trouble in an index alone can be repaired."""
+    """Yield what SQLite's integrity check finds; what touches no row of a table can be repaired."""
     try:
         found = [words for (words,) in db.execute(f"PRAGMA integrity_check({MOST})").fetchall() if words != "ok"]
     except sqlite3.DatabaseError as error:
         found = [str(error)]
+    in_indexes = all(any(part in words for part in IN_AN_INDEX) for words in found)
+    if in_indexes:
+        mends: Repair | None = Repair.INDEXES
+        do = tr("repairing makes the index anew")
+    elif backups.is_copied_whole(db):
+        mends, do = Repair.PAGES, tr("no row is lost, repairing writes the file anew and keeps this one beside it")
+    else:
+        mends, do = None, tr("restore the newest good backup")
     for words in found:
-        index = any(part in words for part in IN_AN_INDEX)
-        do = "repairing makes the index anew" if index else "restore the newest good backup"
-        yield Fault(
-            Part.FILE,
-            tr("The file is damaged ({printable}); {do}.", printable=printable(words), do=do),
-            Repair.INDEXES if index else None,
-        )
+        said = tr("The file is damaged ({printable}); {do}.", printable=printable(words), do=do)
+        yield Fault(Part.FILE, said, mends)
 
 
 def schema_faults(db: Database) -> Iterator[Fault]:

@@ -9,17 +9,20 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import islice
+from itertools import islice, takewhile
+from typing import Any
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
-from app.store import chains, locks, triggers
+from app.store import chains, locks, undoing
 from app.store.databases import VERSION, Database
-from app.store.literals import Value, read_row
+from app.store.literals import read_row
+from app.store.undoing import RowChange, Tell, untold
 
 Clock = Callable[[], datetime]
 KEPT_NAMES = frozenset({"new", "prune"})  # what cannot be undone: making the file, and pruning, which loses no row
+COMMANDS = "SELECT seq, id, name, label, actor, at, undoes FROM command"
 Moved = tuple[str, str, str | None, str | None]  # table, key of the row, and the row before and after as literals
 
 
@@ -35,16 +38,6 @@ class Command:
     at: datetime
     undoes: str | None
     in_effect: bool
-
-
-@dataclass(frozen=True)
-class RowChange:
-    """One row of one command, before and after; None where the row did not exist."""
-
-    table: str
-    key: str
-    before: dict[str, Value] | None
-    after: dict[str, Value] | None
 
 
 class Step:
@@ -152,13 +145,12 @@ class Journal:
 
     def _commands(self) -> Iterator[Command]:
         """Yield the commands, newest first, read as far as they are asked for."""
-        rows = self._db.execute("SELECT seq, id, name, label, actor, at, undoes FROM command ORDER BY seq DESC")
         reversed_ids: set[str] = set()
-        for seq, id_, name, label, actor, at, undoes in rows:
-            in_effect = id_ not in reversed_ids
-            if in_effect and undoes:
-                reversed_ids.add(undoes)
-            yield Command(seq, id_, name, label, actor, datetime.fromisoformat(at), undoes, in_effect)
+        for row in self._db.execute(f"{COMMANDS} ORDER BY seq DESC"):
+            command = _command(row, in_effect=row[1] not in reversed_ids)
+            if command.in_effect and command.undoes:
+                reversed_ids.add(command.undoes)
+            yield command
 
     def undoable(self) -> Command | None:
         """Return the newest command still in effect that is no undo; making the file or pruning is none."""
@@ -185,6 +177,19 @@ class Journal:
         With a limit, only so many writes are looked at, the first ones.
         """
         return tuple(_row_change(*row) for row in self._moved(command_id, limit))
+
+    def find(self, start: str) -> tuple[Command, ...]:
+        """Return the commands whose id begins so, at most two."""
+        rows = self._db.execute(f"{COMMANDS} WHERE id >= ? AND id < ? LIMIT 2", [start, f"{start}~"]).fetchall()
+        return tuple(_command(row, in_effect=self._is_in_effect(row[1])) for row in rows if start)
+
+    def _is_in_effect(self, command_id: str) -> bool:
+        rows = self._db.execute("SELECT id FROM command WHERE undoes = ?", [command_id]).fetchall()
+        return not any(self._is_in_effect(later) for (later,) in rows)
+
+    def since(self, seq: int) -> tuple[Command, ...]:
+        """Return the commands after one, by its number, newest first."""
+        return tuple(takewhile(lambda c: c.seq > seq, self._commands()))
 
     def writes_of(self, command_id: str) -> int:
         """Return how often a command wrote a row."""
@@ -220,112 +225,46 @@ class Journal:
         )
         return tuple(_row_change(*row) for row in _net(rows))
 
-    def undo(self, command: Command) -> Changes:
-        """Put the rows of a command back; raise Refused when somebody moved one of them since."""
+    def undo(self, command: Command, tell: Tell = untold) -> Changes:
+        """Put the rows of a command back; raise Refused when somebody moved some of them since.
+
+        `tell` is told the share done as it goes; what it raises ends the undo, and nothing was changed.
+        """
         if not command.in_effect:
             raise Refused(
                 tr("“{label}” has been undone already; there is nothing left to undo in it.", label=command.label)
             )
         try:
-            return self._undo(command, check=False)
+            return self._undo(command, tell, check=False)
         except sqlite3.IntegrityError:  # something refers to what would be gone: say what
-            return self._undo(command, check=True)
+            return self._undo(command, tell, check=True)
 
-    def _undo(self, command: Command, *, check: bool) -> Changes:
+    def _undo(self, command: Command, tell: Tell, *, check: bool) -> Changes:
         changes = self.changes_of(command.id)
-        self._check_ours(command, changes)
+        undoing.check_ours(self._db, command.label, changes)
         label = f"Undo {_lower(command.label)}" if command.undoes is None else _redo_label(command.label)
         with self.step(label, "undo" if command.undoes is None else "redo", command.id) as step:
-            self._db.execute("PRAGMA defer_foreign_keys = 1")
-            for change in changes:
-                self._check_unmoved(change, command)
-            for change in reversed(changes):
-                self._remove(change)
-            for change in reversed(changes):
-                self._restore(change)
+            undoing.put_back(self._db, command.label, changes, tell)
             if check:
-                self._check_references(command)
+                undoing.check_references(self._db, command.label)
         return step.changes
 
-    def _check_ours(self, command: Command, changes: Iterable[RowChange]) -> None:
-        """Refuse rows that no step of ours wrote, before their names become part of a statement."""
-        known = {t: set(triggers.columns(self._db, t)) for t in triggers.journaled_tables(self._db)}
-        for change in changes:
-            names = (read_row(change.key), change.before or {}, change.after or {})
-            if change.table not in known or not names[0] or not set().union(*names) <= known[change.table]:
-                raise StoreError(
-                    tr(
-                        "What “{label}” did was not written by Watchbill, so it cannot be undone; go back to "
-                        "a backup instead.",
-                        label=command.label,
-                    )
-                )
+    def check_undoable(self, commands: Iterable[Command]) -> int:
+        """Return how many rows undoing commands one after the other writes; raise Refused when one is in the way.
 
-    def _check_unmoved(self, change: RowChange, command: Command) -> None:
-        if self._current(change) != change.after:
-            later = self._last_mover(change)
-            raise Refused(
-                tr(
-                    "“{label}” cannot be undone, because “{later}” changed the same {words} since "
-                    "({named}); undo that first.",
-                    label=command.label,
-                    later=later,
-                    words=_words(change.table),
-                    named=self._named(change),
-                )
-            )
+        Takes them newest first and changes nothing.
+        """
+        walk = undoing.Walk(self._db)
+        for command in commands:
+            changes = self.changes_of(command.id)
+            undoing.check_ours(self._db, command.label, changes)
+            walk.back(command.label, changes)
+        return walk.rows
 
-    def _current(self, change: RowChange) -> dict[str, Value] | None:
-        # a row kept before a column was added does not know it
-        names = list(change.after) if change.after else triggers.columns(self._db, change.table)
-        where, values = _where(change)
-        row = self._db.execute(f"SELECT {', '.join(names)} FROM {change.table} WHERE {where}", values).fetchone()
-        return dict(zip(names, row, strict=True)) if row else None
 
-    def _named(self, change: RowChange) -> str:
-        """Return what a person calls a row: its name or title, or where it stands."""
-        cells = change.after or change.before or {}
-        named = cells.get("name") or cells.get("title")
-        if named:
-            return f"“{named}”"
-        return ", ".join(self._cell(name, value) for name, value in read_row(change.key).items())
-
-    def _cell(self, name: str, value: Value) -> str:
-        table = name.removesuffix("_id")
-        if table in ("rotation", "person", "suite"):
-            row = self._db.execute(f"SELECT name FROM {table} WHERE id = ?", [value]).fetchone()
-            return str(row[0]) if row else f"a {table} that is gone"
-        return f"{_words(table)} {value}"
-
-    def _last_mover(self, change: RowChange) -> str:
-        row = self._db.execute(
-            "SELECT command.label FROM change JOIN command ON command.id = change.command_id "
-            "WHERE change.table_name = ? AND change.row_key = ? ORDER BY change.id DESC LIMIT 1",
-            [change.table, change.key],
-        ).fetchone()
-        return str(row[0])
-
-    def _remove(self, change: RowChange) -> None:
-        if change.after is not None:
-            where, values = _where(change)
-            self._db.execute(f"DELETE FROM {change.table} WHERE {where}", values)
-
-    def _restore(self, change: RowChange) -> None:
-        if change.before is not None:
-            names = ", ".join(change.before)
-            marks = ", ".join("?" for _ in change.before)
-            self._db.execute(f"INSERT INTO {change.table} ({names}) VALUES ({marks})", list(change.before.values()))
-
-    def _check_references(self, command: Command) -> None:
-        broken = self._db.execute("PRAGMA foreign_key_check").fetchone()
-        if broken:
-            raise Refused(
-                tr(
-                    "“{label}” cannot be undone, because a later {words} rests on it; undo that first.",
-                    label=command.label,
-                    words=_words(broken[0]),
-                )
-            )
+def _command(row: tuple[Any, ...], *, in_effect: bool) -> Command:
+    seq, id_, name, label, actor, at, undoes = row
+    return Command(seq, id_, name, label, actor, datetime.fromisoformat(at), undoes, in_effect)
 
 
 def _says(command: Command, words: str) -> bool:
@@ -346,15 +285,6 @@ def _net(rows: Iterable[Moved]) -> list[Moved]:
 
 def _row_change(table: str, key: str, before: str | None, after: str | None) -> RowChange:
     return RowChange(table, key, read_row(before) if before else None, read_row(after) if after else None)
-
-
-def _where(change: RowChange) -> tuple[str, list[Value]]:
-    key = read_row(change.key)
-    return " AND ".join(f"{name} = ?" for name in key), list(key.values())
-
-
-def _words(table: str) -> str:
-    return table.replace("_", " ")
 
 
 def _lower(label: str) -> str:

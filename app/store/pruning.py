@@ -12,8 +12,11 @@ from app.domain.pruning import Prunable
 from app.store import chains
 from app.store.backups import part_file
 from app.store.databases import Database
+from app.store.undoing import Tell
 
 HISTORY = "watchbill-history-1"
+LINES_A_TURN = 100
+WRITING, READ_BACK = 0.5, 0.75  # of all that pruning does
 OPEN_NOTES = (
     "SELECT h.rotation_id, h.week, h.part FROM handoff h "
     "LEFT JOIN handoff_signature s USING (rotation_id, week, part) WHERE s.at IS NULL"
@@ -57,20 +60,25 @@ def _instant(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
-def export_history(db: Database, seq: int, to: Path) -> str:
-    """Write all commands up to a number with their rows, a line of JSON each; return the SHA-256 of the file.
+def export_history(db: Database, span: Prunable, to: Path, tell: Tell) -> str:
+    """Write the commands of a span with their rows, a line of JSON each; return the SHA-256 of the file.
 
-    The file is read back and its chain made again before it gets its name. Raises Refused when the name is taken.
+    `tell` is told the share done; what it raises leaves nothing behind. The file is read back and its chain made again
+    before it gets its name. Raises Refused when the name is taken.
     """
     if to.exists():
         raise Refused(tr("{to} exists already; choose another name for what is taken out of history.", to=to))
     with part_file(to) as part:
         with part.open("w", encoding="utf-8", newline="\n") as file:
-            for line in _lines(db, seq):
+            for done, line in enumerate(_lines(db, span.seq)):
                 file.write(f"{line}\n")
-        wanted = db.execute("SELECT hash FROM command WHERE seq = ?", [seq]).fetchone()[0]
-        if read_history(part) != (seq, wanted):
+                if not done % LINES_A_TURN:
+                    tell(WRITING * done / (span.commands + 1))
+        wanted = db.execute("SELECT hash FROM command WHERE seq = ?", [span.seq]).fetchone()[0]
+        tell(WRITING)
+        if read_history(part) != (span.seq, wanted):
             raise StoreError(tr("{to} came out wrong; check the disk, nothing was taken out of history.", to=to))
+        tell(READ_BACK)
         return hashlib.sha256(part.read_bytes()).hexdigest()
 
 

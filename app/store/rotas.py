@@ -9,9 +9,9 @@ from app.domain.rota import Assignment, Rota, Slot
 from app.domain.rotations import Role
 from app.domain.weeks import Week
 from app.store.databases import Database
-from app.store.journal import RowChange
 from app.store.literals import Value
 from app.store.rows import delete, insert, select, update
+from app.store.undoing import RowChange
 
 Moves = dict[Slot, Assignment | None]
 

@@ -7,9 +7,9 @@ from operator import itemgetter
 
 from app.domain.rota import Slot
 from app.store.databases import Database
-from app.store.journal import RowChange
 from app.store.literals import read_row
 from app.store.rows import select
+from app.store.undoing import RowChange
 
 ChangeRow = tuple[int, int, str, str, str, str, str, str, str | None, str | None]
 ROTA_TABLES = ("assignment", "publication")

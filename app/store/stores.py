@@ -20,6 +20,7 @@ from app.store.people import PeopleRows
 from app.store.revisions import RevisionRows, StoredRevision
 from app.store.rotas import RotaRows
 from app.store.teams import TeamRows
+from app.store.undoing import Tell, untold
 
 if TYPE_CHECKING:
     from app.domain.faults import Repair
@@ -354,11 +355,14 @@ class Store:
 
         return prunable(self._db, before)
 
-    def prune(self, span: "Prunable", to: Path) -> Changes:
-        """Write commands to a file, then take them out of history and give their space back."""
+    def prune(self, span: "Prunable", to: Path, tell: Tell = untold) -> Changes:
+        """Write commands to a file, then take them out of history and give their space back.
+
+        `tell` is told the share done, and may raise to stop until the file has its name.
+        """
         from app.store.pruning import export_history, let_go
 
-        file_hash = export_history(self._db, span.seq, to)
+        file_hash = export_history(self._db, span, to, tell)
         with self.journal.step(f"Prune {span.commands} commands of history, kept in {to.name}", "prune") as step:
             let_go(self._db, span, to, file_hash)
         with disk_told():

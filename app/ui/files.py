@@ -192,7 +192,7 @@ class FileActions:
         from app.ui.dialogs.imports import ImportRun
 
         run = ImportRun(self._window, session, team_file, paths)
-        run.imported.connect(self._tell_taken)
+        run.answered.connect(self._tell_taken)
         run.open()
 
     def _take_here(self, paths: list[Path]) -> None:
@@ -214,6 +214,7 @@ class FileActions:
         path, window = error.path, self._window
         doing: dict[Offer, Callable[[], object]] = {
             Offer.BACKUP: partial(self._restore_newest, path),
+            Offer.CHECK: partial(self._check, path),
             Offer.READ_ONLY: partial(window.open_path, path, read_only=True),
             Offer.RESCUE: partial(self._rescue, path),
             Offer.ELSEWHERE: partial(self._rescue, path),
@@ -232,6 +233,14 @@ class FileActions:
             self._window.say(tr("No backup of {name} is whole; choose another file.", name=path.name))
         else:
             self.restore(path, backup.path)
+
+    def _check(self, path: Path) -> None:
+        """Look through a file that cannot be opened; once it was repaired it is opened."""
+        from app.ui.dialogs.checks import CheckDialog
+
+        dialog = CheckDialog(self._window, path, now_utc())
+        dialog.finished.connect(lambda _: self._window.open_path(path) if dialog.mended else None)
+        dialog.open()
 
     def _rescue(self, path: Path) -> None:
         """Choose a name, save what can be read there, of the open file where it is that one, and open it."""

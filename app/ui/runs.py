@@ -9,6 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.languages import is_translated
+from app.ui.beginnings import begin
+
 POLL_MILLISECONDS = 40
 
 
@@ -31,7 +34,7 @@ class Run(QObject):
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         asked, self._stop = context.Pipe(duplex=False)
-        self._process = context.Process(target=target, args=(theirs, asked), daemon=daemon)
+        self._process = context.Process(target=begin, args=(*_named(target), theirs, asked), daemon=daemon)
         self._process.start()
         theirs.close()
         asked.close()
@@ -75,6 +78,17 @@ class Run(QObject):
     def _end(self, words: str) -> None:
         self.close()
         self.failed.emit(words)
+
+
+def _named(target: Callable[..., Any]) -> tuple[str, str, str]:
+    """Return the language the child speaks, empty for English, and where its function is found."""
+    language = ""
+    if is_translated():
+        from app.paths import settings_file
+        from app.ui.languages import language_of
+
+        language = language_of(settings_file())
+    return language, target.__module__, target.__name__
 
 
 def _send(pipe: Connection, value: object) -> None:

@@ -133,7 +133,7 @@ class Session(QObject):
         caller, who knows what was wanted.
         """
         if self.waits:
-            self.refused.emit(tr("Files are being imported; do that again when they are in."))
+            self.refused.emit(tr("Something large is being written; do that again when it is done."))
             return None
 
         def once() -> Changes:

@@ -37,7 +37,6 @@ from app.ui.turns import turn
 from app.ui.widgets.frame import SideBar, StatusLine, TopBar
 from app.ui.widgets.notices import Banner
 from app.ui.words import page_words
-from app.usecases.undoing import redo, undo
 
 if TYPE_CHECKING:
     from app.ui.notices import Notices
@@ -413,13 +412,17 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the last command."""
-        if self.session and (changes := self.session.do(undo)):
-            self.session.told.emit(tr("{label}: done.", label=changes.label))
+        from app.ui.undoings import undo_in
+
+        if self.session:
+            undo_in(self, self.session)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self.session and (changes := self.session.do(redo)):
-            self.session.told.emit(tr("{label}: done.", label=changes.label))
+        from app.ui.undoings import redo_in
+
+        if self.session:
+            redo_in(self, self.session)
 
     def search(self) -> None:
         """Open the command box."""

@@ -9,6 +9,7 @@ from app.domain.languages import tr
 from app.domain.pruning import Prunable, kept_since
 from app.domain.settings import setting_value
 from app.store.stores import Store
+from app.store.undoing import Tell, untold
 from app.usecases.archives import refresh_archive
 
 
@@ -39,14 +40,15 @@ def prunable(store: Store, before: date | None = None) -> Prunable:
     return store.prunable(datetime(wanted.year, wanted.month, wanted.day, tzinfo=UTC))
 
 
-def prune_history(store: Store, before: date | None, export: Path) -> Changes:
+def prune_history(store: Store, before: date | None, export: Path, tell: Tell = untold) -> Changes:
     """Write the oldest commands to a file, take them out of history and give their space back.
 
-    What they did stays as it is, but can no longer be undone. Raises Refused when there is nothing to let go.
+    What they did stays as it is, but can no longer be undone. `tell` is told the share done, and may raise to stop as
+    long as the file is being written. Raises Refused when there is nothing to let go.
     """
     span = prunable(store, before)
     if not span.commands:
         why = tr(", because {stopped}", stopped=span.stopped) if span.stopped else ""
         raise Refused(tr("Nothing in history can be let go{why}.", why=why))
     refresh_archive(store)  # notes are found by what history says of them
-    return store.prune(span, export)
+    return store.prune(span, export, tell)

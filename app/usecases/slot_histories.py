@@ -9,10 +9,10 @@ from app.domain.rota import Slot
 from app.domain.swap_proposals import SwapState
 from app.domain.teams import Team
 from app.domain.weeks import Week, parse_day, zone
-from app.store.journal import RowChange
 from app.store.literals import Value
 from app.store.slot_histories import SlotCommand
 from app.store.stores import Store
+from app.store.undoing import RowChange
 
 Cells = Mapping[str, Value]
 KNOWN, DRAFT = "publication", "assignment"

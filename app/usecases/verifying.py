@@ -9,9 +9,9 @@ from app.domain.faults import Fault, Part, Repair, Verdict
 from app.domain.handoffs import content_hash
 from app.domain.languages import tr
 from app.domain.settings import SETTINGS, checked
-from app.feeds.calendars import calendar_bytes, check_calendar
+from app.feeds.calendars import calendar_bytes, look_through
 from app.store import checks, row_checks
-from app.store.backups import open_to_read
+from app.store.backups import open_to_read, write_anew
 from app.store.databases import VERSION, Database
 from app.store.revisions import StoredRevision
 from app.store.stores import Store, now_utc
@@ -61,6 +61,8 @@ def verify(path: Path, now: datetime, noted: tuple[str, ...] = ()) -> Verdict:
         damage = tuple(checks.file_faults(db))
         if any(fault.repair is None for fault in damage):
             return Verdict(LOOKED[:1], (*damage, _advice(path)))
+        if any(fault.repair is Repair.PAGES for fault in damage):  # nothing else can be read for certain
+            return Verdict(LOOKED[:1], damage)
         shape = tuple(checks.schema_faults(db))
         if any(
             fault.repair is None and "table" in fault.words and "not Watchbill" not in fault.words for fault in shape
@@ -178,7 +180,7 @@ def _calendar_faults(store: Store) -> Iterator[Fault]:
     for file, feed in (pair for task in made for pair in task.calendars.items()):
         try:
             data = calendar_bytes(feed, made[0].revisions)
-            check_calendar(feed.title, data, (event.uid for event in feed.events))
+            look_through(feed.title, data, (event.uid for event in feed.events))
         except Refused as refusal:
             yield Fault(Part.CALENDARS, f"{file}: {refusal}")
 
@@ -206,12 +208,16 @@ def _advice(path: Path) -> Fault:
 def repair(path: Path, now: datetime, noted: tuple[str, ...] = ()) -> Verdict:
     """Put right what the look through a file offers, after a backup, and look again.
 
-    Rows are brought back by a command of its own, so that it can be undone. Raises StoreError when no backup can be
-    made; then nothing was repaired.
+    Rows are brought back by a command of its own, so that it can be undone. Where pages are broken that hold no row
+    the file is written anew, its bytes stay beside it, and what else is wrong is said then. Raises StoreError when no
+    backup can be made; then nothing was repaired.
     """
     before = verify(path, now, noted)
     if not before.repairs:
         return before
+    if Repair.PAGES in before.repairs:
+        write_anew(path, now)
+        return verify(path, now, noted)
     try:
         with open_to_read(path) as db:
             revisions = _highest(path, Store(db, path, now_utc, "", read_only=True).teams.facts().uid)

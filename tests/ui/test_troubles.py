@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.troubles import Offer
 from app.store.stores import Store
+from app.ui.dialogs.checks import CheckDialog
 from app.ui.dialogs.troubles import TroubleDialog
 from app.ui.windows import MainWindow
 from app.usecases.assigning import assign
@@ -16,6 +17,9 @@ from app.usecases.backups import back_up
 from tests.bench.locked import HERE
 from tests.ui.builders import NAMES, NOW, add_team
 from tests.ui.conftest import OpenWindow
+from tests.usecases.test_verifying import break_index
+
+PATIENCE = 60_000
 
 
 @pytest.fixture
@@ -41,6 +45,23 @@ def test_a_damaged_file_offers_its_newest_good_backup(open_window: OpenWindow, p
     assert set(dialog.buttons) == {Offer.BACKUP, Offer.OTHER}
     dialog.buttons[Offer.BACKUP].click()
     window.files.settle()
+    assert window.session is not None
+    assert len(window.session.team.people) == len(NAMES)
+
+
+def test_a_file_with_a_broken_index_is_checked_repaired_and_opened(
+    open_window: OpenWindow, path: Path, qtbot: QtBot
+) -> None:
+    break_index(path)
+    window = open_window(None)
+    assert not window.open_path(path)
+    dialog_of(window).buttons[Offer.CHECK].click()
+    check = next(d for d in window.findChildren(CheckDialog) if d.isVisible())
+    qtbot.waitUntil(lambda: not check.busy, timeout=PATIENCE)
+    assert "no row is lost" in check.text.toPlainText()
+    check.repair_button.click()
+    qtbot.waitUntil(lambda: not check.busy, timeout=PATIENCE)
+    check.reject()
     assert window.session is not None
     assert len(window.session.team.people) == len(NAMES)
 

@@ -195,6 +195,33 @@ def test_an_index_that_lost_rows_is_made_anew(path: Path) -> None:
     assert not words(repair(path, NOW), Part.FILE)
 
 
+def break_index(path: Path, index: str = "change_command") -> bytes:
+    """Overwrite the pages of an index with noise, and return the bytes of the file."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        size = raw.execute("PRAGMA page_size").fetchone()[0]
+        page = raw.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", [index]).fetchone()[0]
+    data = bytearray(path.read_bytes())
+    data[size * (page - 1) : size * page] = bytes([7]) * size
+    path.write_bytes(data)
+    return bytes(data)
+
+
+def test_a_broken_index_that_keeps_the_file_from_opening_is_written_anew(path: Path, tmp_path: Path) -> None:
+    with Store.open(path) as store:
+        before = store.dump()
+    broken = break_index(path)
+    with pytest.raises(StoreError, match="is damaged"):
+        Store.open(path)
+    verdict = verify(path, NOW)
+    assert verdict.repairs == (Repair.PAGES,)
+    assert "no row is lost" in words(verdict, Part.FILE)
+    assert path.read_bytes() == broken
+    assert repair(path, NOW).good
+    with Store.open(path) as store:
+        assert store.dump() == before
+    assert [p.read_bytes() for p in tmp_path.glob("team set aside *.watchbill")] == [broken]
+
+
 def test_a_damaged_page_asks_for_the_backup(path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[4096 * 3 : 4096 * 9] = bytes(4096 * 6)

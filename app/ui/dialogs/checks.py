@@ -1,4 +1,4 @@
-"""Looking through the whole team file, off the window's thread."""
+"""Looking through the whole team file, in a process of its own."""
 
 from datetime import datetime
 from pathlib import Path
@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.domain.faults import Verdict
+from app.domain.faults import Part, Verdict
 from app.domain.languages import tr
+from app.ui.runs import Run
 from app.ui.widgets.texts import button, label, row
-from app.ui.workers import Worker
-from app.usecases.verifying import repair, verify
+from app.usecases.apart import verify_apart
 
+DIED = tr("The check ended unexpectedly; the file is as it was. Check it again.")
 HASH_WORDS = tr(
     "Note the newest hash in a mail or a ticket: “watchbill verify --noted” then proves "
     "that history up to it is what it was. In the file alone the chain shows careless "
@@ -27,9 +28,8 @@ class CheckDialog(QDialog):
         self.setWindowTitle(tr("Check the team file"))
         self.resize(720, 460)
         self._path, self._now = path, now
-        self._worker = Worker(self)
-        self._worker.answered.connect(self._show)
-        self._worker.refused.connect(self._refused)
+        self._run: Run | None = None
+        self.mended = False
         self.heading = label(tr("Looking through {name}…", name=path.name), "big", wrap=True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -40,8 +40,8 @@ class CheckDialog(QDialog):
         )
         self.repair_button.setEnabled(False)
         self._build()
-        self.finished.connect(self._worker.stop)
-        self._worker.ask(verify, path, now)
+        self.finished.connect(self._stop)
+        self._begin(mends=False)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -53,16 +53,36 @@ class CheckDialog(QDialog):
         layout.addLayout(row(None, button(tr("Close"), self.reject), self.repair_button))
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
 
-    def settle(self) -> None:
-        """Wait until the file was looked through."""
-        self._worker.settle()
+    @property
+    def busy(self) -> bool:
+        """Tell whether the file is being looked through or repaired."""
+        return self._run is not None
+
+    def _begin(self, *, mends: bool) -> None:
+        self._mends = mends
+        self._run = Run((self._path, self._now, mends), self, verify_apart, DIED, daemon=not mends)
+        self._run.done.connect(self._take)
+        self._run.failed.connect(self._take)
+
+    def _stop(self) -> None:
+        if self._run is not None and not self._mends:  # what is being repaired is repaired to the end
+            self._run.close()
+            self._run = None
 
     def _repair(self) -> None:
         self.repair_button.setEnabled(False)
         self.heading.setText(tr("Repairing {name}…", name=self._path.name))
-        self._worker.ask(repair, self._path, self._now)
+        self._begin(mends=True)
+
+    def _take(self, answer: Verdict | str) -> None:
+        self._run = None
+        if isinstance(answer, str):
+            self._refused(answer)
+        else:
+            self._show(answer)
 
     def _show(self, verdict: Verdict) -> None:
+        self.mended = self._mends and not any(fault.part is Part.FILE for fault in verdict.faults)
         wrong = tr("is good") if verdict.good else tr("needs a look")
         self.heading.setText(f"{self._path.name} {wrong}")
         lines = list(verdict.looked if verdict.good else (fault.words for fault in verdict.faults))

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QVBoxLayout, QWidget
 
+from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.languages import small, tr
 from app.domain.pruning import kept_since
@@ -78,8 +79,17 @@ class PruneDialog(QDialog):
             self.prune(Path(chosen))
 
     def prune(self, to: Path) -> None:
-        """Write the file, take the commands out and close."""
-        changes = self._session.do(prune_history, self.before, to)
-        if changes:
-            self._session.told.emit(tr("{label}: done.", label=changes.label))
-            self.accept()
+        """Write the file, take the commands out and close; of a team file in another process, which takes long."""
+        session = self._session
+        if session.store.path is None:
+            if changes := session.do(prune_history, self.before, to):
+                self._tell(changes)
+            return
+        from app.ui.dialogs.apart import run_apart
+
+        run = run_apart(self, session, tr("Pruning history"), prune_history, self.before, to)
+        run.answered.connect(self._tell)
+
+    def _tell(self, changes: Changes) -> None:
+        self._session.told.emit(tr("{label}: done.", label=changes.label))
+        self.accept()

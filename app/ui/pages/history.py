@@ -9,11 +9,11 @@ from app.ui.pages.row_words import change_lines
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.undoings import undo_in
 from app.ui.widgets.lists import LineList
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import local_time
-from app.usecases.undoing import undo
 
 DETAIL_WIDTH, NARROW_DETAIL_WIDTH = 400, 320
 MOST_LINES, AT_ONCE = 200, 300
@@ -41,6 +41,9 @@ class HistoryPage(Page):
 
     def _build(self) -> None:
         self.undo_button = button(tr("Undo this"), self.undo_chosen, "filled")
+        self.back_button = button(
+            tr("Undo back to here…"), self.undo_back, tip=tr("Undo everything that was done after this")
+        )
         self._what = label("", "big", wrap=True)
         self._who = label("", "quiet", wrap=True)
         self._rows_heading = label("", "section")
@@ -52,7 +55,7 @@ class HistoryPage(Page):
         column.setSpacing(8)
         for part in (self._what, self._who, self._rows_heading, self.lines):
             column.addWidget(part)
-        column.addLayout(row(None, self.undo_button))
+        column.addLayout(row(None, self.back_button, self.undo_button))
         left = QWidget()
         padded = QVBoxLayout(left)
         padded.setContentsMargins(20, 20, 20, 20)
@@ -106,6 +109,8 @@ class HistoryPage(Page):
     def _show_chosen(self) -> None:
         command = self._commands.get(self.table.chosen_key() or "")
         self.undo_button.setEnabled(command is not None and command.in_effect and command.name not in KEPT_NAMES)
+        newest = next(iter(self._commands.values()), None)
+        self.back_button.setEnabled(command is not None and (command is not newest or bool(self.filter.text().strip())))
         if command is None:
             self._what.setText(tr("Choose a command to see what it did."))
             for part in (self._who, self._rows_heading):
@@ -140,7 +145,15 @@ class HistoryPage(Page):
         PruneDialog(self, self.session).exec()
 
     def undo_chosen(self) -> None:
-        """Undo the chosen command; a refusal says which later one stands in the way."""
+        """Undo the chosen command; a refusal says which later ones stand in the way."""
         command = self._commands.get(self.table.chosen_key() or "")
-        if command is not None and (changes := self.session.do(undo, command.id)):
-            self.session.told.emit(tr("{label}: done.", label=changes.label))
+        if command is not None:
+            undo_in(self, self.session, command)
+
+    def undo_back(self) -> None:
+        """Show what undoing everything after the chosen command takes, and do it."""
+        from app.ui.dialogs.ways_back import WayBackDialog
+
+        command = self._commands.get(self.table.chosen_key() or "")
+        if command is not None:
+            WayBackDialog(self, self.session, command).open()

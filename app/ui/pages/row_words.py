@@ -9,7 +9,7 @@ from app.domain.rotations import Role
 from app.domain.teams import Team
 from app.domain.weeks import Week, parse_day
 from app.domain.wishes import Wish
-from app.store.journal import RowChange
+from app.store.undoing import RowChange
 from app.ui.widgets.lists import Line
 
 Cells = Mapping[str, object]
