@@ -1282,10 +1282,6 @@
         <translation>Die Heimat des Teams, etwa Europe/London.</translation>
     </message>
     <message>
-        <source>The share of everybody’s time, in percent.</source>
-        <translation>Der Anteil an der Zeit aller, in Prozent.</translation>
-    </message>
-    <message>
         <source>The rotations whose swaps wait for a lead’s approval.</source>
         <translation>Die Rotationen, deren Tausche auf die Zustimmung einer Leitung warten.</translation>
     </message>
@@ -1304,6 +1300,14 @@
     <message>
         <source>When this machine tells nothing of what is due.</source>
         <translation>Wann dieser Rechner nichts Fälliges meldet.</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Every setting saved, or taken from another machine or team.</source>
+        <translation>Alle Einstellungen sichern oder von anderem Rechner oder Team übernehmen.</translation>
     </message>
     <message>
         <source>What is kept of what goes wrong.</source>
@@ -1807,6 +1811,14 @@
     <message>
         <source>The calendar {name} came out with {found} events; the old one was kept.</source>
         <translation>Der Kalender {name} enthielte {found} Ereignisse; der alte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>“{wrong}”</source>
+        <translation>„{wrong}“</translation>
+    </message>
+    <message>
+        <source>its parts do not end</source>
+        <translation>seine Teile enden nicht</translation>
     </message>
     <message>
         <source>{name}, {where}: the event {BEYOND}</source>
@@ -2433,6 +2445,10 @@
         <translation>Jahresplaner: {heading}</translation>
     </message>
     <message>
+        <source>{folder} cannot be read ({strerror}); have its permissions changed so that backups can be made.</source>
+        <translation>{folder} lässt sich nicht lesen ({strerror}); die Rechte ändern lassen, damit Sicherungen möglich sind.</translation>
+    </message>
+    <message>
         <source>The copy of {path} came out damaged ({one_line}); check the disk, try again.</source>
         <translation>Die Kopie von {path} ist beschädigt ({one_line}); den Datenträger prüfen, erneut versuchen.</translation>
     </message>
@@ -2459,6 +2475,18 @@
     <message>
         <source>{place} cannot be written ({strerror}); check the folder and its space.</source>
         <translation>{place} lässt sich nicht schreiben ({strerror}); Ordner und freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>repairing makes the index anew</source>
+        <translation>Reparieren erzeugt den Index neu</translation>
+    </message>
+    <message>
+        <source>no row is lost, repairing writes the file anew and keeps this one beside it</source>
+        <translation>keine Zeile geht verloren, Reparieren schreibt die Datei neu und behält diese daneben</translation>
+    </message>
+    <message>
+        <source>restore the newest good backup</source>
+        <translation>die neueste gute Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>The file is damaged ({printable}); {do}.</source>
@@ -2509,12 +2537,35 @@
         <translation>{path} lässt sich nicht anlegen ({strerror}); einen Ordner mit Schreibrecht wählen.</translation>
     </message>
     <message>
+        <source> and others</source>
+        <translation> und andere</translation>
+    </message>
+    <message>
+        <source>{name} held triggers or views that Watchbill did not make ({shown}{more}); they were taken out, and a backup keeps the file as it was.</source>
+        <translation>{name} enthielt Trigger oder Sichten, die nicht von Watchbill sind ({shown}{more}); sie wurden entfernt, und eine Sicherung behält die Datei, wie sie war.</translation>
+    </message>
+    <message>
         <source>“{label}” has been undone already; there is nothing left to undo in it.</source>
         <translation>„{label}“ ist schon zurückgenommen; darin gibt es nichts mehr zurückzunehmen.</translation>
     </message>
     <message>
         <source>What “{label}” did was not written by Watchbill, so it cannot be undone; go back to a backup instead.</source>
         <translation>Was „{label}“ tat, hat nicht Watchbill geschrieben und kann nicht zurückgenommen werden; stattdessen eine Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>{named} by “{later}”</source>
+        <translation>{named} durch „{later}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more|{n} more</source>
+        <translation>
+            <numerusform>{n} weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be undone, because {count} of its rows were changed since ({named}); undo that first.</source>
+        <translation>„{label}“ kann nicht zurückgenommen werden, weil {count} seiner Zeilen seither geändert wurden ({named}); zuerst jenes zurücknehmen.</translation>
     </message>
     <message>
         <source>This was done, but the disk does not confirm that it lasts; check the disk and save a copy elsewhere.</source>
@@ -2735,6 +2786,14 @@
     <message>
         <source>Version, parts and licences.</source>
         <translation>Version, Bestandteile und Lizenzen.</translation>
+    </message>
+    <message>
+        <source>Menu of what is chosen</source>
+        <translation>Menü des Gewählten</translation>
+    </message>
+    <message>
+        <source>What a click with the right button opens.</source>
+        <translation>Was ein Klick mit der rechten Taste öffnet.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3227,6 +3286,22 @@
     <message>
         <source>Let the oldest part go, exported first.</source>
         <translation>Den ältesten Teil wegfallen lassen, vorher exportiert.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Einstellungen exportieren…</translation>
+    </message>
+    <message>
+        <source>Save every setting in a file.</source>
+        <translation>Jede Einstellung in einer Datei sichern.</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Einstellungen importieren…</translation>
+    </message>
+    <message>
+        <source>Take settings from a file.</source>
+        <translation>Einstellungen aus einer Datei übernehmen.</translation>
     </message>
     <message>
         <source>Publish calendars</source>
@@ -4241,8 +4316,8 @@
         <translation>Der Import endete unerwartet; nichts davon wurde übernommen. Noch einmal versuchen, vielleicht mit weniger Zeilen.</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
+        <source>The work ended unexpectedly; what was begun last was not done. Try it again.</source>
+        <translation>Die Arbeit endete unerwartet; das zuletzt Begonnene wurde nicht getan. Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Reading.</source>
@@ -4253,8 +4328,12 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Nothing of it will be taken</source>
-        <translation>Nichts davon wird übernommen</translation>
+        <source>What is under way will not be done</source>
+        <translation>Was gerade läuft, wird nicht getan</translation>
+    </message>
+    <message>
+        <source>Writing the team file.</source>
+        <translation>Die Teamdatei wird geschrieben.</translation>
     </message>
     <message>
         <source>{paths} files</source>
@@ -4757,6 +4836,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     <message>
         <source>Save what can be read</source>
         <translation>Lesbares sichern</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Anderswo sichern</translation>
     </message>
     <message>
         <source>This team lives in memory and has no backups; open a team file first.</source>
@@ -5279,6 +5362,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     <message>
         <source>History (*.jsonl)</source>
         <translation>Verlauf (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Pruning history</source>
+        <translation>Verlauf wird gekürzt</translation>
     </message>
     <message>
         <source>{label}: done.</source>
@@ -5964,6 +6051,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Oben in die Zeile schreiben, was passiert ist, und die Eingabetaste drücken.</translation>
     </message>
     <message>
+        <source>Beside the log</source>
+        <translation>Neben dem Protokoll</translation>
+    </message>
+    <message>
         <source>{count} open</source>
         <translation>{count} offen</translation>
     </message>
@@ -6083,8 +6174,8 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Checkliste und Abschnitte jeder Notiz</translation>
     </message>
     <message>
-        <source>A handoff belongs to a rotation; import a team file that has one.</source>
-        <translation>Eine Übergabe gehört zu einer Rotation; eine Teamdatei mit einer Rotation importieren.</translation>
+        <source>A handoff belongs to a rotation; paste names to begin with one, or import a team file that has some.</source>
+        <translation>Eine Übergabe gehört zu einer Rotation; Namen einfügen, um mit einer zu beginnen, oder eine Teamdatei mit Rotationen importieren.</translation>
     </message>
     <message>
         <source>No rotation to hand over</source>
@@ -6127,6 +6218,14 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Dies zurücknehmen</translation>
     </message>
     <message>
+        <source>Undo back to here…</source>
+        <translation>Bis hierher zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Undo everything that was done after this</source>
+        <translation>Alles zurücknehmen, was danach getan wurde</translation>
+    </message>
+    <message>
         <source>What the command did</source>
         <translation>Was der Befehl getan hat</translation>
     </message>
@@ -6150,12 +6249,59 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <source>What it did: {count}</source>
         <translation>Was er getan hat: {count}</translation>
     </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>Bis hierher zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Looking at what was done after that…</source>
+        <translation>Was danach getan wurde, wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Back to where it stood after “{label}”</source>
+        <translation>Zurück zum Stand nach „{label}“</translation>
+    </message>
+    <message>
+        <source>A backup is made before. Each undo is a command of its own, so all of it can be undone again.</source>
+        <translation>Vorher entsteht eine Sicherung. Jedes Zurücknehmen ist ein eigener Befehl, also kann alles wieder zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing that counts was done after that.</source>
+        <translation>Danach wurde nichts getan, was zählt.</translation>
+    </message>
+    <message>
+        <source>{commands} cannot be undone: {why}</source>
+        <translation>{commands} nicht zurücknehmbar: {why}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} row|{n} rows</source>
         <translation>
             <numerusform>eine Zeile</numerusform>
             <numerusform>{n} Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{commands} would be undone, newest first: {rows}.</source>
+        <translation>{commands} würden zurückgenommen, der neueste zuerst: {rows}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more|and {n} more</source>
+        <translation>
+            <numerusform>und {n} weiterer</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo {commands}</source>
+        <translation>{commands} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Going back to “{label}”</source>
+        <translation>Zurück zu „{label}“</translation>
+    </message>
+    <message>
+        <source>Undid {commands}.</source>
+        <translation>{commands} zurückgenommen.</translation>
     </message>
     <message>
         <source>This team lives in memory; save it to a file to have it checked.</source>
@@ -6753,6 +6899,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Das kommende Jahr</translation>
     </message>
     <message>
+        <source>Details of the person</source>
+        <translation>Angaben zur Person</translation>
+    </message>
+    <message>
         <source>Nobody is in the team yet</source>
         <translation>Noch ist niemand im Team</translation>
     </message>
@@ -7049,6 +7199,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Vergleichen: eine andere Notiz neben dieser wählen</translation>
     </message>
     <message>
+        <source>Pages of the note</source>
+        <translation>Seiten der Notiz</translation>
+    </message>
+    <message>
         <source>Sheets…</source>
         <translation>Blätter…</translation>
     </message>
@@ -7217,6 +7371,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>Einstellung finden</translation>
     </message>
@@ -7245,6 +7403,22 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>ab dem nächsten Start</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>{path} holds the settings.</source>
+        <translation>{path} enthält die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The settings of {name} count now.</source>
+        <translation>Die Einstellungen von {name} gelten jetzt.</translation>
+    </message>
+    <message>
         <source>Show all shortcuts</source>
         <translation>Alle Tastenkürzel zeigen</translation>
     </message>
@@ -7259,6 +7433,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>Time on support</source>
         <translation>Zeit im Support</translation>
+    </message>
+    <message>
+        <source>The share of everybody’s time; in a file a part of 1, such as 0.25.</source>
+        <translation>Der Anteil an der Zeit aller; in einer Datei ein Teil von 1, etwa 0.25.</translation>
     </message>
     <message>
         <source>Swaps</source>
@@ -7611,6 +7789,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation type="unfinished">Dienstplan</translation>
     </message>
     <message>
+        <source>Choose all weeks</source>
+        <translation>Alle Wochen wählen</translation>
+    </message>
+    <message>
         <source>Handoff time</source>
         <translation>Übergabezeit</translation>
     </message>
@@ -7756,6 +7938,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>Choose who holds the slot (Return)</source>
         <translation>Wählen, wer den Dienst hat (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Details of the cell</source>
+        <translation>Angaben zur Zelle</translation>
     </message>
     <message>
         <source>Propose a swap, or do it at once (S)</source>
@@ -8420,6 +8606,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Diese Dienste tauschen?</translation>
     </message>
     <message>
+        <source>What the swap means</source>
+        <translation>Was der Tausch bedeutet</translation>
+    </message>
+    <message>
         <source>What it would mean</source>
         <translation>Was es bedeuten würde</translation>
     </message>
@@ -8572,8 +8762,8 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>In einem anderen Fenster geändert</translation>
     </message>
     <message>
-        <source>Files are being imported; do that again when they are in.</source>
-        <translation>Es werden gerade Dateien importiert; danach noch einmal versuchen.</translation>
+        <source>Something large is being written; do that again when it is done.</source>
+        <translation>Etwas Großes wird gerade geschrieben; danach noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Accept for {name}</source>
@@ -8638,6 +8828,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>8 weeks</source>
         <translation>8 Wochen</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Write each interruption down in one line; what it costs and what to fix next is shown here.</source>
@@ -8706,6 +8900,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source> Search or run…</source>
         <translation> Suchen oder ausführen…</translation>
+    </message>
+    <message>
+        <source> Search</source>
+        <translation> Suchen</translation>
     </message>
     <message>
         <source>What does this mean?</source>
@@ -11300,6 +11498,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>{path} gibt es schon; einen anderen Namen wählen.</translation>
     </message>
     <message>
+        <source>The check ended unexpectedly; the file is as it was. Check it again.</source>
+        <translation>Die Prüfung endete unerwartet; die Datei ist, wie sie war. Noch einmal prüfen.</translation>
+    </message>
+    <message>
         <source>Note the newest hash in a mail or a ticket: “watchbill verify --noted” then proves that history up to it is what it was. In the file alone the chain shows careless tampering only.</source>
         <translation>Die neueste Prüfsumme in einer Mail oder einem Ticket notieren: „watchbill verify --noted“ beweist dann, dass der Verlauf bis dahin unverändert ist. In der Datei allein zeigt die Kette nur unachtsames Verändern.</translation>
     </message>
@@ -11430,6 +11632,118 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>The manual says nothing of “{words}”; “watchbill manual” lists its pages.</source>
         <translation>Das Handbuch sagt nichts zu „{words}“; „watchbill manual“ nennt seine Seiten.</translation>
+    </message>
+    <message>
+        <source>{name} lies on a network share ({share}); let one machine at a time work on it, others on copies of it.</source>
+        <translation>{name} liegt auf einer Netzwerkfreigabe ({share}); nur ein Rechner zur Zeit sollte daran arbeiten, andere an Kopien.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty yet</source>
+        <translation>Noch ist niemand im Dienst</translation>
+    </message>
+    <message>
+        <source>The team is there; let its weeks be filled fairly, then publish them.</source>
+        <translation>Das Team ist da; seine Wochen fair füllen lassen, dann veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Paste a list of names or import files; then plan, publish, and this page says who is on.</source>
+        <translation>Eine Namensliste einfügen oder Dateien importieren; dann planen, veröffentlichen, und diese Seite sagt, wer Dienst hat.</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml *.json)</source>
+        <translation>Einstellungen (*.toml *.json)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>{key} would be the key of both “{one}” and “{other}”; change one of them in the file.</source>
+        <translation>{key} wäre die Taste von „{one}“ und „{other}“; eine davon in der Datei ändern.</translation>
+    </message>
+    <message>
+        <source>Undoing “{label}”</source>
+        <translation>„{label}“ wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taking back “{label}”</source>
+        <translation>„{label}“ wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation>Neben der Liste</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Stopped; what was begun last was not done.</source>
+        <translation>Angehalten; das zuletzt Begonnene wurde nicht getan.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({strerror}); check its folder.</source>
+        <translation>{path} lässt sich nicht schreiben ({strerror}); den Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read; set it aside and choose again.</source>
+        <translation>{path} lässt sich nicht lesen; beiseitelegen und neu wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a settings file; choose another.</source>
+        <translation>{name} ist zu groß für eine Einstellungsdatei; eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is no text in UTF-8; choose a settings file.</source>
+        <translation>{name} ist kein Text in UTF-8; eine Einstellungsdatei wählen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({strerror}); choose another file.</source>
+        <translation>{path} lässt sich nicht lesen ({strerror}); eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be understood ({why}).</source>
+        <translation>{name} ist nicht verständlich ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} is no settings file; its parts are {parts}.</source>
+        <translation>{name} ist keine Einstellungsdatei; ihre Teile sind {parts}.</translation>
+    </message>
+    <message>
+        <source>There is no part [{name}]; the parts are {parts}.</source>
+        <translation>Einen Teil [{name}] gibt es nicht; die Teile sind {parts}.</translation>
+    </message>
+    <message>
+        <source>{key} is “{value}”, which it cannot be; export the settings to see one.</source>
+        <translation>{key} ist „{value}“, was nicht sein kann; ein Export zeigt, wie es aussieht.</translation>
+    </message>
+    <message>
+        <source>{key} is “{value}”; it may be {values}.</source>
+        <translation>{key} ist „{value}“; möglich sind {values}.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}” there; the settings are {all}.</source>
+        <translation>Eine Einstellung „{key}“ gibt es dort nicht; es gibt {all}.</translation>
+    </message>
+    <message>
+        <source>The key of {name} is “{value}”; write it as words in quotes.</source>
+        <translation>Die Taste von {name} ist „{value}“; als Text in Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no action “{name}”; export the settings to see those with keys.</source>
+        <translation>Eine Aktion „{name}“ gibt es nicht; ein Export zeigt die mit Tasten.</translation>
+    </message>
+    <message>
+        <source>There is no rotation “{name}” in this team; take it out of swap_approval.</source>
+        <translation>Eine Rotation „{name}“ gibt es in diesem Team nicht; aus swap_approval nehmen.</translation>
     </message>
 </context>
 </TS>
