@@ -13,6 +13,7 @@ from app.ui.pages.quiet_settings import quiet_hours
 from app.ui.sessions import Session
 from app.ui.trays import tray_icon
 from app.ui.turns import turn
+from app.ui.widgets.texts import plain_tip
 from app.usecases.noticing import notice_facts
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Notices(QObject):
             return
         with turn("notices"):
             if self.tray is not None:
-                self.tray.setToolTip("\n".join(("Watchbill", *self.duty_lines())))
+                self.tray.setToolTip(plain_tip("\n".join(("Watchbill", *self.duty_lines()))))
             self._tell_due(session)
 
     def _tell_due(self, session: Session) -> None:
