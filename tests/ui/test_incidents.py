@@ -15,7 +15,9 @@ from app.usecases.incidents import incident_of
 
 
 @pytest.fixture
-def page(window: MainWindow) -> LogPage:
+def page(window: MainWindow, qtbot: QtBot) -> LogPage:
+    window.activateWindow()  # a name is completed only where the keyboard is
+    qtbot.waitUntil(window.isActiveWindow)
     shown = window.show_page("Log")
     assert isinstance(shown, LogPage)
     return shown

@@ -3,8 +3,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.rota import Slot
@@ -166,3 +166,27 @@ def test_a_crash_report_holds_what_a_developer_needs() -> None:
     assert f"Python {sys.version_info.major}.{sys.version_info.minor}" in text
     assert "RuntimeError: boom" in text
     assert "test_windows.py" in text
+
+
+class Shown(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def eventFilter(self, part: QObject, event: QEvent) -> bool:
+        """Note widgets without a parent that come up."""
+        if event.type() == QEvent.Type.Show and isinstance(part, QWidget) and part.isWindow():
+            self.found.append(type(part).__name__)
+        return False
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window(window: MainWindow) -> None:
+    shown, app = Shown(), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(shown)
+    for name in NAMES:
+        window.show_page(name)
+    app.removeEventFilter(shown)
+    assert shown.found == []
