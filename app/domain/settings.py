@@ -107,7 +107,12 @@ class Place:
 
 
 MACHINE_SETTINGS = (
-    Place("colours", tr("Colours"), tr("Light, dark or as the system."), ("system", "light", "dark")),
+    Place(
+        "colours",
+        tr("Colours"),
+        tr("Light, dark, of high contrast or as the system."),
+        ("system", "light", "dark", "contrast"),
+    ),
     Place("language", tr("Language"), tr("Of the window, from the next start on."), ("system", "en", "de")),
     Place("paper", tr("Paper"), tr("What notes and sheets are shown, saved and printed on."), ("a4", "letter")),
 )

@@ -107,7 +107,7 @@ QSpinBox::up-button, QDoubleSpinBox::up-button, QTimeEdit::up-button {
 QSpinBox::down-button, QDoubleSpinBox::down-button, QTimeEdit::down-button {
   border: none; background: transparent; width: 20px; subcontrol-position: bottom right; margin: 0 2px 2px 0; }
 QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid %(muted)s; border-radius: 4px; }
-QCheckBox { min-height: 24px; min-width: 24px; }
+QCheckBox { min-height: 24px; min-width: 1px; }
 QCheckBox:focus { color: %(accent)s; }
 QCheckBox::indicator:hover { border: 1px solid %(accent)s; }
 QCheckBox::indicator:focus { border: 2px solid %(accent)s; width: 14px; height: 14px; }

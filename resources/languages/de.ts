@@ -1262,8 +1262,8 @@
         <translation>Stunden vor einer Übergabe, zu denen Abgebende und Übernehmende erinnert werden; 0 ist nie.</translation>
     </message>
     <message>
-        <source>Light, dark or as the system.</source>
-        <translation>Hell, dunkel oder wie das System.</translation>
+        <source>Light, dark, of high contrast or as the system.</source>
+        <translation>Hell, dunkel, mit hohem Kontrast oder wie das System.</translation>
     </message>
     <message>
         <source>Of the window, from the next start on.</source>

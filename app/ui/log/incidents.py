@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.incidents import Incident, IncidentLine, LineKind, forgotten_words
 from app.domain.languages import dated, tr
@@ -14,6 +14,7 @@ from app.ui.sessions import Session
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import Card, button, empty, fill_scrolling, label, row
+from app.ui.widgets.ticks import TickBox
 from app.ui.words import apart, breakable, local_time, short_day
 from app.usecases.contacts import whom_to_call
 from app.usecases.incidents import add_incident_line, finish_action, incident_of, promise_update
@@ -155,7 +156,7 @@ class IncidentView(QWidget):
         empty(self._actions)
         for line in incident.of_kind(LineKind.ACTION):
             words = f"{apart(line.who)}: {line.words}"
-            box = QCheckBox()  # its own text would not wrap
+            box = TickBox()  # its own text would not wrap
             box.setAccessibleName(words)
             box.setChecked(line.done)
             box.clicked.connect(lambda done, number=line.id: self._finish(number, done))

@@ -55,7 +55,8 @@ class HistoryPage(Page):
         column.setSpacing(8)
         for part in (self._what, self._who, self._rows_heading, self.lines):
             column.addWidget(part)
-        column.addLayout(row(None, self.back_button, self.undo_button))
+        for one in (self.back_button, self.undo_button):
+            column.addLayout(row(None, one))
         left = QWidget()
         padded = QVBoxLayout(left)
         padded.setContentsMargins(20, 20, 20, 20)

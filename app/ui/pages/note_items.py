@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from app.domain.handoffs import HandoffItem, ItemKind
@@ -14,6 +14,7 @@ from app.ui.icons import icon
 from app.ui.themes import Look
 from app.ui.widgets.edits import DayField, fill, line_edit
 from app.ui.widgets.texts import chip, label, plain_tip, row, rule
+from app.ui.widgets.ticks import TickBox
 from app.ui.words import city, local_time
 
 ItemKey = tuple[str, int]
@@ -106,7 +107,7 @@ class ItemRow(QWidget):
         self._item = item
         self._zone = zone_name
         self.dirty = False
-        self.done = QCheckBox()
+        self.done = TickBox()
         self.done.setToolTip(tr("Closed: kept in the note, no longer carried on"))
         self.edits: dict[str, QLineEdit] = {
             "title": line_edit(tr("Title")),

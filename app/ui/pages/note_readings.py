@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffItem, HandoffNote
 from app.domain.languages import dated, tr
@@ -14,6 +14,7 @@ from app.ui.pages.note_forms import heading_words
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.slices import Slices
 from app.ui.widgets.texts import button, chip, empty, fill_scrolling, label, row, rule
+from app.ui.widgets.ticks import TickBox
 
 WIDEST = 760
 PLAIN = ("state", "impact", "tried", "next_action", "if_then")
@@ -29,7 +30,7 @@ class ReadRow(QWidget):
     def __init__(self, item: HandoffItem) -> None:
         super().__init__()
         self.key = item.key
-        self.tick = QCheckBox()
+        self.tick = TickBox()
         self.tick.setAccessibleName(tr("Read back: {title}", title=item.title))
         self.tick.clicked.connect(lambda on: self.ticked.emit(self.key, on))
         self.question = line_edit(tr("Ask about {title}", title=item.title), tr("Ask about it and press Return"))

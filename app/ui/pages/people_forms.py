@@ -25,6 +25,7 @@ from app.domain.rotations import Role
 from app.domain.teams import Team
 from app.ui.widgets.edits import DayField, field_label, fill, line_edit, name_field, number_field
 from app.ui.widgets.texts import button, empty, label, plain_tip
+from app.ui.widgets.ticks import TickBox
 
 TEXTS = (
     ("name", tr("Name"), tr("Ana Castillo")),
@@ -151,7 +152,7 @@ class PersonForm(QWidget):
         for number, rotation in enumerate(team.rotations):
             self._roles_grid.addWidget(label(rotation.name, wrap=True), number + 1, 0)
             for role in rotation.roles:
-                box = QCheckBox()
+                box = TickBox()
                 box.setAccessibleName(f"{rotation.name} {role}")
                 box.setToolTip(plain_tip(f"{rotation.name} {role}"))
                 box.clicked.connect(self._left_field)

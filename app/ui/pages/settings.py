@@ -172,7 +172,10 @@ class SettingsPage(Page):
         self.finder.clear()
         fields = [field for card in self.cards if (field := card.mark(key)) is not None]
         field = fields[0] if fields else next(iter(self.approvals.boxes.values()), self.finder)
-        target = next((part for part in (field, *field.findChildren(QWidget)) if _takes_keys(part)), field)
+        target = next(
+            (part for part in (field, *field.findChildren(QWidget)) if part.isVisibleTo(field) and _takes_keys(part)),
+            field,
+        )
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         area = self.findChild(QScrollArea)
         if area is not None:

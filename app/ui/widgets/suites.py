@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.domain.languages import tr
 from app.domain.teams import Team
 from app.ui.widgets.texts import label, plain_words
+from app.ui.widgets.ticks import TickBox
 
 
 class SuiteTicks(QWidget):
@@ -34,7 +35,7 @@ class SuiteTicks(QWidget):
     def _make(self, team: Team) -> None:
         for box in self.boxes.values():
             box.deleteLater()
-        self.boxes = {suite.id: QCheckBox() for suite in team.suites}
+        self.boxes = {suite.id: TickBox() for suite in team.suites}
         self._column.removeWidget(self._all)
         for box in self.boxes.values():
             box.clicked.connect(self._ticked)
