@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, timedelta
 
-from app.domain.languages import dated, small, tr
+from app.domain.languages import dated, tr
 from app.domain.weeks import zone
 
 SOON = timedelta(days=6)
@@ -17,11 +17,6 @@ def left_words(left: timedelta) -> str:
     if days:
         return tr("{days} d {hours} h left", days=days, hours=hours)
     return tr("{hours} h left", hours=hours) if hours else tr("{minutes} min left", minutes=minutes)
-
-
-def count_words(count: int, thing: str, plural: str = "") -> str:
-    """Return “one finding”, “two findings” or “14 findings”."""
-    return f"{small(count)} {thing if count == 1 else plural or thing + 's'}"
 
 
 def page_words(name: str) -> str:
