@@ -51,6 +51,11 @@ def mistake(words: str = "boom") -> tuple[type[BaseException], BaseException, ob
         return RuntimeError, error, error.__traceback__
 
 
+def mistakes() -> list[str]:
+    """Return the lines about mistakes; on a busy machine slow handlers stand in the same log."""
+    return [line for line in last_lines(100) if '"watchbill.crash"' in line]
+
+
 def told(crashes: Crashes, qtbot: QtBot, words: str = "boom") -> CrashDialog:
     crashes.catch(mistake(words))  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: crashes.dialog is not None)
@@ -91,7 +96,7 @@ def test_never_a_dialog_within_a_dialog_and_the_same_mistake_is_told_once(crashe
     crashes.catch(mistake())  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: "happened again" in crashes._window.banner.words)
     assert crashes.dialog is None
-    assert sum('"watchbill.crash"' in line for line in last_lines(100)) == 3
+    assert len(mistakes()) == 3
 
 
 def test_a_mistake_in_the_dialog_makes_no_other_dialog(
@@ -99,8 +104,8 @@ def test_a_mistake_in_the_dialog_makes_no_other_dialog(
 ) -> None:
     monkeypatch.setattr(Crashes, "_show", lambda _self, _caught: 1 / 0)
     crashes.catch(mistake())  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: len(last_lines(10)) == 2)
-    assert "ZeroDivisionError" in last_lines(1)[0]
+    qtbot.waitUntil(lambda: len(mistakes()) == 2)
+    assert "ZeroDivisionError" in mistakes()[-1]
     assert crashes.dialog is None
 
 
@@ -159,7 +164,7 @@ def test_what_ends_the_process_is_told_the_next_time(crashes: Crashes, qtbot: Qt
         tell_last_end(crashes._window, file)
     assert path.read_text(encoding="utf-8") == ""
     assert not [w for w in crashes._window.findChildren(CrashDialog) if w.isVisible()]
-    assert words in last_lines(1)[0]
+    assert words in mistakes()[-1]
 
 
 def test_every_refusal_can_be_asked_what_it_means(window: MainWindow, qtbot: QtBot) -> None:
@@ -198,6 +203,6 @@ def test_the_trouble_log_is_opened_and_its_level_chosen(window: MainWindow, monk
     window.session.do(undo)  # type: ignore[union-attr]
     while window.session.do(undo) is not None:  # type: ignore[union-attr]
         pass
-    assert "usecases.undoing" in last_lines(1)[0]
+    assert any("usecases.undoing" in line for line in last_lines(100))
     window.troubles.open_troubles()
     assert opened == [str(log_path())]
