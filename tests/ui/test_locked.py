@@ -93,7 +93,7 @@ def test_closing_waits_for_what_is_to_be_saved(window: MainWindow, path: Path, q
 def test_a_page_that_cannot_be_read_is_shown_once_it_can_be(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     with held(path, "EXCLUSIVE", 20):
         assert window.show_page("History") is None
-    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.made("History"), timeout=4000)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.made("History"))
     assert window.made("History") is not None
 
 

@@ -29,7 +29,7 @@ def test_a_leave_is_repaired_and_shown_slot_by_slot(dialog: RepairDialog, window
     session.do(record_leave, holder, slot.week.monday, slot.week.days()[4])
     before = session.draft
     dialog.start()
-    qtbot.waitUntil(lambda: dialog.proposal is not None, timeout=30000)
+    qtbot.waitUntil(lambda: dialog.proposal is not None)
     assert session.draft is before
     assert session.team.person[holder].name in dialog.summary.lines.toPlainText().splitlines()[0]
     dialog.apply()

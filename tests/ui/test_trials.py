@@ -18,7 +18,7 @@ def page(window: MainWindow) -> SettingsPage:
 def test_a_changed_gap_shows_what_it_costs_before_it_counts(page: SettingsPage, qtbot: QtBot) -> None:
     before = page.session.store.dump()
     page.numbers["gap_weeks"].setValue(5)
-    qtbot.waitUntil(lambda: bool(page.trials.trials), timeout=30000)
+    qtbot.waitUntil(lambda: bool(page.trials.trials))
     now, then = page.trials.trials
     assert (now.policy.gap_weeks, then.policy.gap_weeks) == (2, 5)
     assert "free weeks between duties 2 → 5" in page.trials.words.text()

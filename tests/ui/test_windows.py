@@ -75,7 +75,7 @@ def test_work_of_another_process_is_noticed(open_window: Opened, tmp_path: Path,
     add_team(ours)
     window = open_window(ours)
     assert window.session is not None
-    with Store.open(path, clock=lambda: NOW) as other, qtbot.waitSignal(window.session.changed, timeout=3000):
+    with Store.open(path, clock=lambda: NOW) as other, qtbot.waitSignal(window.session.changed):
         log_issue(other, "seen elsewhere /oms-gateway")
     titles = [i.title for i in ours.log.open_issues()]
     assert "seen elsewhere" in titles
