@@ -14,6 +14,7 @@ from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button
 from app.usecases.calendars import waiting_entries
@@ -50,7 +51,7 @@ class CalendarsPage(Page):
         for view in (self.outgoing, self.links, self.incoming):
             self._stack.addWidget(view)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*Margins.FLUSH)
         layout.addWidget(self._stack)
 
     def left_controls(self) -> list[QWidget]:

@@ -11,6 +11,7 @@ from app.domain.incidents import Incident, IncidentLine, LineKind, forgotten_wor
 from app.domain.languages import dated, tr
 from app.ui.savings import decide
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import Card, button, empty, fill_scrolling, label, row
@@ -78,8 +79,8 @@ class IncidentView(QWidget):
         copy = button(tr("Copy Markdown"), self.copy_markdown, tip=tr("To begin a post-mortem with"))
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(28, 24, 28, 24)
-        column.setSpacing(14)
+        column.setContentsMargins(*Margins.PAGE)
+        column.setSpacing(Space.APART)
         column.addLayout(head)
         column.addWidget(self._doubt)
         column.addLayout(row(back, copy, None, due, *promises, self.no_update, self.timer_button, self.resolve_button))
@@ -94,18 +95,18 @@ class IncidentView(QWidget):
         timeline, actions, calls = Card(tr("Facts and guesses")), Card(tr("Who does what")), Card(tr("Parties called"))
         changed = Card(tr("What changed in the 24 hours before"))
         for card, lines in ((timeline, self._told), (actions, self._actions), (calls, self._calls)):
-            lines.setSpacing(8)
+            lines.setSpacing(Space.CLOSE)
             card.body.addLayout(lines)
         changed.body.addWidget(self._changed)
         timeline.body.addStretch(1)
         right = QVBoxLayout()
-        right.setSpacing(16)
+        right.setSpacing(Space.APART)
         self._side = (actions, calls, changed)
         for card in self._side:
             right.addWidget(card)
         right.addStretch(1)
         both = QHBoxLayout()
-        both.setSpacing(20)
+        both.setSpacing(Space.APART)
         both.addWidget(timeline, 1)
         both.addLayout(right)
         return both

@@ -6,6 +6,7 @@ from app.domain.events import Event
 from app.domain.handoffs import HandoffNote
 from app.domain.languages import tr
 from app.reports.sections import minutes, moment, span
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import empty, label, row
 
 Pair = tuple[str, str]
@@ -17,8 +18,8 @@ class NoteFacts(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setContentsMargins(*Margins.FLUSH)
+        self._column.setSpacing(Space.CLOSE)
         self._shown: HandoffNote | None = None
 
     def show_note(self, note: HandoffNote) -> None:
@@ -62,13 +63,13 @@ class NoteFacts(QWidget):
             (str(known), tr("from known bugs")),
         )
         self._heading(tr("This week in numbers"))
-        line = row(spacing=28)
+        line = row(spacing=Space.FAR)
         for figure, words in parts:
-            line.addLayout(row(label(figure, "big"), label(words, "quiet", wrap=True), spacing=6))
+            line.addLayout(row(label(figure, "big"), label(words, "quiet", wrap=True), spacing=Space.CLOSE))
         self._column.addLayout(line)
 
     def _heading(self, words: str) -> None:
-        self._column.addSpacing(10)
+        self._column.addSpacing(Space.CLOSE)
         self._column.addWidget(label(words, "section"))
 
     def _section(self, heading: str, pairs: list[Pair]) -> None:
@@ -76,8 +77,8 @@ class NoteFacts(QWidget):
             return
         self._heading(heading)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(Space.APART)
+        grid.setVerticalSpacing(Space.TIGHT)
         grid.setColumnMinimumWidth(0, 116)
         grid.setColumnStretch(1, 1)
         for number, (quiet, words) in enumerate(pairs):

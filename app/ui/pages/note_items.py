@@ -12,6 +12,7 @@ from app.domain.languages import tr
 from app.domain.weeks import zone
 from app.ui.icons import icon
 from app.ui.themes import Look
+from app.ui.tokens import Space
 from app.ui.widgets.edits import DayField, fill, line_edit
 from app.ui.widgets.texts import chip, label, plain_tip, row, rule
 from app.ui.widgets.ticks import TickBox
@@ -78,9 +79,9 @@ class MoreFields(QWidget):
             line_edit(tr("Why"), tr("why, then press Return")),
         )
         grid = QGridLayout(self)
-        grid.setContentsMargins(24, 0, 0, 0)
-        grid.setHorizontalSpacing(4)
-        grid.setVerticalSpacing(0)
+        grid.setContentsMargins(Space.FAR, Space.NONE, Space.NONE, Space.NONE)
+        grid.setHorizontalSpacing(Space.TIGHT)
+        grid.setVerticalSpacing(Space.NONE)
         rows = [(words, self.edits[name]) for name, (words, _) in fields.items()]
         rows += [(tr("Until"), self.until)] if kind is ItemKind.WATCH else []
         for number, (words, edit) in enumerate(rows):
@@ -138,12 +139,12 @@ class ItemRow(QWidget):
         self.edits["title"].setProperty("strong", True)
         self.edits["owner"].setFixedWidth(150)
         self.due.setFixedWidth(118)
-        head = row(self.done, self.edits["title"], self._age, self.unfold, self.remove, spacing=6)
+        head = row(self.done, self.edits["title"], self._age, self.unfold, self.remove, spacing=Space.CLOSE)
         head.setStretch(1, 1)
         grid = QGridLayout()
-        grid.setContentsMargins(24, 0, 0, 0)
-        grid.setHorizontalSpacing(4)
-        grid.setVerticalSpacing(0)
+        grid.setContentsMargins(Space.FAR, Space.NONE, Space.NONE, Space.NONE)
+        grid.setHorizontalSpacing(Space.TIGHT)
+        grid.setVerticalSpacing(Space.NONE)
         grid.setColumnStretch(1, 1)
         for number, (words, name) in enumerate(((tr("State"), "state"), (tr("Next"), "next_action"))):
             quiet = label(words, "quiet")
@@ -152,11 +153,11 @@ class ItemRow(QWidget):
             grid.addWidget(self.edits[name], number, 1)
         grid.addWidget(self.edits["owner"], 0, 2)
         grid.addWidget(self.due, 1, 2)
-        self._column.setContentsMargins(0, 4, 0, 0)
-        self._column.setSpacing(0)
+        self._column.setContentsMargins(Space.NONE, Space.TIGHT, Space.NONE, Space.NONE)
+        self._column.setSpacing(Space.NONE)
         self._column.addLayout(head)
         self._column.addLayout(grid)
-        self._column.addSpacing(6)
+        self._column.addSpacing(Space.CLOSE)
         self._column.addWidget(rule())
 
     def _connect(self) -> None:
