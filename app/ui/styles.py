@@ -11,6 +11,7 @@ OF_EVERY_THEME = {
     "key_radius": tokens.KEY_RADIUS,
     "chip_radius": tokens.CHIP_RADIUS,
     "radius": tokens.CONTROL_RADIUS,
+    "count_radius": tokens.COUNT_RADIUS,
     "card_radius": tokens.CARD_RADIUS,
     "small": tokens.SMALL,
     "body": tokens.BODY,
@@ -155,6 +156,9 @@ QHeaderView::section {
   background: transparent; color: %(muted)s; border: none; border-bottom: 1px solid %(line)s; padding: 7px 8px 7px 9px;
   font-size: %(small)spx;
 }
+QHeaderView::up-arrow, QHeaderView::down-arrow { width: 8px; height: 8px; subcontrol-position: top center;
+  image: url(%(icons)s/spin-up.svg); }
+QHeaderView::down-arrow { image: url(%(icons)s/spin-down.svg); }
 QTableCornerButton::section { background: %(window)s; border: none; border-bottom: 1px solid %(line)s; }
 QTableView#rotaGrid, QTableView#rotaGrid:focus { background: %(window)s; border: none; border-radius: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; border: none; }

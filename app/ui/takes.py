@@ -98,6 +98,7 @@ def _take(app: QApplication, window: MainWindow, scene: Scene, path: Path) -> bo
     settle(app, window)
     if scene.opens:
         return _box_taken(app, partial(scene.show, page, window), path)
+    window.banner.hide()
     scene.show(page, window)
     settle(app, window)
     done = window.grab().save(str(path))

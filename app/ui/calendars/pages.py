@@ -93,6 +93,10 @@ class CalendarsPage(Page):
         if number == COMING_IN:
             self.incoming.show_calendars(waiting_entries(self.session.store))
 
+    def show_senders(self) -> None:
+        """Show who may send alerts here."""
+        self.show_view(LINKS)
+
     def show_feed(self, name: FeedName) -> None:
         """Choose a calendar."""
         self.show_view(PUBLISHED)

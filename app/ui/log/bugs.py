@@ -39,6 +39,7 @@ from app.usecases.known_bugs import (
 HEADINGS = (tr("Known bug"), tr("Times"), tr("Last"), tr("Median"), tr("4 weeks"), tr("Budget"), tr("State"))
 RIGHT = (1, 3, 4, 5)
 DETAIL_WIDTH, NARROW_DETAIL_WIDTH, WIDE = 372, 320, 1060
+COLUMN_ROOMS = ((1, WIDE), (3, 1300), (5, 1300))  # columns that go where the page is narrower
 MOST_WARNINGS, MOST_WORDINGS = 3, 12
 
 
@@ -64,7 +65,9 @@ class BugsView(QWidget):
 
     def _build(self) -> None:
         nothing = EmptyState(
-            tr("No known bug yet"), tr("Add what comes again and again, with the steps that recover from it.")
+            tr("No known bug yet"),
+            tr("Add what comes again and again, with the steps that recover from it."),
+            [button(tr("Add known bug"), self.add)],
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -245,8 +248,8 @@ class BugsView(QWidget):
     def fit(self, width: int) -> None:
         """Take as much room as there is."""
         self._detail.setFixedWidth(DETAIL_WIDTH if width >= WIDE else NARROW_DETAIL_WIDTH)
-        for column in (1, 3):
-            self.table.setColumnHidden(column, width < WIDE)
+        for column, room in COLUMN_ROOMS:
+            self.table.setColumnHidden(column, width < room)
 
 
 def _row(bug: KnownBug, toil: Toil) -> Row:

@@ -65,8 +65,8 @@ class IncidentView(QWidget):
         names.addWidget(self._where)
         names.addStretch(1)
         times = QVBoxLayout()
-        times.addWidget(self.clock)
-        times.addWidget(self._update)
+        for part in (self.clock, self._update):
+            times.addWidget(part, 0, Qt.AlignmentFlag.AlignRight)
         head.addLayout(names, 1)
         head.addLayout(times)
         promises = [
@@ -133,6 +133,9 @@ class IncidentView(QWidget):
         empty(self._told)
         for line in incident.of_kind(LineKind.FACT, LineKind.GUESS):
             self._told.addLayout(self._told_line(line, home))
+        if not self._told.count():
+            words = tr("Nothing is known yet. Write above what is seen, or guessed, and press Return.")
+            self._told.addWidget(label(words, "quiet", wrap=True))
         self._show_side(incident, home)
         self.timer_button.setText(tr("Pause") if incident.running else tr("Start the timer"))
         for part in (self.timer_button, self.resolve_button):
@@ -172,8 +175,8 @@ class IncidentView(QWidget):
             self._calls.addWidget(label(breakable(f"{apart(line.who)}{ticket}"), "strong", wrap=True))
             self._calls.addWidget(label(breakable(f"{at}  {line.words}"), "quiet", wrap=True))
         for lines, words in (
-            (self._actions, tr("Nobody does anything yet.")),
-            (self._calls, tr("Nobody was called yet.")),
+            (self._actions, tr("Nobody does anything yet; choose Action above.")),
+            (self._calls, tr("Nobody was called yet; choose Call above.")),
         ):
             if not lines.count():
                 lines.addWidget(label(words, "quiet"))

@@ -91,7 +91,9 @@ class LogPage(FurtherViews):
         self._issue_card = Card(tr("Issue"))
         self._issue_card.body.addWidget(self.form)
         self._none = EmptyState(
-            tr("Nothing was logged here"), tr("Type what happened in the line above and press Return.")
+            tr("Nothing was logged here"),
+            tr("Type what happened in the line above and press Return, or look at all that was ever logged."),
+            (button(tr("Log an issue"), self.focus_entry), button(tr("Show everything"), self.show_everything)),
         )
         self._lists = QStackedWidget()
         self._lists.addWidget(self.timeline)
@@ -227,6 +229,13 @@ class LogPage(FurtherViews):
         self._given_words.setText(tr("From Toil: {words}", words=words))
         self._given_bar.show()
         self._show_timeline()
+
+    def show_everything(self) -> None:
+        """Show every issue of the suite, whatever was chosen before."""
+        self.scope.choose(len(SCOPES) - 1)
+        self.kinds.choose(0)
+        self.filter.clear()
+        self._forget_given()
 
     def _forget_given(self) -> None:
         self._given = None

@@ -7,7 +7,7 @@ from app.domain.handoffs import HandoffNote
 from app.domain.languages import tr
 from app.reports.sections import minutes, moment, span
 from app.ui.tokens import Margins, Space
-from app.ui.widgets.texts import empty, label, row
+from app.ui.widgets.texts import empty, label
 
 Pair = tuple[str, str]
 
@@ -63,10 +63,14 @@ class NoteFacts(QWidget):
             (str(known), tr("from known bugs")),
         )
         self._heading(tr("This week in numbers"))
-        line = row(spacing=Space.FAR)
-        for figure, words in parts:
-            line.addLayout(row(label(figure, "big"), label(words, "quiet", wrap=True), spacing=Space.CLOSE))
-        self._column.addLayout(line)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.APART)
+        grid.setVerticalSpacing(Space.NONE)
+        for number, (figure, words) in enumerate(parts):
+            grid.addWidget(label(figure, "big"), 0, number)
+            grid.addWidget(label(words, "quiet", wrap=True), 1, number)
+            grid.setColumnStretch(number, 1)
+        self._column.addLayout(grid)
 
     def _heading(self, words: str) -> None:
         self._column.addSpacing(Space.CLOSE)

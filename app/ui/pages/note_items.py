@@ -18,6 +18,7 @@ from app.ui.widgets.texts import chip, label, plain_tip, row, rule
 from app.ui.widgets.ticks import TickBox
 from app.ui.words import city, local_time
 
+INDENT = Space.FAR + Space.CLOSE  # to where the title begins
 ItemKey = tuple[str, int]
 MORE: dict[str, tuple[str, str]] = {
     "impact": (tr("Impact"), tr("who feels it, and how much")),
@@ -79,7 +80,7 @@ class MoreFields(QWidget):
             line_edit(tr("Why"), tr("why, then press Return")),
         )
         grid = QGridLayout(self)
-        grid.setContentsMargins(Space.FAR, Space.NONE, Space.NONE, Space.NONE)
+        grid.setContentsMargins(INDENT, Space.NONE, Space.NONE, Space.NONE)
         grid.setHorizontalSpacing(Space.TIGHT)
         grid.setVerticalSpacing(Space.NONE)
         rows = [(words, self.edits[name]) for name, (words, _) in fields.items()]
@@ -109,6 +110,7 @@ class ItemRow(QWidget):
         self._zone = zone_name
         self.dirty = False
         self.done = TickBox()
+        self.done.setFixedWidth(Space.FAR)
         self.done.setToolTip(tr("Closed: kept in the note, no longer carried on"))
         self.edits: dict[str, QLineEdit] = {
             "title": line_edit(tr("Title")),
@@ -139,10 +141,11 @@ class ItemRow(QWidget):
         self.edits["title"].setProperty("strong", True)
         self.edits["owner"].setFixedWidth(150)
         self.due.setFixedWidth(118)
-        head = row(self.done, self.edits["title"], self._age, self.unfold, self.remove, spacing=Space.CLOSE)
+        head = row(self.done, self.edits["title"], self._age, self.unfold, self.remove, spacing=Space.NONE)
+        head.insertSpacing(2, Space.CLOSE)
         head.setStretch(1, 1)
         grid = QGridLayout()
-        grid.setContentsMargins(Space.FAR, Space.NONE, Space.NONE, Space.NONE)
+        grid.setContentsMargins(INDENT, Space.NONE, Space.NONE, Space.NONE)
         grid.setHorizontalSpacing(Space.TIGHT)
         grid.setVerticalSpacing(Space.NONE)
         grid.setColumnStretch(1, 1)

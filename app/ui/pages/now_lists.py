@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from app.domain.events import Event, coming
@@ -120,7 +121,7 @@ def _line(event: Event, session: Session) -> QGridLayout:
     line.setVerticalSpacing(Space.HAIR)
     line.setColumnMinimumWidth(0, 72)
     line.setColumnStretch(1, 1)
-    line.addWidget(label(_days(event.first_day, event.last_day), "quiet"), 0, 0)
+    line.addWidget(label(_days(event.first_day, event.last_day), "quiet"), 0, 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(label(event.title, wrap=True), 0, 1)
     line.addWidget(label(f"{said(event.kind)}, {suites}" if suites else said(event.kind), "quiet", wrap=True), 1, 1)
     return line

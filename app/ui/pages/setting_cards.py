@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
@@ -45,6 +46,7 @@ class SettingCard(Card):
         column.addWidget(words)
         column.addWidget(effect)
         line = row(field, spacing=Space.NEAR)
+        line.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         line.addLayout(column, 1)
         self._effects[setting.key] = effect
         self.add(setting.key, field, line)

@@ -31,7 +31,7 @@ from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.texts import button, row
+from app.ui.widgets.texts import button, row, rule
 
 if TYPE_CHECKING:
     from app.domain.swap_proposals import SwapProposal
@@ -89,6 +89,7 @@ class RotaPage(SlotActions, Page):
             column.addWidget(part, 1 if part is self.grid else 0)
         foot = row(self.legend, self.year_button, self._details_button)
         foot.setContentsMargins(Space.NONE, Space.NONE, Space.CLOSE, Space.NONE)
+        column.addWidget(rule())
         column.addLayout(foot)
         self._stack.addWidget(left)
         names, take = (partial(self.wanted.emit, "", do, None) for do in ("paste_names", "import_files"))

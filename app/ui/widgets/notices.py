@@ -96,7 +96,7 @@ class Banner(QFrame):
 class EmptyState(QWidget):
     """What an empty place says: one heading, one sentence and what can be done."""
 
-    def __init__(self, heading: str, words: str, actions: Sequence[QPushButton] = ()) -> None:
+    def __init__(self, heading: str, words: str, actions: Sequence[QPushButton]) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setSpacing(Space.CLOSE)
