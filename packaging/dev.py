@@ -90,12 +90,12 @@ def trust(args: argparse.Namespace) -> int:
 
 
 def shots(args: argparse.Namespace) -> int:
-    """Write a picture of every page into a folder, or the few of the manual into their place."""
+    """Write pictures and contact sheets of every page into a folder, or the few of the manual into their place."""
     prepare(dev=False, windows=True)
     if not args.folder and not args.manual:
         print("Say into which folder, or --manual.")
         return 2
-    words = ["--manual", str(MANUAL_PICTURES)] if args.manual else [str(Path(args.folder).resolve())]
+    words = ["--manual", str(MANUAL_PICTURES)] if args.manual else [str(Path(args.folder).resolve()), *args.words]
     with tempfile.TemporaryDirectory() as home:
         return _python(["-m", "app.ui.shots", *words], _test_environment(home))
 
@@ -204,13 +204,16 @@ def parser() -> argparse.ArgumentParser:
         if do is shots:
             command.add_argument("folder", nargs="?", metavar="DIR", help="where the pictures go")
             command.add_argument("--manual", action="store_true", help="take the pictures of the manual and README")
+            command.epilog = (
+                "--scale 100 150 300, --language en de pseudo, --team, --scheme, --size, --only: what is taken"
+            )
     return made
 
 
 def main() -> int:
-    """Run one command; what it does not know goes on to pytest, the bench or the proofs."""
+    """Run one command; what it does not know goes on to pytest, the bench, the proofs or the pictures."""
     args, words = parser().parse_known_args()
-    if words and args.command not in ("test", "bench", "trust"):
+    if words and args.command not in ("test", "bench", "trust", "shots"):
         parser().parse_args()
     args.words = words
     return int(args.do(args))

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from app.ui.tokens import BODY
+
 FAMILIES = (
     "Inter",
     "Noto Sans Arabic",
@@ -15,7 +17,6 @@ FAMILIES = (
     "Droid Sans Fallback",
     "NanumSquare",  # last: it knows Han characters by blanks
 )
-POINTS_TO_PIXELS = 13
 
 
 def load_fonts(app: QApplication, folder: Path) -> None:
@@ -23,6 +24,6 @@ def load_fonts(app: QApplication, folder: Path) -> None:
     for path in sorted(folder.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
     font = QFont(list(FAMILIES))
-    font.setPixelSize(POINTS_TO_PIXELS)
+    font.setPixelSize(BODY)
     font.setFeature(QFont.Tag("tnum"), 1)
     app.setFont(font)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.languages import tr
@@ -17,7 +17,9 @@ from app.domain.toil import ToilNumbers
 from app.domain.weeks import day_words
 from app.paths import resources
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import name_field
+from app.ui.widgets.scrolls import ScrollPane
 from app.ui.widgets.texts import Card, button, empty, label, row
 from app.ui.workers import Worker
 from app.usecases.meetings import meeting_of, write_in_meeting
@@ -51,7 +53,7 @@ class MeetingView(QWidget):
         self.entry.setPlaceholderText(HINT)
         self._title, self._said = label("", "huge", wrap=True), label("", "large", wrap=True)
         self._parts = QHBoxLayout()
-        self._parts.setSpacing(20)
+        self._parts.setSpacing(Space.APART)
         self._columns = QVBoxLayout(), QVBoxLayout()
         self._worker, self._writer = Worker(self), Worker(self)
         self._build()
@@ -69,21 +71,17 @@ class MeetingView(QWidget):
     def _build(self) -> None:
         inner = QWidget()
         inner.setLayout(self._parts)
-        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setContentsMargins(*Margins.FLUSH)
         for some in self._columns:
-            some.setSpacing(20)
+            some.setSpacing(Space.APART)
             self._parts.addLayout(some, 1)
-        area = QScrollArea()
-        area.setAccessibleName(tr("Meeting"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
+        area = ScrollPane(tr("Meeting"), inner)
         column = QVBoxLayout(self)
-        column.setContentsMargins(40, 28, 40, 28)
-        column.setSpacing(20)
+        column.setContentsMargins(*Margins.MEETING)
+        column.setSpacing(Space.APART)
         leave = button(tr("Leave"), self.left.emit, tip=tr("Back to the page (Escape)"))
         self.save_button = button(tr("Save sheet…"), self.save, tip=tr("One page about last week as PDF"))
-        head = row(self._title, self.rotation, self.save_button, leave, spacing=12)
+        head = row(self._title, self.rotation, self.save_button, leave, spacing=Space.NEAR)
         head.setStretch(0, 1)
         column.addLayout(head)
         column.addWidget(area, 1)
@@ -156,8 +154,8 @@ class MeetingView(QWidget):
         empty(right)
         for heading, lines in parts:
             card = Card()
-            card.body.setContentsMargins(24, 18, 24, 20)
-            card.body.setSpacing(10)
+            card.body.setContentsMargins(*Margins.BOX)
+            card.body.setSpacing(Space.CLOSE)
             card.body.addWidget(label(heading, "big"))
             for line in lines:
                 card.body.addWidget(label(line, "large", wrap=True))

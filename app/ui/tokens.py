@@ -1,13 +1,38 @@
-"""Colours by use, for light, dark and high contrast; the type scale; the spacing."""
+"""The design system: colours by use, for light, dark and high contrast; sizes of type, steps of space, radii, icons.
+
+Everything on a page is one of these; a test looks that no page sets a number of its own.
+"""
 
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont
 
-SMALL, BODY, ENTRY, TITLE, LARGE, BIG, MEETING, HUGE, CLOCK = 12, 13, 15, 16, 17, 19, 20, 28, 44  # pixels
+TINY, FINE, SMALL, BODY, ENTRY = 9, 10, 12, 13, 15  # pixels of type; the finest two in cells of the rota only
+TITLE, LARGE, BIG, MEETING, HUGE, CLOCK = 16, 17, 19, 20, 28, 44
+KEY_RADIUS, CHIP_RADIUS, CONTROL_RADIUS, COUNT_RADIUS, CARD_RADIUS = 4, 5, 6, 7, 9
+ICON, BAR_ICON, BRAND_ICON, ABOUT_ICON = 16, 18, 24, 64  # pixels, each way
+CONTROL_HEIGHT = 30
 PAPER, CODE = "#ffffff", "#000000"  # what is printed and what a telephone reads, whatever the theme
 ON_DARK, ON_LIGHT = "#ffffff", "#10151d"  # text on the colour of a suite
 TARGET = 24  # the least width and height of what is clicked, in pixels (WCAG 2.2, 2.5.8)
+
+
+class Space:
+    """Steps of space between things, in pixels; a hair parts the two lines of one entry."""
+
+    NONE, HAIR, TIGHT, CLOSE, NEAR, APART, FAR = 0, 2, 4, 8, 12, 16, 24
+
+
+class Margins:
+    """Space around what is inside, in pixels: left, top, right, bottom."""
+
+    FLUSH = (0, 0, 0, 0)
+    CARD = (16, 12, 16, 16)
+    PANE = (16, 16, 16, 16)
+    PAGE = (16, 16, 16, 16)
+    BAR = (16, 0, 16, 0)
+    BOX = (24, 16, 24, 16)
+    MEETING = (24, 24, 24, 24)
 
 
 @dataclass(frozen=True)

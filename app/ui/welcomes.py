@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.texts import button, empty, label, plain_words, row
 
@@ -21,7 +22,7 @@ class Welcome(QWidget):
         super().__init__()
         self._opened = opened
         self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
+        self._recent.setSpacing(Space.HAIR)
         place = QWidget()
         place.setFixedWidth(RECENT_WIDTH)
         place.setLayout(self._recent)
@@ -30,7 +31,7 @@ class Welcome(QWidget):
         words = tr("Look around in the sample team, open your team file, or begin with your own people.")
         begin = EmptyState(tr("Support weeks, staffed fairly and handed over completely"), words, ways)
         column.addWidget(begin)
-        column.addSpacing(10)
+        column.addSpacing(Space.CLOSE)
         column.addWidget(place, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
@@ -58,7 +59,7 @@ class SampleStrip(QFrame):
         words = label(tr("This is the sample team: made up, to look around in and to try things on."))
         remove = button(tr("Remove the sample"), removed, tip=tr("Take it away and begin with your own people"))
         line = row(words, None, remove)
-        line.setContentsMargins(18, 0, 18, 0)
+        line.setContentsMargins(*Margins.BAR)
         self.setLayout(line)
 
 

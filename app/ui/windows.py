@@ -32,6 +32,7 @@ from app.ui.preferences import Preferences
 from app.ui.sessions import PATIENCE_SECONDS, Session
 from app.ui.themes import Look, keep_still
 from app.ui.tips import tell_keys
+from app.ui.tokens import Margins, Space
 from app.ui.trouble_actions import TroubleActions
 from app.ui.turns import turn
 from app.ui.widgets.frame import SideBar, StatusLine, TopBar
@@ -97,14 +98,14 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         right = QWidget()
         self.column = column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.NONE)
         for widget in (self.top, self.stack, self.status):
             column.addWidget(widget)
         frame = QWidget()
         line = QHBoxLayout(frame)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
+        line.setContentsMargins(*Margins.FLUSH)
+        line.setSpacing(Space.NONE)
         line.addWidget(self.side)
         line.addWidget(right, 1)
         self.whole = QStackedWidget()

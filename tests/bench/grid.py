@@ -25,7 +25,7 @@ from app.ui.rota.pages import RotaPage
 from app.ui.themes import Look, Scheme
 from app.ui.windows import MainWindow, application
 from app.usecases.assigning import clear, pin
-from tests.bench.large_teams import NOW, make_large
+from app.usecases.large_teams import NOW, make_large
 
 WHEEL, FRAMES = 48, 400
 Times = tuple[float, float]  # by the clock, of the thread

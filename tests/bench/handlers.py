@@ -24,8 +24,8 @@ from app.ui.rota.pages import RotaPage
 from app.ui.themes import Look, Scheme
 from app.ui.windows import NAMES, MainWindow, application
 from app.usecases.assigning import assign, clear, pin
+from app.usecases.large_teams import NOW, make_large
 from app.usecases.swapping import swap_weeks
-from tests.bench.large_teams import NOW, make_large
 
 LIMIT = 50.0
 LEFT_OUT = frozenset({"quit", "open_file", "new_file", "open_sample", "import_files", "undo", "redo"})

@@ -19,8 +19,8 @@ from app.ui.preferences import Preferences
 from app.ui.themes import Look, Scheme
 from app.ui.windows import NAMES, MainWindow, application
 from app.usecases.assigning import assign
+from app.usecases.large_teams import NOW, make_large
 from app.usecases.undoing import undo
-from tests.bench.large_teams import NOW, make_large
 from tests.stories.holders import held
 from tests.ui.builders import THIS_WEEK, add_team
 

@@ -16,7 +16,7 @@ from app.store.databases import VERSION
 from app.store.migrations import migrations
 from app.store.stores import Store
 from app.usecases.backups import backups_of
-from tests.bench.large_teams import NOW
+from app.usecases.large_teams import NOW
 from tests.bench.scale import make_years
 
 CHAINED = "chain_the_journal"

@@ -20,9 +20,9 @@ from app.ui.pages.people import PeoplePage
 from app.ui.preferences import Preferences
 from app.ui.themes import Look, Scheme
 from app.ui.windows import MainWindow, application
+from app.usecases.large_teams import NOW, make_large
 from app.usecases.people import deactivate_person, merge_people, set_skills
 from app.usecases.teams import record_leave, save_person
-from tests.bench.large_teams import NOW, make_large
 
 Times = tuple[float, float]  # of the handler, of the paint after it
 ROUNDS = 6

@@ -19,7 +19,7 @@ from pathlib import Path
 from app.domain.issues import Issue, IssueKind
 from app.domain.known_bugs import KnownBug
 from app.store.stores import Store
-from tests.bench.large_teams import NOW, make_large
+from app.usecases.large_teams import NOW, make_large
 
 YEARS = (1, 3, 10)
 ISSUES_A_YEAR, BUGS = 10_000, 200

@@ -24,9 +24,9 @@ from app.ui.rota.swap_cards import SwapCard
 from app.ui.rota.swap_dialogs import SwapDialog
 from app.ui.themes import Look, Scheme
 from app.ui.windows import MainWindow, application
+from app.usecases.large_teams import NOW, make_large
 from app.usecases.slot_histories import slot_history
 from app.usecases.swap_proposing import accept_swap, propose_swap
-from tests.bench.large_teams import NOW, make_large
 
 REPEATS = 7
 

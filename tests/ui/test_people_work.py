@@ -202,7 +202,7 @@ def test_an_empty_team_offers_names(open_window: OpenWindow) -> None:
 
 
 def test_forty_roles_and_long_names_are_shown(open_window: OpenWindow) -> None:
-    from tests.bench.large_teams import make_large
+    from app.usecases.large_teams import make_large
 
     store = make_large(None, people=60, rotations=20, weeks=30)
     with store.journal.step("Name", "person"):

@@ -12,6 +12,7 @@ from app.domain.feeds import FeedName
 from app.domain.languages import said, tr
 from app.domain.teams import Team
 from app.ui.calendars.codes import code_picture
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import field_label, line_edit
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
@@ -33,14 +34,14 @@ class _Form(QDialog):
         self.setWindowTitle(title)
         self.resize(520, 0)
         self.form = QFormLayout()
-        self.form.setHorizontalSpacing(16)
-        self.form.setVerticalSpacing(8)
+        self.form.setHorizontalSpacing(Space.APART)
+        self.form.setVerticalSpacing(Space.CLOSE)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.ok = button(accept, self.accept, "filled")
         self.ok.setDefault(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addWidget(label(title, "title"))
         layout.addWidget(label(words, "quiet", wrap=True))
         layout.addLayout(self.form)
@@ -66,8 +67,8 @@ class LinkDialog(QDialog):
         picture.setPixmap(code_picture(address))
         picture.setAccessibleName(tr("QR code of the link"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addWidget(label(title, "title", wrap=True))
         layout.addWidget(label(words, "quiet", wrap=True))
         for field, name in (

@@ -15,6 +15,7 @@ from app.ui.calendars.dialogs import SubscribeDialog
 from app.ui.calendars.owners import LeaveCalendars
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.sides import Side
 from app.ui.widgets.tables import Row, Table
@@ -44,7 +45,7 @@ class Incoming(QWidget):
         self.leave.import_wanted.connect(self.import_wanted)
         self._heading = label("", "strong", wrap=True)
         self._subscriptions = QVBoxLayout()
-        self._subscriptions.setSpacing(8)
+        self._subscriptions.setSpacing(Space.CLOSE)
         self._worker = Worker(self)
         self._worker.answered.connect(self._fetched)
         session.closing.connect(self._worker.stop)
@@ -59,8 +60,8 @@ class Incoming(QWidget):
     def _build(self) -> None:
         review = QWidget()
         column = QVBoxLayout(review)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.CLOSE)
         column.addWidget(self._heading)
         column.addWidget(label(tr("Nothing of it counts before you have chosen. Choices are remembered."), "quiet"))
         column.addWidget(self.table, 1)
@@ -82,8 +83,8 @@ class Incoming(QWidget):
         card.body.addLayout(row(button(tr("Subscribe…"), self.subscribe), self.refresh_button, None))
         self._side = Side(self.leave, card)
         line = QHBoxLayout(self)
-        line.setContentsMargins(20, 20, 20, 20)
-        line.setSpacing(20)
+        line.setContentsMargins(*Margins.PAGE)
+        line.setSpacing(Space.APART)
         line.addWidget(self._stack, 1)
         line.addWidget(self._side)
 
@@ -113,8 +114,8 @@ class Incoming(QWidget):
     def _entry(self, subscription: Subscription) -> QWidget:
         entry = QWidget()
         column = QVBoxLayout(entry)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.HAIR)
         name = subscription.name
         remove = button(tr("Remove"), lambda: self._session.do(remove_calendar, name), "flat")
         title = row(label(name, "strong", wrap=True), remove)

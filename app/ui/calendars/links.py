@@ -13,6 +13,7 @@ from app.ui.calendars.senders import SendersCard
 from app.ui.calendars.serving import FeedServing
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import number_field
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.sides import WIDE, Side
@@ -69,8 +70,8 @@ class Links(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(nobody)
         line = QHBoxLayout(self)
-        line.setContentsMargins(20, 20, 20, 20)
-        line.setSpacing(20)
+        line.setContentsMargins(*Margins.PAGE)
+        line.setSpacing(Space.APART)
         line.addWidget(self._stack, 1)
         line.addWidget(self._side)
 

@@ -10,6 +10,7 @@ from app.domain.languages import small, tr
 from app.feeds.events import Feed
 from app.ui.calendars.makers import maker_of
 from app.ui.sessions import Session
+from app.ui.tokens import Space
 from app.ui.widgets.edits import number_field
 from app.ui.widgets.texts import Card, button, empty, label, row
 from app.ui.words import capital
@@ -28,7 +29,7 @@ class FeedCard(Card):
         self._title, self._words = label("", "strong", wrap=True), label("", "quiet", wrap=True)
         self._file = label("", "quiet", wrap=True)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(6)
+        self._lines.setSpacing(Space.CLOSE)
         self.options: dict[str, QCheckBox | QSpinBox] = {}
         self.link_button = button(tr("Link…"), self.link_wanted.emit, tip=tr("Link and QR code of the published file"))
         self.renew_button = button(tr("New address"), self.renew, tip=tr("Withdraw the old one: its file is removed"))

@@ -13,6 +13,7 @@ from app.ui.calendars.dialogs import WEB_WORDS, LinkDialog, ServerDialog
 from app.ui.calendars.options import FeedCard
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.sides import Side
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, button, label, row
@@ -58,12 +59,12 @@ class Outgoing(QWidget):
 
     def _build(self) -> None:
         left = QVBoxLayout()
-        left.setSpacing(10)
+        left.setSpacing(Space.CLOSE)
         left.addWidget(self.filter)
         left.addWidget(self.table, 1)
         line = QHBoxLayout(self)
-        line.setContentsMargins(20, 20, 20, 20)
-        line.setSpacing(20)
+        line.setContentsMargins(*Margins.PAGE)
+        line.setSpacing(Space.APART)
         line.addLayout(left, 1)
         line.addWidget(self._side)
 

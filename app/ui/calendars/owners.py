@@ -10,6 +10,7 @@ from app.domain.languages import small, tr
 from app.domain.leave import Leave
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.texts import Card, button, empty, label, row, rule
 from app.ui.words import capital, short_span
@@ -28,7 +29,7 @@ class LeaveCalendars(Card):
         super().__init__(tr("Imported calendars"))
         self._session, self._look = session, look
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
+        self._lines.setSpacing(Space.CLOSE)
         self.owners: dict[str, QComboBox] = {}
         self.body.addLayout(self._lines)
         words = tr("Calendars exported from Google, Outlook or Apple (.ics), and tables of people, events and issues.")
@@ -55,8 +56,8 @@ class LeaveCalendars(Card):
     def _entry(self, source: CalendarSource, leave: Sequence[Leave]) -> QWidget:
         entry = QWidget()
         column = QVBoxLayout(entry)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.TIGHT)
         name = source.name
         remove = button(
             tr("Remove"), lambda: self._session.do(remove_calendar, name), "flat", tr("Remove what it brought too")
@@ -66,7 +67,7 @@ class LeaveCalendars(Card):
         column.addLayout(title)
         column.addWidget(label(_counted(source, leave), "quiet", wrap=True))
         if source.holds == LEAVE:
-            line = row(label(tr("Leave of"), "quiet"), self._owner(source, leave), spacing=10)
+            line = row(label(tr("Leave of"), "quiet"), self._owner(source, leave), spacing=Space.CLOSE)
             line.setStretch(1, 1)
             column.addLayout(line)
         return entry

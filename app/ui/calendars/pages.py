@@ -14,6 +14,7 @@ from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button
 from app.usecases.calendars import waiting_entries
@@ -50,7 +51,7 @@ class CalendarsPage(Page):
         for view in (self.outgoing, self.links, self.incoming):
             self._stack.addWidget(view)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*Margins.FLUSH)
         layout.addWidget(self._stack)
 
     def left_controls(self) -> list[QWidget]:
@@ -91,6 +92,10 @@ class CalendarsPage(Page):
         self._stack.setCurrentIndex(number)
         if number == COMING_IN:
             self.incoming.show_calendars(waiting_entries(self.session.store))
+
+    def show_senders(self) -> None:
+        """Show who may send alerts here."""
+        self.show_view(LINKS)
 
     def show_feed(self, name: FeedName) -> None:
         """Choose a calendar."""

@@ -13,6 +13,7 @@ from app.store.stores import Store
 from app.ui.calendars.serving import FeedServing
 from app.ui.dialogs.lines import ask_line
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import Card, button, empty, label, row
 from app.usecases.alerts import allow_sender, deny_sender
 
@@ -29,7 +30,7 @@ class SendersCard(Card):
         )
         self.body.addWidget(label(words, "quiet", wrap=True))
         self._column = QVBoxLayout()
-        self._column.setSpacing(6)
+        self._column.setSpacing(Space.CLOSE)
         self.body.addLayout(self._column)
         self.body.addLayout(row(self.allow_button, None))
         self._shown: tuple[str, ...] | None = None
@@ -75,8 +76,8 @@ class SecretDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Receiver"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.NEAR)
         column.addWidget(label(tr("{name} may send alerts", name=name), "title", wrap=True))
         told = tr("Put this into alertmanager.yml now: the secret is shown once, only a hash of it is kept.")
         column.addWidget(label(told, "quiet", wrap=True))

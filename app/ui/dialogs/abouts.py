@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWid
 from app import __version__
 from app.domain.languages import tr
 from app.ui.icons import application_icon
+from app.ui.tokens import ABOUT_ICON, Margins, Space
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
 from app.usecases.parts import Part, parts
 
-ICON = 64
 NO_TEXT = tr("This part brings no text of its licence with it; its home tells it.")
 
 
@@ -26,7 +26,7 @@ class AboutDialog(QDialog):
         self.resize(820, 640)
         self._parts = {part.name: part for part in parts()}
         picture = QLabel()
-        picture.setPixmap(application_icon().pixmap(QSize(ICON, ICON)))
+        picture.setPixmap(application_icon().pixmap(QSize(ABOUT_ICON, ABOUT_ICON)))
         self.table = Table((tr("Part"), tr("Version"), tr("Licence")), tr("Parts and licences"), stretch=2)
         self.table.show_rows([Row((p.name, p.version, p.licence), p.name) for p in self._parts.values()])
         self.text = QPlainTextEdit()
@@ -53,11 +53,11 @@ class AboutDialog(QDialog):
         words.addWidget(
             label(tr("MIT licence; fonts and icons carry their own. Nothing here asks the network."), "quiet")
         )
-        head = row(picture, spacing=16)
+        head = row(picture, spacing=Space.APART)
         head.addLayout(words, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addLayout(head)
         layout.addWidget(self.table, 3)
         layout.addWidget(self.text, 2)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 from app.domain.languages import tr
 from app.ui.runs import Run
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import button, label, row
 from app.usecases.apart import FileTask, work_apart
 
@@ -43,8 +44,8 @@ class FileRun(QDialog):
         self.bar.setRange(0, 0)
         self.stop_button = button(tr("Stop"), self.reject, tip=tr("What is under way will not be done"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.NEAR)
         for part in (label(heading, "title", wrap=True), self.words, self.bar):
             column.addWidget(part)
         column.addLayout(row(None, self.stop_button))

@@ -9,6 +9,7 @@ from app.domain.backups import Backup, Contents
 from app.domain.errors import StoreError
 from app.domain.languages import dated, small, tr
 from app.domain.weeks import span_words
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, button, label, row
 from app.ui.words import capital
@@ -60,12 +61,12 @@ class BackupsDialog(QDialog):
         card.body.addWidget(self.inside)
         card.body.addStretch(1)
         middle = QHBoxLayout()
-        middle.setSpacing(14)
+        middle.setSpacing(Space.APART)
         middle.addWidget(self.table, 1)
         middle.addWidget(card, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addWidget(label(tr("Backups of {name}", name=path.name), "big", wrap=True))
         words = tr("A restored backup takes the place of the team file; what is there now is set aside beside it.")
         layout.addWidget(label(words, "quiet", wrap=True))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout
 from app.domain.known_bugs import KnownBug
 from app.domain.languages import tr
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
@@ -141,6 +142,6 @@ class AliasDialog(QDialog):
 
 def _column(dialog: QDialog) -> QVBoxLayout:
     layout = QVBoxLayout(dialog)
-    layout.setContentsMargins(20, 18, 20, 16)
-    layout.setSpacing(10)
+    layout.setContentsMargins(*Margins.BOX)
+    layout.setSpacing(Space.NEAR)
     return layout

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 from app.domain.faults import Part, Verdict
 from app.domain.languages import tr
 from app.ui.runs import Run
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import button, label, row
 from app.usecases.apart import verify_apart
 
@@ -45,8 +46,8 @@ class CheckDialog(QDialog):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addWidget(self.heading)
         layout.addWidget(self.text, 1)
         layout.addWidget(label(HASH_WORDS, "quiet", wrap=True))

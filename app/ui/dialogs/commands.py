@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from app.domain.languages import tr
 from app.domain.matches import Matter, folded, matter, rank
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import label
 
@@ -61,8 +62,8 @@ class CommandBox(QDialog):
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.said = label(NOTHING, "quiet")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.setSpacing(8)
+        layout.setContentsMargins(*Margins.PANE)
+        layout.setSpacing(Space.CLOSE)
         layout.addWidget(self.box)
         layout.addWidget(self.found, 1)
         layout.addWidget(self.said)

@@ -12,6 +12,7 @@ from app.domain.languages import small, tr
 from app.store.crash_facts import is_all_there, last_commands
 from app.store.stores import Store
 from app.troubles import log_path, masked
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import button, label, row
 
 if TYPE_CHECKING:
@@ -46,8 +47,8 @@ class CrashDialog(QDialog):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addWidget(label(tr("That was a mistake of Watchbill, not yours"), "big", wrap=True))
         layout.addWidget(self.words)
         layout.addWidget(label(ASKED, "quiet", wrap=True))

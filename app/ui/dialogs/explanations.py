@@ -8,6 +8,7 @@ from app.domain.errors import Refused, said_by
 from app.domain.languages import tr
 from app.paths import resources
 from app.troubles import log_path
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
 from app.usecases.explaining import Topic, find_topics, topic_of, topics
@@ -45,17 +46,17 @@ class ExplanationDialog(QDialog):
         left.addWidget(self.search)
         left.addWidget(self.table)
         for column in (left, right):
-            column.setSpacing(10)
+            column.setSpacing(Space.CLOSE)
         right.addWidget(self.asked)
         right.addWidget(self.title)
         right.addWidget(self.text, 1)
         line = QHBoxLayout()
-        line.setSpacing(16)
+        line.setSpacing(Space.APART)
         line.addLayout(left)
         line.addLayout(right, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addLayout(line, 1)
         layout.addLayout(row(None, button(tr("Done"), self.accept, "filled")))
 

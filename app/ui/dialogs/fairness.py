@@ -8,6 +8,7 @@ from app.domain.languages import tr
 from app.domain.seasons import season_lines
 from app.domain.weeks import weeks_from
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, button, label, row
 from app.ui.workers import Worker
@@ -51,8 +52,8 @@ class FairnessDialog(QDialog):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.NEAR)
         column.addWidget(label(tr("Who carries what"), "title"))
         words = tr(
             "The coming {WEEKS} weeks of the draft, with what is carried over from the 26 weeks before.", WEEKS=WEEKS

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.handoffs import Template
 from app.domain.languages import tr
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import button, label, row
 
 SIZE = (520, 480)
@@ -19,8 +20,8 @@ class TemplateDialog(QDialog):
         self.checklist = _lines(tr("Checklist"), template.checklist)
         self.sections = _lines(tr("Sections"), template.sections)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(8)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.CLOSE)
         version = tr("Version {version}. ", version=template.version) if template.version else ""
         words = tr(
             "{version}Each line stands in every note from now on; notes begun before keep theirs.", version=version

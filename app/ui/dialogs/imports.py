@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.domain.languages import small, tr
 from app.ui.dialogs.apart import FileRun
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
@@ -53,8 +54,8 @@ class ImportDialog(QDialog):
         self.table.show_rows(lines)
         self.table.setWordWrap(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addWidget(label(heading, "big", wrap=True))
         layout.addWidget(label(words, "quiet", wrap=True))
         layout.addWidget(self.table)

@@ -12,6 +12,7 @@ from app.domain.matches import folded, matter, rank
 from app.domain.shortcuts import spelled
 from app.ui.actions import ACTIONS, Action, holder_of, with_keys
 from app.ui.preferences import Preferences
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
@@ -87,8 +88,8 @@ class KeySheet(QDialog):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
-        layout.setSpacing(10)
+        layout.setContentsMargins(*Margins.CARD)
+        layout.setSpacing(Space.CLOSE)
         layout.addWidget(self.finder)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.said)

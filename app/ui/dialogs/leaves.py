@@ -6,6 +6,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.texts import label
 
@@ -26,8 +27,8 @@ class LeaveDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.CLOSE)
         column.addWidget(label(title, "title", wrap=True))
         for sentence in words:
             column.addWidget(label(sentence, wrap=True))

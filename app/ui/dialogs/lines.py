@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import label
 
 
@@ -23,8 +24,8 @@ class LineDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(10)
+        layout.setContentsMargins(*Margins.PAGE)
+        layout.setSpacing(Space.CLOSE)
         layout.addWidget(label(words, wrap=True))
         layout.addWidget(self.line)
         layout.addWidget(buttons)

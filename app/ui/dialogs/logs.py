@@ -6,6 +6,7 @@ from app.domain.languages import tr
 from app.ui.log.entries import EntryPanel
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.texts import button, label, row
 
@@ -28,8 +29,8 @@ class LogDialog(QDialog):
         self._refusal.hide()
         self.log_button = button("Log", self.entry.log, "filled")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addLayout(row(label(tr("Log an issue"), "title"), None, self.suite))
         layout.addWidget(self.entry)
         layout.addWidget(self._refusal)

@@ -21,6 +21,7 @@ from app.domain.languages import tr
 from app.paths import resources
 from app.ui.actions import ACTIONS
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, row
 from app.ui.words import page_words
@@ -114,15 +115,15 @@ class ManualDialog(QDialog):
 
     def _build(self) -> None:
         left, line = QVBoxLayout(), QHBoxLayout()
-        left.setSpacing(10)
+        left.setSpacing(Space.CLOSE)
         left.addWidget(self.search)
         left.addWidget(self.table)
-        line.setSpacing(16)
+        line.setSpacing(Space.APART)
         line.addLayout(left)
         line.addWidget(self.view, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addLayout(line, 1)
         contents = button(tr("Contents"), lambda: self.show_page(CONTENTS))
         layout.addLayout(row(self.back_button, contents, None, button(tr("Done"), self.accept, "filled")))

@@ -11,6 +11,7 @@ from app.domain.errors import Refused, StoreError
 from app.domain.languages import small, tr
 from app.store.stores import Store
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
@@ -70,7 +71,7 @@ class NamesDialog(QDialog):
 
     def _build(self) -> None:
         form = QFormLayout()
-        form.setHorizontalSpacing(12)
+        form.setHorizontalSpacing(Space.NEAR)
         fields: tuple[tuple[str, QLineEdit], ...] = ((tr("Rotation"), self.rotation), (tr("Time zone"), self.zone))
         if self._into is None:
             fields = ((tr("Team"), self.team), *fields, (tr("Team file"), self.path))
@@ -83,11 +84,11 @@ class NamesDialog(QDialog):
         right.addWidget(self.found, 1)
         right.addWidget(self.told)
         both.addLayout(left, 2)
-        both.addSpacing(12)
+        both.addSpacing(Space.NEAR)
         both.addLayout(right, 3)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.NEAR)
         words = tr(
             "One name in a line, or a table from a spreadsheet. Everybody shares one rotation "
             "from Monday 09:00, unless a column names others; all of it can be changed later."

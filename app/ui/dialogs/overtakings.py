@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import button, label, row
 
 
@@ -14,13 +15,13 @@ class OvertakenDialog(QDialog):
         self.setWindowTitle(tr("Changed elsewhere"))
         self.resize(480, 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addWidget(label(heading or tr("Somebody changed the same slot a moment ago"), "title", wrap=True))
         layout.addWidget(label(place, "quiet", wrap=True))
         table = QGridLayout()
-        table.setHorizontalSpacing(24)
-        table.setVerticalSpacing(6)
+        table.setHorizontalSpacing(Space.FAR)
+        table.setVerticalSpacing(Space.CLOSE)
         table.setColumnStretch(1, 1)
         for line, (name, words) in enumerate(((tr("Was"), was), (tr("Theirs"), theirs), (tr("Mine"), mine))):
             table.addWidget(label(name, "quiet"), line, 0)

@@ -7,6 +7,7 @@ from app.domain.languages import small, tr
 from app.domain.people import Person
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import DayChooser, line_edit, name_field
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.segments import Segments
@@ -53,8 +54,8 @@ class MergeDialog(QDialog):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.NEAR)
         column.addWidget(label(tr("{named} is one person with", named=_named(self._person)), "title", wrap=True))
         column.addWidget(self.other)
         column.addLayout(row(label(tr("Who stays"), "quiet"), self.which, None))
@@ -134,8 +135,8 @@ class LeavingDialog(QDialog):
         self.leave_button = button(tr("Deactivate"), self.deactivate, "filled")
         self.leave_button.setDefault(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.NEAR)
         column.addWidget(label(tr("{name} leaves the team", name=person.name), "title", wrap=True))
         words = tr("History stays as it is. Later slots of the draft are opened; publish to tell everybody.")
         column.addWidget(label(words, "quiet", wrap=True))

@@ -11,6 +11,7 @@ from app.domain.errors import Refused
 from app.domain.languages import small, tr
 from app.domain.pruning import kept_since
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
 from app.usecases.pruning import prunable, prune_date, prune_history
@@ -36,8 +37,8 @@ class PruneDialog(QDialog):
         self.words = label("", wrap=True)
         self.prune_button = button(tr("Export and prune…"), self._choose, "filled")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addWidget(label(tr("Let the oldest part of history go"), "big", wrap=True))
         told = tr(
             "What was done stays as it is, but can no longer be undone. It is written to a file first and read back."

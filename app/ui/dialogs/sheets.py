@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QSpinBox,
 from app.domain.languages import tr
 from app.domain.teams import Team
 from app.domain.weeks import Week
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import DayChooser, field_label, number_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
@@ -49,12 +50,12 @@ class SheetDialog(QDialog):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.NEAR)
         column.addLayout(row(self.kind, None))
         column.addWidget(self._words)
-        self._form.setHorizontalSpacing(16)
-        self._form.setVerticalSpacing(8)
+        self._form.setHorizontalSpacing(Space.APART)
+        self._form.setVerticalSpacing(Space.CLOSE)
         fields = (
             (tr("Person"), self.person),
             (tr("Rotation"), self.rotation),

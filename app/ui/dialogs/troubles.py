@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
 from app.domain.troubles import Offer, Unusable
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import button, label, row
 
 WIDTH = 520
@@ -25,8 +26,8 @@ class TroubleDialog(QDialog):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.buttons: dict[Offer, QPushButton] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addWidget(
             label(tr("“{name}” cannot be used", name=error.path.name).replace("\n", " "), "title", wrap=True)
         )

@@ -9,6 +9,7 @@ from app.domain.languages import small, tr
 from app.store.journal import Command
 from app.store.stores import Store
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
 from app.ui.workers import Worker
@@ -30,8 +31,8 @@ class WayBackDialog(QDialog):
         self.undo_button = button(tr("Undo"), self._undo, "filled")
         self.undo_button.setEnabled(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(10)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         heading = tr("Back to where it stood after “{label}”", label=command.label)
         for part in (label(heading, "big", wrap=True), self.words, self.labels):
             layout.addWidget(part)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.domain.alerts import LONGEST_SILENCE, Alert
 from app.domain.languages import tr
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.tables import Row, Table
@@ -34,8 +35,8 @@ class BugChoice(QDialog):
         choose = button(tr("Choose"), self.accept, "filled")
         choose.setDefault(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.NEAR)
         column.addWidget(label(alert.name, "title", wrap=True))
         for part in (self.filter, self.table):
             column.addWidget(part)
@@ -68,8 +69,8 @@ class SilenceDialog(QDialog):
         self.silence_button.setEnabled(False)
         self.reason.textChanged.connect(lambda text: self.silence_button.setEnabled(bool(text.strip())))
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.NEAR)
         column.addWidget(label(tr("Silence “{name}” here", name=name), "title", wrap=True))
         column.addWidget(
             label(tr("Its firings are still counted; it is asked about again when the silence ends."), "quiet")

@@ -1,5 +1,6 @@
 """Alerts: grouped, judged one key each, silenced for a while, and given to their owners as a list of noise."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -38,16 +39,19 @@ HEADINGS = (tr("Alert"), tr("To judge"), tr("Times"), tr("Noise"), tr("Needed us
 RIGHT = (1, 2, 3, 4)
 SCOPES = (tr("To judge"), tr("All"), tr("Noise"), tr("Silenced"))
 MOST_ROWS = 200  # those with most to judge come first, and the next ones follow as these are judged
-NOTHING = tr("Import alerts (CSV, JSON) with Ctrl+I, or let Alertmanager send them: Calendars, Links.")
+NOTHING = tr("Import alerts (CSV, JSON), or let Alertmanager send them while calendars are served.")
 
 
 class AlertsView(SplitView):
     """Groups of firings; N, A and K judge the chosen ones, I, Shift+N and Shift+K log them, and go on to the next."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(
-            session, Table(HEADINGS, tr("Alerts"), RIGHT, stretch=0), EmptyState(tr("No alert here"), NOTHING)
+    def __init__(self, session: Session, go: Callable[[str, str, object], object]) -> None:
+        ways = (
+            button(tr("Import files…"), partial(go, "", "import_files", None)),
+            button(tr("Let one send alerts…"), partial(go, "Calendars", "show_senders", None)),
         )
+        nothing = EmptyState(tr("No alert here"), NOTHING, ways)
+        super().__init__(session, Table(HEADINGS, tr("Alerts"), RIGHT, stretch=0), nothing)
         self._alerts: dict[int, Alert] = {}
         self._every: tuple[Alert, ...] = ()
         self.scope = Segments(SCOPES, tr("Which alerts"))

@@ -10,6 +10,7 @@ from app.domain.known_bugs import KnownBug
 from app.domain.languages import tr
 from app.ui.log.contact_words import contact_words
 from app.ui.sessions import Session
+from app.ui.tokens import Space
 from app.ui.widgets.texts import Card, empty, label
 from app.ui.words import breakable, local_time
 from app.usecases.contacts import whom_to_call
@@ -46,7 +47,7 @@ class CallCard(Card):
     def __init__(self) -> None:
         super().__init__(tr("Who to call"))
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(4)
+        self._lines.setSpacing(Space.TIGHT)
         self.body.addLayout(self._lines)
 
     def show_suite(self, session: Session, suite_id: int | None, application_id: int | None = None) -> None:

@@ -11,6 +11,7 @@ from app.domain.errors import Refused
 from app.domain.known_bugs import Effort, KnownBug
 from app.domain.languages import tr
 from app.domain.teams import Team
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import DayField, Pause, TextArea, field_label, fill, line_edit, number_field
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import apart, breakable
@@ -70,8 +71,8 @@ class BugForm(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.CLOSE)
         column.addLayout(
             _form(
                 (tr("Title"), self.title),
@@ -197,8 +198,8 @@ MISTAKEN = object()
 
 def _form(*rows: tuple[str, QWidget]) -> QFormLayout:
     form = QFormLayout()
-    form.setHorizontalSpacing(10)
-    form.setVerticalSpacing(6)
+    form.setHorizontalSpacing(Space.CLOSE)
+    form.setVerticalSpacing(Space.CLOSE)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     for words, part in rows:
         form.addRow(field_label(words, LABEL), part)

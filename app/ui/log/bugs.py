@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.known_bugs import KnownBug, Toil
 from app.domain.languages import small, tr
@@ -15,8 +15,10 @@ from app.ui.log.bug_forms import BugForm
 from app.ui.savings import decide, save
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.scrolls import ScrollPane
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import breakable
@@ -37,6 +39,7 @@ from app.usecases.known_bugs import (
 HEADINGS = (tr("Known bug"), tr("Times"), tr("Last"), tr("Median"), tr("4 weeks"), tr("Budget"), tr("State"))
 RIGHT = (1, 3, 4, 5)
 DETAIL_WIDTH, NARROW_DETAIL_WIDTH, WIDE = 372, 320, 1060
+COLUMN_ROOMS = ((1, WIDE), (3, 1300), (5, 1300))  # columns that go where the page is narrower
 MOST_WARNINGS, MOST_WORDINGS = 3, 12
 
 
@@ -62,40 +65,38 @@ class BugsView(QWidget):
 
     def _build(self) -> None:
         nothing = EmptyState(
-            tr("No known bug yet"), tr("Add what comes again and again, with the steps that recover from it.")
+            tr("No known bug yet"),
+            tr("Add what comes again and again, with the steps that recover from it."),
+            [button(tr("Add known bug"), self.add)],
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(nothing)
         left = QVBoxLayout()
-        left.setContentsMargins(20, 20, 20, 20)
-        left.setSpacing(10)
+        left.setContentsMargins(*Margins.PAGE)
+        left.setSpacing(Space.CLOSE)
         left.addWidget(self._warnings)
         left.addWidget(self._stack, 1)
         left.addLayout(row(self.alias_button, None, self.add_button))
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 18, 16, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(*Margins.PANE)
+        column.setSpacing(Space.CLOSE)
         column.addWidget(self.form)
         column.addWidget(label(tr("Wordings that find it"), "section"))
         column.addWidget(self.wordings)
         column.addLayout(row(None, self.word_button, self.forget_button))
         column.addLayout(row(None, self.merge_button, self.split_button))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setAccessibleName(tr("Known bug"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
+        area = ScrollPane(tr("Known bug"), inner)
         self._detail = QFrame()
         self._detail.setObjectName("inspector")
         held = QVBoxLayout(self._detail)
-        held.setContentsMargins(1, 0, 0, 0)
+        held.setContentsMargins(Space.HAIR, Space.NONE, Space.NONE, Space.NONE)
         held.addWidget(area)
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
+        line.setContentsMargins(*Margins.FLUSH)
+        line.setSpacing(Space.NONE)
         line.addLayout(left, 1)
         line.addWidget(self._detail)
 
@@ -247,8 +248,8 @@ class BugsView(QWidget):
     def fit(self, width: int) -> None:
         """Take as much room as there is."""
         self._detail.setFixedWidth(DETAIL_WIDTH if width >= WIDE else NARROW_DETAIL_WIDTH)
-        for column in (1, 3):
-            self.table.setColumnHidden(column, width < WIDE)
+        for column, room in COLUMN_ROOMS:
+            self.table.setColumnHidden(column, width < room)
 
 
 def _row(bug: KnownBug, toil: Toil) -> Row:

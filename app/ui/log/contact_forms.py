@@ -12,6 +12,7 @@ from app.domain.contacts import Call, Contact, Owes
 from app.domain.issues import Issue
 from app.domain.languages import tr
 from app.domain.teams import Team
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import field_label, fill, line_edit, name_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.suites import SuiteTicks
@@ -39,9 +40,9 @@ class ContactForm(QWidget):
         self.internal = QCheckBox(tr("of our own house"))
         self.suites = SuiteTicks(tr("Suites it helps with"))
         form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(10)
-        form.setVerticalSpacing(6)
+        form.setContentsMargins(*Margins.FLUSH)
+        form.setHorizontalSpacing(Space.CLOSE)
+        form.setVerticalSpacing(Space.CLOSE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         parts = (
             (tr("Name"), self.name), (tr("Kind"), self.kind), ("", self.internal), (tr("Phone"), self.phone),
@@ -112,8 +113,8 @@ class CallForm(QWidget):
         self.owes = Segments(OWES_WORDS, tr("Who owes an answer"))
         self.call_button = button(tr("Write down"), self._send, tip=tr("Now, by you (Return)"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.CLOSE)
         column.addWidget(self.words)
         issue = row(self.issue, self.ticket)
         issue.setStretch(0, 1)

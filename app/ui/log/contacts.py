@@ -40,7 +40,9 @@ class ContactsView(SplitView):
     def __init__(self, session: Session) -> None:
         words = tr("Add the desks, brokers, vendors and teams that help, or import them with the team file.")
         super().__init__(
-            session, Table(HEADINGS, tr("Contacts"), (0,), stretch=1), EmptyState(tr("No contact here"), words)
+            session,
+            Table(HEADINGS, tr("Contacts"), (0,), stretch=1),
+            EmptyState(tr("No contact here"), words, [button(tr("Add contact…"), self.add)]),
         )
         self._contacts: dict[int, Contact] = {}
         self._order: tuple[int, ...] = ()

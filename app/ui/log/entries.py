@@ -13,6 +13,7 @@ from app.domain.languages import dated, said, small, tr
 from app.ui.log.lines import EntryLine
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import label
 from app.ui.words import breakable, local_time
@@ -49,8 +50,8 @@ class EntryPanel(QWidget):
         self.hints.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hints.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setContentsMargins(*Margins.FLUSH)
+        layout.setSpacing(Space.CLOSE)
         for part in (self.line, self.said, self.hints):
             layout.addWidget(part)
         self.line.understood.connect(self._show)

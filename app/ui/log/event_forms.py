@@ -12,6 +12,7 @@ from app.domain.events import Event, EventKind
 from app.domain.languages import said, tr
 from app.domain.teams import Team
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import DayField, field_label, fill, line_edit, name_field
 from app.ui.widgets.suites import SuiteTicks
 from app.ui.widgets.texts import button, label, row
@@ -45,9 +46,9 @@ class EventForm(QWidget):
             tr("Today"), self._verify, tip=tr("The source was looked at today and still says so")
         )
         form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(10)
-        form.setVerticalSpacing(6)
+        form.setContentsMargins(*Margins.FLUSH)
+        form.setHorizontalSpacing(Space.CLOSE)
+        form.setVerticalSpacing(Space.CLOSE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, part in ((tr("Title"), self.title), (tr("Kind"), self.kind), (tr("First day"), self.first)):
             form.addRow(field_label(words, LABEL), part)
@@ -128,8 +129,8 @@ class EventDialog(QDialog):
         self.add_button = button(tr("Add"), self.add, "filled")
         self.add_button.setDefault(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.NEAR)
         for part in (label(tr("What is coming?"), "title"), self.form, self._told):
             column.addWidget(part)
         column.addLayout(row(None, button(tr("Cancel"), self.reject), self.add_button))

@@ -32,7 +32,9 @@ class EventsView(SplitView):
 
     def __init__(self, session: Session) -> None:
         words = tr("Add what is coming, or begin with the holidays and early closes of your markets.")
-        super().__init__(session, Table(HEADINGS, tr("Events"), stretch=1), EmptyState(tr("No event here"), words))
+        ways = (button(tr("Add event…"), self.add), button(tr("Fill from markets"), self.fill))
+        nothing = EmptyState(tr("No event here"), words, ways)
+        super().__init__(session, Table(HEADINGS, tr("Events"), stretch=1), nothing)
         self._events: dict[int, Event] = {}
         self.scope, self.kinds = Segments(SCOPES, tr("Which events")), Segments(KIND_WORDS, tr("Kind"))
         self.form = EventForm()

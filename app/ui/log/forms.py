@@ -11,6 +11,7 @@ from app.domain.issues import Issue, IssueKind, IssueSeverity
 from app.domain.known_bugs import KnownBug
 from app.domain.languages import said, tr
 from app.domain.teams import Team
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import field_label, fill, line_edit, number_field
 from app.ui.widgets.texts import button, label, row
 
@@ -51,8 +52,8 @@ class IssueForm(QWidget):
 
     def _build(self) -> None:
         form = QFormLayout()
-        form.setHorizontalSpacing(10)
-        form.setVerticalSpacing(6)
+        form.setHorizontalSpacing(Space.CLOSE)
+        form.setVerticalSpacing(Space.CLOSE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, part in (
             (tr("Title"), self.title),
@@ -66,8 +67,8 @@ class IssueForm(QWidget):
         ):
             form.addRow(field_label(words, LABEL), part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.CLOSE)
         column.addWidget(self._when)
         column.addLayout(form)
         column.addLayout(row(None, self.card_button, self.resolve_button))

@@ -35,7 +35,7 @@ class FurtherViews(Page):
         """The views beyond timeline and known bugs."""
         from app.ui.log.views import OtherViews
 
-        return OtherViews(self.session, self._views)
+        return OtherViews(self.session, self._views, self.wanted.emit)
 
     @property
     def suite_id(self) -> int | None:

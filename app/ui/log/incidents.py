@@ -11,6 +11,7 @@ from app.domain.incidents import Incident, IncidentLine, LineKind, forgotten_wor
 from app.domain.languages import dated, tr
 from app.ui.savings import decide
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import Card, button, empty, fill_scrolling, label, row
@@ -64,8 +65,8 @@ class IncidentView(QWidget):
         names.addWidget(self._where)
         names.addStretch(1)
         times = QVBoxLayout()
-        times.addWidget(self.clock)
-        times.addWidget(self._update)
+        for part in (self.clock, self._update):
+            times.addWidget(part, 0, Qt.AlignmentFlag.AlignRight)
         head.addLayout(names, 1)
         head.addLayout(times)
         promises = [
@@ -78,8 +79,8 @@ class IncidentView(QWidget):
         copy = button(tr("Copy Markdown"), self.copy_markdown, tip=tr("To begin a post-mortem with"))
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(28, 24, 28, 24)
-        column.setSpacing(14)
+        column.setContentsMargins(*Margins.PAGE)
+        column.setSpacing(Space.APART)
         column.addLayout(head)
         column.addWidget(self._doubt)
         column.addLayout(row(back, copy, None, due, *promises, self.no_update, self.timer_button, self.resolve_button))
@@ -94,18 +95,18 @@ class IncidentView(QWidget):
         timeline, actions, calls = Card(tr("Facts and guesses")), Card(tr("Who does what")), Card(tr("Parties called"))
         changed = Card(tr("What changed in the 24 hours before"))
         for card, lines in ((timeline, self._told), (actions, self._actions), (calls, self._calls)):
-            lines.setSpacing(8)
+            lines.setSpacing(Space.CLOSE)
             card.body.addLayout(lines)
         changed.body.addWidget(self._changed)
         timeline.body.addStretch(1)
         right = QVBoxLayout()
-        right.setSpacing(16)
+        right.setSpacing(Space.APART)
         self._side = (actions, calls, changed)
         for card in self._side:
             right.addWidget(card)
         right.addStretch(1)
         both = QHBoxLayout()
-        both.setSpacing(20)
+        both.setSpacing(Space.APART)
         both.addWidget(timeline, 1)
         both.addLayout(right)
         return both
@@ -132,6 +133,9 @@ class IncidentView(QWidget):
         empty(self._told)
         for line in incident.of_kind(LineKind.FACT, LineKind.GUESS):
             self._told.addLayout(self._told_line(line, home))
+        if not self._told.count():
+            words = tr("Nothing is known yet. Write above what is seen, or guessed, and press Return.")
+            self._told.addWidget(label(words, "quiet", wrap=True))
         self._show_side(incident, home)
         self.timer_button.setText(tr("Pause") if incident.running else tr("Start the timer"))
         for part in (self.timer_button, self.resolve_button):
@@ -171,8 +175,8 @@ class IncidentView(QWidget):
             self._calls.addWidget(label(breakable(f"{apart(line.who)}{ticket}"), "strong", wrap=True))
             self._calls.addWidget(label(breakable(f"{at}  {line.words}"), "quiet", wrap=True))
         for lines, words in (
-            (self._actions, tr("Nobody does anything yet.")),
-            (self._calls, tr("Nobody was called yet.")),
+            (self._actions, tr("Nobody does anything yet; choose Action above.")),
+            (self._calls, tr("Nobody was called yet; choose Call above.")),
         ):
             if not lines.count():
                 lines.addWidget(label(words, "quiet"))

@@ -5,10 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,8 +27,10 @@ from app.ui.preferences import Preferences
 from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import Pause, name_field
 from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.scrolls import ScrollPane
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import Card, button, label, row
 from app.ui.words import breakable, day_and_time, moment_words
@@ -91,13 +91,15 @@ class LogPage(FurtherViews):
         self._issue_card = Card(tr("Issue"))
         self._issue_card.body.addWidget(self.form)
         self._none = EmptyState(
-            tr("Nothing was logged here"), tr("Type what happened in the line above and press Return.")
+            tr("Nothing was logged here"),
+            tr("Type what happened in the line above and press Return, or look at all that was ever logged."),
+            (button(tr("Log an issue"), self.focus_entry), button(tr("Show everything"), self.show_everything)),
         )
         self._lists = QStackedWidget()
         self._lists.addWidget(self.timeline)
         self._lists.addWidget(self._none)
         left = QVBoxLayout()
-        left.setSpacing(10)
+        left.setSpacing(Space.CLOSE)
         left.addWidget(self.entry)
         left.addWidget(self._forgotten)
         scopes = row(self.scope, self._since, self.filter)
@@ -111,30 +113,26 @@ class LogPage(FurtherViews):
         left.addWidget(self._lists, 1)
         self._timeline_view = QWidget()
         line = QHBoxLayout(self._timeline_view)
-        line.setContentsMargins(20, 20, 20, 20)
-        line.setSpacing(20)
+        line.setContentsMargins(*Margins.PAGE)
+        line.setSpacing(Space.APART)
         line.addLayout(left, 1)
         line.addWidget(self._side_area())
         self._views.addWidget(self._timeline_view)
         self._bugs: BugsView | None = None
         self._card: IncidentView | None = None
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(*Margins.FLUSH)
         whole.addWidget(self._views)
 
-    def _side_area(self) -> QScrollArea:
+    def _side_area(self) -> ScrollPane:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 4, 0)
-        column.setSpacing(16)
+        column.setContentsMargins(Space.NONE, Space.NONE, Space.TIGHT, Space.NONE)
+        column.setSpacing(Space.APART)
         for card in (self.recovery, self._issue_card, self.calls, self.changed_card):
             column.addWidget(card)
         column.addStretch(1)
-        self._side = QScrollArea()
-        self._side.setAccessibleName(tr("Beside the log"))
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setWidget(inner)
+        self._side = ScrollPane(tr("Beside the log"), inner)
         return self._side
 
     def _connect(self) -> None:
@@ -231,6 +229,13 @@ class LogPage(FurtherViews):
         self._given_words.setText(tr("From Toil: {words}", words=words))
         self._given_bar.show()
         self._show_timeline()
+
+    def show_everything(self) -> None:
+        """Show every issue of the suite, whatever was chosen before."""
+        self.scope.choose(len(SCOPES) - 1)
+        self.kinds.choose(0)
+        self.filter.clear()
+        self._forget_given()
 
     def _forget_given(self) -> None:
         self._given = None

@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.languages import tr
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.scrolls import ScrollPane
 from app.ui.widgets.tables import Row, Table
 
 BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -31,17 +33,17 @@ class SplitView(QWidget):
         self._stack.addWidget(table)
         self._stack.addWidget(nothing)
         left = QVBoxLayout()
-        left.setContentsMargins(20, 20, 20, 20)
-        left.setSpacing(10)
+        left.setContentsMargins(*Margins.PAGE)
+        left.setSpacing(Space.CLOSE)
         for part in (self.above, self._stack, self.below):
             if isinstance(part, QLayout):
-                part.setSpacing(10)
+                part.setSpacing(Space.CLOSE)
                 left.addLayout(part)
             else:
                 left.addWidget(part, 1)
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
+        line.setContentsMargins(*Margins.FLUSH)
+        line.setSpacing(Space.NONE)
         line.addLayout(left, 1)
         line.addWidget(self._made_detail())
         self.keys: dict[int, Callable[[], object]] = {}
@@ -54,25 +56,20 @@ class SplitView(QWidget):
     def _made_detail(self) -> QFrame:
         inner = QWidget()
         inner.setLayout(self.column)
-        self.column.setContentsMargins(16, 18, 16, 16)
-        self.column.setSpacing(10)
-        area = QScrollArea()
-        area.setAccessibleName(tr("Details"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        self.column.setContentsMargins(*Margins.PANE)
+        self.column.setSpacing(Space.CLOSE)
+        area = ScrollPane(tr("Details"), inner)
         self.detail = QFrame()
         self.detail.setObjectName("inspector")
         held = QVBoxLayout(self.detail)
-        held.setContentsMargins(1, 0, 0, 0)
+        held.setContentsMargins(Space.HAIR, Space.NONE, Space.NONE, Space.NONE)
         held.addWidget(area)
         return self.detail
 
     def made_column(self) -> QVBoxLayout:
         """Return a column of lines that is filled again and again."""
         made = QVBoxLayout()
-        made.setSpacing(4)
+        made.setSpacing(Space.TIGHT)
         return made
 
     def show_rows(self, rows: Sequence[Row]) -> None:

@@ -24,8 +24,8 @@ V = TypeVar("V", bound="SplitView")
 class OtherViews:
     """Views of a stack, each made when it is first shown."""
 
-    def __init__(self, session: Session, stack: QStackedWidget) -> None:
-        self._session, self._stack = session, stack
+    def __init__(self, session: Session, stack: QStackedWidget, go: Callable[[str, str, object], object]) -> None:
+        self._session, self._stack, self._go = session, stack, go
         self._made: dict[str, SplitView] = {}
 
     @property
@@ -47,7 +47,7 @@ class OtherViews:
         """What fired."""
         from app.ui.log.alerts import AlertsView
 
-        return self._kept(tr("Alerts"), lambda: AlertsView(self._session))
+        return self._kept(tr("Alerts"), lambda: AlertsView(self._session, self._go))
 
     def _kept(self, name: str, make: Callable[[], V]) -> V:
         if name not in self._made:

@@ -19,6 +19,7 @@ from app.ui.pages.note_readings import NoteReading
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button
@@ -58,8 +59,8 @@ class HandoffPage(PrintingPage):
     def _build(self) -> None:
         whole = QWidget()
         self._line = QHBoxLayout(whole)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(0)
+        self._line.setContentsMargins(*Margins.FLUSH)
+        self._line.setSpacing(Space.NONE)
         for part, stretch in ((self.lists, 0), (self.form, 1), (self.preview, 0)):
             self._line.addWidget(part, stretch)
         self._stack = QStackedWidget()
@@ -71,7 +72,7 @@ class HandoffPage(PrintingPage):
         take = button(tr("Import files…"), lambda: self.wanted.emit("", "import_files", None))
         self._stack.addWidget(EmptyState(tr("No rotation to hand over"), words, (names, take)))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(*Margins.FLUSH)
         outer.addWidget(self._stack)
 
     def _connect(self) -> None:

@@ -9,6 +9,7 @@ from app.ui.pages.row_words import change_lines
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.undoings import undo_in
 from app.ui.widgets.lists import LineList
 from app.ui.widgets.tables import Row, Table
@@ -51,15 +52,15 @@ class HistoryPage(Page):
         self._detail = QFrame()
         self._detail.setObjectName("inspector")
         column = QVBoxLayout(self._detail)
-        column.setContentsMargins(16, 18, 16, 16)
-        column.setSpacing(8)
+        column.setContentsMargins(*Margins.PANE)
+        column.setSpacing(Space.CLOSE)
         for part in (self._what, self._who, self._rows_heading, self.lines):
             column.addWidget(part)
         for one in (self.back_button, self.undo_button):
             column.addLayout(row(None, one))
         left = QWidget()
         padded = QVBoxLayout(left)
-        padded.setContentsMargins(20, 20, 20, 20)
+        padded.setContentsMargins(*Margins.PAGE)
         padded.addWidget(self.table)
         padded.addLayout(
             row(
@@ -70,8 +71,8 @@ class HistoryPage(Page):
             )
         )
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
+        line.setContentsMargins(*Margins.FLUSH)
+        line.setSpacing(Space.NONE)
         line.addWidget(left, 1)
         line.addWidget(self._detail)
 

@@ -13,6 +13,7 @@ from app.domain.weeks import day_words, span_words, weeks_between
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Space
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.marks import SuiteMark
 from app.ui.widgets.texts import Card, empty, label, row, rule
@@ -28,7 +29,7 @@ class MyWeeksCard(Card):
         super().__init__(tr("Your next weeks on support"))
         self._session, self._look, self._preferences = session, look, preferences
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
+        self._lines.setSpacing(Space.CLOSE)
         self.body.addLayout(self._lines)
         self.who = QComboBox()
         name_field(self.who, tr("I am"))
@@ -82,7 +83,7 @@ class MyWeeksCard(Card):
         rotation = team.rotation[slot.rotation_id]
         suite = team.suite[rotation.suite_id]
         words = QVBoxLayout()
-        words.setSpacing(1)
+        words.setSpacing(Space.HAIR)
         words.addWidget(label(self._when(one), "strong", wrap=True))
         first = local_time(one.start, rotation.zone_of(slot.week)).date()
         away = label(weeks_away(first, self._session.now.date()), "quiet")
@@ -90,7 +91,7 @@ class MyWeeksCard(Card):
         under.setStretch(0, 1)
         words.addLayout(under)
         line = row(SuiteMark(suite, self._look.theme, outlined=not slot.role.is_duty or slot.role == "secondary"))
-        line.setSpacing(12)
+        line.setSpacing(Space.NEAR)
         line.addLayout(words, 1)
         return line
 

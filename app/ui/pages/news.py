@@ -7,6 +7,7 @@ from app.domain.languages import tr
 from app.domain.news import News, news_lines
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
+from app.ui.tokens import Space
 from app.ui.widgets.texts import Card, button, empty, label, row
 from app.ui.words import moment_words
 from app.usecases.looking_back import news_since
@@ -28,7 +29,7 @@ class NewsCard(Card):
         self.seen = button(tr("Seen"), self.mark_seen, tip=tr("Do not show this again"))
         self._show = button(tr("Show on the rota"), self._show_first)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(6)
+        self._lines.setSpacing(Space.CLOSE)
         self.body.addLayout(row(self._heading, None, self._show, self.seen))
         self.body.addLayout(self._lines)
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffNote, Template
 from app.domain.languages import tr
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.note_areas import NoteArea
 from app.ui.widgets.texts import empty, label, plain_words
 
@@ -21,8 +22,8 @@ class NoteExtras(QWidget):
         self.areas: dict[str, NoteArea] = {}
         self.boxes: dict[str, QCheckBox] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setContentsMargins(*Margins.FLUSH)
+        self._column.setSpacing(Space.CLOSE)
 
     def show_note(self, note: HandoffNote) -> None:
         """Show the sections and the checklist of the note's template, as they are filled."""
@@ -40,12 +41,12 @@ class NoteExtras(QWidget):
         self.areas = {name: NoteArea(name, tr("{name}, or None.", name=name), 2) for name in template.sections}
         self.boxes = {line: QCheckBox(plain_words(line)) for line in template.checklist}
         for name, area in self.areas.items():
-            self._column.addSpacing(8)
+            self._column.addSpacing(Space.CLOSE)
             self._column.addWidget(label(name, "section"))
             self._column.addWidget(area)
             area.edited.connect(self.edited)
         if self.boxes:
-            self._column.addSpacing(8)
+            self._column.addSpacing(Space.CLOSE)
             self._column.addWidget(label(tr("Checklist"), "section"))
         for box in self.boxes.values():
             self._column.addWidget(box)

@@ -6,7 +6,8 @@ from app.domain.events import Event
 from app.domain.handoffs import HandoffNote
 from app.domain.languages import tr
 from app.reports.sections import minutes, moment, span
-from app.ui.widgets.texts import empty, label, row
+from app.ui.tokens import Margins, Space
+from app.ui.widgets.texts import empty, label
 
 Pair = tuple[str, str]
 
@@ -17,8 +18,8 @@ class NoteFacts(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setContentsMargins(*Margins.FLUSH)
+        self._column.setSpacing(Space.CLOSE)
         self._shown: HandoffNote | None = None
 
     def show_note(self, note: HandoffNote) -> None:
@@ -62,13 +63,17 @@ class NoteFacts(QWidget):
             (str(known), tr("from known bugs")),
         )
         self._heading(tr("This week in numbers"))
-        line = row(spacing=28)
-        for figure, words in parts:
-            line.addLayout(row(label(figure, "big"), label(words, "quiet", wrap=True), spacing=6))
-        self._column.addLayout(line)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.APART)
+        grid.setVerticalSpacing(Space.NONE)
+        for number, (figure, words) in enumerate(parts):
+            grid.addWidget(label(figure, "big"), 0, number)
+            grid.addWidget(label(words, "quiet", wrap=True), 1, number)
+            grid.setColumnStretch(number, 1)
+        self._column.addLayout(grid)
 
     def _heading(self, words: str) -> None:
-        self._column.addSpacing(10)
+        self._column.addSpacing(Space.CLOSE)
         self._column.addWidget(label(words, "section"))
 
     def _section(self, heading: str, pairs: list[Pair]) -> None:
@@ -76,8 +81,8 @@ class NoteFacts(QWidget):
             return
         self._heading(heading)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(Space.APART)
+        grid.setVerticalSpacing(Space.TIGHT)
         grid.setColumnMinimumWidth(0, 116)
         grid.setColumnStretch(1, 1)
         for number, (quiet, words) in enumerate(pairs):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
 from app.domain.teams import Team
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import line_edit
 
 AGES = (
@@ -33,8 +34,8 @@ class NoteFilters(QWidget):
         for key, name in YEARS:
             self.year.addItem(name, key)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.CLOSE)
         for part in (self.rotation, self.person, self.application, self.age, self.year):
             column.addWidget(part)
         for choice in (self.rotation, self.application, self.age, self.year):

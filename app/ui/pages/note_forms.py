@@ -13,6 +13,7 @@ from app.ui.pages.note_extras import NoteExtras
 from app.ui.pages.note_facts import NoteFacts
 from app.ui.pages.note_items import ItemKey, ItemRow, item_key
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import PAUSE_MILLISECONDS, TextArea, line_edit
 from app.ui.widgets.note_areas import NoteArea
 from app.ui.widgets.segments import Segments
@@ -54,7 +55,7 @@ class NoteForm(QFrame):
         self.add_kind = Segments(ADDED_WORDS, tr("What to add"))
         self.extras = NoteExtras()
         self._items = QVBoxLayout()
-        self._items.setSpacing(0)
+        self._items.setSpacing(Space.NONE)
         self._facts = NoteFacts()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -70,14 +71,14 @@ class NoteForm(QFrame):
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 18, 20, 20)
-        column.setSpacing(6)
-        head = row(self._people, self.mood, spacing=16)
+        column.setContentsMargins(*Margins.PAGE)
+        column.setSpacing(Space.CLOSE)
+        head = row(self._people, self.mood, spacing=Space.APART)
         head.setStretch(0, 1)
         column.addWidget(self._title)
         column.addLayout(head)
         column.addWidget(self._stood)
-        column.addSpacing(12)
+        column.addSpacing(Space.NEAR)
         column.addWidget(label(tr("Open now"), "section"))
         column.addLayout(self._items)
         line = row(self.add, self.add_kind)
@@ -86,7 +87,7 @@ class NoteForm(QFrame):
         column.addWidget(self._text_section(tr("To your successor"), self.successor))
         column.addWidget(self._learned)
         column.addWidget(self.extras)
-        column.addSpacing(8)
+        column.addSpacing(Space.CLOSE)
         column.addWidget(self._facts)
         column.addStretch(1)
         fill_scrolling(self, inner)
@@ -98,8 +99,8 @@ class NoteForm(QFrame):
         )
         nothing.setAccessibleName(tr("None in {heading}", heading=heading))
         column = QVBoxLayout(made)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(6)
+        column.setContentsMargins(Space.NONE, Space.NEAR, Space.NONE, Space.NONE)
+        column.setSpacing(Space.CLOSE)
         column.addLayout(row(label(heading, "section"), None, nothing))
         column.addWidget(part)
         return made

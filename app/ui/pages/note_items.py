@@ -12,11 +12,13 @@ from app.domain.languages import tr
 from app.domain.weeks import zone
 from app.ui.icons import icon
 from app.ui.themes import Look
+from app.ui.tokens import Space
 from app.ui.widgets.edits import DayField, fill, line_edit
 from app.ui.widgets.texts import chip, label, plain_tip, row, rule
 from app.ui.widgets.ticks import TickBox
 from app.ui.words import city, local_time
 
+INDENT = Space.FAR + Space.CLOSE  # to where the title begins
 ItemKey = tuple[str, int]
 MORE: dict[str, tuple[str, str]] = {
     "impact": (tr("Impact"), tr("who feels it, and how much")),
@@ -78,9 +80,9 @@ class MoreFields(QWidget):
             line_edit(tr("Why"), tr("why, then press Return")),
         )
         grid = QGridLayout(self)
-        grid.setContentsMargins(24, 0, 0, 0)
-        grid.setHorizontalSpacing(4)
-        grid.setVerticalSpacing(0)
+        grid.setContentsMargins(INDENT, Space.NONE, Space.NONE, Space.NONE)
+        grid.setHorizontalSpacing(Space.TIGHT)
+        grid.setVerticalSpacing(Space.NONE)
         rows = [(words, self.edits[name]) for name, (words, _) in fields.items()]
         rows += [(tr("Until"), self.until)] if kind is ItemKind.WATCH else []
         for number, (words, edit) in enumerate(rows):
@@ -108,6 +110,7 @@ class ItemRow(QWidget):
         self._zone = zone_name
         self.dirty = False
         self.done = TickBox()
+        self.done.setFixedWidth(Space.FAR)
         self.done.setToolTip(tr("Closed: kept in the note, no longer carried on"))
         self.edits: dict[str, QLineEdit] = {
             "title": line_edit(tr("Title")),
@@ -138,12 +141,13 @@ class ItemRow(QWidget):
         self.edits["title"].setProperty("strong", True)
         self.edits["owner"].setFixedWidth(150)
         self.due.setFixedWidth(118)
-        head = row(self.done, self.edits["title"], self._age, self.unfold, self.remove, spacing=6)
+        head = row(self.done, self.edits["title"], self._age, self.unfold, self.remove, spacing=Space.NONE)
+        head.insertSpacing(2, Space.CLOSE)
         head.setStretch(1, 1)
         grid = QGridLayout()
-        grid.setContentsMargins(24, 0, 0, 0)
-        grid.setHorizontalSpacing(4)
-        grid.setVerticalSpacing(0)
+        grid.setContentsMargins(INDENT, Space.NONE, Space.NONE, Space.NONE)
+        grid.setHorizontalSpacing(Space.TIGHT)
+        grid.setVerticalSpacing(Space.NONE)
         grid.setColumnStretch(1, 1)
         for number, (words, name) in enumerate(((tr("State"), "state"), (tr("Next"), "next_action"))):
             quiet = label(words, "quiet")
@@ -152,11 +156,11 @@ class ItemRow(QWidget):
             grid.addWidget(self.edits[name], number, 1)
         grid.addWidget(self.edits["owner"], 0, 2)
         grid.addWidget(self.due, 1, 2)
-        self._column.setContentsMargins(0, 4, 0, 0)
-        self._column.setSpacing(0)
+        self._column.setContentsMargins(Space.NONE, Space.TIGHT, Space.NONE, Space.NONE)
+        self._column.setSpacing(Space.NONE)
         self._column.addLayout(head)
         self._column.addLayout(grid)
-        self._column.addSpacing(6)
+        self._column.addSpacing(Space.CLOSE)
         self._column.addWidget(rule())
 
     def _connect(self) -> None:

@@ -19,6 +19,7 @@ from app.domain.weeks import Week, day_words
 from app.ui.pages.note_filters import NoteFilters
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Space
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import label
@@ -66,8 +67,8 @@ class NoteLists(QFrame):
 
     def _build(self) -> None:
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(10, 14, 10, 10)
-        column.setSpacing(8)
+        column.setContentsMargins(Space.CLOSE, Space.APART, Space.CLOSE, Space.CLOSE)
+        column.setSpacing(Space.CLOSE)
         column.addWidget(self.search_line)
         column.addWidget(self.narrow, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._indexing)

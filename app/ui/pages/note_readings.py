@@ -11,6 +11,7 @@ from app.domain.weeks import Week
 from app.reports.sections import age, moment, stood_words
 from app.ui.pages.note_facts import NoteFacts
 from app.ui.pages.note_forms import heading_words
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.slices import Slices
 from app.ui.widgets.texts import button, chip, empty, fill_scrolling, label, row, rule
@@ -40,12 +41,12 @@ class ReadRow(QWidget):
         head = row(self.tick, label(item.title, "strong", wrap=True), chip(age(item)))
         head.setStretch(1, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.setSpacing(2)
+        column.setContentsMargins(Space.NONE, Space.CLOSE, Space.NONE, Space.NONE)
+        column.setSpacing(Space.HAIR)
         column.addLayout(head)
         inner = QVBoxLayout()
-        inner.setContentsMargins(33, 0, 0, 0)
-        inner.setSpacing(2)
+        inner.setContentsMargins(Space.FAR, Space.NONE, Space.NONE, Space.NONE)
+        inner.setSpacing(Space.HAIR)
         for name in PLAIN:
             if getattr(item, name):
                 inner.addWidget(
@@ -59,7 +60,7 @@ class ReadRow(QWidget):
         inner.addWidget(self._asked)
         inner.addWidget(self.question)
         column.addLayout(inner)
-        column.addSpacing(6)
+        column.addSpacing(Space.CLOSE)
         column.addWidget(rule())
 
     def show_read(self, read: dict[str, str], *, done: bool) -> None:
@@ -105,19 +106,19 @@ class NoteReading(QFrame):
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 18, 20, 20)
-        column.setSpacing(6)
+        column.setContentsMargins(*Margins.PAGE)
+        column.setSpacing(Space.CLOSE)
         for part in (self._title, self._people, self._stood, self._signed):
             column.addWidget(part)
-        column.addSpacing(10)
+        column.addSpacing(Space.CLOSE)
         column.addWidget(label(tr("Open now"), "section"))
         column.addLayout(self._items)
-        column.addSpacing(6)
+        column.addSpacing(Space.CLOSE)
         line = row(self.synthesis, self.accept)
         line.setStretch(0, 1)
         column.addLayout(line)
         column.addLayout(self._texts)
-        column.addSpacing(8)
+        column.addSpacing(Space.CLOSE)
         column.addWidget(label(tr("Added after signing"), "section"))
         column.addLayout(self._added)
         column.addWidget(self.addendum)
@@ -146,7 +147,7 @@ class NoteReading(QFrame):
         texts = [*note.edit.sections, (tr("To your successor"), note.edit.to_successor)]
         texts += [] if note.part else [(tr("Learned"), note.edit.learned)]
         for heading, words in texts:
-            self._texts.addSpacing(8)
+            self._texts.addSpacing(Space.CLOSE)
             self._texts.addWidget(label(heading, "section"))
             self._texts.addWidget(label(words, wrap=True))
         empty(self._added)

@@ -25,7 +25,7 @@ from app.ui.pages.waits import WaitsCard
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
-from app.ui.tokens import Theme
+from app.ui.tokens import Margins, Space, Theme
 from app.ui.widgets.texts import Card, button, chip, empty, fill_scrolling, label, row, rule
 from app.ui.words import capital, city, day_and_time
 
@@ -63,7 +63,7 @@ class NowPage(Page):
 
     def _build(self) -> None:
         self._duties = QGridLayout()
-        self._duties.setSpacing(16)
+        self._duties.setSpacing(Space.APART)
         self._unpublished = label("", "quiet", wrap=True)
         self.begin = BeginCard(self.wanted.emit)
         self.news = NewsCard(self.session, self.preferences)
@@ -81,7 +81,7 @@ class NowPage(Page):
         self.owed = OwedCard()
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
-            column.setSpacing(16)
+            column.setSpacing(Space.APART)
         left.addWidget(self.begin)
         left.addWidget(self._unpublished)
         left.addLayout(self._duties)
@@ -96,15 +96,15 @@ class NowPage(Page):
         right.addWidget(self.coming)
         right.addStretch(1)
         self._side = QWidget()
-        right.setContentsMargins(0, 0, 0, 0)
+        right.setContentsMargins(*Margins.FLUSH)
         self._side.setLayout(right)
         self._put_together(left)
 
     def _put_together(self, left: QVBoxLayout) -> None:
         inner = QWidget()
         line = QHBoxLayout(inner)
-        line.setContentsMargins(20, 20, 20, 20)
-        line.setSpacing(20)
+        line.setContentsMargins(*Margins.PAGE)
+        line.setSpacing(Space.APART)
         line.addLayout(left, 1)
         line.addWidget(self._side)
         fill_scrolling(self, inner)
@@ -228,7 +228,7 @@ class NowPage(Page):
         for finding in found[:FIRST_FINDINGS]:
             self._rows.addWidget(rule())
             words = label(finding.words, wrap=True)
-            line = row(words, chip(str(finding.severity)), spacing=16)
+            line = row(words, chip(str(finding.severity)), spacing=Space.APART)
             line.setStretch(0, 1)
             self._rows.addLayout(line)
 

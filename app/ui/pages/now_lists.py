@@ -2,11 +2,13 @@
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from app.domain.events import Event, coming
 from app.domain.languages import dated, said, tr
 from app.ui.sessions import Session
+from app.ui.tokens import Space
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, empty, label
 from app.ui.words import moment_words, short_day
@@ -63,7 +65,7 @@ class OwedCard(Card):
         super().__init__(tr("Waiting for an answer"))
         self._shown: tuple[object, ...] = ()
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(6)
+        self._lines.setSpacing(Space.CLOSE)
         self.body.addLayout(self._lines)
 
     def show_owed(self, session: Session) -> None:
@@ -96,7 +98,7 @@ class ComingCard(Card):
         super().__init__(tr("Coming up"))
         self._shown: tuple[object, ...] = ()
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(10)
+        self._lines.setSpacing(Space.CLOSE)
         self.body.addLayout(self._lines)
 
     def show_events(self, session: Session) -> None:
@@ -115,11 +117,11 @@ class ComingCard(Card):
 def _line(event: Event, session: Session) -> QGridLayout:
     suites = ", ".join(s.name for s in session.team.suites if s.id in event.suite_ids)
     line = QGridLayout()
-    line.setHorizontalSpacing(14)
-    line.setVerticalSpacing(1)
+    line.setHorizontalSpacing(Space.APART)
+    line.setVerticalSpacing(Space.HAIR)
     line.setColumnMinimumWidth(0, 72)
     line.setColumnStretch(1, 1)
-    line.addWidget(label(_days(event.first_day, event.last_day), "quiet"), 0, 0)
+    line.addWidget(label(_days(event.first_day, event.last_day), "quiet"), 0, 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(label(event.title, wrap=True), 0, 1)
     line.addWidget(label(f"{said(event.kind)}, {suites}" if suites else said(event.kind), "quiet", wrap=True), 1, 1)
     return line

@@ -6,6 +6,7 @@ from app.domain.languages import tr
 from app.domain.swap_proposals import SwapProposal, waiting_for, waiting_for_approval
 from app.ui.rota.swap_cards import SwapCard
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import empty
 
 
@@ -16,8 +17,8 @@ class WaitingSwaps(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Swaps that wait for you"))
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(16)
+        self._column.setContentsMargins(*Margins.FLUSH)
+        self._column.setSpacing(Space.APART)
         self.cards: tuple[SwapCard, ...] = ()
 
     def show_swaps(self, session: Session, me: int | None) -> None:

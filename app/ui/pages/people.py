@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.accounts import account_words
 from app.domain.languages import tr
@@ -18,8 +18,10 @@ from app.ui.preferences import Preferences
 from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.bars import LoadDelegate
 from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.scrolls import ScrollPane
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.strips import Measured, Measures, WeekStrip
 from app.ui.widgets.tables import Table
@@ -83,8 +85,8 @@ class PeoplePage(Page):
         self._chart_words = label(tr("The coming year"), "section", wrap=True)
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 18, 16, 16)
-        column.setSpacing(8)
+        column.setContentsMargins(*Margins.PANE)
+        column.setSpacing(Space.CLOSE)
         for part in (self._name, self._facts, self.measures, self._chart_words, self.strip, self.form):
             column.addWidget(part)
         column.addLayout(row(None, self.cancel_button, self.finish_button))
@@ -92,16 +94,11 @@ class PeoplePage(Page):
         column.addWidget(self.wishes)
         column.addLayout(row(None, self.merge_button, self.leave_button, self.remove_button))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setAccessibleName(tr("Details of the person"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
+        area = ScrollPane(tr("Details of the person"), inner)
         self._detail = QFrame()
         self._detail.setObjectName("inspector")
         held = QVBoxLayout(self._detail)
-        held.setContentsMargins(1, 0, 0, 0)
+        held.setContentsMargins(Space.HAIR, Space.NONE, Space.NONE, Space.NONE)
         held.addWidget(area)
         self._put_together()
 
@@ -117,19 +114,19 @@ class PeoplePage(Page):
         )
         padded = QWidget()
         inner = QVBoxLayout(padded)
-        inner.setContentsMargins(20, 20, 20, 20)
+        inner.setContentsMargins(*Margins.PAGE)
         inner.addWidget(self.table)
         self._stack = QStackedWidget()
         skills = QWidget()
         inner = QVBoxLayout(skills)
-        inner.setContentsMargins(20, 20, 20, 20)
+        inner.setContentsMargins(*Margins.PAGE)
         inner.addWidget(label(tr("Click a cell, or press Space on those chosen, to give or take a role."), "quiet"))
         inner.addWidget(self.matrix)
         for part in (padded, skills, nobody):
             self._stack.addWidget(part)
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
+        line.setContentsMargins(*Margins.FLUSH)
+        line.setSpacing(Space.NONE)
         line.addWidget(self._stack, 1)
         line.addWidget(self._detail)
 

@@ -23,6 +23,7 @@ from app.domain.people import LONGEST_REST, Person, initials_offers
 from app.domain.policies import LARGEST
 from app.domain.rotations import Role
 from app.domain.teams import Team
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import DayField, field_label, fill, line_edit, name_field, number_field
 from app.ui.widgets.texts import button, empty, label, plain_tip
 from app.ui.widgets.ticks import TickBox
@@ -74,15 +75,15 @@ class PersonForm(QWidget):
         self._roles_grid = QGridLayout()
         self.offers = QWidget()
         self._offers = QHBoxLayout(self.offers)
-        self._offers.setContentsMargins(0, 0, 0, 0)
+        self._offers.setContentsMargins(*Margins.FLUSH)
         self._taken: dict[str, str] = {}
         self._build()
         self._connect()
 
     def _build(self) -> None:
         form = QFormLayout()
-        form.setHorizontalSpacing(12)
-        form.setVerticalSpacing(6)
+        form.setHorizontalSpacing(Space.NEAR)
+        form.setVerticalSpacing(Space.CLOSE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, words, _ in TEXTS:
             form.addRow(field_label(words, 88), self.texts[name])
@@ -95,13 +96,13 @@ class PersonForm(QWidget):
             form.addRow(field_label(words, 88), _left(self.limits[name]))
         for name, words, _ in DAYS:
             form.addRow(field_label(words, 88), _left(self.days[name]))
-        self._roles_grid.setHorizontalSpacing(14)
-        self._roles_grid.setVerticalSpacing(6)
+        self._roles_grid.setHorizontalSpacing(Space.APART)
+        self._roles_grid.setVerticalSpacing(Space.CLOSE)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.CLOSE)
         column.addLayout(form)
-        column.addSpacing(8)
+        column.addSpacing(Space.CLOSE)
         column.addWidget(label(tr("May hold"), "section"))
         column.addLayout(self._roles_grid)
 

@@ -12,6 +12,7 @@ from app.domain.people import Person
 from app.domain.weeks import span_words
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import DayChooser, DayField, field_label, line_edit, name_field
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import button, label, row
@@ -51,8 +52,8 @@ class LeavePanel(QWidget):
 
     def _build(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(Space.NEAR)
+        grid.setVerticalSpacing(Space.CLOSE)
         grid.setColumnStretch(1, 1)
         parts = (
             (tr("First day"), self.first),
@@ -66,8 +67,8 @@ class LeavePanel(QWidget):
             grid.addWidget(self._labels[words], number, 0)
             grid.addWidget(part, number, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.CLOSE)
         column.addLayout(row(label(tr("Leave"), "section"), None, self.remove_button))
         column.addWidget(self.leave)
         column.addWidget(self._none)

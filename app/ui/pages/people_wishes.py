@@ -8,6 +8,7 @@ from app.domain.weeks import Week, span_words, weeks_between
 from app.domain.wishes import WeekWish, Wish
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import DayChooser, field_label, line_edit
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.segments import Segments
@@ -37,16 +38,16 @@ class WishPanel(QWidget):
 
     def _build(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(Space.NEAR)
+        grid.setVerticalSpacing(Space.CLOSE)
         grid.setColumnStretch(1, 1)
         parts = ((tr("From week of"), self.first), (tr("To week of"), self.last), (tr("Note"), self.note))
         for number, (words, part) in enumerate(parts):
             grid.addWidget(field_label(words, 88), number, 0)
             grid.addWidget(part, number, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.CLOSE)
         column.addLayout(row(label(tr("Wishes"), "section"), None, self.remove_button))
         column.addWidget(self.wishes)
         column.addWidget(self._none)

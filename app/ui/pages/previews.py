@@ -6,12 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffNote
 from app.domain.languages import dated, tr
 from app.paths import resources
 from app.ui.preferences import PAPERS
+from app.ui.tokens import Space
+from app.ui.widgets.scrolls import ScrollPane
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.slices import Slices
 from app.ui.widgets.texts import button, empty, label, row
@@ -53,24 +55,18 @@ class Preview(QFrame):
             tr("Keep beside"), self.kept_beside.emit, "flat", tr("Compare: choose another note beside this one")
         )
         self._pages = QVBoxLayout()
-        self._pages.setSpacing(14)
+        self._pages.setSpacing(Space.APART)
         holder = QWidget()
         inner = QVBoxLayout(holder)
-        inner.setContentsMargins(MARGIN, 0, MARGIN, 8)
+        inner.setContentsMargins(MARGIN, Space.NONE, MARGIN, Space.CLOSE)
         inner.addLayout(self._pages)
         inner.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setAccessibleName(tr("Pages of the note"))
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(holder)
+        self._area = ScrollPane(tr("Pages of the note"), holder)
         self._build()
 
     def _build(self) -> None:
         head = row(self._heading, None, self._count, self.paper)
-        head.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        head.setContentsMargins(MARGIN, Space.NONE, MARGIN, Space.NONE)
         foot = row(
             button(
                 tr("Sheets…"),
@@ -87,10 +83,10 @@ class Preview(QFrame):
             button(tr("Save…"), self.pdf.emit, "", tip=tr("Save the note as it is printed (Ctrl+S)")),
         )
         for line in (foot, paper):
-            line.setContentsMargins(MARGIN, 0, MARGIN, 0)
+            line.setContentsMargins(MARGIN, Space.NONE, MARGIN, Space.NONE)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 18, 0, 14)
-        column.setSpacing(12)
+        column.setContentsMargins(Space.NONE, Space.APART, Space.NONE, Space.APART)
+        column.setSpacing(Space.NEAR)
         column.addLayout(head)
         column.addWidget(self._area, 1)
         column.addLayout(foot)

@@ -7,6 +7,7 @@ from app.domain.errors import Refused
 from app.domain.languages import tr
 from app.domain.notices import QuietHours
 from app.ui.preferences import Preferences
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.texts import label, row
 
@@ -20,8 +21,8 @@ class QuietSettings(QWidget):
         self.begin, self.end = (_edit(words) for words in (tr("Quiet from"), tr("Quiet until")))
         said = label(tr("on your own clock; the same time twice is never quiet"), "quiet", wrap=True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        line = row(self.begin, label(tr("to", "hours")), self.end, said, spacing=8)
+        layout.setContentsMargins(*Margins.FLUSH)
+        line = row(self.begin, label(tr("to", "hours")), self.end, said, spacing=Space.CLOSE)
         line.setStretch(3, 1)
         layout.addLayout(line)
         self.show_hours()

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
 from app.domain.matches import Matter, matter, rank
 from app.domain.settings import LISTED, Setting
+from app.ui.tokens import Space
 from app.ui.widgets.edits import field_label
 from app.ui.widgets.texts import Card, label, row
 
@@ -23,8 +25,8 @@ class SettingCard(Card):
         self._matters: dict[str, Matter] = {}
         self._effects: dict[str, QLabel] = {}
         self._form = QFormLayout()
-        self._form.setHorizontalSpacing(20)
-        self._form.setVerticalSpacing(10)
+        self._form.setHorizontalSpacing(Space.APART)
+        self._form.setVerticalSpacing(Space.CLOSE)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.body.addLayout(self._form)
 
@@ -40,10 +42,11 @@ class SettingCard(Card):
         """Add the row of a number with its help and, below, its effect."""
         words, effect = label(setting.help, "quiet", wrap=True), label("", "small", wrap=True)
         column = QVBoxLayout()
-        column.setSpacing(1)
+        column.setSpacing(Space.HAIR)
         column.addWidget(words)
         column.addWidget(effect)
-        line = row(field, spacing=12)
+        line = row(field, spacing=Space.NEAR)
+        line.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         line.addLayout(column, 1)
         self._effects[setting.key] = effect
         self.add(setting.key, field, line)

@@ -44,6 +44,7 @@ from app.ui.preferences import PAPERS, Preferences
 from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.themes import Look, Scheme
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import line_edit, name_field, number_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, fill_scrolling, label, row
@@ -112,17 +113,17 @@ class SettingsPage(Page):
             self._numbers_card(tr("History"), HISTORY_SETTINGS),
         )
         column = QVBoxLayout()
-        column.setSpacing(16)
+        column.setSpacing(Space.APART)
         for part in (self._nothing, *self.cards[:3], self.trials, self.approvals, *self.cards[3:]):
             column.addWidget(part)
         self._nothing.hide()
         column.addStretch(1)
         inner = QWidget()
         line = QHBoxLayout(inner)
-        line.setContentsMargins(20, 20, 20, 20)
+        line.setContentsMargins(*Margins.PAGE)
         holder = QWidget()
         holder.setMaximumWidth(COLUMN_WIDTH)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(*Margins.FLUSH)
         holder.setLayout(column)
         line.addWidget(holder, 10)
         line.addStretch(1)

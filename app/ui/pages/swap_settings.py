@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 from app.domain.languages import tr
 from app.domain.matches import matter, rank
 from app.ui.sessions import Session
+from app.ui.tokens import Space
 from app.ui.widgets.texts import Card, empty, label
 from app.usecases.swap_proposing import ask_approval
 
@@ -24,7 +25,7 @@ class SwapApprovals(Card):
         )
         self.body.addWidget(label(words, "quiet", wrap=True))
         self._column = QVBoxLayout()
-        self._column.setSpacing(6)
+        self._column.setSpacing(Space.CLOSE)
         self.body.addLayout(self._column)
 
     def show_rotations(self) -> None:

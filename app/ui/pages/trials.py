@@ -10,6 +10,7 @@ from app.domain.languages import tr
 from app.domain.settings import SETTINGS
 from app.ui.rota.runs import PlanRun, work_trials
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import Pause
 from app.ui.widgets.texts import Card, empty, label
 from app.usecases.policies import TRIAL_WEEKS, Trial, carry_lines, changed_policy, policy_task, trial_rows
@@ -34,13 +35,13 @@ class TrialCard(Card):
         self._pause.timeout.connect(self._start)
         self.words = label(ASK, "quiet", wrap=True)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(28)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setHorizontalSpacing(Space.FAR)
+        self._grid.setVerticalSpacing(Space.CLOSE)
         self._grid.setColumnStretch(3, 1)
         self.forced = label("", "quiet", wrap=True)
         holder = QWidget()
         holder.setLayout(self._grid)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(*Margins.FLUSH)
         for part in (self.words, holder, self.forced):
             self.body.addWidget(part)
 

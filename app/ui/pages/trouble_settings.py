@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.languages import tr
 from app.troubles import LEVELS, choose_level, chosen_level, log_path
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
 
@@ -27,8 +28,8 @@ class TroubleSettings(QWidget):
         log = button(tr("Open the trouble log"), lambda: wanted("", "open_troubles", None))
         messages = button(tr("Help on messages"), lambda: wanted("", "show_help", None))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setContentsMargins(*Margins.FLUSH)
+        layout.setSpacing(Space.CLOSE)
         layout.addLayout(row(self.level, None))
         layout.addLayout(row(log, messages, None))
         layout.addWidget(self.told)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.domain.languages import tr
 from app.domain.waiting import WaitingHandoff, handoff_finding
 from app.ui.sessions import Session
+from app.ui.tokens import Space
 from app.ui.widgets.texts import Card, button, empty, label, row, rule
 
 
@@ -21,7 +22,7 @@ class WaitsCard(Card):
         self.setAccessibleName(tr("What waits"))
         self._shown: tuple[object, ...] = ()
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
+        self._lines.setSpacing(Space.CLOSE)
         self.body.addLayout(self._lines)
 
     def show_waiting(self, session: Session, me: int | None) -> None:
@@ -49,7 +50,9 @@ class WaitsCard(Card):
         wanted = partial(self.handoff_wanted.emit, one)
         open_it = button(tr("Read back") if one.signed else tr("Write and sign"), wanted)
         line = row(
-            label(handoff_finding(session.team, one).words, "strong" if mine else "", wrap=True), open_it, spacing=16
+            label(handoff_finding(session.team, one).words, "strong" if mine else "", wrap=True),
+            open_it,
+            spacing=Space.APART,
         )
         line.setStretch(0, 1)
         return line

@@ -13,6 +13,7 @@ from app.domain.languages import small, tr
 from app.domain.rota import Rota, Slot
 from app.ui.rota.offers import Offers
 from app.ui.sessions import Session
+from app.ui.tokens import Space
 from app.ui.widgets.texts import button, label, row
 from app.ui.workers import Worker
 
@@ -49,8 +50,8 @@ class Answers(QWidget):
         self._remedies_heading = label(tr("Any one of these changes is enough"), "section", wrap=True)
         self._remedies = label("", wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 0, 0)
-        column.setSpacing(6)
+        column.setContentsMargins(Space.NONE, Space.CLOSE, Space.NONE, Space.NONE)
+        column.setSpacing(Space.CLOSE)
         column.addWidget(self.offers)
         column.addLayout(row(self._more, self._cover, None))
         for part in (self._heading, self._words, self._remedies_heading, self._remedies, self._others):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from app.domain.languages import tr
+from app.ui.tokens import Space
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.texts import button, label, row
 
@@ -14,7 +15,7 @@ def invitation(plan: Callable[[], object]) -> QWidget:
     strip = QWidget()
     words = label(tr("Nothing is planned yet. Type on a cell to assign somebody, or let the weeks be filled fairly."))
     line = row(words, None, button(tr("Plan the next half year"), plan, "filled"))
-    line.setContentsMargins(18, 10, 18, 10)
+    line.setContentsMargins(Space.APART, Space.CLOSE, Space.APART, Space.CLOSE)
     strip.setLayout(line)
     return strip
 

@@ -11,6 +11,7 @@ from app.domain.findings import Severity
 from app.domain.languages import tr
 from app.ui.rota.rows import HEIGHT, Row, RowList
 from app.ui.themes import Look
+from app.ui.tokens import Space
 from app.ui.widgets.texts import label
 
 WIDTH, MOST_SHOWN = 520, 9
@@ -42,8 +43,8 @@ class ChoiceBox(QFrame):
         self.line.setAccessibleName(heading)
         self.answers = RowList(look, tr("Candidates"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(Space.CLOSE, Space.CLOSE, Space.CLOSE, Space.CLOSE)
+        layout.setSpacing(Space.CLOSE)
         layout.addWidget(label(heading, "section", wrap=True))
         layout.addWidget(self.line)
         layout.addWidget(self.answers)

@@ -11,6 +11,7 @@ from app.domain.languages import tr
 from app.domain.rota import Slot
 from app.ui.rota.rows import HEIGHT, Row, RowList
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import DayChooser, field_label
 from app.ui.widgets.texts import button, label, row
 from app.usecases.covering import cover_of_days
@@ -35,8 +36,8 @@ class CoverDialog(QDialog):
         self.list.setFixedHeight(HEIGHT * SHOWN + 6)
         self._quiet = label("", "quiet", wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.NEAR)
         column.addWidget(label(tr("Who could cover these days?"), "title"))
         column.addWidget(
             label(

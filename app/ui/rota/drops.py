@@ -15,6 +15,7 @@ from app.domain.languages import small, tr
 from app.domain.rota import Assignment, Slot
 from app.ui.rota.grids import RotaGrid
 from app.ui.sessions import Session
+from app.ui.tokens import CARD_RADIUS, Space
 from app.ui.widgets.texts import label
 from app.ui.words import capital
 from app.usecases.assigning import assign, move
@@ -187,7 +188,8 @@ def hint_label(parent: QWidget) -> QLabel:
     made.setObjectName("dragHint")
     made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     made.setStyleSheet(
-        "#dragHint { background: palette(base); border: 1px solid palette(dark); border-radius: 9px; padding: 9px; }"
+        f"#dragHint {{ background: palette(base); border: 1px solid palette(dark); border-radius: {CARD_RADIUS}px; "
+        f"padding: {Space.CLOSE}px; }}"
     )
     made.hide()
     return made

@@ -12,6 +12,7 @@ from app.ui.rota.offers import Offers
 from app.ui.rota.rows import Row, RowList
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Space
 from app.ui.widgets.texts import label
 from app.ui.words import capital
 
@@ -49,13 +50,13 @@ class FindingsPanel(QWidget):
 
     def _put_together(self) -> None:
         left = QVBoxLayout()
-        left.setSpacing(4)
-        self._heading.setContentsMargins(8, 0, 0, 0)
+        left.setSpacing(Space.TIGHT)
+        self._heading.setContentsMargins(Space.CLOSE, Space.NONE, Space.NONE, Space.NONE)
         left.addWidget(self._heading)
         left.addWidget(self.list)
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 10, 12, 6)
-        line.setSpacing(12)
+        line.setContentsMargins(Space.NEAR, Space.CLOSE, Space.NEAR, Space.CLOSE)
+        line.setSpacing(Space.NEAR)
         line.addLayout(left, 1)
         line.addWidget(self.repairs, 0, Qt.AlignmentFlag.AlignTop)
 

@@ -14,7 +14,8 @@ from app.domain.weeks import HandoffTime, Week, day_words, zone
 from app.ui.savings import decide
 from app.ui.sessions import Session
 from app.ui.themes import Look
-from app.ui.widgets.edits import CONTROL_HEIGHT, DayChooser, field_label, name_field
+from app.ui.tokens import CONTROL_HEIGHT, Margins, Space
+from app.ui.widgets.edits import DayChooser, field_label, name_field
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import day_and_time
@@ -53,8 +54,8 @@ class HandoffTimeDialog(QDialog):
 
     def _build(self) -> None:
         form = QFormLayout()
-        form.setHorizontalSpacing(12)
-        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(Space.NEAR)
+        form.setVerticalSpacing(Space.CLOSE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, part in (
             (tr("From the week of"), self.since),
@@ -65,8 +66,8 @@ class HandoffTimeDialog(QDialog):
             name_field(part, words)
             form.addRow(field_label(words, 110), part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.NEAR)
         column.addWidget(label(tr("When a rotation hands over"), "title"))
         for widget in (self.rotation, self.times):
             column.addWidget(widget)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.fairness import Load
 from app.domain.findings import Finding
@@ -22,7 +22,8 @@ from app.ui.rota.slot_histories import SlotHistory
 from app.ui.rota.views import RotaView
 from app.ui.sessions import Session
 from app.ui.themes import Look
-from app.ui.tokens import SMALL, sized
+from app.ui.tokens import ICON, SMALL, Margins, Space, sized
+from app.ui.widgets.scrolls import ScrollPane
 from app.ui.widgets.texts import button, empty, label, plain_tip, row
 from app.ui.words import capital
 
@@ -103,15 +104,10 @@ class Inspector(QFrame):
         inner = QWidget()
         self._body = QVBoxLayout(inner)
         self._body.setContentsMargins(PAD, PAD, PAD, PAD)
-        self._body.setSpacing(6)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(tr("Details of the cell"))
-        scroll.setWidget(inner)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._body.setSpacing(Space.CLOSE)
+        scroll = ScrollPane(tr("Details of the cell"), inner)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(*Margins.FLUSH)
         outer.addWidget(scroll, 1)
         outer.addWidget(self._foot())
 
@@ -122,8 +118,8 @@ class Inspector(QFrame):
         self.clear = button(tr("Clear"), self.clear_wanted.emit, tip=tr("Open the slot (Del)"))
         foot = QWidget()
         column = QVBoxLayout(foot)
-        column.setContentsMargins(PAD, 8, PAD, 12)
-        column.setSpacing(8)
+        column.setContentsMargins(PAD, Space.CLOSE, PAD, Space.NEAR)
+        column.setSpacing(Space.CLOSE)
         column.addLayout(row(self.assign, self.swap))
         column.addLayout(row(self.pin, self.clear))
         return foot
@@ -168,7 +164,7 @@ class Inspector(QFrame):
         person = self._person(view, cell, row_number)
         self._say(person.name if person else view.row_words(row_number), "title")
         for number, slot in enumerate(cell.slots):
-            self._body.addSpacing(8 if number else 0)
+            self._body.addSpacing(Space.CLOSE if number else Space.NONE)
             self._show_slot(view, slot)
         if not cell.slots:
             week = view.weeks[column]
@@ -195,7 +191,7 @@ class Inspector(QFrame):
         from app.ui.rota.swap_cards import SwapCard
 
         for swap in view.swaps_at(row_number, week, cell.slots):
-            self._body.addSpacing(8)
+            self._body.addSpacing(Space.CLOSE)
             self._body.addWidget(SwapCard(self._session, swap, self._me()))
 
     def _person(self, view: RotaView, cell: Cell, row_number: int) -> Person | None:
@@ -226,10 +222,10 @@ class Inspector(QFrame):
         for finding in findings:
             name, colour = sign_of(finding.severity, self._look.theme)
             sign = QLabel()
-            sign.setPixmap(icon(name, colour).pixmap(16, 16))
+            sign.setPixmap(icon(name, colour).pixmap(ICON, ICON))
             sign.setAccessibleName(str(finding.severity))
             line = QHBoxLayout()
-            line.setSpacing(8)
+            line.setSpacing(Space.CLOSE)
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(label(finding.words, wrap=True), 1)
             self._body.addLayout(line)
@@ -274,7 +270,7 @@ class Inspector(QFrame):
             self._say(tr("No project weeks here."))
 
     def _heading(self, words: str) -> None:
-        self._body.addSpacing(10)
+        self._body.addSpacing(Space.CLOSE)
         self._say(words, "section")
 
     def _say(self, words: str, kind: str = "") -> None:

@@ -78,8 +78,6 @@ class Legend(QWidget):
             painter.setPen(QColor(theme.muted))
             painter.drawText(left + entry.width + 7, 23, entry.words)
             left = right + GAP
-        painter.setPen(QColor(theme.line))
-        painter.drawLine(0, 0, self.width(), 0)
         painter.end()
 
     def _entries(self) -> Iterator[Entry]:

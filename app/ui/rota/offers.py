@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from app.domain.languages import tr
 from app.domain.rota import Slot
 from app.domain.teams import Team
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import Card, label, plain_tip, rule
 from app.ui.words import capital
 
@@ -34,8 +35,8 @@ class OfferRow(QFrame):
         self.setAccessibleName(f"{words}, {effect}")
         self.setToolTip(plain_tip(tip))
         line = QHBoxLayout(self)
-        line.setContentsMargins(8, 6, 8, 6)
-        line.setSpacing(8)
+        line.setContentsMargins(Space.CLOSE, Space.CLOSE, Space.CLOSE, Space.CLOSE)
+        line.setSpacing(Space.CLOSE)
         key = label(str(number), "key")
         key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         key.setFixedSize(18, 18)
@@ -64,15 +65,15 @@ class Offers(Card):
 
     def __init__(self, heading: str) -> None:
         super().__init__(heading)
-        self.body.setContentsMargins(8, 12, 8, 8)
-        self.body.setSpacing(0)
+        self.body.setContentsMargins(Space.CLOSE, Space.NEAR, Space.CLOSE, Space.CLOSE)
+        self.body.setSpacing(Space.NONE)
         self.heading = self.findChildren(QLabel)[0]
         self.heading.setWordWrap(True)
-        self.heading.setContentsMargins(8, 0, 8, 4)
+        self.heading.setContentsMargins(Space.CLOSE, Space.NONE, Space.CLOSE, Space.TIGHT)
         self._rows = QWidget()
         self._column = QVBoxLayout(self._rows)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column.setContentsMargins(*Margins.FLUSH)
+        self._column.setSpacing(Space.NONE)
         self.body.addWidget(self._rows)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.options: tuple[Offer, ...] = ()
@@ -87,7 +88,7 @@ class Offers(Card):
                 widget.deleteLater()
         if not options:
             said = label(none, "quiet", wrap=True)
-            said.setContentsMargins(8, 2, 8, 4)
+            said.setContentsMargins(Space.CLOSE, Space.HAIR, Space.CLOSE, Space.TIGHT)
             self._column.addWidget(said)
         for number, option in enumerate(options, start=1):
             if number > 1:

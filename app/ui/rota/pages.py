@@ -29,8 +29,9 @@ from app.ui.rota.slot_actions import SlotActions
 from app.ui.rota.views import RotaView
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.texts import button, row
+from app.ui.widgets.texts import button, row, rule
 
 if TYPE_CHECKING:
     from app.domain.swap_proposals import SwapProposal
@@ -82,19 +83,20 @@ class RotaPage(SlotActions, Page):
         self._stack = QStackedWidget()
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.NONE)
         for part in (self._unplanned, self.grid, self.findings_panel):
             column.addWidget(part, 1 if part is self.grid else 0)
         foot = row(self.legend, self.year_button, self._details_button)
-        foot.setContentsMargins(0, 0, 10, 0)
+        foot.setContentsMargins(Space.NONE, Space.NONE, Space.CLOSE, Space.NONE)
+        column.addWidget(rule())
         column.addLayout(foot)
         self._stack.addWidget(left)
         names, take = (partial(self.wanted.emit, "", do, None) for do in ("paste_names", "import_files"))
         self._stack.addWidget(nothing(names, take, partial(self.wanted.emit, "People", "", None)))
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
+        line.setContentsMargins(*Margins.FLUSH)
+        line.setSpacing(Space.NONE)
         line.addWidget(self._stack, 1)
         line.addWidget(self.inspector)
         self.setFocusProxy(self.grid)

@@ -13,10 +13,10 @@ from app.domain.wishes import Wish
 from app.ui.fonts import FAMILIES
 from app.ui.rota.cells import Chip
 from app.ui.rota.colours import edge_of, mixed, text_on
-from app.ui.tokens import Theme
+from app.ui.tokens import CHIP_RADIUS, FINE, SMALL, TINY, Theme
 
-RADIUS, SMALL_RADIUS = 5.0, 3.5
-SMALL_WIDTH = 30
+RADIUS, SMALL_RADIUS = float(CHIP_RADIUS), 3.5
+SMALL_WIDTH, OPEN_WIDTH = 30, 40
 SMALLEST_CHIP = 19
 DAYS_WIDTH = 110  # from this width on a week shows its days
 WISH_WIDTH = 110  # and says what was wished
@@ -74,7 +74,7 @@ def _fill(painter: QPainter, chip: Chip, theme: Theme) -> str:
 def _draw_words(painter: QPainter, chip: Chip, box: QRectF, ink: str) -> None:
     """Draw the long words where they fit, else the short ones; the role's mark follows while there is room."""
     small = box.width() < SMALL_WIDTH
-    font = _font(9 if small else 12, QFont.Weight.Normal if chip.gone else QFont.Weight.DemiBold)
+    font = _font(TINY if small else SMALL, QFont.Weight.Normal if chip.gone else QFont.Weight.DemiBold)
     font.setStrikeOut(chip.gone)
     painter.setFont(font)
     painter.setPen(QColor(ink))
@@ -122,7 +122,7 @@ def many_picture(count: int, width: int, height: int, ratio: float, theme: Theme
     painter.setBrush(QColor(theme.panel))
     painter.setPen(QPen(QColor(theme.danger), 1.4))
     painter.drawRoundedRect(QRectF(1.5, 1.5, width - 3, height - 3), RADIUS, RADIUS)
-    painter.setFont(_font(9 if width < SMALL_WIDTH else 12))
+    painter.setFont(_font(TINY if width < SMALL_WIDTH else SMALL))
     painter.setPen(QColor(theme.ink))
     painter.drawText(QRectF(0, 0, width, height), Qt.AlignmentFlag.AlignCenter, f"{count}×")
     painter.end()
@@ -149,7 +149,7 @@ def open_picture(width: int, height: int, ratio: float, theme: Theme) -> QPixmap
     pixmap, painter = _canvas(width, height, ratio)
     painter.setPen(QPen(QColor(theme.warning), 1.2, Qt.PenStyle.DashLine))
     painter.drawRoundedRect(QRectF(1.5, 1.5, width - 3, height - 3), RADIUS, RADIUS)
-    painter.setFont(_font(12 if width >= SMALL_WIDTH + 10 else 9, QFont.Weight.Normal))
+    painter.setFont(_font(SMALL if width >= OPEN_WIDTH else TINY, QFont.Weight.Normal))
     painter.setPen(QColor(theme.warning))
     painter.drawText(QRectF(0, 0, width, height), Qt.AlignmentFlag.AlignCenter, tr("open") if width >= 34 else "o")
     painter.end()
@@ -171,7 +171,7 @@ def draw_absent(painter: QPainter, box: QRect, theme: Theme) -> None:
     for x in range(box.left() + 4, box.left() + 4 if words else box.right() - 2, 5):
         painter.fillRect(QRect(x, middle, 2, 1), colour)
     if words:
-        painter.setFont(header_font(10))
+        painter.setFont(header_font(FINE))
         painter.setPen(QColor(theme.muted))
         painter.drawText(box.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr("not in the team"))
 
@@ -258,7 +258,7 @@ def draw_wish(painter: QPainter, box: QRect, wish: Wish, theme: Theme, *, alone:
     painter.restore()
     if words:
         said = tr("would like to") if wish is Wish.PREFER else tr("rather not")
-        painter.setFont(header_font(10))
+        painter.setFont(header_font(FINE))
         here = QRect(
             box.left() + 12, box.top() + 4, painter.fontMetrics().horizontalAdvance(said) + 4, box.height() - 8
         )

@@ -11,6 +11,7 @@ from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
@@ -51,8 +52,8 @@ class PasteDialog(QDialog):
         self.do.setDefault(True)
         self.do.setEnabled(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(8)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.CLOSE)
         for part in (self.heading, self.quiet, self.lines, self.reason):
             layout.addWidget(part, 1 if part is self.lines else 0)
         self.reason.hide()

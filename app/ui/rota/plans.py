@@ -19,6 +19,7 @@ from app.planner.planning import Progress
 from app.ui.rota.runs import PlanRun
 from app.ui.rota.summaries import Summary
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.texts import button, label, row
 from app.usecases.planning import PlanTask, Proposal, apply_plan, plan_task
@@ -47,7 +48,7 @@ class PlanDialog(QDialog):
         self.proposal: Proposal | None = None
         self._steps = QStackedWidget()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(*Margins.BOX)
         layout.addWidget(self._steps)
         for page in (self._ask(first), self._watch(), self._show_summary()):
             self._steps.addWidget(page)
@@ -57,8 +58,8 @@ class PlanDialog(QDialog):
     def _ask(self, first: Week) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.CLOSE)
         column.addWidget(label(tr("Fill these weeks fairly"), "title"))
         words = tr(
             "Pinned slots stay, published weeks change only where that helps. Nothing changes until you apply it."
@@ -66,7 +67,7 @@ class PlanDialog(QDialog):
         column.addWidget(label(words, "quiet", wrap=True))
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setVerticalSpacing(10)
+        form.setVerticalSpacing(Space.CLOSE)
         self.first = QDateEdit(QDate(first.monday.year, first.monday.month, first.monday.day))
         self.first.setDisplayFormat(tr("ddd d MMM yyyy"))
         self.first.setCalendarPopup(True)
@@ -84,7 +85,7 @@ class PlanDialog(QDialog):
         form.addRow(tr("From the week of"), self.first)
         form.addRow(tr("For"), self.weeks)
         form.addRow(tr("Take at most"), self.seconds)
-        column.addSpacing(8)
+        column.addSpacing(Space.CLOSE)
         column.addLayout(form)
         column.addStretch(1)
         start = button(tr("Plan"), self.start, "filled")
@@ -95,8 +96,8 @@ class PlanDialog(QDialog):
     def _watch(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.CLOSE)
         column.addWidget(label(tr("Planning"), "title"))
         self.best = label(tr("Looking for a first plan."), "quiet", wrap=True)
         self.bar = QProgressBar()
@@ -110,8 +111,8 @@ class PlanDialog(QDialog):
     def _show_summary(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.NEAR)
         self.summary = Summary()
         column.addWidget(self.summary, 1)
         self._discard = button(tr("Discard"), self.reject)

@@ -7,6 +7,7 @@ from app.domain.languages import small, tr
 from app.domain.rota import SlotChange
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
@@ -41,8 +42,8 @@ class PublishDialog(QDialog):
         )
         where = tr(" Their calendars in {folder} are written at once.", folder=folder) if folder else ""
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(8)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.CLOSE)
         layout.addWidget(label(heading, "title"))
         layout.addWidget(
             label((within if soon else tr("Nothing changes in the next two weeks.")) + where, "quiet", wrap=True)

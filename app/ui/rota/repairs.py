@@ -7,6 +7,7 @@ from app.domain.languages import said, tr
 from app.domain.weeks import Week
 from app.ui.rota.plans import PlanDialog
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
@@ -38,14 +39,14 @@ class RepairDialog(PlanDialog):
     def _ask(self, first: Week) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.CLOSE)
         column.addWidget(label(tr("Plan again from a date"), "title"))
         words = tr(
             "Leave, who is in the team and the rules are taken as they stand now. Nothing changes until you apply it."
         )
         column.addWidget(label(words, "quiet", wrap=True))
-        column.addSpacing(8)
+        column.addSpacing(Space.CLOSE)
         column.addLayout(self._form(first))
         self._meaning = label(WORDS[0], "quiet", wrap=True)
         self.aim.chosen.connect(lambda number: self._meaning.setText(WORDS[number]))
@@ -59,7 +60,7 @@ class RepairDialog(PlanDialog):
     def _form(self, first: Week) -> QFormLayout:
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setVerticalSpacing(10)
+        form.setVerticalSpacing(Space.CLOSE)
         self.first = QDateEdit(QDate(first.monday.year, first.monday.month, first.monday.day))
         self.first.setDisplayFormat(tr("ddd d MMM yyyy"))
         self.first.setCalendarPopup(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.languages import small, tr
 from app.domain.rota import Slot
 from app.ui.sessions import Session
+from app.ui.tokens import Space
 from app.ui.widgets.texts import button, empty, label, row
 from app.ui.words import capital, moment_words
 
@@ -32,8 +33,8 @@ class SlotHistory(QWidget):
         self._timer.timeout.connect(self.settle)
         session.closing.connect(self._timer.stop)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 10, 0, 0)
-        self._column.setSpacing(4)
+        self._column.setContentsMargins(Space.NONE, Space.CLOSE, Space.NONE, Space.NONE)
+        self._column.setSpacing(Space.TIGHT)
 
     def show_slot(self, slot: Slot | None) -> None:
         """Show the history of a slot a moment later; nothing for None."""

@@ -24,6 +24,7 @@ from app.ui.rota.painting import (
     open_picture,
 )
 from app.ui.themes import Look
+from app.ui.tokens import FINE
 
 if TYPE_CHECKING:
     from app.ui.rota.grids import RotaGrid
@@ -128,7 +129,7 @@ class Squares:
             painter.fillRect(QRect(here.left() + 1, here.top() + 2, here.width() - 1, 2), QColor(theme.warning))
             return
         painter.fillRect(here.adjusted(1, 3, -1, -4), QColor(theme.soft))
-        painter.setFont(header_font(10))
+        painter.setFont(header_font(FINE))
         painter.setPen(QColor(theme.warning))
         room = here.adjusted(4, 0, -2, -1)
         short = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())

@@ -8,6 +8,7 @@ from app.domain.differences import person_lines
 from app.domain.languages import small, tr
 from app.domain.options import move_lines
 from app.domain.teams import Team
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import empty, label
 from app.ui.words import capital
 from app.usecases.planning import Figures, Proposal
@@ -21,19 +22,19 @@ class Summary(QWidget):
         self.heading = label("", "title")
         self._quiet = label("", "quiet", wrap=True)
         self._figures = QGridLayout()
-        self._figures.setHorizontalSpacing(28)
-        self._figures.setVerticalSpacing(6)
+        self._figures.setHorizontalSpacing(Space.FAR)
+        self._figures.setVerticalSpacing(Space.CLOSE)
         self._figures.setColumnStretch(3, 1)
         self.lines = QPlainTextEdit()
         self.lines.setReadOnly(True)
         self.lines.setAccessibleName(tr("What the plan would change"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setContentsMargins(*Margins.FLUSH)
+        column.setSpacing(Space.CLOSE)
         column.addWidget(self.heading)
         column.addWidget(self._quiet)
         column.addLayout(self._figures)
-        column.addSpacing(4)
+        column.addSpacing(Space.TIGHT)
         column.addWidget(self.lines, 1)
 
     def show_proposal(self, team: Team, proposal: Proposal, *, slot_by_slot: bool = False) -> None:

@@ -10,6 +10,7 @@ from app.domain.languages import tr
 from app.domain.swap_proposals import SwapProposal, status_words, swap_words
 from app.ui.sessions import Session
 from app.ui.swap_answers import Do, answers_for_others, meaning, own_answers
+from app.ui.tokens import Space
 from app.ui.widgets.texts import Card, button, empty, label, row
 from app.ui.words import capital, moment_words
 
@@ -30,7 +31,7 @@ class SwapCard(Card):
     ) -> None:
         super().__init__()
         self._session, self.swap, self._me = session, swap, me
-        self.body.setSpacing(5)
+        self.body.setSpacing(Space.TIGHT)
         self.setAccessibleName(f"{heading}: {swap_words(session.team, swap.moves)}")
         others = answers_for_others(session, swap, me) if for_others else []
         self.more = button(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.errors import Overtaken, Refused
 from app.domain.findings import Severity
@@ -19,7 +19,9 @@ from app.ui.rota.choices import Choice, narrowed
 from app.ui.rota.rows import HEIGHT, Row, RowList
 from app.ui.sessions import Session
 from app.ui.themes import Look
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import DayField, field_label, line_edit
+from app.ui.widgets.scrolls import ScrollPane
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import moment_words
 from app.usecases.candidates import candidates
@@ -75,17 +77,13 @@ class SwapDialog(QDialog):
 
     def _build(self) -> None:
         session, column = self._session, QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(9)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.CLOSE)
         title = tr("Swap with whom?") if len(self._slots) == 1 else tr("Swap these slots?")
         column.addWidget(label(title, "title"))
         column.addWidget(label(self._heading(), "quiet", wrap=True))
-        area = QScrollArea()
-        area.setAccessibleName(tr("What the swap means"))
-        area.setWidgetResizable(True)
+        area = ScrollPane(tr("What the swap means"), self.meaning)
         area.setMinimumHeight(MEANING_HEIGHT)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.meaning)
         for part in (self.line, self.list, label(tr("What it would mean"), "section"), area):
             column.addWidget(part, 1 if part is area else 0)
         self._reason_label = field_label(tr("Reason"), FIELD_WIDTH)

@@ -13,6 +13,7 @@ from app.ui.rota.models import RotaModel
 from app.ui.rota.painting import DAYS_WIDTH, Sign, draw_sign, header_font
 from app.ui.rota.views import RotaView
 from app.ui.themes import Look
+from app.ui.tokens import BODY, FINE, SMALL, TINY
 
 HEIGHT, NARROW = 62, 34
 SIGN_ROW, SIGN_STEP = 57, 9
@@ -70,11 +71,11 @@ class WeeksHeader(QHeaderView):
     def _week(self, painter: QPainter, view: RotaView, week: Week, box: QRect) -> None:
         theme, narrow = self._look.theme, box.width() < NARROW
         is_now = week.monday <= view.today < (week + 1).monday
-        painter.setFont(header_font(10 if narrow else 12))
+        painter.setFont(header_font(FINE if narrow else SMALL))
         here = QRect(box.left(), 22, box.width(), 18)
         self._date(painter, here, str(week.monday.day), theme.muted if narrow else theme.ink, is_now=is_now)
         painter.setPen(QColor(theme.muted))
-        painter.setFont(header_font(9 if narrow else 10))
+        painter.setFont(header_font(TINY if narrow else FINE))
         name = f"{'' if narrow else 'W'}{week.number}"
         painter.drawText(QRect(box.left(), 40, box.width(), 14), Qt.AlignmentFlag.AlignCenter, name)
         signs = signs_of(view, week)[: max(1, box.width() // SIGN_STEP)]
@@ -98,7 +99,7 @@ class WeeksHeader(QHeaderView):
 
     def _days(self, painter: QPainter, view: RotaView, week: Week, box: QRect) -> None:
         theme, width = self._look.theme, box.width() // 7
-        painter.setFont(header_font(10))
+        painter.setFont(header_font(FINE))
         painter.setPen(QColor(theme.muted))
         painter.drawText(box.adjusted(7, 22, 0, -26), Qt.AlignmentFlag.AlignVCenter, f"W{week.number}")
         at = QPoint(box.left() + 40, 29)
@@ -112,7 +113,7 @@ class WeeksHeader(QHeaderView):
 
     def _day(self, painter: QPainter, here: QRect, day: date, *, is_now: bool) -> None:
         is_named = here.width() >= DAY_NAME_WIDTH
-        painter.setFont(header_font(12 if is_named else 10))
+        painter.setFont(header_font(SMALL if is_named else FINE))
         words = f"{dated(day, tr('%a %-d'))}" if is_named else str(day.day)
         theme = self._look.theme
         self._date(painter, here, words, theme.ink if day.weekday() < 5 else theme.muted, is_now=is_now)
@@ -121,7 +122,7 @@ class WeeksHeader(QHeaderView):
 
     def _months(self, painter: QPainter, view: RotaView, first: int) -> None:
         painter.setPen(QColor(self._look.theme.ink))
-        painter.setFont(header_font(13, bold=True))
+        painter.setFont(header_font(BODY, bold=True))
         metrics, limit = painter.fontMetrics(), self.viewport().width()
         for column in range(first, view.count):
             month = view.weeks[column].monday

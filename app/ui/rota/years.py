@@ -15,6 +15,7 @@ from app.paths import resources
 from app.reports.year_rows import YearBy, YearWish
 from app.reports.year_sheets import YearSheet, year_page
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
@@ -62,8 +63,8 @@ class YearDialog(QDialog):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(*Margins.BOX)
+        column.setSpacing(Space.NEAR)
         column.addLayout(
             row(label(tr("Twelve months from"), "quiet"), self.month, self.by, self.paper, None, self.told)
         )

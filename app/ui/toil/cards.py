@@ -11,6 +11,7 @@ from app.domain.toil_tables import ToilTable
 from app.reports.surfaces import Picture
 from app.ui.themes import Look
 from app.ui.toil.figures import Figure
+from app.ui.tokens import Space
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, button, label, row
 
@@ -46,7 +47,7 @@ class ChartCard(Card):
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.figure)
-        self.body.addLayout(row(self._heading, None, self._how, self._view, copy, spacing=2))
+        self.body.addLayout(row(self._heading, None, self._how, self._view, copy, spacing=Space.HAIR))
         self.body.addWidget(self._formula)
         self.body.addWidget(self._none)
         self.body.addWidget(self._stack)

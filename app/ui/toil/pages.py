@@ -13,9 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFrame,
     QGridLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,9 +32,10 @@ from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.toil.cards import ChartCard
-from app.ui.tokens import Theme
+from app.ui.tokens import Margins, Space, Theme
 from app.ui.widgets.edits import Pause, name_field
 from app.ui.widgets.notices import EmptyState
+from app.ui.widgets.scrolls import ScrollPane
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.slices import Slices
 from app.ui.widgets.texts import button, label
@@ -104,25 +103,21 @@ class ToilPage(Page):
     def _build(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(20, 20, 20, 20)
-        column.setSpacing(16)
+        column.setContentsMargins(*Margins.PAGE)
+        column.setSpacing(Space.APART)
         self._grid = QGridLayout()
-        self._grid.setSpacing(16)
+        self._grid.setSpacing(Space.APART)
         column.addLayout(self._grid)
         column.addWidget(self.own)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setAccessibleName(tr("Charts"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inner)
+        area = ScrollPane(tr("Charts"), inner)
         log = button(tr("Log an issue"), lambda: self.wanted.emit("", "log_issue", None), "filled")
         words = tr("Write each interruption down in one line; what it costs and what to fix next is shown here.")
         self._stack = QStackedWidget()
         self._stack.addWidget(area)
         self._stack.addWidget(EmptyState(tr("Nothing was logged in a year"), words, [log]))
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(*Margins.FLUSH)
         whole.addWidget(self._stack)
 
     def _connect(self) -> None:

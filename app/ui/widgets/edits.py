@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from app.domain.languages import tr
 from app.domain.weeks import parse_day
+from app.ui.tokens import CONTROL_HEIGHT, Space
 from app.ui.widgets.texts import label
 
-LABEL_WIDTH, CONTROL_HEIGHT, NUMBER_WIDTH = 128, 30, 90
+LABEL_WIDTH, NUMBER_WIDTH = 128, 90
 PAUSE_MILLISECONDS = 700
 
 
@@ -123,13 +124,14 @@ def name_field(field: QComboBox | QAbstractSpinBox, name: str) -> None:
     line = field.lineEdit()
     if line is not None:
         line.setAccessibleName(name)
+        if isinstance(field, QAbstractSpinBox):  # the sheet's padding does not reach what is typed into
+            line.setTextMargins(Space.CLOSE, Space.NONE, Space.NONE, Space.NONE)
 
 
 def number_field(number: QSpinBox | QDoubleSpinBox, name: str) -> None:
     """Give a number field its name and its size."""
     name_field(number, name)
     number.setFixedSize(NUMBER_WIDTH, CONTROL_HEIGHT)
-    number.lineEdit().setTextMargins(8, 0, 0, 0)
 
 
 def field_label(words: str, width: int = LABEL_WIDTH) -> QLabel:

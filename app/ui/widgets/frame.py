@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 from app.domain.languages import tr
 from app.ui.icons import application_icon, icon
 from app.ui.themes import Look
+from app.ui.tokens import BAR_ICON, BRAND_ICON, Margins, Space
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import label, plain_tip
 
@@ -16,7 +17,6 @@ SIDE_WIDTH, NARROW_SIDE_WIDTH, TOP_HEIGHT, STATUS_HEIGHT = 196, 60, 52, 28
 ROOM_FOR_WORDS, ROOM_FOR_SEARCH = 1180, 1320
 UNDO_WIDTH, SEARCH_WIDTH, SEARCH_PADDING = 132, 196, 58
 SHORT_SEARCH, SEARCH_ICON, UNDO_ICON, NO_SUBTITLE, FOLDED = range(1, 6)  # what is left out, one after the other
-ICON = QSize(18, 18)
 
 
 class SideBar(QFrame):
@@ -35,8 +35,8 @@ class SideBar(QFrame):
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 10)
-        layout.setSpacing(2)
+        layout.setContentsMargins(Space.CLOSE, Space.CLOSE, Space.CLOSE, Space.CLOSE)
+        layout.setSpacing(Space.HAIR)
         layout.addLayout(self._brand())
         for number, (words, _) in enumerate(self._pages):
             if number == len(self._pages) - 1:
@@ -47,10 +47,10 @@ class SideBar(QFrame):
 
     def _brand(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setContentsMargins(6, 2, 0, 14)
-        line.setSpacing(10)
+        line.setContentsMargins(Space.CLOSE, Space.HAIR, Space.NONE, Space.APART)
+        line.setSpacing(Space.CLOSE)
         mark = QLabel()
-        mark.setPixmap(application_icon().pixmap(24, 24))
+        mark.setPixmap(application_icon().pixmap(BRAND_ICON, BRAND_ICON))
         line.addWidget(mark)
         self._name = label("Watchbill", "title")
         line.addWidget(self._name, 1)
@@ -73,7 +73,7 @@ class SideBar(QFrame):
         entry.setText(f" {words}")
         entry.setCheckable(True)
         entry.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        entry.setIconSize(ICON)
+        entry.setIconSize(QSize(BAR_ICON, BAR_ICON))
         entry.setMinimumHeight(34)
         entry.setSizePolicy(entry.sizePolicy().Policy.Expanding, entry.sizePolicy().Policy.Fixed)
         entry.setAccessibleName(words)
@@ -83,7 +83,7 @@ class SideBar(QFrame):
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         badge.hide()
         inside = QHBoxLayout(entry)
-        inside.setContentsMargins(0, 0, 10, 0)
+        inside.setContentsMargins(Space.NONE, Space.NONE, Space.CLOSE, Space.NONE)
         inside.addWidget(badge, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._badges[number] = badge
         return entry
@@ -122,11 +122,11 @@ class TopBar(QFrame):
             part.setAccessibleName(name)
             part.clicked.connect(lambda _checked=False, do=clicked: do())
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(18, 0, 18, 0)
-        self._layout.setSpacing(10)
+        self._layout.setContentsMargins(*Margins.BAR)
+        self._layout.setSpacing(Space.CLOSE)
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         for side in (self._left, self._right):
-            side.setSpacing(8)
+            side.setSpacing(Space.CLOSE)
         self._search = QPushButton()
         self._search.setProperty("kind", "search")
         self._search.setAccessibleName(tr("Search or run a command"))
@@ -134,7 +134,7 @@ class TopBar(QFrame):
         self._key = label(tr("Ctrl K"), "key")
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(self._search)
-        inside.setContentsMargins(0, 0, 8, 0)
+        inside.setContentsMargins(Space.NONE, Space.NONE, Space.CLOSE, Space.NONE)
         inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignRight)
         self._left_out = 0
         self._layout.addWidget(self._title)
@@ -259,8 +259,8 @@ class StatusLine(QFrame):
         self.setFixedHeight(STATUS_HEIGHT)
         self._parts = [label("") for _ in range(5)]
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 0, 18, 0)
-        layout.setSpacing(22)
+        layout.setContentsMargins(*Margins.BAR)
+        layout.setSpacing(Space.FAR)
         layout.addWidget(self._parts[0])
         layout.addWidget(self._parts[1])
         layout.addStretch(1)

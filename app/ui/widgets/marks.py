@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.domain.suites import Suite
 from app.ui.rota.colours import edge_of, text_on
-from app.ui.tokens import SMALL, Theme
+from app.ui.tokens import CHIP_RADIUS, SMALL, Theme
 from app.ui.widgets.texts import plain_tip
 
 WIDTH, HEIGHT = 42, 24
@@ -20,7 +20,7 @@ class SuiteMark(QLabel):
         ground, ink = ("transparent", theme.ink) if outlined else (suite.rgb, text_on(suite.rgb))
         self.setFixedSize(WIDTH, HEIGHT)
         self.setStyleSheet(
-            f"background: {ground}; color: {ink}; border: 1px solid {edge}; border-radius: 5px;"
+            f"background: {ground}; color: {ink}; border: 1px solid {edge}; border-radius: {CHIP_RADIUS}px;"
             f"font-size: {SMALL}px; font-weight: 600; qproperty-alignment: AlignCenter;"
         )
         self.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
+from app.ui.tokens import Space
 from app.ui.widgets.texts import button, label
 
 STAY_MILLISECONDS = 12_000
@@ -29,7 +30,7 @@ class Banner(QFrame):
         self._words.setMinimumWidth(80)
         self._words.setAccessibleName(tr("Message"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 8, 8)
+        layout.setContentsMargins(Space.APART, Space.CLOSE, Space.CLOSE, Space.CLOSE)
         layout.addWidget(self._words, 1)
         self.question = button(tr("What does this mean?"), self._ask, "flat")
         layout.addWidget(self.question)
@@ -95,10 +96,10 @@ class Banner(QFrame):
 class EmptyState(QWidget):
     """What an empty place says: one heading, one sentence and what can be done."""
 
-    def __init__(self, heading: str, words: str, actions: Sequence[QPushButton] = ()) -> None:
+    def __init__(self, heading: str, words: str, actions: Sequence[QPushButton]) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
-        layout.setSpacing(10)
+        layout.setSpacing(Space.CLOSE)
         layout.addStretch(2)
         for text, kind in ((heading, "big"), (words, "quiet")):
             made = label(text, kind, wrap=True)
@@ -109,6 +110,6 @@ class EmptyState(QWidget):
         for action in actions:
             line.addWidget(action)
         line.addStretch(1)
-        layout.addSpacing(6)
+        layout.addSpacing(Space.CLOSE)
         layout.addLayout(line)
         layout.addStretch(3)

@@ -13,6 +13,7 @@ from app.domain.projects import PersonWeek
 from app.domain.weeks import Week, day_words
 from app.ui.rota.painting import Sign, draw_sign, header_font
 from app.ui.themes import Look
+from app.ui.tokens import FINE, SMALL
 from app.ui.widgets.texts import plain_tip
 
 STRIP_HEIGHT, BAR_TOP, BAR_HEIGHT = 46, 18, 16
@@ -95,7 +96,7 @@ class WeekStrip(QWidget):
     def _months(self, painter: QPainter, width: float) -> None:
         """Name every third month under the weeks."""
         assert self._strip is not None
-        painter.setFont(header_font(10))
+        painter.setFont(header_font(FINE))
         painter.setPen(QColor(self._look.theme.muted))
         last = None
         for number, week in enumerate(self._strip.weeks):
@@ -150,7 +151,7 @@ class Measures(QWidget):
 
     def _row(self, painter: QPainter, box: QRectF, row: Measured) -> None:
         theme, most = self._look.theme, max(row.done, row.fair, 1.0) * 1.1
-        painter.setFont(header_font(12))
+        painter.setFont(header_font(SMALL))
         painter.setPen(QColor(theme.muted))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, row.name)
         painter.setPen(QColor(theme.ink))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
 from app.domain.teams import Team
+from app.ui.tokens import Space
 from app.ui.widgets.texts import label, plain_words
 from app.ui.widgets.ticks import TickBox
 
@@ -19,8 +20,8 @@ class SuiteTicks(QWidget):
         self.setAccessibleName(name)
         self.boxes: dict[int, QCheckBox] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 4, 0, 0)
-        self._column.setSpacing(4)
+        self._column.setContentsMargins(Space.NONE, Space.TIGHT, Space.NONE, Space.NONE)
+        self._column.setSpacing(Space.TIGHT)
         self._all = label(tr("every suite, as none is ticked"), "quiet", wrap=True)
 
     def show_suites(self, team: Team, chosen: frozenset[int]) -> None:

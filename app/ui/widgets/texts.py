@@ -9,13 +9,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from app.domain.languages import tr
+from app.ui.tokens import Margins, Space
+from app.ui.widgets.scrolls import ScrollPane
 
 
 def label(text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -78,28 +79,23 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(16, 14, 16, 14)
-        self.body.setSpacing(8)
+        self.body.setContentsMargins(*Margins.CARD)
+        self.body.setSpacing(Space.CLOSE)
         if heading:
             self.body.addWidget(label(heading, "section"))
 
 
 def fill_scrolling(outer: QWidget, inner: QWidget) -> None:
     """Fill a widget with another that scrolls where there is too little room."""
-    area = QScrollArea()
-    area.setAccessibleName(tr("Content"))
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(inner)
     layout = QVBoxLayout(outer)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(area)
+    layout.setContentsMargins(*Margins.FLUSH)
+    layout.addWidget(ScrollPane(tr("Content"), inner, across=True))
 
 
-def row(*parts: QWidget | None, spacing: int = 8) -> QHBoxLayout:
+def row(*parts: QWidget | None, spacing: int = Space.CLOSE) -> QHBoxLayout:
     """Return a horizontal row; None stands for room that grows."""
     made = QHBoxLayout()
-    made.setContentsMargins(0, 0, 0, 0)
+    made.setContentsMargins(*Margins.FLUSH)
     made.setSpacing(spacing)
     for part in parts:
         if part is None:

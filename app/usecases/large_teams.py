@@ -1,10 +1,14 @@
 """A team file as large as the largest we promise: 200 people, 25 rotations, ten years of weeks, made straight away."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from random import Random
 
+from app.domain.contacts import Contact
+from app.domain.issues import Issue, IssueKind
+from app.domain.known_bugs import KnownBug
 from app.domain.leave import Leave
 from app.domain.people import Person
 from app.domain.rota import Assignment, Slot
@@ -17,6 +21,7 @@ from app.usecases.publishing import publish_rota
 NOW = datetime(2026, 11, 24, 14, 20, tzinfo=UTC)
 FIRST = Week(date(2018, 1, 1))
 CREW = 8
+LONG_TITLE = "gateway of {suite} refuses every order of the closing auction until somebody logs it on again"
 ZONES = ("America/New_York", "Europe/London", "Asia/Hong_Kong", "Asia/Tokyo")
 
 
@@ -33,6 +38,31 @@ def make_large(path: Path | None, people: int = 200, rotations: int = 25, weeks:
             store.people.add_leave(leave)
     publish_rota(store)
     return store
+
+
+def fill_large_log(store: Store, issues: int = 3000, each: int = 2) -> None:
+    """Add issues of two years, half of them of known bugs, with `each` bugs and contacts for every suite."""
+    chance, suites = Random(2), store.team().suites
+    with store.journal.step("Two years of issues", "import"):
+        for suite in suites:
+            for number in range(each):
+                title = f"{LONG_TITLE.format(suite=suite.name)}, case {number + 1}"
+                store.log.add_known_bug(KnownBug(0, suite.id, None, title, "Log the gateway on again\nTell the desk"))
+                name = f"Exchange desk {number + 1} of {suite.name}"
+                store.log.add_contact(Contact(0, name, "exchange", "+44 20 7946 0000", suite_ids=frozenset({suite.id})))
+        bugs = store.log.known_bugs()
+        store.log.add_issues(_issue(chance, bugs, [suite.id for suite in suites]) for _ in range(issues))
+
+
+def _issue(chance: Random, bugs: Sequence[KnownBug], suites: Sequence[int]) -> Issue:
+    opened, spent = NOW - timedelta(minutes=chance.randrange(104 * 7 * 1440)), chance.randrange(1, 90)
+    over = opened + timedelta(minutes=spent)
+    if chance.random() < 0.5:
+        bug = bugs[int(len(bugs) * chance.random() ** 3)]
+        return Issue(0, opened, over, bug.suite_id, None, IssueKind.KNOWN, bug.title, bug.id, spent)
+    kind = chance.choice([IssueKind.NOISE, IssueKind.REQUEST, IssueKind.NOVEL])
+    title = f"something else happened {chance.randrange(3000)}"
+    return Issue(0, opened, over, chance.choice(suites), None, kind, title, None, spent)
 
 
 def _rotation(store: Store, number: int) -> Rotation:
