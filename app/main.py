@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.ui.windows import MainWindow
+    from app.usecases.manual_lists import KeyLine
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -20,7 +21,7 @@ def main(argv: list[str] | None = None) -> int:
         return _self_test(words[1:])
     from app.cli import commands
 
-    return commands.run(words)
+    return commands.run(words, keys=_key_lines)
 
 
 def open_window(path: Path | None, *, sample: bool = False) -> "MainWindow":
@@ -52,6 +53,15 @@ def open_window(path: Path | None, *, sample: bool = False) -> "MainWindow":
     gc.freeze()
     gc.enable()
     return window
+
+
+def _key_lines() -> "tuple[KeyLine, ...]":
+    """Return the actions of the window for the manual on the command line, which knows nothing of the window."""
+    from app.paths import settings_file
+    from app.ui.key_lines import key_lines
+    from app.usecases.machine_settings import read_machine
+
+    return tuple(key_lines(read_machine(settings_file())[1]))
 
 
 def _self_test(words: list[str]) -> int:

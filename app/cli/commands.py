@@ -3,7 +3,7 @@
 import os
 import shlex
 import sys
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
@@ -49,7 +49,7 @@ from app.cli import (
     wishes,
 )
 from app.cli.outputs import speak_utf8
-from app.cli.tables import Command, WrongUsage
+from app.cli.tables import Command, Keys, WrongUsage
 from app.domain.errors import Refused, StoreError
 from app.domain.troubles import Offer, Unusable, shown
 from app.store.damage import damage_told
@@ -162,11 +162,14 @@ def _offer(error: Unusable) -> None:
             print(f"watchbill: {RUNS[offer].format(shlex.quote(shown(error.path)))}", file=sys.stderr)
 
 
-def run(argv: Sequence[str]) -> int:
-    """Run a command and return its exit code; a refusal is one line on the standard error."""
+def run(argv: Sequence[str], *, keys: Keys = tuple) -> int:
+    """Run a command and return its exit code; a refusal is one line on the standard error.
+
+    `keys` gives the actions of the window for the manual, asked only where they are shown.
+    """
     speak_utf8()
     try:
-        args = parser().parse_args(_joined(argv))
+        args = parser().parse_args(_joined(argv), Namespace(keys=keys))
         with damage_told():
             code = int(args.run(args))
         sys.stdout.flush()

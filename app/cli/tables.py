@@ -1,13 +1,17 @@
 """What a command is: its name, its words for help, its arguments and the function that does it."""
 
 from argparse import ArgumentTypeError, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.domain.errors import Told
 
+if TYPE_CHECKING:
+    from app.usecases.manual_lists import KeyLine
+
 MOST_SECONDS = 3600
+Keys = Callable[[], "Iterable[KeyLine]"]  # the actions of the window, which the command line does not know by itself
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,17 @@ from functools import cache
 
 Translator = Callable[[str, str, int], str]  # text, note, count (-1 for none): the translation, empty for none
 
+ENGLISH = "en"
+
 _translators: list[Translator] = []
+_spoken = [ENGLISH]
 _FORM = re.compile(r"%-?[a-zA-Z]")
 
 
-def speak(translator: Translator | None) -> None:
-    """Say texts by a translator from now on, None for English."""
+def speak(translator: Translator | None, language: str = ENGLISH) -> None:
+    """Say texts by a translator from now on, None for English; `language` is the one it translates into, as “de”."""
     _translators[:] = [translator] if translator is not None else []
+    _spoken[:] = [language]
     for names in (_short_days, _days, _short_months, _months, _numbers, _value_words):
         names.cache_clear()
 
@@ -27,6 +31,11 @@ def speak(translator: Translator | None) -> None:
 def is_translated() -> bool:
     """Tell whether texts are said in another language than English."""
     return bool(_translators)
+
+
+def spoken() -> str:
+    """Return the language that is spoken, as “de”; pages that come with the program are chosen by it."""
+    return _spoken[0]
 
 
 def tr(text: str, note: str = "", count: int | None = None, /, **values: object) -> str:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
-from app.domain.languages import Translator, speak
+from app.domain.languages import ENGLISH, Translator, speak
 
-ENGLISH, SYSTEM, PSEUDO = "en", "system", "pseudo"
+SYSTEM, PSEUDO = "system", "pseudo"
 LANGUAGES = {SYSTEM: "", ENGLISH: "English", "de": "Deutsch"}  # each by its own name
 ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "åçéîñöšüýžÅÇÉÎÑÖŠÜÝŽ")
 _PLACES = re.compile(r"(\{[^}]*\}|%-?[a-zA-Z]|<[^>]*>|&[a-z]+;)")
@@ -35,7 +35,7 @@ def speak_language(name: str, folder: Path) -> QTranslator | None:
         speak(None)
         return None
     QLocale.setDefault(QLocale(wanted))
-    speak(_translator(ours))
+    speak(_translator(ours), wanted)
     own = QTranslator()
     own.load(f"qtbase_{wanted}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return own

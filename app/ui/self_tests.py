@@ -19,9 +19,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from app import __version__
+from app.domain.languages import ENGLISH
 from app.paths import resources
 from app.store.stores import Store
-from app.ui.languages import ENGLISH, LANGUAGES, SYSTEM
+from app.ui.languages import LANGUAGES, SYSTEM
 from app.ui.pages.prints import print_pages
 from app.ui.rota.runs import PlanRun
 from app.ui.sessions import Session

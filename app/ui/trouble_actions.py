@@ -26,7 +26,7 @@ class TroubleActions:
         """Show the manual beside the window."""
         from app.ui.dialogs.manuals import show_manual
 
-        show_manual(self._window, self._window.look)
+        show_manual(self._window, self._window.look, self._window.preferences)
 
     def open_troubles(self) -> None:
         """Open the trouble log in whatever shows text files here."""

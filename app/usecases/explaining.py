@@ -1,12 +1,13 @@
 """What a message means and what to do: topics that come with the program, found by who said the sentence."""
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from app.domain.errors import Refused
-from app.domain.languages import tr
+from app.domain.languages import spoken, tr
 
 
 @dataclass(frozen=True)
@@ -20,13 +21,20 @@ class Topic:
     says: tuple[str, ...] = ()
 
 
-def topics(resources: Path) -> tuple[Topic, ...]:
-    """Return every topic in the order of the file."""
-    found = tomllib.loads((resources / "help" / "messages.toml").read_text(encoding="utf-8"))
-    return tuple(
-        Topic(code, one["title"], one["text"].strip(), tuple(one["said_by"]), tuple(one.get("says", ())))
-        for code, one in found.items()
-    )
+def topics(resources: Path, *, language: str = "") -> tuple[Topic, ...]:
+    """Return every topic in the order of the file, in the language that is spoken unless one is given, else in English.
+
+    What another language says of a topic stands in a file of its own: title, text, and `says` in its words.
+    """
+    folder = resources / "help"
+    own = folder / f"messages.{language or spoken()}.toml"
+    said = tomllib.loads(own.read_text(encoding="utf-8")) if own.is_file() else {}
+    found = tomllib.loads((folder / "messages.toml").read_text(encoding="utf-8"))
+    return tuple(_topic(code, one | said.get(code, {})) for code, one in found.items())
+
+
+def _topic(code: str, one: Mapping[str, Any]) -> Topic:
+    return Topic(code, one["title"], one["text"].strip(), tuple(one["said_by"]), tuple(one.get("says", ())))
 
 
 def topic_of(known: Iterable[Topic], said_by: str, words: str = "") -> Topic | None:

@@ -1,70 +1,38 @@
 """The manual: pages of Markdown that come with the program, and pages made from the lists the program itself uses."""
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
 from app.domain.errors import Refused
-from app.domain.feeds import FEED_OPTIONS
-from app.domain.languages import tr
-from app.domain.settings import (
-    FEED_SETTINGS,
-    FIX_SETTINGS,
-    HISTORY_SETTINGS,
-    PLACES,
-    POLICY_SETTINGS,
-    SETTINGS,
-    TEAM_SETTINGS,
-    Setting,
-)
-from app.usecases.explaining import Topic, topics
+from app.domain.languages import spoken, tr
+from app.usecases.explaining import topics
+from app.usecases.manual_lists import LINK, KeyLine, ManualPage, keys_page, messages_pages, settings_page
 
-CONTENTS, SETTINGS_PAGE, KEYS_PAGE, MESSAGES_PAGE = "contents", "settings", "keys", "messages"
-LINK = re.compile(r"(?<!!)\[([^\]]+)\]\(([^)#]+)\.md\)")
-PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]+)\)")
-MARKS = re.compile(r"\*\*|`")
-GROUPS: tuple[tuple[str, tuple[Setting, ...]], ...] = (
-    ("The rules of the rota", POLICY_SETTINGS),
-    ("Calendars", FEED_SETTINGS),
-    ("What a fix costs", FIX_SETTINGS),
-    ("History", HISTORY_SETTINGS),
-)
+CONTENTS, PICTURES = "contents", "pictures"
 
 
-@dataclass(frozen=True)
-class ManualPage:
-    """One page: its name in links, its title, and its text as Markdown without the title."""
+def manual(resources: Path, keys: Iterable[KeyLine] = (), *, language: str = "") -> tuple[ManualPage, ...]:
+    """Return every page, contents first and then in its order; `keys` are the actions of the window.
 
-    name: str
-    title: str
-    text: str
-
-    @property
-    def plain(self) -> str:
-        """The text for a terminal: no marks, pictures left out, links as the words they stand on."""
-        return MARKS.sub("", LINK.sub(r"\1", PICTURE.sub("", self.text))).strip()
-
-
-@dataclass(frozen=True)
-class KeyLine:
-    """One action as the table of keys tells it; `page` is empty where the action works everywhere."""
-
-    words: str
-    key: str
-    page: str
-    help: str
-
-
-def manual(resources: Path, keys: Iterable[KeyLine] = ()) -> tuple[ManualPage, ...]:
-    """Return every page, contents first and then in its order; `keys` are the actions of the window."""
-    folder = resources / "help" / "manual"
-    contents = _written(folder / f"{CONTENTS}.md")
-    known = topics(resources)
-    made = {page.name: page for page in (_settings(), _keys(tuple(keys)), _messages(known), *map(_message, known))}
+    Pages are in the language that is spoken unless one is given; a page it has not is in English.
+    """
+    language = language or spoken()
+    folder = _folder(resources)
+    contents = _written(folder, CONTENTS, language)
+    pages = (settings_page(), keys_page(tuple(keys)), *messages_pages(topics(resources, language=language)))
+    made = {page.name: page for page in pages}
     named = [name for _, name in LINK.findall(contents.text)]
-    listed = [made.pop(name) if name in made else _written(folder / f"{name}.md") for name in named]
+    listed = [made.pop(name) if name in made else _written(folder, name, language) for name in named]
     return (contents, *listed, *made.values())
+
+
+def picture(resources: Path, name: str, *, language: str = "") -> Path | None:
+    """Return the file of a picture of the manual in the language that is spoken, else in English, None for none."""
+    if Path(name).name != name or not name.endswith(".png"):
+        return None
+    folder = _folder(resources)
+    places = (folder / (language or spoken()) / PICTURES / name, folder / PICTURES / name)
+    return next((path for path in places if path.is_file()), None)
 
 
 def find_page(pages: Iterable[ManualPage], name: str) -> ManualPage | None:
@@ -82,58 +50,12 @@ def find_pages(pages: Iterable[ManualPage], words: str) -> tuple[ManualPage, ...
     return tuple(sorted(found, key=lambda page: not all(w in page.title.casefold() for w in wanted)))
 
 
-def _written(path: Path) -> ManualPage:
+def _folder(resources: Path) -> Path:
+    return resources / "help" / "manual"
+
+
+def _written(folder: Path, name: str, language: str) -> ManualPage:
+    own = folder / language / f"{name}.md"
+    path = own if own.is_file() else folder / f"{name}.md"
     title, _, text = path.read_text(encoding="utf-8").partition("\n")
     return ManualPage(path.stem, title.removeprefix("# ").strip(), text.strip())
-
-
-def _settings() -> ManualPage:
-    lines = [
-        "Whole numbers kept in the team file. Change them under Settings, or with `watchbill policy FILE --set`.",
-        "",
-    ]
-    grouped = {setting.key for _, settings in GROUPS for setting in settings}
-    others = ("Notices and more", tuple(s for s in SETTINGS.values() if s.key not in grouped))
-    for heading, settings in (*GROUPS, others):
-        lines += [f"## {heading}", "", *_setting_rows(settings)]
-    here = tuple(place for place in PLACES if place not in TEAM_SETTINGS)
-    for heading, places in (("The team", TEAM_SETTINGS), ("On this machine", here)):
-        lines += [f"## {heading}", "", "| Setting | Key | What it does |", "|---|---|---|"]
-        lines += [*(f"| {place.label} | `{place.key}` | {place.help} |" for place in places), ""]
-    lines += ["## What calendars show", "", "Each calendar has options of its own, chosen on the page Calendars.", ""]
-    lines += ["| Option | What it does |", "|---|---|", *(f"| `{o.key}` | {o.help} |" for o in FEED_OPTIONS)]
-    return ManualPage(SETTINGS_PAGE, "Every setting", "\n".join(lines))
-
-
-def _setting_rows(settings: Iterable[Setting]) -> Iterator[str]:
-    yield "| Setting | Key | Range | At first | What it does |"
-    yield "|---|---|---|---|---|"
-    for s in settings:
-        yield f"| {s.label} | `{s.key}` | {s.least}–{s.most} | {s.default} | {s.help} |"
-    yield ""
-
-
-def _keys(keys: tuple[KeyLine, ...]) -> ManualPage:
-    lines = ["F1 shows this list in the window. Ctrl+1 to Ctrl+9 go to the pages from top to bottom."]
-    for page in dict.fromkeys(line.page for line in keys):
-        lines += ["", f"## {page or 'Everywhere'}", "", "| Action | Key | What it does |", "|---|---|---|"]
-        lines += [f"| {k.words} | {_key(k.key)} | {k.help} |" for k in keys if k.page == page]
-    return ManualPage(KEYS_PAGE, "Every action and its key", "\n".join(lines))
-
-
-def _key(key: str) -> str:
-    return f"`{key}`" if key else "–"
-
-
-def _messages(known: Iterable[Topic]) -> ManualPage:
-    lines = [
-        "Choose what the message was about. In the window, *What does this mean?* beside a message leads here.",
-        "",
-    ]
-    lines += [f"- [{topic.title}](message-{topic.code}.md)" for topic in known]
-    return ManualPage(MESSAGES_PAGE, "What messages mean", "\n".join(lines))
-
-
-def _message(topic: Topic) -> ManualPage:
-    text = re.sub(r"(?<!\n)\n(?!\n)", "\n\n", topic.text)
-    return ManualPage(f"message-{topic.code}", topic.title, f"{text}\n\n[All messages]({MESSAGES_PAGE}.md)")

@@ -13,7 +13,8 @@ from app.main import main
 from app.paths import resources
 from app.ui.actions import ACTIONS
 from app.ui.shots import MANUAL_PAGES
-from app.usecases.manuals import LINK, PICTURE, find_page, manual
+from app.usecases.manual_lists import LINK, PICTURE
+from app.usecases.manuals import find_page, manual
 
 ROOT = Path(__file__).parents[2]
 FOLDER = resources() / "help" / "manual"
@@ -111,6 +112,15 @@ def test_pictures_are_those_that_are_taken_and_small() -> None:
     pictures = {path.stem: path.stat().st_size for path in (FOLDER / "pictures").iterdir()}
     assert set(pictures) == {name.lower() for name in MANUAL_PAGES}
     assert all(size < LARGEST_PICTURE for size in pictures.values())
+
+
+def test_the_command_line_prints_settings_and_keys_as_tables(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["help", "settings"]) == 0
+    assert "gap_weeks             0–520  2         Weeks a person rests" in capsys.readouterr().out
+    assert main(["help", "keys"]) == 0
+    printed = capsys.readouterr().out.splitlines()
+    for action in ACTIONS:
+        assert any(line.startswith(action.words) and action.key in line and action.help in line for line in printed)
 
 
 def test_the_command_line_prints_pages_and_finds_them(capsys: pytest.CaptureFixture[str]) -> None:

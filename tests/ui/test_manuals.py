@@ -8,13 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.dialogs.manuals import ManualDialog
 from app.ui.windows import MainWindow
-from app.usecases.manuals import ManualPage
+from app.usecases.manual_lists import ManualPage
 from tests.ui.conftest import OpenWindow
 
 
 @pytest.fixture
 def dialog(window: MainWindow, qtbot: QtBot) -> ManualDialog:
-    made = ManualDialog(window, window.look)
+    made = ManualDialog(window, window.look, window.preferences)
     qtbot.addWidget(made)
     return made
 
@@ -62,6 +62,13 @@ def test_words_find_the_pages_that_hold_them(dialog: ManualDialog, qtbot: QtBot)
     dialog.search.clear()
     qtbot.keyClicks(dialog.search, "xyzzy")
     assert dialog.table.model().rowCount() == 0
+
+
+def test_a_key_chosen_on_this_machine_stands_in_the_manual(window: MainWindow, qtbot: QtBot) -> None:
+    window.preferences.choose_key("Rota.plan", "F6")
+    made = ManualDialog(window, window.look, window.preferences, "keys")
+    qtbot.addWidget(made)
+    assert "Plan…\nF6\n" in made.view.toPlainText()
 
 
 def test_every_key_of_the_window_stands_in_the_manual(dialog: ManualDialog) -> None:

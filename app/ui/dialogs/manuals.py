@@ -1,12 +1,13 @@
 """The manual: pages to choose from or to find, the chosen one beside them. It loads nothing but its own pictures."""
 
-from pathlib import Path
+from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QImage,
+    QKeySequence,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -19,13 +20,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTextBrowser, QVB
 from app.domain.errors import Refused
 from app.domain.languages import tr
 from app.paths import resources
-from app.ui.actions import ACTIONS
+from app.ui.key_lines import key_lines
+from app.ui.preferences import Preferences
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, row
-from app.ui.words import page_words
-from app.usecases.manuals import CONTENTS, KeyLine, ManualPage, find_page, find_pages, manual
+from app.usecases.manual_lists import ManualPage
+from app.usecases.manuals import CONTENTS, find_page, find_pages, manual, picture
 
 LIST_WIDTH = 300
 PICTURE_WIDTH = 610
@@ -35,9 +37,9 @@ PAGE_MARGIN, CELL_PADDING, PARAGRAPH, LIST_ITEM, HEADING = 20, 5, 8, 3, 18  # pi
 class ManualView(QTextBrowser):
     """Shows one page of Markdown; a link is followed only to a page, a picture is taken only from the manual's own."""
 
-    def __init__(self, pictures: Path, look: Look) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._pictures, self._look = pictures, look
+        self._look = look
         self.setOpenLinks(False)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setAccessibleName(tr("Page of the manual"))
@@ -70,10 +72,15 @@ class ManualView(QTextBrowser):
 
     def loadResource(self, _kind: int, name: QUrl | str) -> object:  # noqa: D102
         words = name.toString() if isinstance(name, QUrl) else name
-        path = self._pictures / words
-        if path.suffix != ".png" or path.parent != self._pictures or not path.is_file():
+        path = picture(resources(), words)
+        if path is None:
             return QByteArray()
         return QImage(str(path)).scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+
+
+def key_words(key: str) -> str:
+    """Return a key as this desktop and language write it: “Strg+K”, “⌘K”."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _room_above(block: QTextBlock) -> float:
@@ -90,12 +97,12 @@ def _room_above(block: QTextBlock) -> float:
 class ManualDialog(QDialog):
     """The manual in a window of its own that may stand beside the work."""
 
-    def __init__(self, parent: QWidget, look: Look, name: str = CONTENTS) -> None:
+    def __init__(self, parent: QWidget, look: Look, preferences: Preferences, name: str = CONTENTS) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Manual"))
         self.resize(1060, 700)
-        keys = (KeyLine(a.words, a.key, page_words(a.page) if a.page else "", a.help) for a in ACTIONS)
-        self._pages = manual(resources(), keys)
+        keys = key_lines(preferences.keys)
+        self._pages = manual(resources(), (replace(line, key=key_words(line.key)) for line in keys))
         self._behind: list[str] = []
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Find in the manual"))
@@ -104,7 +111,7 @@ class ManualDialog(QDialog):
         self.search.textEdited.connect(self._find)
         self.table = Table((tr("Page"),), tr("Pages of the manual"), stretch=0)
         self.table.setFixedWidth(LIST_WIDTH)
-        self.view = ManualView(resources() / "help" / "manual" / "pictures", look)
+        self.view = ManualView(look)
         self.view.anchorClicked.connect(self._follow)
         self.back_button = button(tr("Back"), self.back, tip=tr("To the page before (Alt+Left)"))
         self.back_button.setShortcut("Alt+Left")
@@ -172,8 +179,8 @@ class ManualDialog(QDialog):
             self.show_page(name)
 
 
-def show_manual(parent: QWidget, look: Look, name: str = CONTENTS) -> None:
+def show_manual(parent: QWidget, look: Look, preferences: Preferences, name: str = CONTENTS) -> None:
     """Show the manual beside the window, at one of its pages."""
-    dialog = ManualDialog(parent, look, name)
+    dialog = ManualDialog(parent, look, preferences, name)
     dialog.finished.connect(dialog.deleteLater)
     dialog.show()
