@@ -4962,8 +4962,8 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Stumm</translation>
     </message>
     <message>
-        <source>Import alerts (CSV, JSON) with Ctrl+I, or let Alertmanager send them: Calendars, Links.</source>
-        <translation>Alarme mit Strg+I importieren (CSV, JSON) oder von Alertmanager senden lassen: Kalender, Links.</translation>
+        <source>Import alerts (CSV, JSON), or let Alertmanager send them while calendars are served.</source>
+        <translation>Alarme importieren (CSV, JSON) oder von Alertmanager schicken lassen, während Kalender bereitgestellt werden.</translation>
     </message>
     <message>
         <source>No alert here</source>
@@ -5959,6 +5959,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>seit {local_time}</translation>
     </message>
     <message>
+        <source>Nothing is known yet. Write above what is seen, or guessed, and press Return.</source>
+        <translation>Noch ist nichts bekannt. Oben eintragen, was zu sehen ist oder vermutet wird, und Enter drücken.</translation>
+    </message>
+    <message>
         <source>Start the timer</source>
         <translation>Timer starten</translation>
     </message>
@@ -5971,12 +5975,12 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>, Ticket {ticket}</translation>
     </message>
     <message>
-        <source>Nobody does anything yet.</source>
-        <translation>Noch tut niemand etwas.</translation>
+        <source>Nobody does anything yet; choose Action above.</source>
+        <translation>Noch tut niemand etwas; oben „Aktion“ wählen.</translation>
     </message>
     <message>
-        <source>Nobody was called yet.</source>
-        <translation>Noch wurde niemand angerufen.</translation>
+        <source>Nobody was called yet; choose Call above.</source>
+        <translation>Noch wurde niemand angerufen; oben „Anruf“ wählen.</translation>
     </message>
     <message>
         <source>No update is promised</source>
@@ -6047,8 +6051,12 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Hier wurde nichts protokolliert</translation>
     </message>
     <message>
-        <source>Type what happened in the line above and press Return.</source>
-        <translation>Oben in die Zeile schreiben, was passiert ist, und die Eingabetaste drücken.</translation>
+        <source>Type what happened in the line above and press Return, or look at all that was ever logged.</source>
+        <translation>In der Zeile oben eintragen, was geschehen ist, und Enter drücken, oder alles ansehen, was je eingetragen wurde.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Beside the log</source>
@@ -11327,8 +11335,64 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>{found} weitere Zeilen sind nicht, wie der letzte Befehl sie hinterließ; {do}.</translation>
     </message>
     <message>
+        <source>The rules of the rota</source>
+        <translation>Die Regeln des Dienstplans</translation>
+    </message>
+    <message>
+        <source>What a fix costs</source>
+        <translation>Was eine Behebung kostet</translation>
+    </message>
+    <message>
+        <source>Whole numbers kept in the team file. Change them under Settings, or with `watchbill settings FILE KEY=VALUE`; `watchbill policy FILE --set KEY=VALUE` tries rules before they count.</source>
+        <translation>Ganze Zahlen in der Teamdatei. Ändern unter Einstellungen oder mit `watchbill settings DATEI SCHLÜSSEL=WERT`; `watchbill policy DATEI --set SCHLÜSSEL=WERT` probiert Regeln, bevor sie zählen.</translation>
+    </message>
+    <message>
+        <source>Notices and more</source>
+        <translation>Hinweise und mehr</translation>
+    </message>
+    <message>
         <source>The team</source>
         <translation>Das Team</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Key in files</source>
+        <translation>Schlüssel in Dateien</translation>
+    </message>
+    <message>
+        <source>Each calendar has options of its own, chosen on the page Calendars.</source>
+        <translation>Jeder Kalender hat eigene Optionen, gewählt auf der Seite Kalender.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Every setting</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Anfangs</translation>
+    </message>
+    <message>
+        <source>F1 shows this list in the window and changes keys. Ctrl+1 to Ctrl+9 go to the pages in their order.</source>
+        <translation>F1 zeigt diese Liste im Fenster und ändert Tasten. Strg+1 bis Strg+9 gehen der Reihe nach zu den Seiten.</translation>
+    </message>
+    <message>
+        <source>Every action and its key</source>
+        <translation>Alle Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Choose what the message was about. In the window, *What does this mean?* beside a message leads here.</source>
+        <translation>Wählen, worum es in der Meldung ging. Im Fenster führt *Was bedeutet das?* neben einer Meldung hierher.</translation>
     </message>
     <message>
         <source>The rota</source>
