@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
 
-from app.domain.errors import Refused
 from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.ui.crashes import Crashes
@@ -16,6 +15,7 @@ from app.ui.dialogs.lines import LineDialog
 from app.ui.log.pages import SCOPES
 from app.ui.rota.grids import FIRST_ZOOM, ZOOMS
 from app.ui.windows import NAMES
+from app.usecases.people import merge_people
 
 if TYPE_CHECKING:
     from app.ui.windows import MainWindow
@@ -116,7 +116,8 @@ def _line(_page: Any, window: MainWindow) -> None:
 
 
 def _refused(_page: Any, window: MainWindow) -> None:
-    window.say(str(Refused("Ana Costa is away in the week of 30 Nov; choose somebody else or give a reason.")))
+    if window.session is not None:
+        window.session.do(merge_people, 1, 1)
 
 
 def _meeting(_page: Any, window: MainWindow) -> None:
