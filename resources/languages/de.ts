@@ -1821,10 +1821,6 @@
         <translation>seine Teile enden nicht</translation>
     </message>
     <message>
-        <source>{name}, {where}: the event {BEYOND}</source>
-        <translation>{name}, {where}: das Ereignis {BEYOND}</translation>
-    </message>
-    <message>
         <source>{name}, {where}: the event repeats more often than daily; remove it and import again.</source>
         <translation>{name}, {where}: das Ereignis wiederholt sich öfter als täglich; entfernen und erneut importieren.</translation>
     </message>
@@ -11808,6 +11804,14 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>There is no rotation “{name}” in this team; take it out of swap_approval.</source>
         <translation>Eine Rotation „{name}“ gibt es in diesem Team nicht; aus swap_approval nehmen.</translation>
+    </message>
+    <message>
+        <source>{name}, {where}: the event</source>
+        <translation>{name}, {where}: Der Termin</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read within 5 s and 512 MB; remove what repeats there and import again.</source>
+        <translation>{place} lässt sich nicht in 5 s und 512 MB lesen; entfernen, was sich dort wiederholt, und erneut importieren.</translation>
     </message>
 </context>
 </TS>
