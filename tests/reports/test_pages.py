@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from pypdf import PdfReader
 
 from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, Mood
@@ -140,3 +141,15 @@ def test_words_from_right_to_left_begin_at_the_right(resources: Path) -> None:
     assert right_edge("הבורסה") > 400
     assert right_edge("Ж") < 100
     assert 'dir="auto">הבורסה' in handoff_html(replace(NOTE, edit=HandoffEdit(Mood.CALM, "", "הבורסה")))
+
+
+@pytest.mark.parametrize("address", ["support.of.the.prime.broker@execution.broker.example.com", "x" * 120])
+def test_long_words_of_a_table_stay_on_the_paper_and_are_copied_whole(resources: Path, address: str) -> None:
+    note = replace(NOTE, contacts=(replace(NOTE.contacts[0], email=address),))
+    for page in handoff_pages(note, resources, 72):
+        with Image.open(io.BytesIO(page)) as picture:
+            margin = picture.convert("L").crop((picture.width - 54, 0, picture.width, picture.height))
+            assert margin.getextrema() == (255, 255)
+    text = "".join(page.extract_text() for page in reader(handoff_pdf(note, resources)).pages)
+    assert address in re.sub(r"\s", "", text)
+    assert "\u200b" not in text
