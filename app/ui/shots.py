@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QApplication
 from app.paths import resources
 from app.store.stores import Store
 from app.ui.log.pages import SCOPES, LogPage
+from app.ui.page_table import NAMES
 from app.ui.preferences import Preferences
 from app.ui.themes import Look, Scheme
-from app.ui.windows import NAMES, MainWindow, application
+from app.ui.windows import MainWindow, application
 from app.usecases.samples import make_sample
 
 SIZES = ((1440, 900), (1024, 700))
