@@ -43,7 +43,7 @@ def open_window(path: Path | None, *, sample: bool = False) -> "MainWindow":
     crashes = Crashes(window)
     crashes.install()
     try:
-        opened = path or (window.files.sample_path() if sample else preferences.last_file)
+        opened = path or (window.samples.path() if sample else preferences.last_file)
         if opened is not None and (path or sample or opened.exists()):
             window.open_path(opened)
     except (Refused, StoreError) as error:

@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
-from app.domain.duty import held_from
-
 if TYPE_CHECKING:
     from app.ui.windows import MainWindow
 
@@ -52,6 +50,8 @@ class LogActions:
 
     def my_suite(self) -> int | None:
         """Return the suite of whoever sits here: the one they stand or will stand next."""
+        from app.domain.duty import held_from
+
         session = self._window.session
         if session is None:
             return None

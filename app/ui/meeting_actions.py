@@ -45,7 +45,7 @@ class MeetingActions:
         """Show the page again, if a meeting is on."""
         if self.view is not None:
             whole = self._window.whole
-            whole.setCurrentIndex(1)
+            whole.setCurrentWidget(self._window.frame)
             whole.removeWidget(self.view)
             self.view.deleteLater()
             self.view = None

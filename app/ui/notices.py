@@ -55,7 +55,10 @@ class Notices(QObject):
         return primary_lines(session.team, duties, self._zone(session))
 
     def look(self) -> None:
-        """Tell what is due and was not told."""
+        """Tell what is due and was not told; behind the lock of another program that is left for the next time."""
+        self._window.reading(self._look)
+
+    def _look(self) -> None:
         session = self._window.session
         meeting = self._window.meetings.view is not None  # what is for one person is not for the wall
         if session is None or session.closed or session.waits or meeting:

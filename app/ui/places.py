@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import StoreError
 from app.store.damage import damage_told
+from app.ui.page_table import FIRST_PAGE, NAMES
 
 if TYPE_CHECKING:
     from app.ui.windows import MainWindow
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
 
 def keep_place(window: "MainWindow") -> None:
     """Keep on this machine where the open team is left; a file that cannot be read any more is passed over."""
-    from app.ui.windows import NAMES
-
     if window.session is None or window.session.store.path is None:
         return
     made = {name: page for name in NAMES if (page := window.made(name)) is not None}
@@ -34,8 +33,6 @@ def place_left(window: "MainWindow", name: str) -> dict[str, object]:
 
 def page_left(window: "MainWindow") -> str:
     """Return the name of the page on which the open team was left, else of the first."""
-    from app.ui.windows import FIRST_PAGE, NAMES
-
     if window.session is None:
         return FIRST_PAGE
     name = window.preferences.place(window.session.store.teams.facts().uid).get("page")

@@ -13,8 +13,8 @@ from app.domain.rotations import Role
 from app.ui.crashes import Crashes
 from app.ui.dialogs.lines import LineDialog
 from app.ui.log.pages import SCOPES
+from app.ui.page_table import NAMES
 from app.ui.rota.grids import FIRST_ZOOM, ZOOMS
-from app.ui.windows import NAMES
 from app.usecases.people import merge_people
 
 if TYPE_CHECKING:

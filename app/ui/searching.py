@@ -14,6 +14,7 @@ from app.domain.settings import LISTED
 from app.domain.weeks import Week, day_words, parse_week, span_words, weeks_from
 from app.ui.actions import ACTIONS, with_keys
 from app.ui.dialogs.commands import Found
+from app.ui.page_table import NAMES
 from app.ui.words import page_words
 from app.usecases.archives import find_handoffs, index_some
 
@@ -29,8 +30,6 @@ MOST_ISSUES, MOST_NOTES = 20, 12
 
 def things_to_find(window: "MainWindow") -> list[Found]:
     """Return everything that can be found at once in the window as it is."""
-    from app.ui.windows import NAMES
-
     found = [
         Found(tr("Go to {page}", page=page_words(name)), f"Ctrl+{n + 1}", _page(window, name))
         for n, name in enumerate(NAMES)

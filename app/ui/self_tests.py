@@ -23,10 +23,11 @@ from app.domain.languages import ENGLISH
 from app.paths import resources
 from app.store.stores import Store
 from app.ui.languages import LANGUAGES, SYSTEM
+from app.ui.page_table import NAMES
 from app.ui.pages.prints import print_pages
 from app.ui.rota.runs import PlanRun
 from app.ui.sessions import Session
-from app.ui.windows import NAMES, MainWindow
+from app.ui.windows import MainWindow
 from app.usecases.handing_off import handoff_note
 from app.usecases.planning import Proposal, apply_plan, plan_task
 from app.usecases.printing import save_handoff, save_sheet

@@ -19,10 +19,11 @@ from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.store.stores import Store
 from app.ui.actions import of_page
+from app.ui.page_table import NAMES
 from app.ui.preferences import Preferences
 from app.ui.rota.pages import RotaPage
 from app.ui.themes import Look, Scheme
-from app.ui.windows import NAMES, MainWindow, application
+from app.ui.windows import MainWindow, application
 from app.usecases.assigning import assign, clear, pin
 from app.usecases.large_teams import NOW, make_large
 from app.usecases.swapping import swap_weeks
@@ -81,7 +82,7 @@ def _handlers(window: MainWindow) -> Iterator[Handler]:
     for name in ("", *NAMES):
         if name:
             window.show_page(name)
-        target = window.show_page(name) if name else window
+        target = window.show_page(name) if name else window.boxes
         for action in of_page(name):
             if action.name not in LEFT_OUT and hasattr(target, action.name):
                 yield f"{name or 'window'}: {action.words}", getattr(target, action.name)

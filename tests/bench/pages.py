@@ -18,7 +18,7 @@ from app.main import open_window
 window = open_window(Path(sys.argv[1]))
 window.show()
 from PySide6.QtWidgets import QApplication
-from app.ui.windows import NAMES
+from app.ui.page_table import NAMES
 
 def spin(seconds):
     until = time.monotonic() + seconds

@@ -24,7 +24,8 @@ from PySide6.QtTest import QTest
 from app.paths import resources, settings_file
 from app.ui.preferences import Preferences
 from app.ui.themes import Look, Scheme
-from app.ui.windows import NAMES, MainWindow, application
+from app.ui.page_table import NAMES
+from app.ui.windows import MainWindow, application
 from app.usecases.samples import make_sample
 
 app = application()

@@ -16,9 +16,10 @@ own = speak_language(sys.argv[2], resources() / "languages")
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget  # noqa: E402
 
 from app.store.stores import Store  # noqa: E402
+from app.ui.page_table import NAMES  # noqa: E402
 from app.ui.preferences import Preferences  # noqa: E402
 from app.ui.themes import Look, Scheme  # noqa: E402
-from app.ui.windows import NAMES, MainWindow, application  # noqa: E402
+from app.ui.windows import MainWindow, application  # noqa: E402
 from app.usecases.samples import make_sample  # noqa: E402
 
 WORD = re.compile(r"[A-Za-z]{3,}")

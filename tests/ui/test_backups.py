@@ -46,11 +46,11 @@ def turned_away(window: MainWindow, path: Path) -> str:
 
 def begun(window: MainWindow) -> BackupKeeper:
     assert window.session is not None
-    window.files._begin_backups(window.session, window._show_state)
-    window.files.settle()
-    keeper = window.files._keeper
-    assert keeper is not None
-    return keeper
+    assert window.session.store.path is not None
+    window.backups.begin(window.session, window.session.store.path)
+    window.backups.settle()
+    assert window.backups.keeper is not None
+    return window.backups.keeper
 
 
 def test_the_window_backs_up_and_the_status_line_says_when(open_window: Opened, path: Path) -> None:
@@ -99,9 +99,9 @@ def test_a_backup_is_looked_into_and_restored_from_the_window(open_window: Opene
         dialog.restore_button.click()
 
     QTimer.singleShot(0, answer)
-    window.files.show_backups()
+    window.backups.show_backups()
     assert "is being restored" in turned_away(window, path)
-    window.files.settle()
+    window.backups.settle()
     assert "six people" in seen[0].casefold()
     assert "· Publish 12 weeks" in seen[0]
     assert window.session is not None
@@ -122,16 +122,16 @@ def test_a_copy_is_saved_from_the_window(open_window: Opened, path: Path, monkey
     window = open_window(Store.open(path, clock=lambda: NOW))
     to = path.with_name("copy.watchbill")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(to), ""))
-    window.files.save_copy()
-    window.files.settle()
+    window.backups.save_copy()
+    window.backups.settle()
     assert window.banner.words == f"Saved a copy as {to}."
     assert look(to) == look(path)
 
 
 def test_a_team_in_memory_says_that_it_has_no_file(window: MainWindow) -> None:
-    window.files.save_copy()
+    window.backups.save_copy()
     assert "no team file to copy" in window.banner.words
-    window.files.show_backups()
+    window.backups.show_backups()
     assert "lives in memory" in window.banner.words
 
 
@@ -139,8 +139,8 @@ def test_a_backup_that_is_no_good_is_said_and_the_team_file_opened_again(open_wi
     window = open_window(Store.open(path, clock=lambda: NOW))
     bad = path.with_name("bad.watchbill")
     bad.write_bytes(b"no backup at all")
-    window.files.restore(path, bad)
-    window.files.settle()
+    window.backups.restore(path, bad)
+    window.backups.settle()
     assert "is not a Watchbill team file" in window.banner.words
     assert window.session is not None
     assert window.session.store.path == path
@@ -149,10 +149,10 @@ def test_a_backup_that_is_no_good_is_said_and_the_team_file_opened_again(open_wi
 def test_a_window_closed_while_it_restores_leaves_the_file_whole(open_window: Opened, path: Path) -> None:
     good = back_up(path, NOW, "start")
     window = open_window(Store.open(path, clock=lambda: NOW))
-    window.files.restore(path, good.path)
+    window.backups.restore(path, good.path)
     assert window.close()
     assert look(path).people == 6
-    window.files.settle()
+    window.backups.settle()
     assert window.session is None
     assert look(path).people == 6
 

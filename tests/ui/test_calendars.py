@@ -260,8 +260,8 @@ def test_an_imported_calendar_waits_on_the_page_that_is_shown(window: MainWindow
             dialog.accept()
 
     QTimer.singleShot(0, close)
-    window.files.take([path])
-    window.files.settle()
+    window.imports.take([path])
+    window.imports.settle()
     page = window.stack.currentWidget()
     assert isinstance(page, CalendarsPage)
     assert page.which.number == 2
@@ -272,8 +272,8 @@ def test_an_imported_calendar_waits_on_the_page_that_is_shown(window: MainWindow
 def test_what_was_taken_whole_is_told_without_a_box(window: MainWindow, store: Store, tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
     path.write_text("name,office\nZoë O'Hara,London\n", encoding="utf-8")
-    window.files.take([path])
-    window.files.settle()
+    window.imports.take([path])
+    window.imports.settle()
     assert store.team().find_person("Zoë O'Hara").office == "London"
     assert window.banner.words == "people.csv: 1 person added."
     assert not window.findChildren(ImportDialog)
@@ -285,8 +285,8 @@ def test_an_import_that_changed_nothing_says_so_line_by_line(
     window = open_window(store)
     path = tmp_path / "people.csv"
     path.write_text("name,office\nZoë O'Hara,London\n", encoding="utf-8")
-    window.files.take([path])
-    window.files.settle()
+    window.imports.take([path])
+    window.imports.settle()
     shown = []
 
     def close() -> None:
@@ -295,8 +295,8 @@ def test_an_import_that_changed_nothing_says_so_line_by_line(
             dialog.accept()
 
     QTimer.singleShot(0, close)
-    window.files.take([path])
-    window.files.settle()
+    window.imports.take([path])
+    window.imports.settle()
     assert store.team().find_person("Zoë O'Hara").office == "London"
     assert shown
     assert shown[0] >= 1
@@ -306,7 +306,7 @@ def test_a_wrong_file_is_refused_and_nothing_changes(window: MainWindow, store: 
     path = tmp_path / "people.csv"
     path.write_text("name,joined\nZoë,soon\n", encoding="utf-8")
     before = store.dump()
-    window.files.take([path])
-    window.files.settle()
+    window.imports.take([path])
+    window.imports.settle()
     assert "people.csv" in window.banner.words
     assert store.dump() == before

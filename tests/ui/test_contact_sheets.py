@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtGui import QImage
 
 from app.ui.contact_sheets import GAP, WIDTH
+from app.ui.page_table import NAMES
 from app.ui.scenes import BOXES, VIEWS
 from app.ui.shots import parser
 from app.ui.takes import take
-from app.ui.windows import NAMES
 
 
 def test_every_page_is_taken_and_every_scene_has_a_name_of_its_own() -> None:

@@ -54,9 +54,9 @@ def test_the_sample_is_one_click_says_that_it_is_one_and_goes_with_one(
 
 
 def test_a_team_of_ones_own_has_no_strip(window: MainWindow) -> None:
-    assert not window.files.is_sample
+    assert not window.samples.is_open
     assert not visible(window, "Remove the sample")
-    window.files.remove_sample()
+    window.samples.remove_sample()
     assert window.session is not None
 
 

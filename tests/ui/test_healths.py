@@ -29,7 +29,7 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def look_at(window: MainWindow, path: Path) -> HealthLook:
     assert window.session is not None
-    return window.files.look_at_health(window.session, path)
+    return window.file_troubles.look_at_health(window.session, path)
 
 
 def seen(look: HealthLook) -> None:
@@ -91,7 +91,7 @@ def test_a_large_file_is_looked_at_after_it_is_shown_and_a_damaged_one_is_closed
     session = window.session
     assert session is not None
     assert session.store.unchecked
-    window.files.check_soon(session).settle()
+    window.file_troubles.check_soon(session).settle()
     assert window.session is None
     (dialog,) = (d for d in window.findChildren(TroubleDialog) if d.isVisible())
     assert "is damaged" in dialog.words.text()
@@ -103,7 +103,7 @@ def test_a_large_file_that_is_well_stays_open(
     monkeypatch.setattr(files, "LARGE_BYTES", 1)
     window = open_window(Store.open(path, lambda: NOW, later=True))
     assert window.session is not None
-    window.files.check_soon(window.session).settle()
+    window.file_troubles.check_soon(window.session).settle()
     assert window.session is not None
     with Store.open(path) as other:
         assert not other.unchecked

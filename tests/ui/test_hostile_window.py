@@ -37,6 +37,7 @@ from app.ui.dialogs.sheets import SheetDialog
 from app.ui.log.alert_dialogs import BugChoice, SilenceDialog
 from app.ui.log.event_forms import EventDialog
 from app.ui.log.pages import LogPage
+from app.ui.page_table import NAMES
 from app.ui.rota.drops import rich_words
 from app.ui.rota.handoff_times import HandoffTimeDialog
 from app.ui.rota.pages import RotaPage
@@ -44,7 +45,7 @@ from app.ui.rota.swap_dialogs import SwapDialog
 from app.ui.rota.years import YearDialog
 from app.ui.searching import things_to_find
 from app.ui.toil.pages import ToilPage
-from app.ui.windows import NAMES, MainWindow
+from app.ui.windows import MainWindow
 from tests.threats.teams import MARKUP, hostile_store
 from tests.ui.builders import NOW, THIS_WEEK
 

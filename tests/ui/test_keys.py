@@ -21,9 +21,10 @@ from app.domain.shortcuts import spelled
 from app.store.stores import Store
 from app.ui.actions import ACTIONS, holder_of, of_page
 from app.ui.dialogs.keys import KeySheet
+from app.ui.page_table import NAMES
 from app.ui.preferences import Preferences
 from app.ui.rota.pages import RotaPage
-from app.ui.windows import NAMES, MainWindow
+from app.ui.windows import MainWindow
 from app.usecases.teams import change_settings
 from tests.ui.builders import THIS_WEEK
 
@@ -33,7 +34,7 @@ NEXT = Slot(THIS_WEEK + 1, 1, Role.PRIMARY)
 
 @pytest.fixture
 def sheet(window: MainWindow, preferences: Preferences, qtbot: QtBot) -> KeySheet:
-    sheet = KeySheet(window, preferences, window.rebind)
+    sheet = KeySheet(window, preferences, window.bindings.rebind)
     qtbot.addWidget(sheet)
     sheet.show()
     return sheet
@@ -114,13 +115,13 @@ def test_a_key_that_always_means_the_same_is_refused_and_escape_keeps_the_old_on
 
 def test_a_letter_of_the_grid_is_another_one_from_then_on(window: MainWindow, store: Store, qtbot: QtBot) -> None:
     window.preferences.choose_key("Rota.pin", "X")
-    window.rebind()
+    window.bindings.rebind()
     page = rota(window)
     go_to(page, NEXT)
     qtbot.keyClick(page.grid, Qt.Key.Key_X)
     assert store.rotas.draft().held[NEXT].pinned
     window.preferences.choose_key("Rota.pin", "F7")
-    window.rebind()
+    window.bindings.rebind()
     assert "X" not in page.grid_keys
     assert any(a.shortcut().toString() == "F7" for a in page.actions())
 
@@ -130,28 +131,28 @@ def test_tooltips_menus_and_the_box_name_the_key_in_force(window: MainWindow, pr
     tips = [b.toolTip() for b in page.right_controls()]
     preferences.choose_key("Rota.plan", "F6")
     preferences.choose_key("search", "Ctrl+Space")
-    window.rebind()
+    window.bindings.rebind()
     assert tips[1].endswith("(Ctrl+P)")
     assert page.right_controls()[1].toolTip().endswith("(F6)")
     assert next(a.key for a in of_page("Rota", preferences.keys) if a.name == "plan") == "F6"
     preferences.choose_key("Rota.plan", None)
-    window.rebind()
+    window.bindings.rebind()
     assert page.right_controls()[1].toolTip().endswith("(Ctrl+P)")
 
 
 def test_the_tip_of_undo_names_its_key_and_what_was_done_last(window: MainWindow, store: Store) -> None:
     assert window.session is not None
     window.preferences.choose_key("undo", "F4")
-    window.rebind()
+    window.bindings.rebind()
     window.session.do(change_settings, {"gap_weeks": 4})
     window.session.do(change_settings, {"gap_weeks": 5})
-    window.rebind()
+    window.bindings.rebind()
     assert window.top.undo.toolTip() == "Undo “Set gap_weeks = 5” (F4)"
 
 
 def test_an_action_without_a_key_does_nothing_by_its_old_one(window: MainWindow, preferences: Preferences) -> None:
     preferences.choose_key("log_issue", "")
-    window.rebind()
+    window.bindings.rebind()
     assert not any(a.shortcut().toString() == "Ctrl+L" for a in window.actions())
 
 

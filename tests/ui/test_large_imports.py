@@ -49,7 +49,7 @@ def test_a_large_import_is_written_elsewhere_reported_and_undone(
 ) -> None:
     assert large.session is not None
     session = large.session
-    large.files.take([alerts_csv(tmp_path, 3000)])
+    large.imports.take([alerts_csv(tmp_path, 3000)])
     assert session.do(lambda _store: Changes("never done", frozenset())) is None
     assert "being written" in large.banner.words
     qtbot.waitUntil(lambda: "alerts.csv: 3000 alerts added." in large.banner.words, timeout=PATIENCE)
@@ -64,7 +64,7 @@ def test_a_large_import_is_written_elsewhere_reported_and_undone(
 
 def test_a_stopped_import_takes_nothing_and_says_so(large: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     assert large.session is not None
-    large.files.take([alerts_csv(tmp_path, 3000)])
+    large.imports.take([alerts_csv(tmp_path, 3000)])
     run_of(large).stop_button.click()
     qtbot.waitUntil(lambda: large.banner.words == STOPPED, timeout=PATIENCE)
     assert large.session.store.alerts.ids() == {}
@@ -73,7 +73,7 @@ def test_a_stopped_import_takes_nothing_and_says_so(large: MainWindow, qtbot: Qt
 
 def test_a_large_file_with_one_wrong_row_is_refused_whole(large: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     assert large.session is not None
-    large.files.take([alerts_csv(tmp_path, 3000, "Last,yesterday\n")])
+    large.imports.take([alerts_csv(tmp_path, 3000, "Last,yesterday\n")])
     qtbot.waitUntil(lambda: "yesterday" in large.banner.words, timeout=PATIENCE)
     assert large.banner.words.startswith("alerts.csv, line 3002, started: “yesterday” is not a time")
     assert large.session.store.alerts.ids() == {}
@@ -83,7 +83,7 @@ def test_a_window_closed_meanwhile_ends_the_import(large: MainWindow, tmp_path: 
     assert large.session is not None
     path = large.session.store.path
     assert path is not None
-    large.files.take([alerts_csv(tmp_path, 3000)])
+    large.imports.take([alerts_csv(tmp_path, 3000)])
     large.close()
     with Store.open(path) as store:
         assert store.alerts.ids() == {}

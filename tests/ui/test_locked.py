@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-import app.ui.files
+import app.ui.attendants
 from app.store.stores import Store
 from app.ui.windows import CLOSES_AFTER, WAITING, MainWindow
 from app.usecases.assigning import assign
@@ -100,12 +100,12 @@ def test_a_page_that_cannot_be_read_is_shown_once_it_can_be(window: MainWindow, 
 def test_a_backup_that_ends_behind_a_lock_is_told_and_nothing_else(
     open_window: OpenWindow, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app.ui.files, "BACKUP_MILLISECONDS", 0)
+    monkeypatch.setattr(app.ui.attendants, "BACKUP_MILLISECONDS", 0)
     monkeypatch.setenv("WATCHBILL_DATA", str(path.parent / "data"))
     window = open_window(Store.open(path, lambda: NOW))
-    qtbot.waitUntil(lambda: "Backed up" in window.files.backup_words)
-    keeper = window.files._keeper
+    qtbot.waitUntil(lambda: window.backups.keeper is not None and "Backed up" in window.backups.keeper.words)
+    keeper = window.backups.keeper
     assert keeper is not None
     with held(path, "EXCLUSIVE", 20):
         keeper.told.emit()  # an error that nobody takes would fail the test
-    assert window.files.backup_words in [part.text() for part in window.status.findChildren(QLabel)]
+    assert keeper.words in [part.text() for part in window.status.findChildren(QLabel)]

@@ -170,7 +170,7 @@ def test_ctrl_l_takes_an_issue_from_within_a_dialog(window: MainWindow, store: S
     under = AliasDialog(window, window.session)  # type: ignore[arg-type]
     under.setModal(True)
     under.show()
-    window._focus_moved(None, under.word)
+    window.bindings.focus_moved(None, under.word)
     (key,) = [a for a in under.actions() if a.shortcut() == QKeySequence("Ctrl+L")]
 
     def write() -> None:

@@ -8,11 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from app.store.stores import Store
 from app.ui.notices import Notices
+from app.ui.page_table import PAGES
 from app.ui.pages.settings import SettingsPage
 from app.ui.preferences import Preferences
 from app.ui.trays import tray_menu
 from app.ui.warming import Warming
-from app.ui.windows import PAGES, MainWindow
+from app.ui.windows import MainWindow
 from app.usecases.teams import change_settings
 
 

@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
 from app.store.stores import Store
+from app.ui.page_table import NAMES
 from app.ui.preferences import Preferences
 from app.ui.rota.pages import RotaPage
-from app.ui.windows import NAMES, MainWindow
+from app.ui.windows import MainWindow
 
 STEPS = 100
 CONTROL, SHIFT, ALT = (

@@ -44,7 +44,7 @@ def test_a_damaged_file_offers_its_newest_good_backup(open_window: OpenWindow, p
     assert "is damaged: only" in dialog.words.text()
     assert set(dialog.buttons) == {Offer.BACKUP, Offer.OTHER}
     dialog.buttons[Offer.BACKUP].click()
-    window.files.settle()
+    window.backups.settle()
     assert window.session is not None
     assert len(window.session.team.people) == len(NAMES)
 

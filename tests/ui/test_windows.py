@@ -16,8 +16,9 @@ from app.ui.dialogs.crashes import report
 from app.ui.dialogs.keys import KeySheet
 from app.ui.dialogs.logs import LogDialog
 from app.ui.dialogs.troubles import TroubleDialog
+from app.ui.page_table import NAMES
 from app.ui.searching import things_to_find
-from app.ui.windows import NAMES, MainWindow
+from app.ui.windows import MainWindow
 from app.usecases.assigning import clear, pin
 from app.usecases.logging_issues import log_issue
 from tests.ui.builders import NOW, THIS_WEEK, add_team
@@ -138,7 +139,7 @@ def test_the_command_box_says_when_nothing_is_found(window: MainWindow, qtbot: Q
 
 
 def test_the_shortcut_sheet_lists_every_action(window: MainWindow, qtbot: QtBot) -> None:
-    sheet = KeySheet(window, window.preferences, window.rebind)
+    sheet = KeySheet(window, window.preferences, window.bindings.rebind)
     qtbot.addWidget(sheet)
     assert sheet.findChildren(type(sheet.table))[0].order.rowCount() == len(ACTIONS)
 

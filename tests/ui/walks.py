@@ -131,7 +131,7 @@ def sample_window(scheme: str, width: int, height: int) -> Iterator[QWidget]:
 
 def pages(window: QWidget) -> Iterator[str]:
     """Show one page after the other and yield its name once it stands."""
-    from app.ui.windows import NAMES
+    from app.ui.page_table import NAMES
 
     for name in NAMES:
         window.show_page(name)  # type: ignore[attr-defined]

@@ -42,6 +42,10 @@ class Page(QWidget):
         """Return what stands at the right of the top bar; the filled button comes last."""
         return []
 
+    def parts(self) -> list[QWidget]:
+        """Return the page and what it has in the top bar."""
+        return [self, *self.left_controls(), *self.right_controls()]
+
     def reload(self) -> None:
         """Show what holds now; called only while the page is visible."""
 

@@ -267,7 +267,11 @@ class StatusLine(QFrame):
         for part in self._parts[2:]:
             layout.addWidget(part)
 
-    def say(self, *words: str) -> None:
-        """Show file, state, last backup, findings and saved."""
-        for part, text in zip(self._parts, words, strict=True):
-            part.setText(text)
+    def say(self, file: str, draft: str, findings: str, saved: str) -> None:
+        """Show file, state, findings and whether all is saved."""
+        for number, text in ((0, file), (1, draft), (3, findings), (4, saved)):
+            self._parts[number].setText(text)
+
+    def tell_backup(self, words: str) -> None:
+        """Show when the file was backed up last; empty before that is known."""
+        self._parts[2].setText(words)
