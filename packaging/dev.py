@@ -23,12 +23,12 @@ from environments import PYTHON, ROOT, prepare, prepare_alertmanager, prepare_bu
 from freezing import freeze, make_wheel, try_frozen
 from installs import try_deb
 from languages import update_languages
+from pictures import retake_pictures
 from releases import finish, stop_on_trouble
 from systems import has_screen, try_install
 from wheels import try_wheel
 
 DIST = ROOT / "dist"
-MANUAL_PICTURES = ROOT / "resources" / "help" / "manual" / "pictures"
 
 
 def run(args: argparse.Namespace) -> int:
@@ -95,7 +95,10 @@ def shots(args: argparse.Namespace) -> int:
     if not args.folder and not args.manual:
         print("Say into which folder, or --manual.")
         return 2
-    words = ["--manual", str(MANUAL_PICTURES)] if args.manual else [str(Path(args.folder).resolve()), *args.words]
+    if args.manual:
+        retake_pictures()
+        return 0
+    words = [str(Path(args.folder).resolve()), *args.words]
     with tempfile.TemporaryDirectory() as home:
         return _python(["-m", "app.ui.shots", *words], _test_environment(home))
 
@@ -113,8 +116,9 @@ def languages(_args: argparse.Namespace) -> int:
 
 
 def build(_args: argparse.Namespace) -> int:
-    """Make the frozen program in dist/ and run its self-test elsewhere."""
+    """Make the frozen program in dist/, with fresh pictures in its manual, and run its self-test elsewhere."""
     prepare(dev=True, windows=True)
+    retake_pictures()
     return _build_and_try(DIST)
 
 
@@ -122,6 +126,7 @@ def package(args: argparse.Namespace) -> int:
     """Make wheel and Debian package in dist/; with --check judge them, with --try install, run and remove them."""
     prepare(dev=True, windows=True)
     prepare_build()
+    retake_pictures()
     DIST.mkdir(exist_ok=True)
     for old in (*DIST.glob("watchbill-*.whl"), *DIST.glob("watchbill_*.deb")):
         old.unlink()
@@ -142,6 +147,8 @@ def package(args: argparse.Namespace) -> int:
 
 def release(args: argparse.Namespace) -> int:
     """Make everything that is given out, judged and tried, with bill of materials and checksums, in dist/."""
+    prepare(dev=True, windows=True)
+    retake_pictures()  # one that is not as it was is work to commit first
     stop_on_trouble()
     code = test(args) or package(args)
     if code == 0:

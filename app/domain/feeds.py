@@ -49,10 +49,10 @@ class FeedOption:
 _P, _J, _R, _S, _T = FeedKind.PERSON, FeedKind.PROJECT, FeedKind.ROTATION, FeedKind.SUITE, FeedKind.TEAM
 FEED_OPTIONS = (
     FeedOption(
-        "handoffs", {_P: 1, _R: 0, _S: 0, _T: 0}, 1, "Handoffs", tr("A short event when a week is handed over.")
+        "handoffs", {_P: 1, _R: 0, _S: 0, _T: 0}, 1, tr("Handoffs"), tr("A short event when a week is handed over.")
     ),
     FeedOption(
-        "covers", {_P: 1, _R: 1, _S: 1, _T: 1}, 1, "Covers", tr("Who stands for somebody within a week, and when.")
+        "covers", {_P: 1, _R: 1, _S: 1, _T: 1}, 1, tr("Covers"), tr("Who stands for somebody within a week, and when.")
     ),
     FeedOption("projects", {_P: 0}, 1, tr("Project weeks"), tr("The stretches of project time too.")),
     FeedOption("leave", {_P: 0}, 1, tr("Own leave"), tr("The person's own leave too.")),

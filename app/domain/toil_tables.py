@@ -12,9 +12,9 @@ from app.domain.weeks import WEEKDAYS, Week, day_words
 
 KIND_WORDS = {
     IssueKind.KNOWN: tr("Known bugs"),
-    IssueKind.NOVEL: "Novel",
-    IssueKind.REQUEST: "Requests",
-    IssueKind.NOISE: "Noise",
+    IssueKind.NOVEL: tr("Novel"),
+    IssueKind.REQUEST: tr("Requests"),
+    IssueKind.NOISE: tr("Noise"),
 }
 
 

@@ -13,7 +13,7 @@ from app.ui.actions import ACTIONS
 from app.ui.languages import LANGUAGES, SYSTEM
 from app.usecases.explaining import find_topics, topic_of, topics
 from app.usecases.manual_lists import LINK, PICTURE
-from app.usecases.manuals import find_page, manual
+from app.usecases.manuals import find_page, manual, picture
 from tests.house.test_help_topics import said
 
 HELP = resources() / "help"
@@ -66,6 +66,10 @@ def test_a_page_has_the_headings_items_links_pictures_keys_and_commands_of_the_e
     assert ITEM.findall(other) == ITEM.findall(english)
     assert [page for _, page in LINK.findall(other)] == [page for _, page in LINK.findall(english)]
     assert PICTURE.findall(other) == PICTURE.findall(english)
+    for shown in PICTURE.findall(other):
+        found = picture(resources(), shown, language=language)
+        assert found is not None
+        assert found.parent.parent.name == language
     assert keys_of(other, language) == keys_of(english, "en")
 
 

@@ -76,7 +76,7 @@ class FeedCard(Card):
             return tick
         number = QSpinBox()
         number.setRange(0, option.most)
-        number.setSpecialValueText("none")
+        number.setSpecialValueText(tr("none"))
         number_field(number, option.label)
         number.setAccessibleDescription(option.help)
         number.editingFinished.connect(lambda key=option.key, field=number: self._set(key, field.value()))

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrameFormat,
     QTextOption,
     QTextTable,
 )
@@ -65,6 +66,9 @@ class ManualView(QTextBrowser):
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 lines = frame.format()
+                lines.setBorder(1)
+                lines.setBorderCollapse(True)
+                lines.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
                 lines.setBorderBrush(QBrush(QColor(self._look.theme.line)))
                 lines.setCellPadding(CELL_PADDING)
                 lines.setTopMargin(PARAGRAPH)
