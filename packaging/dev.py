@@ -20,14 +20,16 @@ from checks import bench_scripts, run_checks
 from debs import check_deb, make_deb
 from demos import run_demo
 from environments import PYTHON, ROOT, prepare, prepare_alertmanager, prepare_build, prepare_node
-from freezing import freeze, make_wheel, try_frozen
+from freezing import BUDGET_MB, freeze, make_wheel, try_frozen
 from installs import try_deb
 from languages import update_languages
+from places import need, need_scratch
 from releases import finish, stop_on_trouble
 from systems import has_screen, try_install
 from wheels import try_wheel
 
 DIST = ROOT / "dist"
+PACKAGED_MB = 1400  # the program, its copy in the package, an environment with the wheel
 MANUAL_PICTURES = ROOT / "resources" / "help" / "manual" / "pictures"
 
 
@@ -45,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
 def test(args: argparse.Namespace) -> int:
     """Run every check and every test, and build and try the program; the exit code says whether all passed."""
-    prepare(dev=True, windows=True, screen=True, programs=True)
+    prepare(dev=True, windows=True, screen=True, programs=True, tools=not args.words)
     if not args.words:
         prepare_build()
     missing = [prepare_node(), prepare_alertmanager()]
@@ -114,15 +116,17 @@ def languages(_args: argparse.Namespace) -> int:
 
 def build(_args: argparse.Namespace) -> int:
     """Make the frozen program in dist/ and run its self-test elsewhere."""
-    prepare(dev=True, windows=True)
+    need(DIST, BUDGET_MB, "the frozen program")
+    prepare(dev=True, windows=True, tools=True)
     return _build_and_try(DIST)
 
 
 def package(args: argparse.Namespace) -> int:
     """Make wheel and Debian package in dist/; with --check judge them, with --try install, run and remove them."""
-    prepare(dev=True, windows=True)
+    need(DIST, PACKAGED_MB, "what is packed")
+    need_scratch(PACKAGED_MB, "what is packed and tried")
+    prepare(dev=True, windows=True, tools=True)
     prepare_build()
-    DIST.mkdir(exist_ok=True)
     for old in (*DIST.glob("watchbill-*.whl"), *DIST.glob("watchbill_*.deb")):
         old.unlink()
     wheel = make_wheel(DIST)
@@ -176,10 +180,7 @@ def _test_environment(home: str) -> dict[str, str]:
 
 
 def _python(words: list[str], environment: dict[str, str] | None = None) -> int:
-    try:
-        return subprocess.run([str(PYTHON), *words], cwd=ROOT, env=environment, check=False).returncode
-    except KeyboardInterrupt:
-        return 130
+    return subprocess.run([str(PYTHON), *words], cwd=ROOT, env=environment, check=False).returncode
 
 
 def parser() -> argparse.ArgumentParser:
@@ -216,7 +217,11 @@ def main() -> int:
     if words and args.command not in ("test", "bench", "trust", "shots"):
         parser().parse_args()
     args.words = words
-    return int(args.do(args))
+    try:
+        return int(args.do(args))
+    except KeyboardInterrupt:
+        print("Stopped.")
+        return 130
 
 
 if __name__ == "__main__":

@@ -85,9 +85,13 @@ def self_test(command: list[str], home: Path) -> int:
     """Run a program's self-test at home in an empty folder; return its exit code."""
     kept = {k: v for k, v in os.environ.items() if k in {"SYSTEMROOT", "TEMP", "TMP", "TMPDIR"}}
     places = {"HOME": str(home), "PATH": os.defpath, "LANG": "C.UTF-8"}
-    done = subprocess.run(
-        [*command, "--self-test"], cwd=home, env={**kept, **places}, check=False, timeout=MOST_SECONDS
-    )
+    try:
+        done = subprocess.run(
+            [*command, "--self-test"], cwd=home, env={**kept, **places}, check=False, timeout=MOST_SECONDS
+        )
+    except subprocess.TimeoutExpired:
+        print(f"The self-test was stopped after {MOST_SECONDS} s; the last line above says what it was at.")
+        return 1
     return done.returncode
 
 

@@ -12,10 +12,11 @@ from pathlib import Path
 
 from app import __version__
 from app.cli.commands import COMMANDS
-from app.usecases.parts import ROOTS, parts
+from app.usecases.parts import ROOTS, carried, parts
 
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
+RESOURCES = ROOT / "resources"
 LINUX = PACKAGING / "linux"
 MIME = "application/vnd.watchbill"
 
@@ -36,9 +37,10 @@ def test_the_version_stands_in_one_place() -> None:
 def test_the_parts_told_begin_with_every_dependency_and_each_has_a_licence() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert set(ROOTS) == {re.split(r"[<>=]", wish)[0] for wish in project["project"]["dependencies"]}
-    found = {part.name: part for part in parts()}
+    found = {part.name: part for part in parts(RESOURCES)}
     assert {"keyring", "numpy", "typst"} <= set(found)
     assert all(part.version and part.licence for part in found.values())
+    assert all(part.text for part in found.values())
     assert "Copyright" in found["segno"].text
 
 
@@ -85,7 +87,10 @@ def test_the_copyright_file_tells_of_every_part_in_the_machine_format() -> None:
     for paragraph in others:
         fields = re.findall(r"^(\w+): .", paragraph, re.MULTILINE)
         assert fields == ["Files", "Copyright", "License"], paragraph
-    for part in parts():
+    for one in carried(RESOURCES):
+        assert f"Files: usr/lib/watchbill/_internal/resources/{one.files}\nCopyright: {one.holder}\n" in words
+    beside = {"Python", "Qt", *(one.name for one in carried(RESOURCES))}
+    for part in (part for part in parts(RESOURCES) if part.name not in beside):
         assert re.search(rf"/{re.sub('[-_.]', '.', part.name)}-[^/]*info/", words, re.IGNORECASE), part.name
 
 
