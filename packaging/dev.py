@@ -25,7 +25,7 @@ from installs import try_deb
 from languages import update_languages
 from places import need, need_scratch
 from releases import finish, stop_on_trouble
-from systems import has_screen, try_install
+from systems import has_screen
 from wheels import try_wheel
 
 DIST = ROOT / "dist"
@@ -137,7 +137,6 @@ def package(args: argparse.Namespace) -> int:
     if shutil.which("dpkg-deb") is None:
         print("This is no Debian, so the Debian package is not made.")
         return 1 if failed else 0
-    try_install(["lintian", "desktop-file-utils", "appstream"])
     deb = make_deb(frozen, DIST)
     failed += check_deb(deb) if args.check else 0
     failed += try_deb(deb) if getattr(args, "try") else 0

@@ -1,6 +1,7 @@
 """Packages: one version, a bill of every part, a manual page of every command, files of the desktop that agree."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -18,6 +19,7 @@ ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
 RESOURCES = ROOT / "resources"
 LINUX = PACKAGING / "linux"
+PNG = b"\x89PNG\r\n\x1a\n"
 MIME = "application/vnd.watchbill"
 
 
@@ -107,6 +109,22 @@ def test_the_units_run_commands_that_exist_and_hold_them_tight() -> None:
         assert re.search(r"^ExecStart=/usr/bin/watchbill (\w+) ", text, re.MULTILINE)[1] in names  # type: ignore[index]
         assert "NoNewPrivileges=yes" in text
     assert "OnCalendar=" in (LINUX / "watchbill-publish@.timer").read_text(encoding="utf-8")
+
+
+def test_the_icon_comes_in_every_size_that_menus_ask_for(tmp_path: Path) -> None:
+    place = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    drawing = ROOT / "resources" / "icons" / "watchbill.svg"
+    subprocess.run([sys.executable, str(PACKAGING / "icons.py"), str(drawing), str(tmp_path)], check=True, env=place)
+    for size in json.loads(ask("import debs; print(list(debs.SIZES))")):
+        data = (tmp_path / f"watchbill-{size}.png").read_bytes()
+        assert (data[:8], int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (PNG, size, size)
+    assert (tmp_path / "watchbill.ico").read_bytes()[:6] == b"\0\0\1\0\4\0"  # four pictures
+    assert (tmp_path / "watchbill.icns").read_bytes()[:4] == b"icns"
+
+
+def test_packages_carry_the_time_of_their_commit() -> None:
+    words = "import os; os.environ['SOURCE_DATE_EPOCH'] = '1700000000'; import freezing; print(freezing.given_at())"
+    assert ask(words) == "2023-11-14 22:13:20+00:00\n"
 
 
 def test_macos_is_told_the_same_file_type() -> None:
