@@ -7,25 +7,20 @@ Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 import re
 import sys
 from collections.abc import Iterator
-from importlib.metadata import distribution
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
-from app.usecases.parts import Part, parts
+from app.usecases.parts import Part, carried, parts
 
 ROOT = Path(__file__).resolve().parents[1]
+RESOURCES = ROOT / "resources"
 HOME = "usr/lib/watchbill/_internal"
 HEAD = """Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Watchbill
 Upstream-Contact: Watchbill authors <watchbill@example.com>
 Comment: The folder /usr/lib/watchbill holds the program with its parts as PyInstaller collects them. The code of parts
  that are wholly in Python is in the program file itself; their paragraph names the folder that tells of them."""
-OTHERS = (
-    ("resources/icons/*.svg", "2026 Lucide Icons and Contributors", "ISC", "resources/icons/lucide-LICENSE.txt"),
-    ("resources/fonts/Inter-*", "2016-2018 The Inter Project Authors", "OFL-1.1", "resources/fonts/Inter-LICENSE.txt"),
-    ("resources/fonts/Nanum*", "2010 NAVER Corporation", "OFL-1.1", "resources/fonts/NanumSquare-LICENSE.txt"),
-    ("resources/fonts/Noto*", "2013 Google LLC", "OFL-1.1", "resources/fonts/Noto-LICENSE.txt"),
-    ("resources/fonts/Droid*", "2006-2010 Google Corp.", "Apache-2.0", "resources/fonts/DroidSansFallback-LICENSE.txt"),
-)
+OWN_ICONS = ("watchbill", "spin-up", "spin-down", "tick-light", "tick-dark")  # the others are Lucide's
 NO_HOLDER = re.compile(r"[<\[](copyright|name of)|Free Software Foundation", re.IGNORECASE)  # of a licence, not a part
 COMMON = {"Apache": "Apache-2.0", "LGPL": "LGPL-3", "GPL": "GPL-2"}  # by what the name of a licence begins with
 SHORT = {
@@ -47,23 +42,27 @@ def words(internal: Path) -> Iterator[str]:
     own = (ROOT / "LICENSE").read_text(encoding="utf-8")
     yield HEAD
     yield _paragraph(["*"], HOLDER.findall(own), "MIT", own.partition("\n\n")[2].partition("\n\n")[2])
-    for pattern, holder, licence, text in OTHERS:
-        yield _paragraph([f"{HOME}/{pattern}"], [holder], licence, _place(f"/{HOME}/{text}", licence))
-    (python,) = internal.glob("typing_extensions-*.dist-info")  # it is under Python's own licence and carries it
+    for one in carried(RESOURCES):
+        told = _place(f"/{HOME}/resources/{one.text}", one.licence)
+        yield _paragraph([f"{HOME}/resources/{one.files}"], [one.holder], one.licence, told)
+    yield _paragraph([f"{HOME}/resources/icons/{name}.svg" for name in OWN_ICONS], HOLDER.findall(own), "MIT", "")
     yield _paragraph([f"{HOME}/{name}" for name in ("libpython3*", "python3*/*", "base_library.zip")],
                      ["2001 Python Software Foundation"], "PSF-2.0",
-                     _place(f"/{HOME}/{python.name}", "PSF-2.0"))  # fmt: skip
+                     _place(f"/{HOME}/resources/licences/Python.txt", "PSF-2.0"))  # fmt: skip
     boot = "The loader is PyInstaller's; by the exception it may carry programs of any licence."
     yield _paragraph(["usr/lib/watchbill/watchbill"], ["2010 PyInstaller Development Team"],
                      "GPL-2+ with PyInstaller-Bootloader exception", f"{boot}\n{_common('GPL')}")  # fmt: skip
-    for part in parts():
+    for part in parts(RESOURCES):
         if folders := _folders(part, internal):
             yield _of_part(part, folders, internal)
 
 
 def _folders(part: Part, internal: Path) -> list[str]:
     """Return what the program folder holds of a part: the folder that tells of it, and its own where it has one."""
-    tops = {file.parts[0] for file in distribution(part.name).files or ()}
+    try:
+        tops = {file.parts[0] for file in distribution(part.name).files or ()}
+    except PackageNotFoundError:  # Python, Qt, fonts and icons, told above or with what brings them
+        return []
     held = sorted(top for top in tops if top not in {"..", "app", "resources"} and (internal / top).exists())
     told = [top for top in held if top.endswith(".dist-info")]
     return told + [top for top in held if top not in told]
@@ -99,7 +98,7 @@ def _common(name: str) -> str:
 def _paragraph(patterns: list[str], holders: list[str], licence: str, text: str) -> str:
     lines = [f" {line.strip()}" if line.strip() else " ." for line in text.strip().splitlines()]
     files, who = "\n ".join(patterns), "\n ".join(holders)
-    return f"Files: {files}\nCopyright: {who}\nLicense: {licence}\n" + "\n".join(lines)
+    return "\n".join((f"Files: {files}\nCopyright: {who}\nLicense: {licence}", *lines))
 
 
 if __name__ == "__main__":

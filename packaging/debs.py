@@ -6,16 +6,27 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from datetime import datetime
 from email.utils import format_datetime
 from pathlib import Path
 
 from environments import PYTHON, ROOT
-from freezing import version
+from freezing import given_at, version
+from systems import try_install
 
 LINUX = Path(__file__).resolve().parent / "linux"
 MAINTAINER = "Watchbill authors <watchbill@example.com>"
-NEEDED = ("libc6 (>= 2.36)", "libgl1", "libegl1", "libxcb-cursor0")  # opened by name when the window opens
+NEEDED = (  # opened by name when the window opens, on X11 or Wayland
+    "libc6 (>= 2.36)", "libgl1", "libegl1", "libxcb-cursor0", "libwayland-client0", "libwayland-cursor0",
+    "libwayland-egl1",
+)  # fmt: skip
+JUDGES = {  # programs that judge the package, and Debian's packages of them
+    "lintian": "lintian",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "man": "man-db",
+    "systemd-analyze": "systemd",
+}
+LINE_BY_LINE = {"LC_ALL": "C.UTF-8", "MANWIDTH": "80", "MANROFFSEQ": "", "MANPAGER": "cat"}
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 CONTROL = """Package: watchbill
 Version: {version}
@@ -90,7 +101,7 @@ def _shared(root: Path, scratch: Path) -> None:
     _put(LINUX / "watchbill.xml", share / "mime" / "packages" / "watchbill.xml")
     _put(LINUX / "lintian-overrides", share / "lintian" / "overrides" / "watchbill")
     meta = (LINUX / "io.github.watchbill.Watchbill.metainfo.xml").read_text(encoding="utf-8")
-    today = f"{datetime.now().astimezone():%Y-%m-%d}"
+    today = f"{given_at():%Y-%m-%d}"
     _write(share / "metainfo" / "io.github.watchbill.Watchbill.metainfo.xml",
            meta.replace("@VERSION@", version()).replace("@DATE@", today).encode())  # fmt: skip
     for unit in (*LINUX.glob("*.service"), *LINUX.glob("*.timer")):
@@ -98,7 +109,7 @@ def _shared(root: Path, scratch: Path) -> None:
     _icons(share, scratch)
     manual = subprocess.check_output([str(PYTHON), str(LINUX.parent / "manuals.py")], env=_place())
     _write(share / "man" / "man1" / "watchbill.1.gz", gzip.compress(manual, 9, mtime=0))
-    date = format_datetime(datetime.now().astimezone())
+    date = format_datetime(given_at())
     words = CHANGELOG.format(version=version(), maintainer=MAINTAINER, date=date)
     _write(share / "doc" / "watchbill" / "changelog.gz", gzip.compress(words.encode(), 9, mtime=0))
     internal = root / "usr" / "lib" / "watchbill" / "_internal"
@@ -144,6 +155,7 @@ def _settle_modes(root: Path) -> None:
 def check_deb(deb: Path) -> int:
     """Let Debian's own tools judge the package and its files; return how many found something."""
     failed = 0
+    try_install([package for program, package in JUDGES.items() if shutil.which(program) is None])
     with tempfile.TemporaryDirectory() as scratch:
         _run(["dpkg-deb", "-x", str(deb), scratch])
         share = Path(scratch) / "usr" / "share"
@@ -151,16 +163,23 @@ def check_deb(deb: Path) -> int:
             ["lintian", "--fail-on", "error,warning", "--tag-display-limit", "0", str(deb)],
             ["desktop-file-validate", str(share / "applications" / "watchbill.desktop")],
             ["appstreamcli", "validate", "--no-net", *map(str, (share / "metainfo").iterdir())],
+            ["man", "--warnings", "--local-file", str(share / "man" / "man1" / "watchbill.1.gz")],
             ["systemd-analyze", "--user", "--man=no", "verify", *_units(Path(scratch))],
         ):
             if shutil.which(command[0]) is None:
                 print(f"{command[0]:<22}missing; install it to check this too")
                 continue
-            place = {**os.environ, "XDG_RUNTIME_DIR": scratch}
-            done = subprocess.run(command, capture_output=True, text=True, check=False, env=place)
-            failed += bool(done.returncode)
-            print(f"{command[0]:<22}{'FAILED' if done.returncode else 'passed'}\n{done.stdout}{done.stderr}", end="")
+            failed += _judge(command, {**os.environ, "XDG_RUNTIME_DIR": scratch, **LINE_BY_LINE})
     return failed
+
+
+def _judge(command: list[str], place: dict[str, str]) -> int:
+    """Tell what a program says of the package; man ends well whatever it warns of, so its warnings count."""
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=place)
+    words = done.stderr if command[0] == "man" else done.stdout + done.stderr
+    wrong = done.returncode != 0 or (command[0] == "man" and bool(words))
+    print(f"{command[0]:<22}{'FAILED' if wrong else 'passed'}\n{words}", end="", flush=True)
+    return int(wrong)
 
 
 def _units(scratch: Path) -> list[str]:
@@ -186,8 +205,7 @@ def _write(target: Path, data: bytes) -> None:
 
 
 def _run(command: list[str]) -> None:
-    done = subprocess.run(
-        command, check=False, capture_output=True, text=True, env={**_place(), "DEBIAN_FRONTEND": "noninteractive"}
-    )
+    quiet = {"DEBIAN_FRONTEND": "noninteractive", "SOURCE_DATE_EPOCH": str(int(given_at().timestamp()))}
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env={**_place(), **quiet})
     if done.returncode:
         sys.exit(f"“{' '.join(command[:2])}” failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")

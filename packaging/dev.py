@@ -20,15 +20,17 @@ from checks import bench_scripts, run_checks
 from debs import check_deb, make_deb
 from demos import run_demo
 from environments import PYTHON, ROOT, prepare, prepare_alertmanager, prepare_build, prepare_node
-from freezing import freeze, make_wheel, try_frozen
+from freezing import BUDGET_MB, freeze, make_wheel, try_frozen
 from installs import try_deb
 from languages import update_languages
 from pictures import retake_pictures
+from places import need, need_scratch
 from releases import finish, stop_on_trouble
-from systems import has_screen, try_install
+from systems import has_screen
 from wheels import try_wheel
 
 DIST = ROOT / "dist"
+PACKAGED_MB = 1400  # the program, its copy in the package, an environment with the wheel
 
 
 def run(args: argparse.Namespace) -> int:
@@ -45,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
 def test(args: argparse.Namespace) -> int:
     """Run every check and every test, and build and try the program; the exit code says whether all passed."""
-    prepare(dev=True, windows=True, screen=True, programs=True)
+    prepare(dev=True, windows=True, screen=True, programs=True, tools=not args.words)
     if not args.words:
         prepare_build()
     missing = [prepare_node(), prepare_alertmanager()]
@@ -117,17 +119,19 @@ def languages(_args: argparse.Namespace) -> int:
 
 def build(_args: argparse.Namespace) -> int:
     """Make the frozen program in dist/, with fresh pictures in its manual, and run its self-test elsewhere."""
-    prepare(dev=True, windows=True)
+    need(DIST, BUDGET_MB, "the frozen program")
+    prepare(dev=True, windows=True, tools=True)
     retake_pictures()
     return _build_and_try(DIST)
 
 
 def package(args: argparse.Namespace) -> int:
     """Make wheel and Debian package in dist/; with --check judge them, with --try install, run and remove them."""
-    prepare(dev=True, windows=True)
+    need(DIST, PACKAGED_MB, "what is packed")
+    need_scratch(PACKAGED_MB, "what is packed and tried")
+    prepare(dev=True, windows=True, tools=True)
     prepare_build()
     retake_pictures()
-    DIST.mkdir(exist_ok=True)
     for old in (*DIST.glob("watchbill-*.whl"), *DIST.glob("watchbill_*.deb")):
         old.unlink()
     wheel = make_wheel(DIST)
@@ -138,7 +142,6 @@ def package(args: argparse.Namespace) -> int:
     if shutil.which("dpkg-deb") is None:
         print("This is no Debian, so the Debian package is not made.")
         return 1 if failed else 0
-    try_install(["lintian", "desktop-file-utils", "appstream"])
     deb = make_deb(frozen, DIST)
     failed += check_deb(deb) if args.check else 0
     failed += try_deb(deb) if getattr(args, "try") else 0
@@ -183,10 +186,7 @@ def _test_environment(home: str) -> dict[str, str]:
 
 
 def _python(words: list[str], environment: dict[str, str] | None = None) -> int:
-    try:
-        return subprocess.run([str(PYTHON), *words], cwd=ROOT, env=environment, check=False).returncode
-    except KeyboardInterrupt:
-        return 130
+    return subprocess.run([str(PYTHON), *words], cwd=ROOT, env=environment, check=False).returncode
 
 
 def parser() -> argparse.ArgumentParser:
@@ -223,7 +223,11 @@ def main() -> int:
     if words and args.command not in ("test", "bench", "trust", "shots"):
         parser().parse_args()
     args.words = words
-    return int(args.do(args))
+    try:
+        return int(args.do(args))
+    except KeyboardInterrupt:
+        print("Stopped.")
+        return 130
 
 
 if __name__ == "__main__":

@@ -7,7 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from systems import install, missing_packages, try_install
+from downloads import install_locked
+from places import need, need_scratch
+from systems import install, missing_packages, stop_on_machine, try_install
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
@@ -15,6 +17,8 @@ NODE = ROOT / "tests" / "clients" / "node"
 STAMP = VENV / "watchbill-stamp"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 ALERTMANAGER = "prometheus-alertmanager"  # a Debian package and its program
+SIZES = {True: 1400, False: 1100}  # megabytes of an environment, with what tests need or without
+LARGEST_DOWNLOAD = 200  # megabytes on their way through the temporary folder
 
 
 def lock_file(*, dev: bool) -> Path:
@@ -27,19 +31,23 @@ def _wanted(*, dev: bool) -> str:
     return hashlib.sha256("\n".join(facts).encode() + lock_file(dev=dev).read_bytes()).hexdigest()
 
 
-def prepare(*, dev: bool, windows: bool = False, screen: bool = False, programs: bool = False) -> None:
+def prepare(
+    *, dev: bool, windows: bool = False, screen: bool = False, programs: bool = False, tools: bool = False
+) -> None:
     """Make system and environment ready; does nothing when they are, heals what was left half made."""
-    install(missing_packages(windows=windows, screen=screen, programs=programs))
+    stop_on_machine()
+    install(missing_packages(windows=windows, screen=screen, programs=programs, tools=tools))
     stamps = STAMP.read_text().split() if STAMP.exists() and PYTHON.exists() else []
     if _wanted(dev=dev) in stamps or _wanted(dev=True) in stamps:
         return
+    need(ROOT, 0 if VENV.exists() else SIZES[dev], "the environment")
+    need_scratch(LARGEST_DOWNLOAD, "what is downloaded")
     print(f"Setting up {VENV.name} (once; it takes a minute or two)", flush=True)
     STAMP.unlink(missing_ok=True)
     # the Python below an environment: this one may be running from the folder that is cleared
     base = getattr(sys, "_base_executable", sys.executable)
     _run([base, "-m", "venv", "--clear", str(VENV)], "The virtual environment could not be made")
-    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "-q", "install", "--require-hashes", "-r"]
-    _run([*pip, str(lock_file(dev=dev))], "The locked packages could not be installed")
+    install_locked(PYTHON, lock_file(dev=dev))
     STAMP.write_text(_wanted(dev=dev))
 
 
@@ -50,8 +58,7 @@ def prepare_build() -> None:
     wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
     if stamp.exists() and stamp.read_text() == wanted:
         return
-    pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "-q", "install", "--require-hashes", "-r"]
-    _run([*pip, str(lock)], "The tools that make packages could not be installed")
+    install_locked(PYTHON, lock)
     stamp.write_text(wanted)
 
 

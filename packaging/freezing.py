@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 from environments import PYTHON, ROOT
@@ -29,6 +30,20 @@ def version() -> str:
     return said.split('__version__ = "')[1].split('"')[0]
 
 
+def given_at() -> datetime:
+    """Return the time that packages carry: SOURCE_DATE_EPOCH, else that of the last commit, else now."""
+    told = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not told and shutil.which("git"):
+        asked = ["git", "log", "-1", "--format=%ct"]
+        told = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
+    return datetime.fromtimestamp(int(told), UTC) if told else datetime.now(UTC)
+
+
+def _same_again() -> dict[str, str]:
+    """Return what makes two builds of one commit come out alike, as far as the tools go."""
+    return {"SOURCE_DATE_EPOCH": str(int(given_at().timestamp())), "PYTHONHASHSEED": "0", "PYI_LOG_LEVEL": "ERROR"}
+
+
 def make_wheel(folder: Path) -> Path:
     """Make the wheel into the folder and return it; the languages in it are compiled now, so that none is old."""
     compile_languages()
@@ -47,7 +62,7 @@ def freeze(out: Path) -> Path:
             drawing = ROOT / "resources" / "icons" / "watchbill.svg"
             _run([str(PYTHON), str(PACKAGING / "icons.py"), str(drawing), str(program / "icons")], cwd=ROOT)
         places = {"WATCHBILL_PROGRAM": str(program), "WATCHBILL_VERSION": version(), "PYTHONPATH": str(program)}
-        command = [str(PYTHON), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
+        command = [str(PYTHON), "-m", "PyInstaller", "--noconfirm"]
         command += ["--distpath", str(out), "--workpath", f"{scratch}/work", str(PACKAGING / "watchbill.spec")]
         _run(command, cwd=Path(scratch), environment={**os.environ, **places})
     made = out / "watchbill"
@@ -85,12 +100,20 @@ def self_test(command: list[str], home: Path) -> int:
     """Run a program's self-test at home in an empty folder; return its exit code."""
     kept = {k: v for k, v in os.environ.items() if k in {"SYSTEMROOT", "TEMP", "TMP", "TMPDIR"}}
     places = {"HOME": str(home), "PATH": os.defpath, "LANG": "C.UTF-8"}
-    done = subprocess.run(
-        [*command, "--self-test"], cwd=home, env={**kept, **places}, check=False, timeout=MOST_SECONDS
-    )
+    try:
+        done = subprocess.run(
+            [*command, "--self-test"], cwd=home, env={**kept, **places}, check=False, timeout=MOST_SECONDS
+        )
+    except subprocess.TimeoutExpired:
+        print(f"The self-test was stopped after {MOST_SECONDS} s; the last line above says what it was at.")
+        return 1
     return done.returncode
 
 
 def _run(command: list[str], cwd: Path, environment: dict[str, str] | None = None) -> None:
-    if subprocess.run(command, cwd=cwd, env=environment, check=False, stdout=subprocess.DEVNULL).returncode:
-        sys.exit(f"“{' '.join(command[1:4])}” failed; see the lines above, mend that and try again.")
+    place = {**(environment or os.environ), **_same_again()}
+    done = subprocess.run(command, cwd=cwd, env=place, check=False, capture_output=True, text=True, errors="replace")
+    if done.returncode:
+        sys.exit(
+            f"{done.stdout}{done.stderr}\n“{' '.join(command[1:4])}” failed; mend what is told above and try again."
+        )

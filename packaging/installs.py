@@ -21,6 +21,7 @@ EXPECTED = (
     "/usr/lib/systemd/user/watchbill-publish@.service",
     "/usr/lib/systemd/user/watchbill-publish@.timer",
 )
+PROGRAM = "/usr/lib/watchbill/watchbill"
 MADE = ("/usr/share/mime/application/vnd.watchbill.xml",)  # by other packages, of what is in this one
 WANTED = ("/etc/systemd/user", "/usr/lib/systemd/user")  # where a unit that is on has its link
 
@@ -31,6 +32,7 @@ def try_deb(deb: Path) -> int:
         sys.exit("Trying the package installs it, which only root may; run this as root, best on a machine to spare.")
     if _held():
         sys.exit("Watchbill is installed here already; remove it with “apt-get purge watchbill”, then try again.")
+    before = _called_so()
     _apt("install", "--no-install-recommends", str(deb.resolve()))
     try:
         held = _held()
@@ -40,8 +42,15 @@ def try_deb(deb: Path) -> int:
     finally:
         _apt("purge", "watchbill")
     left = [name for name in (*held, *MADE) if _is_left(name)]
+    left += [name for name in _called_so() if name not in {*before, *left}]
     print(f"Removed; of {len(held)} files and folders left behind: {', '.join(left) or 'nothing'}.", flush=True)
     return failed + len(left)
+
+
+def _called_so() -> list[str]:
+    """Return what is called after Watchbill where systems keep programs, settings and states."""
+    places = (Path(top).rglob("*watchbill*") for top in ("/etc", "/usr", "/opt", "/var"))
+    return sorted(str(path) for found in places for path in found)
 
 
 def _held() -> list[str]:
@@ -57,7 +66,19 @@ def _look(held: list[str]) -> int:
     unknown = [name for name in MADE if _has_types() and not Path(name).exists()]
     print(f"Installed {len(held)} files and folders; missing: {', '.join(missing + unknown) or 'nothing'}; "
           f"units that are on: {', '.join(on) or 'none'}.", flush=True)  # fmt: skip
-    return len(missing) + len(unknown) + len(on) + _verify([name for name in held if "/systemd/user/watchbill" in name])
+    wrong = (
+        len(missing) + len(unknown) + len(on) + _verify([name for name in held if "/systemd/user/watchbill" in name])
+    )
+    return wrong + _unmet([name for name in held if ".so" in Path(name).name or name == PROGRAM])
+
+
+def _unmet(libraries: list[str]) -> int:
+    """Tell which libraries want another that neither the package nor what it depends on brings; return how many."""
+    asked = ["ldd", *(name for name in libraries if Path(name).is_file())]
+    said = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
+    wanting = sorted({line.split()[0] for line in said.splitlines() if line.endswith("not found")})
+    print(f"Libraries: {len(libraries)}; wanted and not there: {', '.join(wanting) or 'none'}.", flush=True)
+    return len(wanting)
 
 
 def _verify(units: list[str]) -> int:

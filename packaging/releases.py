@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import shutil
 import subprocess
 import sys
 from datetime import datetime
@@ -14,16 +15,24 @@ from sboms import write_bill
 
 def troubles() -> list[str]:
     """Return what keeps this checkout from being released, one sentence each."""
-    found = []
-    if subprocess.run(["git", "status", "--porcelain"], cwd=ROOT, capture_output=True, check=True).stdout:
-        found.append("There is work that is not committed; commit it first.")
+    found = [uncommitted()]
     changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     if f"\n## {version()} " not in changes:
         today = f"{datetime.now().astimezone():%Y-%m-%d}"
         found.append(f"CHANGELOG.md has no heading “## {version()} – {today}”; put one over what is unreleased.")
     if not re.fullmatch(r"\d+\.\d+\.\d+", version()):
         found.append(f"The version {version()} in app/__init__.py is not of three numbers.")
-    return found
+    return [words for words in found if words]
+
+
+def uncommitted() -> str:
+    """Return in a sentence why this is not one commit, nothing when it is."""
+    if shutil.which("git") is None:
+        return "git is missing; install it, as a release is of a commit."
+    done = subprocess.run(["git", "status", "--porcelain"], cwd=ROOT, capture_output=True, check=False)
+    if done.returncode:
+        return f"{ROOT} is no git checkout, and a release is of a commit; clone the project."
+    return "There is work that is not committed; commit it first." if done.stdout else ""
 
 
 def finish(dist: Path) -> None:

@@ -1,8 +1,9 @@
-"""System libraries that Qt needs on Linux: which are missing, and how to get them."""
+"""The machine: whether the locked parts are made for it, which libraries of Linux are missing, and how to get them."""
 
 import ctypes
 import importlib.util
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -29,6 +30,16 @@ SCREEN = {
 }
 PROGRAMS = {"Xvfb": "xvfb"}
 TOOLS = {"objdump": "binutils"}  # PyInstaller looks into libraries with it
+MACHINES = ("x86_64", "amd64", "aarch64", "arm64")  # OR-Tools, Qt and LLVM are made for these
+LOCK_SECONDS = 120
+
+
+def stop_on_machine() -> None:
+    """End with one sentence where this machine or its Python is of a kind that the parts are not made for."""
+    machine = platform.machine().lower()
+    if machine not in MACHINES or sys.maxsize < 2**32:
+        sys.exit("Watchbill needs a 64-bit Python on an Intel, AMD or ARM machine; this is a "
+                 f"{'64' if sys.maxsize > 2**32 else '32'}-bit Python on {machine}.")  # fmt: skip
 
 
 def is_missing(library: str) -> bool:
@@ -56,13 +67,16 @@ def install(packages: list[str]) -> None:
     """Install packages as root, else end with the one line to run."""
     if not packages:
         return
-    line = f"apt-get install -y {' '.join(packages)}"
+    names = " ".join(packages)
     if shutil.which("apt-get") is None:
-        sys.exit(f"These system libraries are missing; install what your system calls them: {', '.join(packages)}.")
+        sys.exit("These packages of Debian are missing; install what your system calls them, then try again:\n"
+                 f"  {names}")  # fmt: skip
     if os.geteuid() != 0:
-        sys.exit(f"System libraries are missing. Run this line, then try again:\n  sudo {line}")
+        line = f"sudo apt-get update && sudo apt-get install -y {names}"
+        sys.exit(f"System packages are missing. Run this line, then try again:\n  {line}")
     if not try_install(packages):
-        sys.exit(f"The system libraries could not be installed; run this line to see why:\n  {line}")
+        line = f"apt-get update && apt-get install -y {names}"
+        sys.exit(f"The system packages could not be installed; run this line to see why:\n  {line}")
 
 
 def try_install(packages: list[str]) -> bool:
@@ -73,13 +87,17 @@ def try_install(packages: list[str]) -> bool:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     if _apt(packages, environment):
         return True
-    subprocess.run(["apt-get", "update", "-q"], env=environment, check=False, stdout=subprocess.DEVNULL)
+    _quietly(["apt-get", "update", "-q"], environment)
     return _apt(packages, environment)
 
 
 def _apt(packages: list[str], environment: dict[str, str]) -> bool:
-    command = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
-    return subprocess.run(command, env=environment, check=False, stdout=subprocess.DEVNULL).returncode == 0
+    patient = ["-o", f"DPkg::Lock::Timeout={LOCK_SECONDS}"]  # another apt may be at work
+    return _quietly(["apt-get", *patient, "install", "-y", "-q", "--no-install-recommends", *packages], environment)
+
+
+def _quietly(command: list[str], environment: dict[str, str]) -> bool:
+    return subprocess.run(command, env=environment, check=False, capture_output=True).returncode == 0
 
 
 def has_screen() -> bool:

@@ -25,6 +25,7 @@ from app.cli import (
     incidents,
     issues,
     leaves,
+    licences,
     links,
     manuals,
     meetings,
@@ -92,6 +93,7 @@ COMMANDS: tuple[Command, ...] = (
     *backups.COMMANDS,
     *troubles.COMMANDS,
     *manuals.COMMANDS,
+    *licences.COMMANDS,
     *checks.COMMANDS,
 )
 DESCRIPTION = """Plan week-long support rotations fairly, carry handoffs, and feed everyone's calendar.

@@ -1,6 +1,7 @@
 """Packages: one version, a bill of every part, a manual page of every command, files of the desktop that agree."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -12,11 +13,13 @@ from pathlib import Path
 
 from app import __version__
 from app.cli.commands import COMMANDS
-from app.usecases.parts import ROOTS, parts
+from app.usecases.parts import ROOTS, carried, parts
 
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
+RESOURCES = ROOT / "resources"
 LINUX = PACKAGING / "linux"
+PNG = b"\x89PNG\r\n\x1a\n"
 MIME = "application/vnd.watchbill"
 
 
@@ -36,9 +39,10 @@ def test_the_version_stands_in_one_place() -> None:
 def test_the_parts_told_begin_with_every_dependency_and_each_has_a_licence() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert set(ROOTS) == {re.split(r"[<>=]", wish)[0] for wish in project["project"]["dependencies"]}
-    found = {part.name: part for part in parts()}
+    found = {part.name: part for part in parts(RESOURCES)}
     assert {"keyring", "numpy", "typst"} <= set(found)
     assert all(part.version and part.licence for part in found.values())
+    assert all(part.text for part in found.values())
     assert "Copyright" in found["segno"].text
 
 
@@ -85,7 +89,10 @@ def test_the_copyright_file_tells_of_every_part_in_the_machine_format() -> None:
     for paragraph in others:
         fields = re.findall(r"^(\w+): .", paragraph, re.MULTILINE)
         assert fields == ["Files", "Copyright", "License"], paragraph
-    for part in parts():
+    for one in carried(RESOURCES):
+        assert f"Files: usr/lib/watchbill/_internal/resources/{one.files}\nCopyright: {one.holder}\n" in words
+    beside = {"Python", "Qt", *(one.name for one in carried(RESOURCES))}
+    for part in (part for part in parts(RESOURCES) if part.name not in beside):
         assert re.search(rf"/{re.sub('[-_.]', '.', part.name)}-[^/]*info/", words, re.IGNORECASE), part.name
 
 
@@ -102,6 +109,22 @@ def test_the_units_run_commands_that_exist_and_hold_them_tight() -> None:
         assert re.search(r"^ExecStart=/usr/bin/watchbill (\w+) ", text, re.MULTILINE)[1] in names  # type: ignore[index]
         assert "NoNewPrivileges=yes" in text
     assert "OnCalendar=" in (LINUX / "watchbill-publish@.timer").read_text(encoding="utf-8")
+
+
+def test_the_icon_comes_in_every_size_that_menus_ask_for(tmp_path: Path) -> None:
+    place = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    drawing = ROOT / "resources" / "icons" / "watchbill.svg"
+    subprocess.run([sys.executable, str(PACKAGING / "icons.py"), str(drawing), str(tmp_path)], check=True, env=place)
+    for size in json.loads(ask("import debs; print(list(debs.SIZES))")):
+        data = (tmp_path / f"watchbill-{size}.png").read_bytes()
+        assert (data[:8], int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (PNG, size, size)
+    assert (tmp_path / "watchbill.ico").read_bytes()[:6] == b"\0\0\1\0\4\0"  # four pictures
+    assert (tmp_path / "watchbill.icns").read_bytes()[:4] == b"icns"
+
+
+def test_packages_carry_the_time_of_their_commit() -> None:
+    words = "import os; os.environ['SOURCE_DATE_EPOCH'] = '1700000000'; import freezing; print(freezing.given_at())"
+    assert ask(words) == "2023-11-14 22:13:20+00:00\n"
 
 
 def test_macos_is_told_the_same_file_type() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWid
 
 from app import __version__
 from app.domain.languages import tr
+from app.paths import resources
 from app.ui.icons import application_icon
 from app.ui.tokens import ABOUT_ICON, Margins, Space
 from app.ui.widgets.tables import Row, Table
@@ -24,7 +25,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About Watchbill"))
         self.resize(820, 640)
-        self._parts = {part.name: part for part in parts()}
+        self._parts = {part.name: part for part in parts(resources())}
         picture = QLabel()
         picture.setPixmap(application_icon().pixmap(QSize(ABOUT_ICON, ABOUT_ICON)))
         self.table = Table((tr("Part"), tr("Version"), tr("Licence")), tr("Parts and licences"), stretch=2)
