@@ -48,7 +48,7 @@ def take_pictures(folder: Path) -> Iterator[Path]:
         window.open_store(store)
         window.resize(*SIZE)
         window.show()
-        _wait(lambda: bool(window.files.backup_words))
+        _wait(lambda: window.backups.keeper is not None and bool(window.backups.keeper.words))
         for name in PAGES:
             made = folder / f"{name.lower()}.png"
             _take(window, name, made)

@@ -280,6 +280,10 @@
         <translation>Ein kurzes Ereignis bei jeder Übergabe einer Woche.</translation>
     </message>
     <message>
+        <source>Handoffs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
         <source>Who stands for somebody within a week, and when.</source>
         <translation>Wer innerhalb einer Woche wen vertritt und wann.</translation>
     </message>
@@ -11614,8 +11618,16 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>„{name}“ ist nicht benutzbar</translation>
     </message>
     <message>
+        <source>There is no part “{name}”; “watchbill licences” lists them.</source>
+        <translation>Es gibt keinen Teil „{name}“; „watchbill licences“ zählt sie auf.</translation>
+    </message>
+    <message>
         <source>told in its text</source>
         <translation>in seinem Text genannt</translation>
+    </message>
+    <message>
+        <source>{name} is free software under the GNU Lesser General Public License, version 3, whose text follows. It comes unchanged as its makers packed it. Its source: {source}. It lies as files of its own in {place}; you may change it, put files made from changed source there in place of these, and take Watchbill apart to that end.</source>
+        <translation>{name} ist freie Software unter der GNU Lesser General Public License, Version 3, deren Text folgt. Es liegt unverändert bei, wie seine Hersteller es gepackt haben. Sein Quelltext: {source}. Es liegt in eigenen Dateien in {place}; Sie dürfen es ändern, Dateien aus geändertem Quelltext an deren Stelle legen und Watchbill zu diesem Zweck zerlegen.</translation>
     </message>
     <message>
         <source>{words} was changed elsewhere a moment ago; look at it and change it again.</source>
