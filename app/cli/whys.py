@@ -14,6 +14,7 @@ from app.domain.teams import Team
 from app.domain.weeks import parse_week
 from app.store.stores import Store
 
+SECONDS = 20.0  # a script waits for the whole answer; the window takes what was found in a few
 if TYPE_CHECKING:
     from app.usecases.conflicts import Reasons
     from app.usecases.whys import Answer
@@ -32,7 +33,9 @@ def show_why(args: Namespace) -> int:
         answer = why_held(standing, slot)
     reasons = None
     if answer.holder is None and not answer.could:
-        reasons = reasons_against(team, standing.rota, standing.published, standing.horizon.first, slot)
+        reasons = reasons_against(
+            team, standing.rota, standing.published, standing.horizon.first, slot, seconds=SECONDS
+        )
     if args.json:
         print_json(_json(team, answer, reasons))
     else:

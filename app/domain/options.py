@@ -104,12 +104,12 @@ def option_words(team: Team, option: Option, about: Slot | None = None) -> str:
         )
     if option.kind is OptionKind.SWAP:
         return tr("Swap {there}with {taker}, {slot}", there=there, taker=taker, slot=_slot(team, others[0]))
-    parts = [f"{_first_name(team, m.after)} {_slot(team, m)}" for m in others if m.after is not None]
+    parts = [f"{team.short_name(team.person[m.after].name)} {_slot(team, m)}" for m in others if m.after is not None]
     lead = "Three-way" if option.kind is OptionKind.CYCLE else "Chain"
     return tr(
         "{lead}: {first_name} takes {there}, {parts}",
         lead=lead,
-        first_name=_first_name(team, first.after),
+        first_name=team.short_name(team.person[first.after].name),
         there=there or tr("it"),
         parts=", ".join(parts),
     ).replace(" ,", ",")
@@ -122,7 +122,7 @@ def short_words(team: Team, option: Option, about: Slot | None = None) -> str:
     """
     first, *others = option.moves
     there = "" if about in (None, first.slot) else f"{_chip(team, first)} "
-    names = [_first_name(team, m.after) for m in option.moves if m.after is not None]
+    names = [team.short_name(team.person[m.after].name) for m in option.moves if m.after is not None]
     if first.after is None:
         return tr("Open {there}", there=there or tr("the slot")).rstrip()
     if option.kind is OptionKind.GIVE:
@@ -141,7 +141,7 @@ def short_words(team: Team, option: Option, about: Slot | None = None) -> str:
             names2=names[1],
             day=_day(team, others[1]),
         )
-    handed = [f"{_first_name(team, m.after)} {_chip(team, m)}" for m in others if m.after is not None]
+    handed = [f"{team.short_name(team.person[m.after].name)} {_chip(team, m)}" for m in others if m.after is not None]
     return tr(
         "{names} takes {there}, {handed}", names=names[0], there=there or tr("it"), handed=", ".join(handed)
     ).replace(" ,", ",")
@@ -178,13 +178,6 @@ def _chip(team: Team, move: SlotChange) -> str:
 def _day(team: Team, move: SlotChange) -> str:
     day = team.rotation[move.slot.rotation_id].first_day(move.slot.week)
     return f"{dated(day, tr('%-d %b'))}"
-
-
-def _first_name(team: Team, person_id: int) -> str:
-    """Return the first name, or the whole one where two people share the first."""
-    name = team.person[person_id].name
-    first = name.split()[0]
-    return name if sum(p.name.split()[0] == first for p in team.people) > 1 else first
 
 
 def _slot(team: Team, move: SlotChange) -> str:

@@ -74,6 +74,15 @@ class Team:
         """People in their order as they are shown."""
         return tuple(self.person.values())
 
+    def short_name(self, name: str) -> str:
+        """Return the first word of a name, or the whole one where people of the team share that word."""
+        first = name.split(maxsplit=1)[0] if name.split() else ""
+        return name if self._first_words[first.casefold()] > 1 else first
+
+    @cached_property
+    def _first_words(self) -> Counter[str]:
+        return Counter(p.name.split(maxsplit=1)[0].casefold() for p in self.people)
+
     @cached_property
     def rotation(self) -> dict[int, Rotation]:
         """Rotations by id."""

@@ -8,6 +8,7 @@ it, every other fact kept.
 
 import time
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.planner.duties import Fact, FactKind
 from app.planner.effects import broken_by
@@ -16,8 +17,7 @@ from app.planner.probes import Probe
 
 FREE_RADII = (0, 1, 2, 4, 8, 16)
 STANDING_RADII = (0, 1, 3, 6)
-ONE_SECONDS = 0.5
-LEAST_SHARE = 0.45
+ONE_SHARE, LEAST_SHARE = 0.18, 0.45  # of the time: for one question, for leaving facts out
 RULES = {
     FactKind.LEAVE: "leave",
     FactKind.DATES: "dates",
@@ -26,6 +26,13 @@ RULES = {
     FactKind.NOVICE: "mentor",
     FactKind.SHADOW: "solo_not_shadowed",
 }
+
+
+class Clock(NamedTuple):
+    """When the search is over (monotonic, seconds), and how long one question may take."""
+
+    until: float
+    one: float
 
 
 @dataclass(frozen=True)
@@ -53,31 +60,32 @@ class Conflict:
 
 def conflict(state: Evaluator, place: int, fixed: frozenset[int] = frozenset(), seconds: float = 2.7) -> Conflict:
     """Return what stands against an open place, found within about `seconds`; `fixed` places count as pinned."""
-    until = time.monotonic() + seconds
+    clock = Clock(time.monotonic() + seconds, seconds * ONE_SHARE)
+    facts_until = clock.until - seconds * LEAST_SHARE
     for radius in FREE_RADII:
-        if time.monotonic() > until - seconds * (1 - LEAST_SHARE):
+        if time.monotonic() > clock.until - seconds * (1 - LEAST_SHARE):
             break
         probe = Probe(state, place, radius, fixed)
-        verdict = probe.ask(ONE_SECONDS)
+        verdict = probe.ask(clock.one)
         if verdict.possible is False:
-            facts, minimal = _least(state, place, probe, verdict.core, until - seconds * LEAST_SHARE)
-            return Conflict(place, facts, minimal, _fixes(state, place, fixed, facts, until))
+            facts, minimal = _least(state, place, probe, verdict.core, clock._replace(until=facts_until))
+            return Conflict(place, facts, minimal, _fixes(state, place, fixed, facts, clock))
         if verdict.possible is None:
             break
-    return Conflict(place, (), False, (), _rearranged(state, place, fixed, None, until))
+    return Conflict(place, (), False, (), _rearranged(state, place, fixed, None, clock))
 
 
 def _least(
-    state: Evaluator, place: int, probe: Probe, core: tuple[Fact, ...], until: float
+    state: Evaluator, place: int, probe: Probe, core: tuple[Fact, ...], clock: Clock
 ) -> tuple[tuple[Fact, ...], bool]:
     week = state.places[place].week
     facts = sorted(core, key=lambda f: (-_distance(f, week), f.kind is not FactKind.HELD, f))
     for fact in list(facts):
-        if time.monotonic() > until:
+        if time.monotonic() > clock.until:
             return tuple(sorted(facts)), False
         if fact not in facts:
             continue
-        verdict = probe.ask_only([f for f in facts if f != fact], ONE_SECONDS)
+        verdict = probe.ask_only([f for f in facts if f != fact], clock.one)
         if verdict.possible is False:
             facts = [f for f in facts if f in verdict.core]
     return tuple(sorted(facts)), True
@@ -90,16 +98,16 @@ def _distance(fact: Fact, week: int) -> int:
 
 
 def _fixes(
-    state: Evaluator, place: int, fixed: frozenset[int], facts: tuple[Fact, ...], until: float
+    state: Evaluator, place: int, fixed: frozenset[int], facts: tuple[Fact, ...], clock: Clock
 ) -> tuple[Fix, ...]:
     found: list[Fix] = []
     for fact in sorted(facts, key=lambda f: (f.kind is FactKind.HELD, _distance(f, state.places[place].week))):
         if fact.kind is FactKind.HELD:
             continue
         for change in _changes_of(state, fact):
-            if time.monotonic() > until:
+            if time.monotonic() > clock.until:
                 return tuple(found)
-            changes = _rearranged(state, place, fixed, change, until)
+            changes = _rearranged(state, place, fixed, change, clock)
             if changes:
                 found.append(Fix(change, changes))
                 break
@@ -118,14 +126,14 @@ def _changes_of(state: Evaluator, fact: Fact) -> list[Fact]:
 
 
 def _rearranged(
-    state: Evaluator, place: int, fixed: frozenset[int], change: Fact | None, until: float
+    state: Evaluator, place: int, fixed: frozenset[int], change: Fact | None, clock: Clock
 ) -> tuple[Change, ...]:
     """Return the fewest changes of holders near the place that fill it once a fact is changed; none found: empty."""
     for radius in STANDING_RADII:
-        left = until - time.monotonic()
+        left = clock.until - time.monotonic()
         if left <= 0:
             break
-        verdict = Probe(state, place, radius, fixed, change=change, standing=True).ask_fewest(min(left, ONE_SECONDS))
+        verdict = Probe(state, place, radius, fixed, change=change, standing=True).ask_fewest(min(left, clock.one))
         if verdict.possible and _kept(state, verdict.changes, change):
             return verdict.changes
     return ()

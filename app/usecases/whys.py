@@ -62,7 +62,7 @@ def _open_words(found: Why) -> tuple[str, ...]:
 
 def _held_words(standing: Standing, slot: Slot, place: int, found: Why) -> tuple[str, ...]:
     held = standing.rota.held[slot]
-    name = _first_name(standing, standing.state.holder[place])
+    name = _short_name(standing, standing.state.holder[place])
     said = [tr("It is pinned to {name}.", name=name)] if held.pinned else []
     if held.reason:
         said.append(tr("Put there by hand, because: {reason}.", reason=held.reason))
@@ -88,7 +88,7 @@ def _rank_words(standing: Standing, place: int, found: Why) -> str:
     """Return how the holder's load, without this slot, compares with those who are here and rested."""
     state = standing.state
     holder, bit = state.holder[place], state.bit[place]
-    name, count = _first_name(standing, holder), len(found.alternatives) + 1
+    name, count = _short_name(standing, holder), len(found.alternatives) + 1
     mine = standing.balance(holder, state.duty[holder] & ~bit)
     lower = sum(standing.balance(a.person, state.duty[a.person]) < mine - 0.005 for a in found.alternatives)
     if not lower:
@@ -104,7 +104,7 @@ def _rank_words(standing: Standing, place: int, found: Why) -> str:
 
 
 def _next_words(standing: Standing, best: Alternative) -> str:
-    name = _first_name(standing, best.person)
+    name = _short_name(standing, best.person)
     parts = ", ".join(effect_lines(best.effect)[:3])
     said = f" ({parts})" if parts else ""
     if best.cost < 0:
@@ -114,7 +114,7 @@ def _next_words(standing: Standing, best: Alternative) -> str:
 
 def _more_words(standing: Standing, place: int, found: Why) -> list[str]:
     dearer = [
-        f"{_first_name(standing, a.person)} {_dearest(standing, place, a)}"
+        f"{_short_name(standing, a.person)} {_dearest(standing, place, a)}"
         for a in found.alternatives[1 : 1 + MOST_SAID]
     ]
     said = [f"{'; '.join(dearer)}."] if dearer else []
@@ -149,13 +149,13 @@ def _dearest(standing: Standing, place: int, alternative: Alternative) -> str:
 
 
 def _others_words(standing: Standing, found: Why, most: int) -> str:
-    some = [f"{_first_name(standing, person)} {reason}" for person, reason in found.against.items()]
+    some = [f"{_short_name(standing, person)} {reason}" for person, reason in found.against.items()]
     more = tr("; {some} more cannot", some=len(some) - most) if len(some) > most else ""
     return "; ".join(some[:most]) + more
 
 
-def _first_name(standing: Standing, person: int) -> str:
-    return standing.team.person[_id(standing, person)].name.split()[0]
+def _short_name(standing: Standing, person: int) -> str:
+    return standing.team.short_name(standing.team.person[_id(standing, person)].name)
 
 
 def _id(standing: Standing, person: int) -> int:

@@ -148,6 +148,8 @@ def test_people_who_share_a_name_are_shown_with_their_initials() -> None:
     two = Team("Team", "UTC", 1 / 3, Policy(), people=people)
     assert [p.name for p in two.shown_people] == ["Ana Castillo (AC)", "ana castillo (A2)", "Ben Okafor"]
     assert two.people == people
+    assert [two.short_name(p.name) for p in two.shown_people] == ["Ana Castillo (AC)", "ana castillo (A2)", "Ben"]
+    assert two.short_name("") == ""
     assert two.find_person("a2") == people[1]
     with pytest.raises(Refused, match=r"Ana Castillo \(AC\), ana castillo \(A2\)"):
         two.find_person("Ana Castillo")

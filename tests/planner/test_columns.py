@@ -11,6 +11,7 @@ from app.planner.columns import ColumnSearch, column_search
 from app.planner.evaluator import OPEN, Evaluator
 from app.planner.exact import Model
 from app.planner.ledgers import FORBIDDEN
+from app.planner.planning import plan
 from app.planner.plans import Plan, proof_words
 from app.planner.violations import violations
 from app.planner.walks import BIG, DETAILS, Walk
@@ -117,12 +118,12 @@ def test_a_stopped_search_keeps_the_bound_it_has() -> None:
 def test_people_with_too_many_rules_have_no_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.planner.walks.MOST_CELLS", 10)
     assert column_search(read_instance(instance("team"))) is None
-    _, found = solve_instance(instance("tricky5_infeasible"), 5, 0)
+    found = plan(read_instance(instance("tricky5_infeasible")), seconds=300, effort=5)
     assert found.optimal  # proven by the exact model instead
 
 
 def test_the_written_plan_says_what_is_proven() -> None:
-    written, found = solve_instance(instance("tricky5_infeasible"), 5, 0)
+    written, found = solve_instance(instance("tricky5_infeasible"), 300, 0, effort=5)
     raw = json.loads(written)
     assert (raw["bound"], raw["within_percent"], raw["optimal"]) == (10392, 0.0, True)
     assert found.proof == "No plan can be better."

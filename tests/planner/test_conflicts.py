@@ -17,9 +17,9 @@ from app.planner.violations import violations
 from tests.planner.problems import instance, random_instance, text_of
 
 
-def planned(problem: Problem, seconds: float = 1.0) -> Evaluator:
+def planned(problem: Problem, effort: float = 1.0) -> Evaluator:
     state = Evaluator(problem)
-    state.load(plan(problem, seconds=seconds).assignments)
+    state.load(plan(problem, seconds=300, effort=effort).assignments)
     return state
 
 
@@ -68,7 +68,7 @@ def test_every_change_told_fills_the_slot_and_breaks_nothing(seed: int) -> None:
     faults = len(violations(state))
     filled = sum(who != OPEN for who, duty in zip(state.holder, state.is_duty, strict=True) if duty)
     for place in open_places(state)[:3]:
-        found = conflict(state, place)
+        found = conflict(state, place, seconds=60)
         for fix in found.fixes:
             made = after(without(problem, state, fix.fact), state, fix.changes)
             assert made.holder[place] != OPEN
@@ -84,13 +84,13 @@ def test_every_change_told_fills_the_slot_and_breaks_nothing(seed: int) -> None:
 def test_each_fact_of_a_smallest_set_is_needed(seed: int) -> None:
     state = planned(read_instance(text_of(random_instance(seed, people=5, rotations=1))), 0.3)
     for place in open_places(state)[:2]:
-        found = conflict(state, place)
+        found = conflict(state, place, seconds=60)
         if found.minimal and found.facts:
             probes = (Probe(state, place, radius) for radius in FREE_RADII)
-            probe = next(p for p in probes if p.ask(2.0).possible is False)
-            assert probe.ask_only(found.facts, 2.0).possible is False
+            probe = next(p for p in probes if p.ask(20.0).possible is False)
+            assert probe.ask_only(found.facts, 20.0).possible is False
             for fact in found.facts:
-                assert probe.ask_only([f for f in found.facts if f != fact], 2.0).possible
+                assert probe.ask_only([f for f in found.facts if f != fact], 20.0).possible
 
 
 def test_two_away_and_one_pinned_are_the_whole_conflict() -> None:
@@ -107,7 +107,7 @@ def test_two_away_and_one_pinned_are_the_whole_conflict() -> None:
     state = planned(problem)
     (place,) = open_places(state)
     assert state.places[place].week == 3
-    found = conflict(state, place)
+    found = conflict(state, place, seconds=60)
     assert {(f.kind, f.person) for f in found.facts} == {
         (FactKind.LEAVE, 0),
         (FactKind.LEAVE, 1),
@@ -125,7 +125,7 @@ def test_a_place_that_moving_others_would_fill_is_no_conflict() -> None:
     problem = Problem("two", 1, Policy(shadow_weeks=0), {"R": ("primary",), "S": ("primary",)}, people)
     state = Evaluator(problem)
     state.load([Held(Place(0, "S", "primary"), "a")])
-    found = conflict(state, 0)
+    found = conflict(state, 0, seconds=60)
     assert not found.facts
     assert dict(found.rearranged) == {0: 0, 1: 1}
 
@@ -134,7 +134,7 @@ def test_the_open_slot_of_the_infeasible_team_is_explained() -> None:
     problem = read_instance(instance("tricky5_infeasible"))
     state = planned(problem, 5)
     (place,) = open_places(state)
-    found = conflict(state, place)
+    found = conflict(state, place, seconds=60)
     assert found.minimal
     assert len(found.facts) == 6
     assert {f.fact.kind for f in found.fixes} == {FactKind.GAP, FactKind.LEAVE, FactKind.PIN}
@@ -147,6 +147,6 @@ def test_a_person_who_comes_later_and_a_window_that_is_full_are_facts() -> None:
     problem = Problem("late", 6, policy, {"R": ("primary",)}, people)
     state = Evaluator(problem)
     state.load([Held(Place(0, "R", "primary"), "a")])
-    found = conflict(state, 2)
+    found = conflict(state, 2, seconds=60)
     assert {f.kind for f in found.facts} == {FactKind.DATES, FactKind.WINDOW, FactKind.HELD}
     assert {f.fact.kind for f in found.fixes} == {FactKind.DATES, FactKind.WINDOW}

@@ -30,7 +30,7 @@ from tests.planner.problems import instance, random_instance, text_of
 )
 def test_the_known_optimum_is_reached(name: str, cost: int, open_slots: int) -> None:
     text = instance(name)
-    written, found = solve_instance(text, 40, 0)
+    written, found = solve_instance(text, 300, 0, effort=40)
     verdict = check(json.loads(text), json.loads(written))
     assert (verdict["hard_total"], verdict["cost"], verdict["figures"]["open_slots"]) == (0, cost, open_slots)
     assert found.cost == cost
@@ -40,7 +40,7 @@ def test_the_known_optimum_is_reached(name: str, cost: int, open_slots: int) -> 
 
 def test_a_department_is_planned_whole_in_a_second() -> None:
     text = instance("department")
-    written, found = solve_instance(text, 2, 0)
+    written, found = solve_instance(text, 300, 0, effort=2)
     verdict = check(json.loads(text), json.loads(written))
     assert verdict["hard_total"] == 0
     assert verdict["figures"]["open_slots"] <= 1
@@ -70,7 +70,7 @@ def test_small_plans_are_the_best_there_are(seed: int) -> None:
     raw = random_instance(seed, people=3, rotations=1, weeks=4)
     raw |= {"pins": [], "rotations": [{"id": "R0", "roles": ["primary", "secondary"]}]}
     problem = read_instance(text_of(raw))
-    found = plan(problem, seconds=30)
+    found = plan(problem, seconds=300, effort=30)
     assert found.optimal
     assert found.cost == best_by_trying(raw, problem)
 
@@ -141,7 +141,7 @@ def test_better_plans_are_told_and_a_cancel_keeps_the_best_so_far() -> None:
 
 
 def test_every_open_slot_says_why_for_each_eligible_person() -> None:
-    found = plan(read_instance(instance("tricky5_infeasible")), seconds=5)
+    found = plan(read_instance(instance("tricky5_infeasible")), seconds=300, effort=5)
     (hole,) = found.open_places
     assert (hole.place.week, hole.place.role) == (3, "primary")
     assert hole.reasons["Ann"] == "is away"
@@ -204,7 +204,7 @@ def test_an_impossible_problem_gives_a_valid_plan_with_open_slots(name: str) -> 
         person["window_max"] = None
         person.update({"leave": [], "avoid": [], "prefer": []} if name == "no weeks" else {})
         person.update({"eligible": {}, "shadowed": []} if name == "no rotations" else {})
-    found = plan(read_instance(text_of(raw)), seconds=2)
+    found = plan(read_instance(text_of(raw)), seconds=300, effort=2)
     duties = sum(1 for r in raw["rotations"] for k in r["roles"] if k != "shadow") * raw["weeks"]
     held = sum(1 for h in found.assignments if h.place.role != "shadow")
     assert held == 0

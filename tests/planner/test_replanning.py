@@ -31,7 +31,7 @@ def small(seed: int) -> tuple[Problem, tuple[Held, ...]]:
     raw = random_instance(seed, people=5, rotations=1, weeks=6)
     raw |= {"pins": [], "published": [], "rotations": [{"id": "R0", "roles": ["primary", "secondary"]}]}
     problem = read_instance(text_of(raw))
-    told = plan(problem, seconds=0.2).assignments
+    told = plan(problem, seconds=300, effort=0.2).assignments
     lost = random.Random(seed).sample(told, min(2, len(told)))
     return with_leave(problem, lost), told
 
@@ -61,7 +61,7 @@ def every_plan(state: Evaluator, told: dict[int, int], most: int) -> Iterator[Sc
 @pytest.mark.parametrize("seed", range(6))
 def test_no_plan_of_a_small_team_does_better(seed: int) -> None:
     problem, told = small(seed)
-    found = replan(problem, told, (), seconds=5)
+    found = replan(problem, told, (), seconds=90)
     assert found.fewest
     assert not found.plan.violations
     state = Evaluator(problem)
@@ -78,14 +78,14 @@ def test_no_plan_of_a_small_team_does_better(seed: int) -> None:
 def lost_duties() -> tuple[Problem, tuple[Held, ...], list[Held]]:
     """Return a published half year of eight people in which three duties are lost at once."""
     problem = read_instance(instance("team"))
-    told = plan(problem, seconds=5).assignments
+    told = plan(problem, seconds=300, effort=5).assignments
     lost = [next(h for h in told if h.place.week >= week) for week in (3, 9, 21)]
     return replace(with_leave(problem, lost), published=told), told, lost
 
 
 def test_three_lost_duties_are_repaired_with_proof() -> None:
     problem, told, lost = lost_duties()
-    found = replan(problem, told, (), seconds=15)
+    found = replan(problem, told, (), seconds=90)
     assert found.fewest
     assert found.cheapest
     assert len(lost) <= found.changed <= 2 * len(lost)
@@ -103,14 +103,14 @@ def test_a_repair_keeps_the_rules_the_checker_knows() -> None:
     raw["published"] = [
         {"week": h.place.week, "rotation": h.place.rotation, "role": h.place.role, "person": h.person} for h in told
     ]
-    verdict = check(raw, json.loads(write_plan(replan(problem, told, (), seconds=10).plan)))
+    verdict = check(raw, json.loads(write_plan(replan(problem, told, (), seconds=90).plan)))
     assert verdict["hard_total"] == 0
 
 
 def test_nothing_lost_changes_nothing() -> None:
     problem = read_instance(instance("team"))
-    told = plan(problem, seconds=2).assignments
-    found = replan(replace(problem, published=told), told, (), seconds=5)
+    told = plan(problem, seconds=300, effort=2).assignments
+    found = replan(replace(problem, published=told), told, (), seconds=90)
     assert found.plan.assignments == told
     assert (found.changed, found.fewest) == (0, True)
 
@@ -119,8 +119,8 @@ def test_what_was_only_drafted_changes_before_what_was_told() -> None:
     problem, told, _ = lost_duties()
     drafted = [h for h in told if h.place.week >= 6]
     known = [h for h in told if h.place.week < 6]
-    before = replan(problem, told, (), seconds=5)
-    found = replan(problem, known, drafted, seconds=5)
+    before = replan(problem, told, (), seconds=90)
+    found = replan(problem, known, drafted, seconds=90)
 
     def moved(plan_: tuple[Held, ...], some: list[Held]) -> int:
         return len(set(some) - set(plan_))
@@ -131,9 +131,9 @@ def test_what_was_only_drafted_changes_before_what_was_told() -> None:
 
 def test_a_policy_that_cannot_be_met_leaves_slots_open_and_breaks_nothing() -> None:
     problem = read_instance(instance("team"))
-    told = plan(problem, seconds=2).assignments
+    told = plan(problem, seconds=300, effort=2).assignments
     never = replace(problem, policy=replace(problem.policy, window_duties=0), published=told)
-    found = replan(never, told, (), seconds=3)
+    found = replan(never, told, (), seconds=90)
     assert not found.plan.violations
     assert len(found.plan.open_places) == sum(h.place.role != "shadow" for h in told)
     assert replan(replace(problem, people=()), told, (), seconds=1).plan.assignments == ()
@@ -141,5 +141,5 @@ def test_a_policy_that_cannot_be_met_leaves_slots_open_and_breaks_nothing() -> N
 
 def test_cancelling_keeps_a_plan_that_breaks_nothing() -> None:
     problem, told, _ = lost_duties()
-    found = replan(problem, told, (), seconds=10, cancelled=lambda: True)
+    found = replan(problem, told, (), seconds=90, cancelled=lambda: True)
     assert not found.plan.violations

@@ -21,7 +21,7 @@ def planned(seed: int) -> Evaluator:
     raw = random_instance(seed, people=7, rotations=2, weeks=9)
     problem = read_instance(text_of(raw))
     state = Evaluator(problem)
-    state.load(plan(problem, seconds=0.05).assignments)
+    state.load(plan(problem, seconds=300, effort=0.05).assignments)
     return state
 
 

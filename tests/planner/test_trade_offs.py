@@ -44,14 +44,14 @@ def test_gap_two_against_blocks_of_four_at_a_quarter_load() -> None:
 def test_no_plan_leaves_fewer_slots_open_than_must_be(seed: int) -> None:
     problem = read_instance(text_of(random_instance(seed, people=4, rotations=2)))
     problem = replace(problem, pins=())
-    assert trade_offs(problem).must_open <= len(plan(problem, seconds=0.3).open_places)
+    assert trade_offs(problem).must_open <= len(plan(problem, seconds=300, effort=0.3).open_places)
 
 
 def test_what_must_stay_open_is_exact_for_a_team_that_only_has_to_rest() -> None:
     problem = team(2, 12, Policy(gap_weeks=2, window_weeks=52, window_duties=52))
     found = trade_offs(problem)
     assert (found.most_held, found.required, found.must_open) == (8, 12, 4)
-    assert len(plan(problem, seconds=2).open_places) == 4
+    assert len(plan(problem, seconds=300, effort=2).open_places) == 4
 
 
 def test_whole_weeks_leave_a_spread_that_no_plan_gets_below() -> None:

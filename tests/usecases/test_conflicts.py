@@ -15,7 +15,7 @@ from tests.store.builders import MONDAY, slot, small_store
 
 
 def reasons(store: Store, where: Slot) -> Reasons:
-    return reasons_against(store.team(), store.rotas.draft(), store.rotas.published(), MONDAY, where)
+    return reasons_against(store.team(), store.rotas.draft(), store.rotas.published(), MONDAY, where, seconds=60)
 
 
 @pytest.fixture

@@ -150,7 +150,7 @@ class NoteLists(QFrame):
         for part, state in states.items():
             if part not in known and state != "written":
                 note = handoff_note(self._session.store, rotation.id, week, part)
-                places.append((note.boundary, part, f"{_first_name(note.outgoing)} → {_first_name(note.incoming)}"))
+                places.append((note.boundary, part, f"{self._short(note.outgoing)} → {self._short(note.incoming)}"))
         for at, part, names in sorted(places, reverse=True):
             local = local_time(at, rotation.zone_of(week))
             mark = {"written": "draft"}.get(states.get(part, "short"), states.get(part, "short"))
@@ -163,7 +163,10 @@ class NoteLists(QFrame):
         return self._name(found[-1 if last else 0].person_id if found else rota.holder(slot))
 
     def _name(self, person_id: int | None) -> str:
-        return _first_name("" if person_id is None else self._session.team.person[person_id].name)
+        return self._short("" if person_id is None else self._session.team.person[person_id].name)
+
+    def _short(self, name: str) -> str:
+        return self._session.team.short_name(name) or tr("nobody")
 
     def _boundary_picked(self, key: Key | None) -> None:
         if self._rotation is not None and key is None:
@@ -226,7 +229,3 @@ class NoteLists(QFrame):
     def _found_picked(self, place: tuple[int, Week, str] | None) -> None:
         if place is not None:
             self.picked.emit(*place)
-
-
-def _first_name(name: str) -> str:
-    return name.split(maxsplit=1)[0] if name.split() else tr("nobody")

@@ -78,7 +78,7 @@ class Answers(QWidget):
         from app.usecases.cover_offers import cover_offers
         from app.usecases.swap_finding import find_swaps
 
-        name = standing.team.person[holder].name.split()[0]
+        name = standing.team.short_name(standing.team.person[holder].name)
         try:
             options = find_swaps(standing, slot)
             none = tr("Nobody can take it, and no exchange keeps the rules.")

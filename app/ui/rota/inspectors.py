@@ -245,7 +245,7 @@ class Inspector(QFrame):
                     count=tr("{n} week|{n} weeks", "", len(view.load_weeks), n=small(len(view.load_weeks))),
                 )
             )
-            names = [(view.team.person[x.person_id].name.split()[0], x) for x in shown]
+            names = [(view.team.short_name(view.team.person[x.person_id].name), x) for x in shown]
             self._body.addWidget(LoadChart(self._look, names, _id(person)))
             tip = tr("Carried over, holidays, interruption and the formula (Ctrl+Shift+L)")
             self._body.addLayout(row(button(tr("How this is counted…"), self.fairness_wanted.emit, "flat", tip), None))
