@@ -27,6 +27,9 @@ def main(argv: list[str] | None = None) -> int:
 def open_window(path: Path | None, *, sample: bool = False) -> "MainWindow":
     """Return the window on a file, on the sample team, on the file opened last, or empty."""
     gc.disable()  # what is made while starting stays, so looking for garbage in it costs time and finds nothing
+    from app.ui.features import leave_features_alone
+
+    leave_features_alone()
     from app.paths import resources, settings_file
     from app.ui.languages import install, language_of, speak_language
 
