@@ -87,9 +87,11 @@ def _is_file_name(word: str) -> bool:
 
 def _run_window(path: Path | None, *, sample: bool) -> int:
     window = open_window(path, sample=sample)
+    from app.ui.attendants import compile_ahead
     from app.ui.crashes import watch_for_the_end
     from app.ui.windows import application
 
     window.show()
     watch_for_the_end(window)
+    compile_ahead(window)
     return int(application().exec())
