@@ -54,6 +54,8 @@ class MainWindow(PartedWindow):
         super().__init__()
         self.look, self.preferences = look, preferences
         self.session: Session | None = None
+        look.dress(self)
+        look.changed.connect(self._dress)
         self.setWindowTitle("Watchbill")
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
@@ -65,10 +67,13 @@ class MainWindow(PartedWindow):
         self._build()
         self.bindings = Bindings(self)
 
+    def _dress(self) -> None:
+        self.look.dress(self)
+
     def _build(self) -> None:
         self.whole = QStackedWidget()
         self.setCentralWidget(self.whole)
-        self.frame = QWidget()  # its parts come into it, not it with them into the window: each way up styles them anew
+        self.frame = QWidget()  # its parts come into it, not it with them into the window, which would style them anew
         self.whole.addWidget(self.frame)
         line = QHBoxLayout(self.frame)
         line.setContentsMargins(*Margins.FLUSH)
