@@ -27,6 +27,9 @@ def main(argv: list[str] | None = None) -> int:
 def open_window(path: Path | None, *, sample: bool = False) -> "MainWindow":
     """Return the window on a file, on the sample team, on the file opened last, or empty."""
     gc.disable()  # what is made while starting stays, so looking for garbage in it costs time and finds nothing
+    from app.ui.features import leave_features_alone
+
+    leave_features_alone()
     from app.paths import resources, settings_file
     from app.ui.languages import install, language_of, speak_language
 
@@ -84,9 +87,11 @@ def _is_file_name(word: str) -> bool:
 
 def _run_window(path: Path | None, *, sample: bool) -> int:
     window = open_window(path, sample=sample)
+    from app.ui.attendants import compile_ahead
     from app.ui.crashes import watch_for_the_end
     from app.ui.windows import application
 
     window.show()
     watch_for_the_end(window)
+    compile_ahead(window)
     return int(application().exec())

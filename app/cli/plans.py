@@ -21,6 +21,7 @@ BENCHMARK_SECONDS = 30.0
 
 def plan(args: Namespace) -> int:
     """Plan weeks, put the plan into the draft and say how it came out."""
+    from app.planner.planning import Code
     from app.usecases.backups import back_up_store
     from app.usecases.planning import apply_plan, plan_task, solve_task
     from app.usecases.publishing import publish_rota
@@ -28,7 +29,7 @@ def plan(args: Namespace) -> int:
     first = parse_week(args.first)
     with Store.open(Path(args.file)) as store:
         task = plan_task(store, first, args.weeks, args.seed)
-        proposal = solve_task(task, args.seconds)
+        proposal = solve_task(task, args.seconds, code=Code.AT_HAND)
         back_up_store(store, "before plan")
         done = [apply_plan(store, proposal)]
         if args.publish:

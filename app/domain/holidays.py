@@ -4,14 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from fractions import Fraction
 
 from app.domain.leave import SATURDAY
 from app.domain.people import Person
 from app.domain.weeks import Week
 
-HOLIDAY_SHARE = Fraction(1, 2)
-UNPOPULAR_SHARE = Fraction(1, 4)
+HOLIDAY, UNPOPULAR = 2, 4  # one in so many of the people present is free
 
 
 @dataclass(frozen=True)
@@ -46,6 +44,6 @@ def week_kinds(people: Iterable[Person], holidays: Iterable[Holiday]) -> dict[We
     for week, calendars in by_week.items():
         present = [p for p in team if p.present_on(week.monday)]
         free = sum(1 for p in present if p.holidays in calendars)
-        if present and free and (share := Fraction(free, len(present))) >= UNPOPULAR_SHARE:
-            kinds[week] = WeekKind.HOLIDAY if share >= HOLIDAY_SHARE else WeekKind.UNPOPULAR
+        if free and free * UNPOPULAR >= len(present):
+            kinds[week] = WeekKind.HOLIDAY if free * HOLIDAY >= len(present) else WeekKind.UNPOPULAR
     return kinds

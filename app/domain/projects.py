@@ -1,6 +1,6 @@
 """Project time: every person-week is a duty week, an away week or a project week."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,21 +35,22 @@ class ProjectBlock:
 
 def person_week(team: Team, rota: Rota, person: Person, week: Week) -> PersonWeek:
     """Return what the week is for the person; duty stands before leave, since a held slot counts whatever else."""
-    if any(a.slot.role.is_duty for a in rota.held_by(person.id, week)):
+    held = rota.held_by(person.id, week)
+    if held and any(a.slot.role.is_duty for a in held):
         return PersonWeek.DUTY
     if not person.present_in(week):
         return PersonWeek.ABSENT
     return PersonWeek.AWAY if team.is_away(person.id, week) else PersonWeek.PROJECT
 
 
-def block_around(team: Team, rota: Rota, person: Person, week: Week, within: tuple[Week, Week]) -> ProjectBlock:
-    """Return the stretch of project weeks that holds a project week, within a first and a last week."""
-    (first, last), begin, end = within, week, week
-    while begin > first and person_week(team, rota, person, begin + -1) is PersonWeek.PROJECT:
-        begin += -1
-    while end < last and person_week(team, rota, person, end + 1) is PersonWeek.PROJECT:
+def block_around(is_project: Callable[[int], bool], number: int, last: int) -> tuple[int, int]:
+    """Return the first and last of the stretch of project weeks that holds one, of weeks numbered from 0 to `last`."""
+    begin = end = number
+    while begin > 0 and is_project(begin - 1):
+        begin -= 1
+    while end < last and is_project(end + 1):
         end += 1
-    return ProjectBlock(person.id, begin, end)
+    return begin, end
 
 
 def project_blocks(team: Team, rota: Rota, person: Person, weeks: Sequence[Week]) -> tuple[ProjectBlock, ...]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Protocol, TypeVar
 
@@ -143,8 +143,21 @@ class Team:
     def _days(self) -> dict[int, dict[date, bool]]:
         return {}
 
+    def _mondays_of(self, person_id: int) -> frozenset[date]:
+        """Return the Mondays of the weeks that hold a day of a person's dated leave; most weeks of most hold none."""
+        if person_id not in self._mondays:
+            days = self._days_of(person_id)
+            self._mondays[person_id] = frozenset(day - timedelta(days=day.weekday()) for day in days)
+        return self._mondays[person_id]
+
+    @cached_property
+    def _mondays(self) -> dict[int, frozenset[date]]:
+        return {}
+
     def _dated(self, person_id: int, week: Week) -> frozenset[date]:
         """Return the working days of a week that are whole days of dated leave."""
+        if week.monday not in self._mondays_of(person_id):
+            return frozenset()
         days = week.days()[:SATURDAY]
         here = (v for v in self.leave_of.get(person_id, ()) if v.last_day >= days[0] and v.first_day <= days[-1])
         return frozenset(day for v in here if not v.part_day for day in days if v.first_day <= day <= v.last_day)
@@ -162,10 +175,10 @@ class Team:
 
     def has_leave(self, person_id: int, week: Week) -> bool:
         """Tell whether a person has a day of leave, or a part of one, from Monday to Sunday of a week."""
-        days, dated = week.days(), self._days_of(person_id)
-        if dated and any(day in dated for day in days):
+        if week.monday in self._mondays_of(person_id):
             return True
-        return any(rule.days(days[0], days[-1]) for rule in self.rules_of.get(person_id, ()))
+        rules = self.rules_of.get(person_id, ())
+        return any(rule.days(week.days()[0], week.days()[-1]) for rule in rules)
 
     def leave_between(self, first: date, last: date) -> tuple[Leave, ...]:
         """Return all leave that touches the days from first to last, in order of time.

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from app.domain.errors import Refused
@@ -59,10 +59,15 @@ class Week:
 
     def days(self) -> tuple[date, ...]:
         """Return Monday to Sunday."""
-        return tuple(self.monday + timedelta(days=n) for n in range(7))
+        return _days_from(self.monday)
 
     def __str__(self) -> str:
         return self.monday.isoformat()
+
+
+@lru_cache(maxsize=1024)
+def _days_from(monday: date) -> tuple[date, ...]:
+    return tuple(monday + timedelta(days=n) for n in range(7))
 
 
 def weeks_from(first: Week, count: int) -> tuple[Week, ...]:

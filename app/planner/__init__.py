@@ -6,7 +6,9 @@ priced in microseconds, by component (`effects.py`).
 Large plans come from compiled annealing: `moves.py` proposes, `kernels.py` prices by the weeks and slots around a
 change, over flat arrays (`tables.py`): 600,000 moves a second where Python made 60,000. Two runs on two cores
 (`searches.py`) cool together. numba compiles them once after installation (8 s on a quiet machine, 270 MB; the greedy
-plan stands meanwhile and the limit of time begins afterwards); later starts load them in 0.4 s and 130 MB.
+plan stands meanwhile and the limit of time begins afterwards); later starts load them in 0.4 s and 130 MB. Nobody
+waits for that with a small plan or the sample: plain code (`plain.py`) anneals them until all was compiled once
+(`editions.py`), which the window lets happen with the lowest priority.
 
 Bounds, and the best plans of large teams, come from column generation (`columns.py`): each person's weeks are a path
 of an automaton (`walks.py`), the cheapest one is found by dynamic programming (`pricing.py`), prices of slots by a

@@ -1,17 +1,15 @@
 """Compiled functions: kept on disk from run to run where a folder can be written, else compiled once a run."""
 
 from collections.abc import Callable
-from hashlib import sha256
-from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from numba import njit
 
+from app.planner.editions import edition
+
 P = ParamSpec("P")
 T = TypeVar("T")
-FAMILY = ("tables.py", "kernels.py", "moves.py")  # they compile into each other
-HERE = Path(__file__).parent
-EDITION = sha256(b"".join((HERE / name).read_bytes() for name in FAMILY)).hexdigest()[:12]
+EDITION = edition()
 
 
 def compiled(signature: str) -> Callable[[Callable[P, T]], Callable[P, T]]:

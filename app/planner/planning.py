@@ -11,9 +11,11 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from app.planner import greedy
+from app.planner import greedy, plain
+from app.planner.editions import is_compiled, note_compiled
 from app.planner.evaluator import OPEN, Evaluator
 from app.planner.plans import Plan
 from app.planner.problems import Problem
@@ -34,12 +36,25 @@ WINDOW_SECONDS = 3.0
 WINDOW_SHARE = 0.15
 LEAST_WEEKS = 6
 COLUMN_PLACES = 6000
+PLAIN_PLACES = 400
+PLAIN_MOVES_PER_SECOND = 100_000
 COLUMN_SHARE = 0.7
 SMALL_ROUNDS = 1000
 LEAST_ROUNDS, LEAST_ROOT = 100, 90
 ROOT_ROUNDS, ROOT_SHARE = 300, 0.45
 MANY_ROUNDS = 500
 ANNEAL_SHARE = 0.45
+
+
+class Code(StrEnum):
+    """Which code plans: compiled code, whatever it takes to get it, or plain code too, which finds less.
+
+    `AT_HAND`: compiled code, but a small plan does not wait for code that was never compiled on this machine.
+    """
+
+    COMPILED = "compiled"
+    AT_HAND = "at hand"
+    PLAIN = "plain"
 
 
 @dataclass(frozen=True)
@@ -58,9 +73,11 @@ class _Run:
         seconds: float,
         effort: float,
         seed: int,
+        code: Code,
         on_better: Callable[[Progress], None] | None,
         cancelled: Callable[[], bool] | None,
     ) -> None:
+        self._code = code
         self._until = time.monotonic() + seconds
         self._effort = effort
         self._told = on_better
@@ -94,14 +111,29 @@ class _Run:
         begin = time.monotonic()
         if not free:
             self.bound = state.cost()
+        elif self._is_plain(duties):
+            self._plan_plainly(free, duties)
         elif prepare(self._cancelled):
             self._until += time.monotonic() - begin  # the first run after installation compiles: nobody's effort
             plan_it = self._plan_small if duties <= EXACT_PLACES else self._plan_large
             plan_it(free, duties)
+            note_compiled()
         greedy.fill(state, self._rng)
         greedy.fill_shadows(state)
         self.optimal = self._proven()
         self.hurried |= self._stop() and not self.optimal
+
+    def _is_plain(self, duties: int) -> bool:
+        at_hand = self._code is Code.AT_HAND and duties <= PLAIN_PLACES
+        return self._code is Code.PLAIN or (at_hand and not is_compiled())
+
+    def _plan_plainly(self, free: list[int], duties: int) -> None:
+        """Plan without compiled code; the exact model of a few slots needs none anyway."""
+        whole = plain.anneal(self.state, int(self._effort * PLAIN_MOVES_PER_SECOND), self._rng, self._stop)
+        self._tell()
+        if duties <= EXACT_PLACES and self._code is not Code.PLAIN and not self._stop():
+            self._exact(free)
+        self.hurried = not whole or self._code is Code.AT_HAND
 
     def _plan_small(self, free: list[int], duties: int) -> None:
         self._anneal(min(SHORT_MOVES, int(self._effort * MOVES_PER_SECOND)) if duties else 0, 1.0)
@@ -226,12 +258,14 @@ def plan(
     seconds: float = 10.0,
     effort: float | None = None,
     seed: int = 0,
+    code: Code = Code.COMPILED,
     on_better: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Plan:
     """Return the best plan found with an effort (seconds of a slow machine, as many as `seconds` if None).
 
-    It takes about `seconds` at most; `cancelled` is asked often and ends it with what there is.
+    It takes about `seconds` at most, and once after installation what compiling takes where `code` waits for that;
+    `cancelled` is asked often and ends it with what there is.
     A hard rule is only broken where pins break it; a slot stays open, with reasons, rather than break one.
     """
     run = _Run(
@@ -239,6 +273,7 @@ def plan(
         seconds=seconds,
         effort=seconds if effort is None else effort,
         seed=seed,
+        code=code,
         on_better=on_better,
         cancelled=cancelled,
     )

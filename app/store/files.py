@@ -7,7 +7,6 @@ import sqlite3
 import sys
 import tempfile
 import time
-import uuid
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from datetime import UTC, datetime
@@ -198,7 +197,7 @@ def new_file(path: Path) -> Database:
     if is_taken(path):
         raise Refused(tr("{path} exists already; choose another name or open it.", path=path))
 
-    part = path.with_name(f".{path.name[-LONGEST:]}.{uuid.uuid4().hex[:8]}.part")
+    part = path.with_name(f".{path.name[-LONGEST:]}.{os.urandom(4).hex()}.part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         try:

@@ -61,32 +61,38 @@ WHERE m.type = 'table' AND m.name IN ({}) ORDER BY m.name, p.cid
 
 
 def _wanted(db: Database) -> dict[str, str]:
-    tables, made = journaled_tables(db), {}
+    tables = journaled_tables(db)
+    made: dict[str, str] = {}
     shapes: dict[str, list[tuple[str, int]]] = {table: [] for table in tables}
     for table, name, place in db.execute(COLUMNS.format(", ".join("?" for _ in tables)), tables).fetchall():
         shapes[table].append((name, place))
     for table, shape in shapes.items():
         names = [name for name, _ in shape]
         keys = [name for name, place in sorted(shape, key=lambda c: c[1]) if place]
-        for verb in ("INSERT", "UPDATE", "DELETE"):
-            made[f"journal_{table}_{verb.lower()}"] = _trigger(table, verb, names, keys)
+        made |= {f"journal_{table}_{verb.lower()}": sql for verb, sql in _triggers(table, names, keys).items()}
     return made | {
         name: f"CREATE TRIGGER {name} BEFORE {on} BEGIN SELECT RAISE(ABORT, '{KEPT}'); END"
         for name, on in GUARDS.items()
     }
 
 
-def _trigger(table: str, verb: str, names: list[str], keys: list[str]) -> str:
-    before, after = "" if verb == "INSERT" else "OLD", "" if verb == "DELETE" else "NEW"
-    key = row_sql(keys, after or before)
+def _triggers(table: str, names: list[str], keys: list[str]) -> dict[str, str]:
+    old, new, old_key, new_key = (row_sql(some, of) for some in (names, keys) for of in ("OLD", "NEW"))
     moved = " OR ".join(f"OLD.{k} IS NOT NEW.{k}" for k in keys)
-    guard = f"SELECT RAISE(ABORT, 'a row keeps its key') WHERE {moved}; " if verb == "UPDATE" else ""
+    guard = f"SELECT RAISE(ABORT, 'a row keeps its key') WHERE {moved}; "
+    return {
+        "INSERT": _trigger(table, "INSERT", "", f"{new_key}, NULL, {new}"),
+        "UPDATE": _trigger(table, "UPDATE", guard, f"{new_key}, {old}, {new}"),
+        "DELETE": _trigger(table, "DELETE", "", f"{old_key}, {old}, NULL"),
+    }
+
+
+def _trigger(table: str, verb: str, guard: str, kept: str) -> str:
     return (
         f"CREATE TRIGGER journal_{table}_{verb.lower()} AFTER {verb} ON {table} BEGIN "
         f"SELECT RAISE(ABORT, '{OUTSIDE}') WHERE NOT EXISTS (SELECT 1 FROM journal_open); {guard}"
         "INSERT INTO change (command_id, table_name, row_key, before, after) "
-        f"SELECT command_id, '{table}', {key}, {row_sql(names, before) if before else 'NULL'}, "
-        f"{row_sql(names, after) if after else 'NULL'} FROM journal_open; END"
+        f"SELECT command_id, '{table}', {kept} FROM journal_open; END"
     )
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 TRAY_MILLISECONDS = 2000
 BACKUP_MILLISECONDS = 3000
+COMPILE_MILLISECONDS = 15_000
 
 
 def attend(window: "MainWindow", session: Session) -> None:
@@ -54,3 +55,19 @@ def _send_calendars(window: "MainWindow", session: Session) -> None:
         from app.ui.calendars.serving import serving_of
 
         serving_of(session, preferences).start()
+
+
+def compile_ahead(window: "MainWindow") -> None:
+    """Let the planner be compiled on a machine where it never was, when the window has stood for a while."""
+    QTimer.singleShot(COMPILE_MILLISECONDS, window, _compile)
+
+
+def _compile() -> None:
+    from app.planner.editions import is_compiled
+
+    if not is_compiled():
+        from multiprocessing import get_context
+
+        from app.usecases.readying import ready_planner
+
+        get_context("spawn").Process(target=ready_planner, daemon=True).start()

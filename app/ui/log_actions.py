@@ -42,6 +42,7 @@ class LogActions:
         from app.ui.dialogs.logs import LogDialog
 
         dialog = LogDialog(None, window.session, window.look, self.my_suite())
+        window.look.dress(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.session.closing.connect(dialog.reject)
         dialog.show()

@@ -1,11 +1,9 @@
 """What this person chose on this machine; kept beside the team files, never in them."""
 
-import json
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
@@ -98,9 +96,10 @@ class Preferences:
 
     @last_file.setter
     def last_file(self, path: Path) -> None:
-        others = [str(other) for other in self.recent_files if other != path]
-        self._settings.setValue("files/last", str(path))
-        self._settings.setValue("files/recent", json.dumps([str(path), *others][:MOST_RECENT]))
+        if path != self.last_file:
+            others = [str(other) for other in self.recent_files if other != path]
+            self._settings.setValue("files/last", str(path))
+            self._settings.setValue("files/recent", _json([str(path), *others][:MOST_RECENT]))
 
     @property
     def recent_files(self) -> tuple[Path, ...]:
@@ -110,7 +109,7 @@ class Preferences:
 
     def forget_file(self, path: Path) -> None:
         """Leave a file out of those opened last."""
-        self._settings.setValue("files/recent", json.dumps([str(p) for p in self.recent_files if p != path]))
+        self._settings.setValue("files/recent", _json([str(p) for p in self.recent_files if p != path]))
         if self.last_file == path:
             self._settings.remove("files/last")
 
@@ -130,7 +129,7 @@ class Preferences:
 
     def set_place(self, team_uid: str, place: dict[str, object]) -> None:
         """Say where a team is left."""
-        self._settings.setValue(f"place/{team_uid}", json.dumps(place))
+        self._settings.setValue(f"place/{team_uid}", _json(place))
 
     def looked_through(self, path: Path) -> datetime | None:
         """Return when every row of a team file was looked at last and was well (UTC), None when never."""
@@ -254,12 +253,24 @@ class Preferences:
 
 def _key(path: Path) -> str:
     """Return a key for a file: a path itself has slashes, which part the settings file."""
+    from hashlib import sha256
+
     return sha256(str(path.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+
+def _json(value: object) -> str:
+    import json
+
+    return json.dumps(value)
 
 
 def _read_json(text: str) -> object:
     """Return what a text of JSON says, None where somebody wrote something else into the file."""
+    if not text:
+        return None
+    import json
+
     try:
-        return json.loads(text) if text else None
+        return json.loads(text)
     except ValueError:
         return None

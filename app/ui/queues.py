@@ -5,9 +5,8 @@ own in between. Commands are done in the order they were given, whatever was giv
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.changes import Changes
 from app.domain.errors import Locked, Refused, StoreError
@@ -15,13 +14,15 @@ from app.domain.errors import Locked, Refused, StoreError
 TRY_MILLISECONDS = 40
 
 
-@dataclass(eq=False)
 class _Waiting:
-    key: object
-    do: Callable[[], Changes]
-    loop: QEventLoop = field(default_factory=QEventLoop)
-    changes: Changes | None = None
-    trouble: Exception | None = None
+    """A command in the line, with the loop of whoever waits for its outcome."""
+
+    def __init__(self, key: object, do: Callable[[], Changes]) -> None:
+        from PySide6.QtCore import QEventLoop
+
+        self.key, self.do, self.loop = key, do, QEventLoop()
+        self.changes: Changes | None = None
+        self.trouble: Exception | None = None
 
 
 class CommandQueue(QObject):

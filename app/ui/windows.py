@@ -54,6 +54,8 @@ class MainWindow(PartedWindow):
         super().__init__()
         self.look, self.preferences = look, preferences
         self.session: Session | None = None
+        look.dress(self)
+        look.changed.connect(self._dress)
         self.setWindowTitle("Watchbill")
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
@@ -65,28 +67,31 @@ class MainWindow(PartedWindow):
         self._build()
         self.bindings = Bindings(self)
 
+    def _dress(self) -> None:
+        self.look.dress(self)
+
     def _build(self) -> None:
+        self.whole = QStackedWidget()
+        self.setCentralWidget(self.whole)
+        self.frame = QWidget()  # its parts come into it, not it with them into the window, which would style them anew
+        self.whole.addWidget(self.frame)
+        line = QHBoxLayout(self.frame)
+        line.setContentsMargins(*Margins.FLUSH)
+        line.setSpacing(Space.NONE)
         self.side = SideBar([(page_words(name), icon) for name, icon, _, _ in PAGES], self.look)
         self.side.chosen.connect(lambda number: self.show_page(NAMES[number]))
         self.top = TopBar(self.look, self.undo, self.redo)
         self.top.search_clicked(partial(self.do, "search"))
         self.status = StatusLine()
         self.stack = QStackedWidget()
+        line.addWidget(self.side)
         right = QWidget()
+        line.addWidget(right, 1)
         self.column = column = QVBoxLayout(right)
         column.setContentsMargins(*Margins.FLUSH)
         column.setSpacing(Space.NONE)
         for widget in (self.top, self.stack, self.status):
             column.addWidget(widget)
-        self.frame = QWidget()
-        line = QHBoxLayout(self.frame)
-        line.setContentsMargins(*Margins.FLUSH)
-        line.setSpacing(Space.NONE)
-        line.addWidget(self.side)
-        line.addWidget(right, 1)
-        self.whole = QStackedWidget()
-        self.whole.addWidget(self.frame)
-        self.setCentralWidget(self.whole)
         self.banner = Banner(self)
         self.banner.asked.connect(self.troubles.explain)
 

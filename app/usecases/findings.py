@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from app.domain.accounts import CARRY_WEEKS
+from app.domain.cover_findings import cover_findings, leave_findings
 from app.domain.covers import Cover
-from app.domain.findings import Finding, Severity, cover_findings, leave_findings
+from app.domain.findings import Finding, Severity
 from app.domain.languages import tr
 from app.domain.rota import Rota
 from app.domain.seasons import Minutes

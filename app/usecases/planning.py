@@ -13,7 +13,7 @@ from app.domain.rota import Assignment, Rota, Slot, SlotChange, difference
 from app.domain.seasons import Minutes
 from app.domain.teams import Team
 from app.domain.weeks import Week, weeks_from
-from app.planner.planning import Progress, plan
+from app.planner.planning import Code, Progress, plan
 from app.planner.plans import OpenPlace, Plan, proof_words, within_percent
 from app.planner.problems import Problem
 from app.planner.trade_offs import trade_offs
@@ -116,9 +116,11 @@ def solve_task(
     seconds: float,
     on_better: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    *,
+    code: Code = Code.COMPILED,
 ) -> Proposal:
     """Plan within about `seconds`; pure, so it may run in another process."""
-    found = plan(task.problem, seconds=seconds, seed=task.seed, on_better=on_better, cancelled=cancelled)
+    found = plan(task.problem, seconds=seconds, seed=task.seed, code=code, on_better=on_better, cancelled=cancelled)
     forced = trade_off_lines(task.team.policy, trade_offs(task.problem))
     return replace(proposal_of(task.team, task.rota, task.horizon, found), forced=forced)
 

@@ -9,7 +9,7 @@ from app.domain.languages import tr
 from app.domain.rota import Assignment, Rota
 from app.domain.teams import Team
 from app.domain.weeks import Week, day_words
-from app.planner.planning import Progress, plan
+from app.planner.planning import Code, Progress, plan
 from app.planner.problems import Held, Problem
 from app.planner.replanning import Repair, replan
 from app.store.stores import Store
@@ -80,7 +80,7 @@ def solve_repair(
 ) -> Proposal:
     """Plan again within about `seconds`; pure, so it may run in another process."""
     if task.aim is RepairAim.FAIR:
-        found = plan(task.problem, seconds=seconds, on_better=on_better, cancelled=cancelled)
+        found = plan(task.problem, seconds=seconds, code=Code.AT_HAND, on_better=on_better, cancelled=cancelled)
         return proposal_of(task.team, task.rota, task.horizon, found)
     repair = replan(task.problem, task.told, task.held, seconds=seconds, cancelled=cancelled)
     proposal = proposal_of(task.team, task.rota, task.horizon, repair.plan)

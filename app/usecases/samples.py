@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from app.domain.weeks import Week
+from app.planner.planning import Code
 from app.store.files import remove_file
 from app.store.journal import Clock
 from app.store.stores import Store, now_utc
@@ -87,7 +88,8 @@ def _fill(store: Store, files: Iterable[ReadFile], seconds: float) -> None:
     take_files(store, files)
     _write_steps(store)
     first = Week.of(store.clock().date()) + -WEEKS_BACK
-    apply_plan(store, solve_task(plan_task(store, first, WEEKS_BACK + WEEKS_AHEAD), seconds))
+    task = plan_task(store, first, WEEKS_BACK + WEEKS_AHEAD)
+    apply_plan(store, solve_task(task, seconds, code=Code.PLAIN))
     publish_rota(store)
 
 

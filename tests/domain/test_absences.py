@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from app.domain.absences import Absence, absences, days_words, gaps, uncovered
+from app.domain.cover_findings import leave_findings
 from app.domain.covers import Cover, span_words_of
-from app.domain.findings import leave_findings
 from app.domain.leave import Leave, RecurringLeave
 from app.domain.rota import Slot
 from app.domain.teams import Team

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.findings import leave_findings
+from app.domain.cover_findings import leave_findings
 from app.domain.leave import Leave, RecurringLeave
 from app.domain.teams import Team
 from app.domain.weeks import weeks_from

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.changes import Changes
+from app.domain.cover_findings import leave_findings
 from app.domain.covers import Cover, checked_cover
 from app.domain.differences import person_lines
 from app.domain.duty import coming_duties, held_from, on_duty
 from app.domain.errors import Refused
 from app.domain.fairness import loads
-from app.domain.findings import leave_findings
 from app.domain.leave import Leave
 from app.domain.projects import PersonWeek, block_around, person_week, project_blocks
 from app.domain.rota import Assignment, Rota, Slot, difference
@@ -67,9 +67,11 @@ def test_the_block_around_a_project_week_is_the_one_found_from_the_first_week_on
     held: dict[int, int], leave: list[Leave]
 ) -> None:
     whole, work = team(leave=tuple(leave)), rota(*held.items())
+    kinds = [person_week(whole, work, person(1), week) for week in WEEKS]
     for block in project_blocks(whole, work, person(1), WEEKS):
-        for week in (block.first, block.last):
-            assert block_around(whole, work, person(1), week, (WEEKS[0], WEEKS[-1])) == block
+        begin, end = WEEKS.index(block.first), WEEKS.index(block.last)
+        for number in (begin, end):
+            assert block_around(lambda n: kinds[n] is PersonWeek.PROJECT, number, len(WEEKS) - 1) == (begin, end)
 
 
 @given(PAIRS, LEAVES, st.lists(st.sampled_from([0.2, 0.6, 0.8, 1.0]), min_size=4, max_size=4))

@@ -4,6 +4,7 @@ import json
 import random
 import time
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from app.domain.errors import Refused
 from app.planner.benchmarks import read_instance, write_plan
 from app.planner.evaluator import OPEN, Evaluator
-from app.planner.planning import Progress, plan
+from app.planner.planning import Code, Progress, plan
 from app.planner.problems import Problem
 from app.usecases.solving import solve_instance
 from tests.planner.checker import check
@@ -45,6 +46,29 @@ def test_a_department_is_planned_whole_in_a_second() -> None:
     assert verdict["hard_total"] == 0
     assert verdict["figures"]["open_slots"] <= 1
     assert verdict["cost"] == found.cost
+
+
+@pytest.mark.parametrize("code", [Code.AT_HAND, Code.PLAIN])
+def test_plain_code_plans_a_small_team_whole_where_nothing_was_compiled(
+    code: Code, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WATCHBILL_DATA", str(tmp_path))
+    raw, problem = json.loads(instance("team")), read_instance(instance("team"))
+    found = plan(problem, seconds=10, effort=0.3, code=code)
+    rows = [
+        {"week": h.place.week, "rotation": h.place.rotation, "role": h.place.role, "person": h.person}
+        for h in found.assignments
+    ]
+    verdict = check(raw, {"assignments": rows})
+    assert (verdict["hard_total"], verdict["figures"]["open_slots"]) == (0, 0)
+    assert verdict["cost"] == found.cost
+    assert found.hurried is (code is Code.AT_HAND)  # another run, when all is compiled, may find another plan
+    assert not list(tmp_path.iterdir())
+
+
+def test_plain_code_makes_the_plan_that_was_filled_at_once_better_and_the_same_each_time() -> None:
+    plans = [plan(read_instance(instance("team")), seconds=10, effort=e, code=Code.PLAIN).cost for e in (0, 0.3, 0.3)]
+    assert plans[0] > plans[1] == plans[2]
 
 
 @pytest.mark.parametrize("seed", range(40))

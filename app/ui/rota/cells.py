@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.domain.findings import Severity
 from app.domain.languages import dated, tr
 from app.domain.people import Person
-from app.domain.projects import PersonWeek, person_week
+from app.domain.projects import PersonWeek
 from app.domain.rota import Assignment, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.weeks import Week, zone
@@ -86,10 +86,11 @@ class Cell:
 def cell_of(view: RotaView, row: int, column: int) -> Cell:
     """Return a cell."""
     week = view.weeks[column]
-    cell = _person_cell(view, view.people[row], week) if view.by_people else _duty_cell(view, *view.duties[row], week)
+    cell = _person_cell(view, view.people[row], column) if view.by_people else _duty_cell(view, *view.duties[row], week)
     covers = tuple(_parts(view, row, week, cell)) if week in view.covers_of_week else ()
     swaps = tuple(_swaps(view, row, week, cell)) if week in view.swaps_of_week else ()
-    wish = view.team.wish_of.get((view.people[row].id, week)) if view.by_people else None
+    wishes = view.team.wish_of if view.by_people else None
+    wish = wishes.get((view.people[row].id, week)) if wishes else None
     return replace(cell, covers=covers, swaps=swaps, wish=wish) if covers or swaps or wish else cell
 
 
@@ -138,19 +139,23 @@ def _place(week: Week, moment: datetime) -> float:
 
 PIECES = {(True, True): "single", (True, False): "first", (False, True): "last", (False, False): "middle"}
 WHOLE = {True: Away.WHOLE, False: Away.PART, None: Away.NONE}
+PLAIN = {piece: Cell(project=piece) for piece in (*PIECES.values(), "")}  # what most cells are
 
 
-def _person_cell(view: RotaView, person: Person, week: Week) -> Cell:
+def _person_cell(view: RotaView, person: Person, column: int) -> Cell:
+    week = view.weeks[column]
     held = view.draft.held_by(person.id, week)
     known = view.published.held_by(person.id, week)
     gone = tuple(_duty_chip(view, a, gone=True) for a in known if view.draft.holder(a.slot) != person.id)
-    finding, days = view.worst.get((person.id, week)), _person_days(view, person, week)
+    finding = view.worst.get((person.id, week)) if view.worst else None
+    days = _person_days(view, person, week)
     if held:
         chips = tuple(_duty_chip(view, a) for a in held)
         return Cell(chips, tuple(a.slot for a in held), gone, finding=finding, days=days)
-    kind = person_week(view.team, view.draft, person, week)
-    planned = view.planned_until is not None and week <= view.planned_until
-    piece = _piece(view, person, week) if kind is PersonWeek.PROJECT and planned else ""
+    kind = view.kind_at(person, column)
+    piece = _piece(view, person, column) if kind is PersonWeek.PROJECT and view.is_planned(column) else ""
+    if kind is PersonWeek.PROJECT and not (gone or finding or days):
+        return PLAIN[piece]
     away, absent = kind is PersonWeek.AWAY, kind is PersonWeek.ABSENT
     return Cell(gone=gone, away=away, absent=absent, project=piece, finding=finding, days=days)
 
@@ -166,8 +171,8 @@ def _is_draft(view: RotaView, held: Assignment) -> bool:
     return view.published.holder(held.slot) != held.person_id
 
 
-def _piece(view: RotaView, person: Person, week: Week) -> str:
-    block = view.block_at(person, week)
+def _piece(view: RotaView, person: Person, column: int) -> str:
+    block, week = view.block_at(person, column), view.weeks[column]
     return PIECES[block.first == week, block.last == week]
 
 

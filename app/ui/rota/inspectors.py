@@ -1,12 +1,15 @@
 """The panel beside the grid: the chosen slot in words, what is wrong with it, and load against fair share."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.domain.fairness import Load
 from app.domain.findings import Finding
 from app.domain.languages import small, tr
 from app.domain.people import Person
@@ -14,11 +17,9 @@ from app.domain.projects import project_blocks
 from app.domain.rota import Slot
 from app.domain.weeks import Week, span_words
 from app.ui.icons import icon
-from app.ui.rota.answers import Answers
 from app.ui.rota.cells import Cell
-from app.ui.rota.rows import sign_of
 from app.ui.rota.sayings import holiday_words, state_words, week_words
-from app.ui.rota.slot_histories import SlotHistory
+from app.ui.rota.signs import sign_of
 from app.ui.rota.views import RotaView
 from app.ui.sessions import Session
 from app.ui.themes import Look
@@ -26,6 +27,11 @@ from app.ui.tokens import ICON, SMALL, Margins, Space, sized
 from app.ui.widgets.scrolls import ScrollPane
 from app.ui.widgets.texts import button, empty, label, plain_tip, row
 from app.ui.words import capital
+
+if TYPE_CHECKING:
+    from app.domain.fairness import Load
+    from app.ui.rota.answers import Answers
+    from app.ui.rota.slot_histories import SlotHistory
 
 WIDTH, PAD = 292, 16
 ROW_HEIGHT, NAME_WIDTH, LEAST_BAR = 22, 82, 48
@@ -88,14 +94,15 @@ class Inspector(QFrame):
     pin_wanted = Signal()
     clear_wanted = Signal()
     fairness_wanted = Signal()
+    option_chosen = Signal(object)
+    all_wanted = Signal()
+    cover_wanted = Signal()
 
     def __init__(self, look: Look, session: Session, me: Callable[[], int | None]) -> None:
         super().__init__()
         self.setObjectName("inspector")
         self.setFixedWidth(WIDTH)
         self._look, self._session, self._me = look, session, me
-        self.answers = Answers(session)
-        self.history = SlotHistory(session)
         self._next: tuple[RotaView, Cell | None, int, int] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -110,6 +117,24 @@ class Inspector(QFrame):
         outer.setContentsMargins(*Margins.FLUSH)
         outer.addWidget(scroll, 1)
         outer.addWidget(self._foot())
+
+    @cached_property
+    def answers(self) -> Answers:
+        """What could be done about the slot; made with the first cell, when the grid stands already."""
+        from app.ui.rota.answers import Answers
+
+        made = Answers(self._session)
+        made.chosen.connect(self.option_chosen)
+        made.all_wanted.connect(self.all_wanted)
+        made.cover_wanted.connect(self.cover_wanted)
+        return made
+
+    @cached_property
+    def history(self) -> SlotHistory:
+        """Who held the slot."""
+        from app.ui.rota.slot_histories import SlotHistory
+
+        return SlotHistory(self._session)
 
     def _foot(self) -> QWidget:
         self.assign = button(tr("Assign…"), self.assign_wanted.emit, tip=tr("Choose who holds the slot (Return)"))
@@ -140,7 +165,7 @@ class Inspector(QFrame):
     def settle(self) -> None:
         """Fill the panel with what was chosen last."""
         self._timer.stop()
-        if self._next is None:
+        if self._next is None or self._session.closed:
             return
         view, cell, row_number, column = self._next
         self._next = None

@@ -18,9 +18,7 @@ from app.domain.weeks import Week, parse_week
 from app.ui.actions import Action, of_page
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
-from app.ui.rota.beginnings import invitation, nothing
 from app.ui.rota.cells import Cell
-from app.ui.rota.findings import FindingsPanel
 from app.ui.rota.grids import FIRST_ZOOM, ZOOMS, RotaGrid
 from app.ui.rota.inspectors import Inspector
 from app.ui.rota.legends import Legend
@@ -35,11 +33,11 @@ from app.ui.widgets.texts import button, row, rule
 
 if TYPE_CHECKING:
     from app.domain.swap_proposals import SwapProposal
+    from app.ui.rota.findings import FindingsPanel
     from app.ui.rota.hands import Hands
 
 WEEKS_BACK, LEAST_AHEAD, ROOM_AFTER = 4, 52, 8
 ROOM_FOR_INSPECTOR = 1000
-GRID, NOTHING = range(2)
 # Keys the grid takes itself, so that letters and Return stay free elsewhere on the page
 GRID_KEYS = re.compile(r"(Shift\+)?[^\W\d_]|[+-]|Return|Del")
 
@@ -65,14 +63,12 @@ class RotaPage(SlotActions, Page):
             tr("Year planner…"), self.print_year, "flat", tr("Twelve months on one sheet for the wall (Ctrl+Shift+Y)")
         )
         self.inspector = Inspector(look, session, lambda: preferences.me(self.team_uid))
-        self.findings_panel = FindingsPanel(look, session)
         self.legend = Legend(look)
         self._details_button = button(
             "", self.toggle_details, "flat", tr("Show or hide what is known of the cell (F9)")
         )
         self._details: bool | None = None
         self._left_at: RotaPlace | None = None
-        self._unplanned = invitation(self.plan)
         self._build()
         self._connect()
         self.grid_keys: dict[str, str] = {}
@@ -81,19 +77,16 @@ class RotaPage(SlotActions, Page):
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
-        left = QWidget()
-        column = QVBoxLayout(left)
+        self._left = left = QWidget()
+        self._column = column = QVBoxLayout(left)
         column.setContentsMargins(*Margins.FLUSH)
         column.setSpacing(Space.NONE)
-        for part in (self._unplanned, self.grid, self.findings_panel):
-            column.addWidget(part, 1 if part is self.grid else 0)
+        column.addWidget(self.grid, 1)
         foot = row(self.legend, self.year_button, self._details_button)
         foot.setContentsMargins(Space.NONE, Space.NONE, Space.CLOSE, Space.NONE)
         column.addWidget(rule())
         column.addLayout(foot)
         self._stack.addWidget(left)
-        names, take = (partial(self.wanted.emit, "", do, None) for do in ("paste_names", "import_files"))
-        self._stack.addWidget(nothing(names, take, partial(self.wanted.emit, "People", "", None)))
         line = QHBoxLayout(self)
         line.setContentsMargins(*Margins.FLUSH)
         line.setSpacing(Space.NONE)
@@ -108,6 +101,37 @@ class RotaPage(SlotActions, Page):
 
         return Hands(self, self.session, self.grid)
 
+    @cached_property
+    def findings_panel(self) -> "FindingsPanel":
+        """The findings below the grid, made when they are first wanted."""
+        from app.ui.rota.findings import FindingsPanel
+
+        made = FindingsPanel(self.look, self.session)
+        made.chosen.connect(self._go_to_finding)
+        made.repair_wanted.connect(self.take_option)
+        self._column.insertWidget(self._column.indexOf(self.grid) + 1, made)
+        made.show_findings(self.session.findings)
+        return made
+
+    @cached_property
+    def _unplanned(self) -> QWidget:
+        """The strip above a grid in which nobody holds anything."""
+        from app.ui.rota.beginnings import invitation
+
+        made = invitation(self.plan)
+        self._column.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def _nothing(self) -> QWidget:
+        """What stands in place of a grid without rows."""
+        from app.ui.rota.beginnings import nothing
+
+        names, take = (partial(self.wanted.emit, "", do, None) for do in ("paste_names", "import_files"))
+        made = nothing(names, take, partial(self.wanted.emit, "People", "", None))
+        self._stack.addWidget(made)
+        return made
+
     def _connect(self) -> None:
         self.grid.typed.connect(self._type)
         self.grid.key_pressed.connect(self._press)
@@ -118,11 +142,9 @@ class RotaPage(SlotActions, Page):
         self.grid.zoom_wanted.connect(self._zoom)
         self.grid.selectionModel().currentChanged.connect(lambda now, _old: self._show(now))
         self.grid.customContextMenuRequested.connect(self._menu)
-        self.findings_panel.chosen.connect(self._go_to_finding)
-        self.findings_panel.repair_wanted.connect(self.take_option)
-        self.inspector.answers.chosen.connect(self.take_option)
-        self.inspector.answers.all_wanted.connect(self.find_swap)
-        self.inspector.answers.cover_wanted.connect(self.find_cover)
+        self.inspector.option_chosen.connect(self.take_option)
+        self.inspector.all_wanted.connect(self.find_swap)
+        self.inspector.cover_wanted.connect(self.find_cover)
         for wanted, do in (
             (self.inspector.assign_wanted, self.assign),
             (self.inspector.swap_wanted, self.swap),
@@ -164,12 +186,15 @@ class RotaPage(SlotActions, Page):
     def reload(self) -> None:  # noqa: D102
         view = self._view()
         complete = bool(view.team.rotations and view.people)
-        self._stack.setCurrentIndex(GRID if complete else NOTHING)
-        self._unplanned.setVisible(complete and not view.draft.held)
+        self._stack.setCurrentWidget(self._left if complete else self._nothing)
+        unplanned = complete and not view.draft.held
+        if unplanned or "_unplanned" in self.__dict__:
+            self._unplanned.setVisible(unplanned)
         first_time = self.grid.rota.view is None
         self.grid.show_view(view)
         self.legend.show_team(view.team, swaps=bool(view.swaps))
-        self.findings_panel.show_findings(view.findings)
+        if "findings_panel" in self.__dict__:
+            self.findings_panel.show_findings(view.findings)
         self._show_buttons(view, complete)
         if first_time and complete:
             self.grid.go_to(0, view.column_of(self.session.this_week))
@@ -428,7 +453,7 @@ class RotaPage(SlotActions, Page):
         """Put twelve months on one sheet, as PDF or on paper."""
         from app.ui.rota.years import YearDialog
 
-        if self._stack.currentIndex() == GRID:
+        if self._stack.currentWidget() is self._left:
             YearDialog(self, self.session).exec()
 
     def discard(self) -> None:
@@ -457,5 +482,5 @@ class RotaPage(SlotActions, Page):
 
     def _fit(self) -> None:
         wanted = self.width() >= ROOM_FOR_INSPECTOR if self._details is None else self._details
-        self.inspector.setVisible(wanted and self._stack.currentIndex() == GRID)
+        self.inspector.setVisible(wanted and self._stack.currentWidget() is self._left)
         self._details_button.setText(tr("Hide details") if wanted else tr("Show details"))

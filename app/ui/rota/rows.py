@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from app.domain.findings import Severity
 from app.ui.icons import icon
+from app.ui.rota.signs import sign_of
 from app.ui.themes import Look
-from app.ui.tokens import SMALL, Theme, sized
+from app.ui.tokens import SMALL, sized
 from app.ui.widgets.texts import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,15 +28,6 @@ class Row:
     hint: str = ""
     sign: Severity | None = None
     strong: bool = False
-
-
-def sign_of(severity: Severity, theme: Theme) -> tuple[str, str]:
-    """Return icon name and colour of a severity."""
-    return {
-        Severity.HARD: ("circle-alert", theme.danger),
-        Severity.OPEN: ("circle-dot", theme.warning),
-        Severity.WARNING: ("triangle-alert", theme.warning),
-    }[severity]
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
@@ -20,11 +21,12 @@ DIED = tr("The planning process ended unexpectedly; the rota is as it was. Plan 
 
 def work(pipe: Connection, stop: Connection) -> None:
     """Plan in the child: takes (task, seconds), sends ("better", Progress) as it goes and ("done", Proposal)."""
+    from app.planner.planning import Code
     from app.usecases.planning import solve_task
     from app.usecases.replanning import RepairTask, solve_repair
 
     task, seconds = pipe.recv()
-    solve = solve_repair if isinstance(task, RepairTask) else solve_task
+    solve = solve_repair if isinstance(task, RepairTask) else partial(solve_task, code=Code.AT_HAND)
     proposal = solve(task, seconds, lambda progress: pipe.send(("better", progress)), _Asked(stop))
     pipe.send(("done", proposal))
     pipe.close()

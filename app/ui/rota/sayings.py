@@ -30,7 +30,7 @@ def state_words(view: RotaView, row: int, week: Week, cell: Cell) -> str:
     if not view.by_people:
         return tr("open") if cell.open else tr("nobody")
     if cell.project:
-        block = view.block_at(view.people[row], week)
+        block = view.block_at(view.people[row], view.column_of(week))
         return tr("project time, week {week} of {weeks}", week=week - block.first + 1, weeks=block.weeks)
     if cell.away or cell.absent:
         return tr("away") if cell.away else tr("not in the team")

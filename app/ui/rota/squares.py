@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from app.ui.rota.cells import Away, Cell, Chip, Day, Part
+from app.ui.rota.cells import PLAIN, Away, Cell, Chip, Day, Part
 from app.ui.rota.painting import (
     DAYS_WIDTH,
     SMALLEST_CHIP,
@@ -42,8 +42,12 @@ class Squares:
 
     def draw(self, painter: QPainter, box: QRect, row: int, column: int) -> None:
         """Draw a cell into a box."""
-        theme, ratio = self._look.theme, self._grid.devicePixelRatioF()
-        cell = self._grid.rota.cell(row, column)
+        theme, cell = self._look.theme, self._grid.rota.cell(row, column)
+        if cell is PLAIN.get(cell.project):
+            if cell.project:
+                draw_block(painter, box, cell.project, theme)
+            return
+        ratio = self._grid.devicePixelRatioF()
         room = box.adjusted(1, CHIP_MARGIN, -1, -CHIP_MARGIN)
         if cell.chips:
             self._chips(painter, room, cell)
@@ -60,7 +64,8 @@ class Squares:
         for part in cell.covers:
             self._cover(painter, room, part)
         for number, day in enumerate(cell.days):
-            self._day(painter, box, number, day, cell)
+            if day.away or day.free:
+                self._day(painter, box, number, day, cell)
         if cell.swaps:
             draw_swap(painter, box, theme)
         if cell.wish is not None:

@@ -3,22 +3,22 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from app.domain.covers import Cover
 from app.domain.events import CLOSES, Event
-from app.domain.fairness import Load, loads
 from app.domain.findings import Finding, Severity
 from app.domain.holidays import Holiday
 from app.domain.people import Person
-from app.domain.projects import ProjectBlock, block_around
+from app.domain.projects import PersonWeek, ProjectBlock, block_around, person_week
 from app.domain.rota import Rota, RowKey, Slot, SlotChange
 from app.domain.rotations import Role, Rotation
 from app.domain.teams import Team
 from app.domain.weeks import Week, clock_change, weeks_between, weeks_from
 
 if TYPE_CHECKING:
+    from app.domain.fairness import Load
     from app.domain.swap_proposals import SwapProposal
 
 OF_PEOPLE = frozenset({"leave", "recurring_leave", "wishes"})
@@ -180,7 +180,8 @@ class RotaView:
 
     def free_days(self, week: Week, calendar: str) -> dict[date, str]:
         """Return the holidays of one calendar in a week, by day."""
-        return {h.day: h.name for h in self.holidays.get(week, ()) if calendar and h.calendar == calendar}
+        found = self.holidays.get(week)
+        return {h.day: h.name for h in found if calendar and h.calendar == calendar} if found else {}
 
     def closes(self, week: Week, suite_id: int) -> dict[date, str]:
         """Return the exchange holidays and early closes that concern a suite in a week, by day."""
@@ -222,18 +223,43 @@ class RotaView:
         """The last week in which anybody holds a slot."""
         return self.draft.last_week()
 
-    def block_at(self, person: Person, week: Week) -> ProjectBlock:
-        """Return the project block around a project week that is planned, found by walking both ways from it."""
-        known = self._blocks.setdefault(person.id, {})
-        if week not in known:
-            last = self.planned_until or self.weeks[-1]
-            block = block_around(self.team, self.draft, person, week, (self.first, min(last, self.weeks[-1])))
-            known.update(dict.fromkeys(weeks_between(block.first, block.last), block))
-        return known[week]
+    def kind_at(self, person: Person, column: int) -> PersonWeek:
+        """Return what the week of a column is for a person."""
+        known = self._kinds.setdefault(person.id, {})
+        if column not in known:
+            known[column] = person_week(self.team, self.draft, person, self.weeks[column])
+        return known[column]
 
     @cached_property
-    def _blocks(self) -> dict[int, dict[Week, ProjectBlock]]:
+    def _kinds(self) -> dict[int, dict[int, PersonWeek]]:
         return {}
+
+    def _is_project(self, person: Person, column: int) -> bool:
+        return self.kind_at(person, column) is PersonWeek.PROJECT
+
+    def block_at(self, person: Person, column: int) -> ProjectBlock:
+        """Return the project block around a project week that is planned, found by walking both ways from it."""
+        known = self._blocks.setdefault(person.id, {})
+        if column not in known:
+            is_project = partial(self._is_project, person)
+            begin, end = block_around(is_project, column, self._last_planned)
+            block = ProjectBlock(person.id, self.weeks[begin], self.weeks[end])
+            known.update(dict.fromkeys(range(begin, end + 1), block))
+        return known[column]
+
+    @cached_property
+    def _blocks(self) -> dict[int, dict[int, ProjectBlock]]:
+        return {}
+
+    @cached_property
+    def _last_planned(self) -> int:
+        """The column of the last week in which anybody holds a slot, of the last one where nobody does."""
+        last = self.planned_until
+        return self.count - 1 if last is None else min(self.column_of(last), self.count - 1)
+
+    def is_planned(self, column: int) -> bool:
+        """Tell whether the week of a column is not after the last one in which anybody holds a slot."""
+        return self.planned_until is not None and column <= self._last_planned
 
     @cached_property
     def load_weeks(self) -> tuple[Week, ...]:
@@ -246,6 +272,8 @@ class RotaView:
         return tuple(weeks_between(first, min(last, now + LOAD_WEEKS_AHEAD)))
 
     @cached_property
-    def loads(self) -> dict[int, Load]:
+    def loads(self) -> "dict[int, Load]":
         """Everybody's load over `load_weeks`, by person id."""
+        from app.domain.fairness import loads
+
         return {load.person_id: load for load in loads(self.team, self.draft, self.load_weeks)}

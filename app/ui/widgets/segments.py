@@ -1,6 +1,7 @@
 """A row of choices of which one holds; where there is no room for the row, a list."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics
@@ -27,15 +28,22 @@ class Segments(QFrame):
         self._layout.setSpacing(Space.HAIR)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._name, self._words, self._folded = name, tuple(words), False
         self._group = QButtonGroup(self)
-        self._list = QComboBox(self)
-        self._list.setAccessibleName(name)
-        self._list.setAccessibleDescription(name)
-        self._list.activated.connect(self._picked)
-        self._list.hide()
         self._group.idClicked.connect(self._picked)
-        self._layout.addWidget(self._list)
         self.set_words(words)
+
+    @cached_property
+    def _list(self) -> QComboBox:
+        """The list in place of the row, made when there is too little room for the first time."""
+        made = QComboBox(self)
+        made.setAccessibleName(self._name)
+        made.setAccessibleDescription(self._name)
+        made.addItems(self._words)
+        made.setCurrentIndex(self.number)
+        made.activated.connect(self._picked)
+        self._layout.insertWidget(0, made)
+        return made
 
     def set_words(self, words: Sequence[str]) -> None:
         """Offer other choices; the first one holds."""
@@ -53,9 +61,11 @@ class Segments(QFrame):
             part.setFixedWidth(_bold_width(part))
             self._group.addButton(part, number)
             self._layout.addWidget(part)
-            part.setVisible(self._list.isHidden())
-        self._list.clear()
-        self._list.addItems(list(words))
+            part.setVisible(not self._folded)
+        self._words = tuple(words)
+        if "_list" in self.__dict__:
+            self._list.clear()
+            self._list.addItems(self._words)
         self.choose(0)
 
     def choose(self, number: int) -> None:
@@ -63,11 +73,13 @@ class Segments(QFrame):
         part = self._group.button(number)
         if part is not None:
             part.setChecked(True)
-            self._list.setCurrentIndex(number)
+            if "_list" in self.__dict__:
+                self._list.setCurrentIndex(number)
 
     def fold(self, folded: bool) -> None:
         """Show a list instead of the row, or the row again."""
-        if folded == self._list.isHidden():
+        if folded != self._folded:
+            self._folded = folded
             self._list.setVisible(folded)
             for part in self._group.buttons():
                 part.setVisible(not folded)
