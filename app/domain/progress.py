@@ -6,7 +6,7 @@ from app.domain.languages import tr
 
 SHOWN_AFTER = 0.4  # seconds; what is done sooner is not shown, so that nothing flickers
 KNOWN_AFTER, KNOWN_SHARE = 1.0, 0.03  # before, the pace says nothing
-SOON, MINUTE = 2.5, 60
+SOON, MINUTE = 1.5, 60
 Tell = Callable[[float], None]  # is told the share done, 0 to 1; may raise to stop
 
 
