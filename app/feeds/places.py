@@ -1,6 +1,8 @@
 """Calendars onto a WebDAV or CalDAV server: each put whole, only when it differs, never over somebody else's change.
 
 What the server has is compared event by event (UID, SEQUENCE, LAST-MODIFIED), since many servers write calendars anew.
+A server knows no change of several files at once, so calendars that gain events are put before those that lose some:
+a week that goes from one person to another stands in both calendars for a moment, not in neither.
 """
 
 import base64
@@ -12,6 +14,7 @@ from urllib.parse import quote, urlsplit
 
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
+from app.domain.progress import Tell, untold
 from app.feeds.calendars import calendar_bytes, check_calendar, event_states
 from app.feeds.events import Feed
 from app.feeds.revisions import Revision
@@ -20,6 +23,7 @@ SECONDS = 30.0
 MOST_BYTES = 20_000_000
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 GONE, CHANGED = (404, 410), 412
+LOOKED = 0.4  # of the work, when all calendars are compared with what the server has
 
 
 @dataclass(frozen=True)
@@ -68,48 +72,70 @@ def checked_place(url: str, user: str) -> Place:
     return Place(url.strip().rstrip("/") + "/", user)
 
 
+@dataclass(frozen=True)
+class _Wanted:
+    """A calendar that is to be put, what it takes the place of, and how many events go from there."""
+
+    name: str
+    data: bytes
+    unmoved: Mapping[str, str]
+    losing: int
+
+
 def put_calendars(
     place: Place,
     password: str,
     calendars: Mapping[str, Feed],
     revisions: Mapping[str, Revision],
     withdrawn: Collection[str] = (),
+    *,
+    tell: Tell = untold,
 ) -> Put:
     """Put feeds by file name; each is read back from the server afterwards.
 
-    Raise StoreError when the server cannot be reached, Refused when it says no; what was there before stays.
+    Raise StoreError when the server cannot be reached, Refused when it says no, and what `tell` raises; each calendar
+    is then the old one or the new one, whole.
     """
-    ask = _asker(place, password)
-    written: list[str] = []
-    unchanged: list[str] = []
-    for name, feed in calendars.items():
-        (written if _put_one(ask, name, feed, revisions) else unchanged).append(name)
+    ask, wanted = _asker(place, password), list[_Wanted]()
+    for done, (name, feed) in enumerate(calendars.items()):
+        tell(LOOKED * done / len(calendars))
+        if (one := _compared(ask, name, feed, revisions)) is not None:
+            wanted.append(one)
+    wanted.sort(key=lambda one: one.losing)
+    for done, one in enumerate(wanted):
+        tell(LOOKED + (1 - LOOKED) * done / len(wanted))
+        _put_one(ask, one)
     removed = tuple(name for name in withdrawn if ask("DELETE", name, b"", {}).status in (200, 204))
-    return Put(place, tuple(written), tuple(unchanged), removed)
+    written = {one.name: None for one in wanted}
+    return Put(place, tuple(written), tuple(name for name in calendars if name not in written), removed)
 
 
-def _put_one(ask: Ask, name: str, feed: Feed, revisions: Mapping[str, Revision]) -> bool:
-    """Put one feed and tell whether that was necessary."""
+def _compared(ask: Ask, name: str, feed: Feed, revisions: Mapping[str, Revision]) -> _Wanted | None:
+    """Return what is to be put for one feed, None where the server has it already."""
     data = calendar_bytes(feed, revisions)
-    uids = [event.uid for event in feed.events]
-    check_calendar(name, data, uids)
+    check_calendar(name, data, [event.uid for event in feed.events])
     there = ask("GET", name, b"", {})
     _check(there, name, "read", (200, *GONE))
-    exists = there.status not in GONE
-    if exists and event_states(there.body) == event_states(data):
-        return False
+    exists, ours = there.status not in GONE, event_states(data)
+    theirs = event_states(there.body) if exists else None
+    if theirs == ours:
+        return None
     unmoved = {"If-Match": there.tag} if exists and there.tag else {} if exists else {"If-None-Match": "*"}
-    done = ask("PUT", name, data, {"Content-Type": "text/calendar; charset=utf-8", **unmoved})
+    return _Wanted(name, data, unmoved, len({uid for uid, *_ in theirs or ()} - {uid for uid, *_ in ours or ()}))
+
+
+def _put_one(ask: Ask, one: _Wanted) -> None:
+    name = one.name
+    done = ask("PUT", name, one.data, {"Content-Type": "text/calendar; charset=utf-8", **one.unmoved})
     if done.status == CHANGED:
         raise Refused(tr("Somebody else changed {name} on the server just now; publish again.", name=name))
     _check(done, name, "written", (200, 201, 204))
     back = ask("GET", name, b"", {})
     _check(back, name, "read back", (200,))
-    if event_states(back.body) != event_states(data):
+    if event_states(back.body) != event_states(one.data):
         raise Refused(
             tr("The server did not keep {name} as it was sent; choose another server or a folder.", name=name)
         )
-    return True
 
 
 def _check(answer: _Answer, name: str, verb: str, fine: Collection[int]) -> None:

@@ -1,11 +1,11 @@
-"""Calendars into a folder: each file whole or not at all, only when its bytes changed, one publisher at a time."""
+"""Calendars into a folder: all of them together or none, only those whose bytes changed, one publisher at a time."""
 
 import os
 import re
 import secrets
 import sys
 import time
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,18 +13,20 @@ from pathlib import Path
 from app.domain.errors import Refused, StoreError
 from app.domain.file_names import slug
 from app.domain.languages import tr
+from app.domain.progress import Tell, untold
 from app.feeds.calendars import calendar_bytes, check_calendar
 from app.feeds.events import Feed
+from app.feeds.renames import LIST, PART, finish, part_name, rename_all, write_part
 from app.feeds.revisions import Revision
 
 if sys.platform != "win32":
     import fcntl
 
-PART = ".watchbill-part"
 # a web server of another user may fetch a calendar whose name it was given, but not list the names
 FILE_MODE, FOLDER_MODE = 0o644, 0o711
 PATIENCE_SECONDS, PAUSE_SECONDS = 10.0, 0.05
 ABANDONED_SECONDS = 3600
+MADE, WRITTEN = 0.6, 0.95  # of the work, when all calendars are made, and when all are on the disk
 
 
 @dataclass(frozen=True)
@@ -45,35 +47,48 @@ def new_address(feed: Feed) -> str:
 
 
 def publish(
-    folder: Path, calendars: Mapping[str, Feed], revisions: Mapping[str, Revision], withdrawn: Collection[str] = ()
+    folder: Path,
+    calendars: Mapping[str, Feed],
+    revisions: Mapping[str, Revision],
+    withdrawn: Collection[str] = (),
+    tell: Tell = untold,
 ) -> Published:
     """Write feeds by file name; each is read back and counted before it replaces the old one.
 
-    All are written and brought to the disk before the first takes its name, so that a full disk changes none of them.
-    A calendar from which something goes takes its name last: where a kill comes between two, a week that goes from one
-    person to another stands in both calendars rather than in neither, until the next publishing, at the latest when a
-    window opens, has done the rest.
+    All are brought to the disk before the first takes its name, so that a full disk changes none of them, and what
+    `tell` raises neither. From then on they take their names together: a kill in between leaves a list of what is still
+    to be done, which `finish_publishing` or the next publishing does. Calendars from which something goes come last,
+    so that whoever reads meanwhile finds a week in both calendars rather than in neither.
     Raise StoreError when the folder cannot be written, Refused while somebody else publishes there.
     """
-    fresh, losing, unchanged = dict[str, bytes](), dict[str, int](), list[str]()
-    try:
+    with _told(folder):
         _make(folder)
         with _alone(folder) as is_alone:
+            finish(folder)
             _sweep(folder, everything=is_alone)
-            for name, feed in calendars.items():
-                data, old = calendar_bytes(feed, revisions), _content(folder / name)
-                if old == data:
-                    unchanged.append(name)
-                    continue
-                check_calendar(name, data, [event.uid for event in feed.events])
-                fresh[name] = data
-                losing[name] = len(_uids(old or b"") - _uids(data))
-            fresh = {name: fresh[name] for name in sorted(fresh, key=losing.__getitem__)}
-            _put(folder, fresh)
-            removed = _remove(folder, withdrawn)
-            if fresh or removed:
-                _sync(folder)
+            fresh, unchanged = _fresh(folder, calendars, revisions, tell)
+            gone = tuple(name for name in withdrawn if (folder / name).exists())
+            if fresh or gone:
+                _put(folder, fresh, gone, tell)
             left = tuple(sorted(p.name for p in folder.glob("*.ics") if p.name not in calendars))
+    return Published(folder, tuple(fresh), unchanged, gone, left)
+
+
+def finish_publishing(folder: Path) -> bool:
+    """Give calendars their names that a killed publisher brought to the disk; True when there were any.
+
+    Raises as `publish` does; a folder that is not there has nothing to finish.
+    """
+    if not folder.is_dir():
+        return False
+    with _told(folder), _alone(folder):
+        return finish(folder)
+
+
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise StoreError(
             tr(
@@ -82,7 +97,23 @@ def publish(
                 strerror=error.strerror,
             )
         ) from None
-    return Published(folder, tuple(fresh), tuple(unchanged), removed, left)
+
+
+def _fresh(
+    folder: Path, calendars: Mapping[str, Feed], revisions: Mapping[str, Revision], tell: Tell
+) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    """Return the new bytes of calendars that changed, those that lose most last, and the names of the others."""
+    fresh, losing, unchanged = dict[str, bytes](), dict[str, int](), list[str]()
+    for done, (name, feed) in enumerate(calendars.items()):
+        tell(MADE * done / len(calendars))
+        data, old = calendar_bytes(feed, revisions), _content(folder / name)
+        if old == data:
+            unchanged.append(name)
+            continue
+        check_calendar(name, data, [event.uid for event in feed.events])
+        fresh[name] = data
+        losing[name] = len(_uids(old or b"") - _uids(data))
+    return {name: fresh[name] for name in sorted(fresh, key=losing.__getitem__)}, tuple(unchanged)
 
 
 def _make(folder: Path) -> None:
@@ -140,33 +171,19 @@ def _uids(data: bytes) -> frozenset[bytes]:
     return frozenset(re.findall(rb"^UID:(.+?)\r?$", data.replace(b"\r\n ", b""), re.MULTILINE))
 
 
-def _put(folder: Path, fresh: Mapping[str, bytes]) -> None:
-    """Bring every file to the disk before the first takes its name."""
-    parts: dict[str, Path] = {}
+def _put(folder: Path, fresh: Mapping[str, bytes], gone: Sequence[str], tell: Tell) -> None:
+    """Bring every file to the disk before the first takes its name; parts that a list names stay until it is done."""
+    parts = {name: part_name(name) for name in fresh}
     try:
-        for name, data in fresh.items():
-            parts[name] = folder / f".{Path(name).stem[-40:]}.{os.getpid()}-{secrets.token_hex(4)}{PART}"
-            _write(parts[name], data)
-        for name, part in parts.items():
-            part.replace(folder / name)
+        for done, (name, data) in enumerate(fresh.items()):
+            tell(MADE + (WRITTEN - MADE) * done / len(fresh))
+            write_part(folder / parts[name], data, FILE_MODE)
+        tell(WRITTEN)
+        rename_all(folder, parts, gone)
     finally:
-        for part in parts.values():
-            part.unlink(missing_ok=True)
-
-
-def _write(path: Path, data: bytes) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _remove(folder: Path, withdrawn: Collection[str]) -> tuple[str, ...]:
-    there = [name for name in withdrawn if (folder / name).exists()]
-    for name in there:
-        (folder / name).unlink(missing_ok=True)
-    return tuple(there)
+        if not (folder / LIST).exists():
+            for part in parts.values():
+                (folder / part).unlink(missing_ok=True)
 
 
 def _sweep(folder: Path, *, everything: bool) -> None:
@@ -174,12 +191,3 @@ def _sweep(folder: Path, *, everything: bool) -> None:
     for part in folder.glob(f".*{PART}"):
         if everything or part.stat().st_mtime < time.time() - ABANDONED_SECONDS:
             part.unlink(missing_ok=True)
-
-
-def _sync(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -3,7 +3,6 @@
 A copy is written to a `.part`, checked, brought to the disk and only then given its name.
 """
 
-import json
 import os
 import sqlite3
 import tempfile
@@ -17,15 +16,14 @@ from pathlib import Path
 from app.domain.backups import Backup, Contents, backup_name, kept, read_backup
 from app.domain.errors import StoreError
 from app.domain.languages import tr
+from app.domain.progress import Tell, part_of, untold
 from app.paths import private_dir
-from app.store import files, locks, triggers
+from app.store import exports, files, locks, pauses, triggers
 from app.store.databases import APPLICATION_ID, Database
 
-EXPORT = "watchbill-export-1"
+COPIED, WRITTEN = 0.7, 0.8  # about where a backup has its copy, and a copy is there to be looked at
 NEWEST_COMMANDS = 5
 ABANDONED_SECONDS = 3600
-OF_ONE_HISTORY = frozenset({"pruned"})  # history begins anew in a file made from an export
-Tables = dict[str, list[dict[str, object]]]  # the rows of an export by table
 ONE_SECOND = timedelta(seconds=1)
 
 
@@ -48,12 +46,14 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted((b for b in map(read_backup, names) if b), key=lambda b: b.at, reverse=True))
 
 
-def make_backup(path: Path, folder: Path, now: datetime, why: str, *, always: bool = False) -> Backup:
+def make_backup(
+    path: Path, folder: Path, now: datetime, why: str, *, always: bool = False, tell: Tell = untold
+) -> Backup:
     """Back a team file up unless the newest backup holds the same; return the newest, and let old ones go.
 
     With `always` it is made even then, for a file that somebody may have written without a command.
 
-    Raises StoreError when the file cannot be copied whole; then no backup is touched.
+    Raises StoreError when the file cannot be copied whole, and what `tell` raises; then no backup is touched.
     """
     have = backups_in(folder)
     same = None if always else _same(have, path, now)
@@ -70,12 +70,12 @@ def make_backup(path: Path, folder: Path, now: datetime, why: str, *, always: bo
     while True:
         backup = Backup(folder / backup_name(at, why), at, why)
         try:
-            copy_file(path, backup.path, replace=False)
+            copy_file(path, backup.path, replace=False, tell=part_of(tell, 0, COPIED))
         except _TakenError:  # another window was quicker within this second
             at += ONE_SECOND
         else:
             break
-    _complete(backup)
+    _complete(backup, part_of(tell, COPIED, 1))
     _let_go(folder, now)
     return backup
 
@@ -88,11 +88,11 @@ def _same(have: Iterable[Backup], path: Path, now: datetime) -> Backup | None:
     return next((b for b in [*late, *newest] if is_good(b.path) and _state(b.path) == state), None)
 
 
-def _complete(backup: Backup) -> None:
-    """Write the plain export beside a backup, which a program that was killed may not have done."""
+def _complete(backup: Backup, tell: Tell = untold) -> None:
+    """Write the plain export beside a backup, which a program that was killed or stopped may not have done."""
     if not backup.export.exists():
-        with open_to_read(backup.path) as db:
-            _write_export(db, backup.export)
+        with open_to_read(backup.path) as db, part_file(backup.export) as part:
+            exports.write_export(db, part, tell)
 
 
 def _sweep(folder: Path) -> None:
@@ -113,18 +113,21 @@ def _let_go(folder: Path, now: datetime) -> None:
                 backup.export.unlink(missing_ok=True)
 
 
-def copy_file(path: Path, to: Path, *, replace: bool = True) -> None:
-    """Copy a team file whole and checked while others may write it; an older file of the name `to` may be replaced."""
+def copy_file(path: Path, to: Path, *, replace: bool = True, tell: Tell = untold) -> None:
+    """Copy a team file whole and checked while others may write it; an older file of the name `to` may be replaced.
+
+    What `tell` raises leaves nothing behind.
+    """
     with closing(files.connect_to_read(path)) as db, part_file(to, replace=replace) as part:
         try:
-            db.execute("VACUUM INTO ?", [str(part)])
-            _check(part, path)
+            _vacuum(db, part, part_of(tell, 0, WRITTEN))
+            _check(part, path, part_of(tell, WRITTEN, 1))
         except sqlite3.DatabaseError as error:
             raise files.told(path, error) from error
 
 
-def _check(part: Path, path: Path) -> None:
-    with closing(files.connect(part, read_only=True)) as db:
+def _check(part: Path, path: Path, tell: Tell = untold) -> None:
+    with closing(files.connect(part, read_only=True)) as db, pauses.telling(db, lambda: tell(0)):
         found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
         number = db.execute("PRAGMA application_id").fetchone()[0]
     if found != "ok" or number != APPLICATION_ID:
@@ -186,13 +189,14 @@ def _state(path: Path) -> object:
         return newest, db.execute("PRAGMA user_version").fetchone()
 
 
-def restore_file(backup: Path, path: Path, now: datetime) -> Path | None:
+def restore_file(backup: Path, path: Path, now: datetime, tell: Tell = untold) -> Path | None:
     """Put a backup in the place of a team file; return where the file that stood there was set aside, None if none.
 
-    At every moment there is a whole file at the place. Raises StoreError when the backup is no good: nothing moved.
+    At every moment there is a whole file at the place. Raises StoreError when the backup is no good, and what `tell`
+    raises: nothing moved.
     """
     look_inside(backup)
-    return _put_in_place(backup, path, now, _vacuum)
+    return _put_in_place(backup, path, now, _vacuum, tell)
 
 
 def is_copied_whole(db: Database) -> bool:
@@ -207,7 +211,7 @@ def is_copied_whole(db: Database) -> bool:
             return False
 
 
-def _copy_rows(db: Database, to: Path) -> None:
+def _copy_rows(db: Database, to: Path, _tell: Tell = untold) -> None:
     """Copy all tables, and make their indexes anew, which `VACUUM` alone would copy page by page with their damage."""
     with tempfile.TemporaryDirectory() as folder:
         pages = Path(folder) / "pages"
@@ -232,20 +236,24 @@ def write_anew(path: Path, now: datetime) -> Path | None:
     return _put_in_place(path, path, now, _copy_rows)
 
 
-def _put_in_place(source: Path, path: Path, now: datetime, copy: Callable[[Database, Path], None]) -> Path | None:
+def _put_in_place(
+    source: Path, path: Path, now: datetime, copy: Callable[[Database, Path, Tell], None], tell: Tell = untold
+) -> Path | None:
     aside = path.with_name(f"{path.stem} set aside {now:%Y-%m-%d %H%M%S} {uuid.uuid4().hex[:4]}{path.suffix}")
     with _held(path), part_file(path, aside if path.exists() else None) as part:
         try:
             with closing(files.connect(source, read_only=True)) as db:
-                copy(db, part)
-            _check(part, source)
+                copy(db, part, part_of(tell, 0, WRITTEN))
+            _check(part, source, part_of(tell, WRITTEN, 1))
         except sqlite3.DatabaseError as error:
             raise files.told(source, error) from error
     return aside if aside.exists() else None
 
 
-def _vacuum(db: Database, to: Path) -> None:
-    db.execute("VACUUM INTO ?", [str(to)])
+def _vacuum(db: Database, to: Path, tell: Tell) -> None:
+    pages, size = (int(db.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size"))
+    with pauses.telling(db, lambda: tell(min(1.0, to.stat().st_size / (pages * size)))):
+        db.execute("VACUUM INTO ?", [str(to)])
 
 
 @contextmanager
@@ -262,91 +270,10 @@ def _held(path: Path) -> Iterator[None]:
             locks.roll_back(db)
 
 
-def rows_of(export: Path) -> Tables:
-    """Read the tables of a plain export; raise StoreError when it is none."""
-    try:
-        read = json.loads(export.read_bytes())
-    except (OSError, ValueError) as error:
-        raise StoreError(
-            tr(
-                "{export} cannot be read ({one_line}); choose another export.",
-                export=export,
-                one_line=files.one_line(error),
-            )
-        ) from None
-    if not isinstance(read, dict) or read.get("format") != EXPORT or not isinstance(read.get("tables"), dict):
-        raise StoreError(tr("{export} is not a Watchbill export; choose the JSON file beside a backup.", export=export))
-    tables: Tables = read["tables"]
-    if not all(isinstance(row, dict) for rows in tables.values() if isinstance(rows, list) for row in rows):
-        raise StoreError(tr("{export} is not a Watchbill export; choose the JSON file beside a backup.", export=export))
-    return {table: rows for table, rows in tables.items() if isinstance(rows, list)}
-
-
-def readable_rows(path: Path) -> Tables:
+def readable_rows(path: Path) -> exports.Tables:
     """Return the rows of a damaged file by table, without its indexes; raise StoreError where a table is broken."""
     with open_to_read(path) as db:
-        return {table: _rows_without_index(db, table) for table in triggers.journaled_tables(db)}
-
-
-def _rows_without_index(db: Database, table: str) -> list[dict[str, object]]:
-    names = triggers.columns(db, table)
-    rows = db.execute(f"SELECT {', '.join(names)} FROM {table} NOT INDEXED")
-    return [dict(zip(names, row, strict=True)) for row in rows]
-
-
-def rebuild(db: Database, tables: Tables) -> None:
-    """Inside a step, put the rows of an export in the place of all rows there are; it may be of an older format.
-
-    Raises StoreError when the rows do not fit together.
-    """
-    try:
-        _replace_rows(db, tables)
-        wrong = db.execute("PRAGMA foreign_key_check").fetchone()
-    except sqlite3.Error as error:
-        raise StoreError(
-            tr("The export does not fit together ({one_line}); take an older one.", one_line=files.one_line(error))
-        ) from error
-    if wrong:
-        raise StoreError(
-            tr(
-                "The export does not fit together (a {wrong} has no {wrong2}); take an older one.",
-                wrong=wrong[0],
-                wrong2=wrong[2],
-            )
-        )
-
-
-def _replace_rows(db: Database, tables: Tables) -> None:
-    db.execute("PRAGMA defer_foreign_keys = 1")
-    journaled = [table for table in triggers.journaled_tables(db) if table not in OF_ONE_HISTORY]
-    for table in reversed(journaled):
-        db.execute(f"DELETE FROM {table}")
-    for table in (*journaled, *_beside(db)):
-        known = triggers.columns(db, table)
-        for row in tables.get(table, ()):
-            names = [name for name in known if name in row]
-            marks = ", ".join("?" for _ in names)
-            db.execute(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", [row[name] for name in names])
-
-
-def _beside(db: Database) -> tuple[str, ...]:
-    """Return the tables outside the journal without which subscribed calendars would move or stand still."""
-    return tuple(table for table in db.table_names() if table in ("feed_address", "feed_revision"))
-
-
-def _write_export(db: Database, to: Path) -> None:
-    """Write every row of the team, a line each, without holding them all at once."""
-    with part_file(to) as part, part.open("w", encoding="utf-8") as file:
-        file.write(f'{{"format": "{EXPORT}", "tables": {{')
-        for number, table in enumerate(sorted((*triggers.journaled_tables(db), *_beside(db)))):
-            names, keys = triggers.columns(db, table), triggers.key_columns(db, table)
-            file.write(f'{"," if number else ""}\n"{table}": [')
-            rows = db.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY {', '.join(keys)}")
-            for line, row in enumerate(rows):
-                words = json.dumps(dict(zip(names, row, strict=True)), ensure_ascii=False)
-                file.write(f"{',' if line else ''}\n{words}")
-            file.write("]")
-        file.write("}}\n")
+        return {table: exports.rows_without_index(db, table) for table in triggers.journaled_tables(db)}
 
 
 @contextmanager

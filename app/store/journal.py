@@ -15,10 +15,11 @@ from typing import Any
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
+from app.domain.progress import Tell, untold
 from app.store import chains, locks, undoing
 from app.store.databases import VERSION, Database
 from app.store.literals import read_row
-from app.store.undoing import RowChange, Tell, untold
+from app.store.undoing import RowChange
 
 Clock = Callable[[], datetime]
 KEPT_NAMES = frozenset({"new", "prune"})  # what cannot be undone: making the file, and pruning, which loses no row

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
+from app.domain.progress import Tell
 from app.domain.pruning import Prunable
 from app.store import chains
 from app.store.backups import part_file
 from app.store.databases import Database
-from app.store.undoing import Tell
 
 HISTORY = "watchbill-history-1"
 LINES_A_TURN = 100

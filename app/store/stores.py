@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app.domain.changes import Changes
 from app.domain.errors import Locked, Refused
 from app.domain.languages import tr
+from app.domain.progress import Tell, untold
 from app.domain.teams import Team
 from app.domain.troubles import Trouble, Unusable
 from app.store import files, locks, open_files, triggers
@@ -20,7 +21,6 @@ from app.store.people import PeopleRows
 from app.store.revisions import RevisionRows, StoredRevision
 from app.store.rotas import RotaRows
 from app.store.teams import TeamRows
-from app.store.undoing import Tell, untold
 
 if TYPE_CHECKING:
     from app.domain.faults import Repair
@@ -317,9 +317,13 @@ class Store:
         """Return the names of the journaled tables."""
         return triggers.journaled_tables(self._db)
 
-    def dump(self) -> dict[str, list[dict[str, Any]]]:
+    def dump(self, tell: Tell = untold) -> dict[str, list[dict[str, Any]]]:
         """Return every journaled row by table, in key order: the team's whole world as plain values."""
-        return {table: self._rows(table) for table in sorted(triggers.journaled_tables(self._db))}
+        tables, rows = sorted(triggers.journaled_tables(self._db)), {}
+        for done, table in enumerate(tables):
+            tell(done / len(tables))
+            rows[table] = self._rows(table)
+        return rows
 
     def _rows(self, table: str) -> list[dict[str, Any]]:
         names, keys = triggers.columns(self._db, table), triggers.key_columns(self._db, table)
@@ -328,7 +332,7 @@ class Store:
 
     def rebuild(self, tables: dict[str, list[dict[str, object]]]) -> None:
         """Inside a step, put other rows in the place of every journaled row; raise StoreError when they do not fit."""
-        from app.store.backups import rebuild
+        from app.store.exports import rebuild
 
         rebuild(self._db, tables)
         self._team = None

@@ -1,10 +1,11 @@
 """Putting rows back that a command moved, and finding which of them somebody moved since."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
+from app.domain.progress import Tell
 from app.store import triggers
 from app.store.databases import Database
 from app.store.literals import Value, read_row
@@ -12,7 +13,6 @@ from app.store.literals import Value, read_row
 NAMED = 3  # rows in the way that are named; the others are counted
 ROWS_A_TURN = 500
 Row = dict[str, Value]
-Tell = Callable[[float], None]  # is told the share done; may raise to stop
 
 
 @dataclass(frozen=True)
@@ -23,10 +23,6 @@ class RowChange:
     key: str
     before: Row | None
     after: Row | None
-
-
-def untold(_share: float) -> None:
-    """Tell nobody how far something is."""
 
 
 class Walk:

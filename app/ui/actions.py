@@ -74,6 +74,13 @@ ACTIONS = (
         "list",
         help=tr("What a click with the right button opens."),
     ),
+    Action(
+        "stop_work",
+        tr("Cancel long work"),
+        "Ctrl+.",
+        "x",
+        help=tr("Stop what is under way, with nothing half done."),
+    ),
     Action("quit", tr("Quit"), "Ctrl+Q", "log-out", help=tr("Close the window; everything is saved already.")),
     Action("go_today", tr("Go to today"), "T", "calendar-days", "Rota", tr("Scroll the rota to this week.")),
     Action("ask_date", tr("Go to date…"), "G", "calendar-range", "Rota", tr("Go to the week of a date.")),

@@ -50,7 +50,7 @@ def _send_calendars(window: "MainWindow", session: Session) -> None:
     if preferences.feed_folder(uid) or any(preferences.feed_server(uid)):
         from app.ui.calendars.publications import run_of
 
-        run_of(session, preferences)
+        run_of(session, preferences).finish()
     if preferences.serving(uid):
         from app.ui.calendars.serving import serving_of
 

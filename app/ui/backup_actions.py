@@ -61,10 +61,10 @@ class BackupActions:
             return
         window.shut()
         self._restoring, self._restorer = path, Worker(window)
-        self._restorer.refused.connect(partial(self._not_restored, path))
+        for signal in (self._restorer.refused, self._restorer.stopped):
+            signal.connect(partial(self._not_restored, path))
         self._restorer.answered.connect(partial(self._restored, path, backup))
-        self._restorer.ask(restore, path, backup, now_utc())
-        window.tell(tr("Restoring {name}; this may take a moment.", name=backup.name))
+        self._restorer.begin(tr("Restoring {name}", name=backup.name), restore, path, backup, now_utc())
 
     def says_restoring(self) -> bool:
         """Tell whether a team file is being restored, and say so: until then no other is opened."""
@@ -102,8 +102,9 @@ class BackupActions:
             to = Path(name).with_suffix(".watchbill")
             self._copier = Worker(self._window)
             self._copier.refused.connect(self._window.say)
+            self._copier.stopped.connect(self._window.tell)
             self._copier.answered.connect(lambda _done: self._window.tell(tr("Saved a copy as {to}.", to=to)))
-            self._copier.ask(partial(save_copy, path, to, replace=True))
+            self._copier.begin(tr("Saving a copy as {to}", to=to.name), partial(save_copy, path, to, replace=True))
 
     def settle(self) -> None:
         """Wait until what is under way is done: a copy, a restore, a backup."""

@@ -25,6 +25,7 @@ class BackupKeeper(Worker):
         self.words = ""
         self.answered.connect(self._take)
         self.refused.connect(self._fail)
+        self.stopped.connect(self._fail)
         self._beat = QTimer(self)
         self._beat.setInterval(EVERY_MILLISECONDS)
         self._beat.timeout.connect(lambda: self.back_up("changed"))
@@ -34,7 +35,8 @@ class BackupKeeper(Worker):
 
     def back_up(self, why: str) -> None:
         """Begin to back up; nothing is made when the newest backup holds the same."""
-        self.ask(back_up, self._path, self._session.now, why)
+        words = tr("Backing up {name}", name=self._path.name)
+        self.begin(words, back_up, self._path, self._session.now, why)
 
     def _take(self, backup: Backup) -> None:
         at = local_time(backup.at, self._session.team.time_zone)

@@ -1,5 +1,6 @@
 """Importing files into the open team, and what is told of it afterwards."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.domain.changes import Changes
 from app.domain.languages import tr
+from app.domain.progress import Tell, part_of
 from app.store.stores import Store, now_utc
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from app.usecases.imports.reports import ImportReport
 
 INPUTS = tr("Team files, tables, alerts and calendars (*.toml *.csv *.json *.ics)")
+READ = 0.3  # of the work, when the files are read and a backup is to be made
 MOST_TOLD = 4  # lines over the foot of the window
 
 
@@ -60,10 +63,11 @@ class ImportActions:
         self._reader = Worker(self._window)
         self._reader.answered.connect(self._take_read)
         self._reader.refused.connect(self._window.say)
+        self._reader.stopped.connect(self._window.tell)
         session = self._window.session
         now = session.now if session else now_utc()
         kept = session.store.path if session is not None and not session.store.read_only else None
-        self._reader.ask(_read, paths, now, kept)
+        self._reader.begin(tr("Importing {names}", names=names_of(paths)), _read, paths, now, kept)
 
     def _take_read(self, files: "tuple[ReadFile, ...]") -> None:
         from app.usecases.importing import take_files
@@ -95,7 +99,12 @@ class ImportActions:
             self._reader.settle()
 
 
-def _read(paths: list[Path], now: datetime, team_file: Path | None) -> "tuple[ReadFile, ...]":
+def names_of(paths: Sequence[Path]) -> str:
+    """Return what files are called together."""
+    return paths[0].name if len(paths) == 1 else tr("{paths} files", paths=len(paths))
+
+
+def _read(paths: list[Path], now: datetime, team_file: Path | None, tell: Tell) -> "tuple[ReadFile, ...]":
     """Read files, load the library of holidays that taking them needs, and back up, away from the window."""
     import_module("holidays")
     from app.usecases.backups import back_up
@@ -103,6 +112,7 @@ def _read(paths: list[Path], now: datetime, team_file: Path | None) -> "tuple[Re
     from app.usecases.imports.leave_calendars import CalendarWish
 
     read = read_files(paths, now.date(), wish=CalendarWish(review=True))
+    tell(READ)
     if team_file is not None:
-        back_up(team_file, now, "before import")
+        back_up(team_file, now, "before import", part_of(tell, READ, 1))
     return read

@@ -15,18 +15,20 @@ from app.domain.languages import tr
 from app.domain.meeting_words import OPEN_ITEMS, meeting_words
 from app.domain.toil import ToilNumbers
 from app.domain.weeks import day_words
-from app.paths import resources
 from app.ui.sessions import Session
+from app.ui.sheets import begin_sheet
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import name_field
+from app.ui.widgets.progress import WorkStrip
 from app.ui.widgets.scrolls import ScrollPane
 from app.ui.widgets.texts import Card, button, empty, label, row
 from app.ui.workers import Worker
+from app.ui.works import Works
 from app.usecases.meetings import meeting_of, write_in_meeting
 from app.usecases.toil import ToilWish, toil_numbers, toil_of_file
 
 if TYPE_CHECKING:
-    from app.reports.team_sheets import Sheet
+    pass
 
 HINT = tr("What was said, or what is to be done @who; #known-bug @who 2026-W50 claims a fix")
 
@@ -55,12 +57,13 @@ class MeetingView(QWidget):
         self._parts = QHBoxLayout()
         self._parts.setSpacing(Space.APART)
         self._columns = QVBoxLayout(), QVBoxLayout()
-        self._worker, self._writer = Worker(self), Worker(self)
+        self._worker, self._writer, self.works = Worker(self), Worker(self), Works(self)
         self._build()
         self.rotation.activated.connect(lambda _number: self.ask())
         self.entry.returnPressed.connect(self._write)
         self._worker.answered.connect(self._take)
-        self._writer.answered.connect(self._tell)
+        for told in (self._writer.answered, self._writer.stopped):
+            told.connect(self._tell)
         for worker in (self._worker, self._writer):
             worker.refused.connect(self._tell)
             session.closing.connect(worker.stop)
@@ -85,6 +88,7 @@ class MeetingView(QWidget):
         head.setStretch(0, 1)
         column.addLayout(head)
         column.addWidget(area, 1)
+        column.addWidget(WorkStrip(self.works, self))
         column.addWidget(self._said)
         column.addWidget(self.entry)
         self._said.hide()
@@ -129,7 +133,7 @@ class MeetingView(QWidget):
         week = rotation.handoff.week_at(self._session.now) + -1
         sheet = self._session.read(meeting_of_week, rotation.id, week)
         if sheet is not None:
-            self._writer.ask(_write, sheet, path, self._paper)
+            begin_sheet(self._writer, sheet, path, self._paper)
 
     def _tell(self, words: str) -> None:
         self._said.setText(words)
@@ -179,10 +183,3 @@ class MeetingView(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _write(sheet: "Sheet", path: Path, paper: str) -> str:
-    from app.usecases.printing import save_sheet
-
-    save_sheet(sheet, resources(), path, paper)
-    return tr("Saved {path}.", path=path)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.ui.sample_actions import SampleActions
     from app.ui.trouble_actions import TroubleActions
     from app.ui.windows import MainWindow
+    from app.ui.works import Works
 
 PARTS = ("boxes", "files", "samples", "imports", "backups", "log", "meetings", "troubles", "menus")
 
@@ -97,6 +98,20 @@ class PartedWindow(QMainWindow):
         from app.ui.meeting_actions import MeetingActions
 
         return MeetingActions(self._window)
+
+    @cached_property
+    def works(self) -> "Works":
+        """The long work under way, which is shown in the foot of the window."""
+        from app.ui.widgets.progress import show_in
+        from app.ui.works import Works
+
+        works = Works(self)
+        show_in(works, self._window)
+        return works
+
+    def stop_work(self) -> None:
+        """Stop the newest long work under way."""
+        self.works.stop()
 
     def doing(self, name: str) -> object:
         """Return what does an action of the window, by its name in the table; None for one that nothing does."""

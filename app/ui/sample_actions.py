@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.languages import tr
+from app.domain.progress import Tell, untold
 from app.paths import data_dir, private_dir, resources
 
 if TYPE_CHECKING:
@@ -33,11 +34,11 @@ class SampleActions:
         if _sample_file().exists():
             self._window.open_path(_sample_file())
             return
-        self._window.tell(tr("Making the sample team…"))
         self._maker = Worker(self._window)
         self._maker.answered.connect(self._open_made)
         self._maker.refused.connect(self._window.say)
-        self._maker.ask(_made_sample)
+        self._maker.stopped.connect(self._window.tell)
+        self._maker.begin(tr("Making the sample team"), _made_sample)
 
     def _open_made(self, path: Path) -> None:
         self._window.banner.hide()
@@ -86,12 +87,12 @@ def _sample_file() -> Path:
     return data_dir() / "sample.watchbill"
 
 
-def _made_sample() -> Path:
+def _made_sample(tell: Tell = untold) -> Path:
     """Return the sample team's file, made when it is not there yet."""
     path = _sample_file()
     if not path.exists():
         from app.usecases.samples import make_sample_apart
 
         private_dir(path.parent)
-        make_sample_apart(path, resources() / "sample", seconds=SAMPLE_SECONDS)
+        make_sample_apart(path, resources() / "sample", tell, seconds=SAMPLE_SECONDS)
     return path

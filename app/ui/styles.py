@@ -77,6 +77,7 @@ QPushButton[kind="filled"] {
 QPushButton[kind="filled"]:disabled { background: %(soft)s; color: %(muted)s; border: 1px solid %(line)s; }
 QPushButton[kind="flat"] { border: 1px solid transparent; background: transparent; color: %(muted)s; padding: 0 6px; }
 QPushButton[kind="flat"]:hover { color: %(ink)s; background: %(soft)s; }
+QPushButton[kind="small"] { min-height: 22px; max-height: 22px; padding: 0 8px; font-size: %(small)spx; }
 QPushButton[kind="link"] { border: 1px solid transparent; background: transparent; color: %(muted)s; padding: 0;
   text-align: left; font-size: %(small)spx; min-height: 24px; }
 QPushButton[kind="link"]:hover { color: %(ink)s; text-decoration: underline; }

@@ -16,13 +16,17 @@ RECENT_WIDTH, STRIP_HEIGHT = 560, 40
 
 
 class Welcome(QWidget):
-    """What the empty window shows."""
+    """What the empty window shows; its `foot` is for long work."""
 
     def __init__(self, ways: Sequence[QPushButton], opened: Callable[[Path], object]) -> None:
         super().__init__()
         self._opened = opened
         self._recent = QVBoxLayout()
         self._recent.setSpacing(Space.HAIR)
+        under = QWidget()
+        under.setFixedSize(RECENT_WIDTH, STRIP_HEIGHT)  # so that nothing moves when work begins
+        self.foot = QVBoxLayout(under)
+        self.foot.setContentsMargins(*Margins.FLUSH)
         place = QWidget()
         place.setFixedWidth(RECENT_WIDTH)
         place.setLayout(self._recent)
@@ -31,7 +35,7 @@ class Welcome(QWidget):
         words = tr("Look around in the sample team, open your team file, or begin with your own people.")
         begin = EmptyState(tr("Support weeks, staffed fairly and handed over completely"), words, ways)
         column.addWidget(begin)
-        column.addSpacing(Space.CLOSE)
+        column.addWidget(under, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(place, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 

@@ -10,9 +10,11 @@ from typing import Any
 from app.domain.errors import Refused, StoreError
 from app.domain.faults import Verdict
 from app.domain.languages import tr
+from app.domain.progress import Stopped, Tell, part_of
 from app.store.stores import Store
-from app.store.undoing import Tell
 from app.usecases.backups import back_up_store
+
+BACKED_UP = 0.4  # of the work, where a backup is made before
 
 
 @dataclass(frozen=True)
@@ -29,50 +31,61 @@ class FileTask:
     backup: str = ""
 
 
-class _Stopped(Exception):
-    """Somebody wants no more of it."""
-
-
 def work_apart(pipe: Connection, stop: Connection) -> None:
     """Do a piece of work in the child: takes (FileTask,), sends ("better", share done) and ("done", answer).
 
     The answer is what the work returns, or the sentence that says why it was not done.
     """
     (task,) = pipe.recv()
+    try:
+        answer = _done(task, _teller(pipe, stop))
+    except (Refused, StoreError) as error:
+        answer = str(error)
+    except Stopped:
+        answer = _stopped()
+    pipe.send(("done", answer))
+    pipe.close()
+
+
+def _teller(pipe: Connection, stop: Connection) -> Tell:
+    """Return what tells the window the share done, and raises Stopped once it wants no more."""
 
     def tell(share: float) -> None:
         if stop.poll():
-            raise _Stopped
+            raise Stopped
         pipe.send(("better", share))
 
-    try:
-        answer = _done(task, tell)
-    except (Refused, StoreError) as error:
-        answer = str(error)
-    except _Stopped:
-        answer = tr("Stopped; what was begun last was not done.")
-    pipe.send(("done", answer))
-    pipe.close()
+    return tell
+
+
+def _stopped() -> str:
+    return tr("Stopped; what was begun last was not done.")
 
 
 def _done(task: FileTask, tell: Tell) -> Any:
     with Store.open(task.team_file, actor=task.actor) as store:
         if task.backup:
-            back_up_store(store, task.backup)
+            back_up_store(store, task.backup, part_of(tell, 0, BACKED_UP))
+            tell = part_of(tell, BACKED_UP, 1)
         return task.work(store, *task.values, tell)
 
 
-def verify_apart(pipe: Connection, _stop: Connection) -> None:
-    """Look through a file in the child: takes (path, now, whether to repair), sends ("done", verdict or sentence)."""
+def verify_apart(pipe: Connection, stop: Connection) -> None:
+    """Look through a file in the child: takes (path, now, whether to repair) and sends ("better", share done).
+
+    At the end it sends ("done", verdict or sentence).
+    """
     path, now, mends = pipe.recv()
-    pipe.send(("done", _looked(path, now, mends=mends)))
+    pipe.send(("done", _looked(path, now, _teller(pipe, stop), mends=mends)))
     pipe.close()
 
 
-def _looked(path: Path, now: datetime, *, mends: bool) -> Verdict | str:
+def _looked(path: Path, now: datetime, tell: Tell, *, mends: bool) -> Verdict | str:
     from app.usecases.verifying import repair, verify  # with icalendar, which the window does without
 
     try:
-        return repair(path, now) if mends else verify(path, now)
+        return repair(path, now, (), tell) if mends else verify(path, now, (), tell)
     except (Refused, StoreError) as error:
         return str(error)
+    except Stopped:
+        return _stopped()

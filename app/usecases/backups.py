@@ -7,8 +7,9 @@ from pathlib import Path
 from app.domain.backups import Backup, Contents
 from app.domain.errors import Refused
 from app.domain.languages import tr
+from app.domain.progress import Tell, part_of, untold
 from app.paths import backup_folder
-from app.store import backups
+from app.store import backups, exports
 from app.store.files import is_taken, remove_file
 from app.store.journal import Clock
 from app.store.stores import Store, now_utc
@@ -24,18 +25,18 @@ def newest_good(path: Path) -> Backup | None:
     return next((b for b in backups_of(path) if backups.is_good(b.path)), None)
 
 
-def back_up(path: Path, now: datetime, why: str, *, always: bool = False) -> Backup:
+def back_up(path: Path, now: datetime, why: str, tell: Tell = untold, *, always: bool = False) -> Backup:
     """Back a team file up unless the newest backup holds the same, or always, and return the newest.
 
-    Takes a path and no store, so that it runs in any thread beside the window.
+    Takes a path and no store, so that it runs in any thread beside the window. `tell` may raise to stop.
     """
-    return backups.make_backup(path, backup_folder(path), now, why, always=always)
+    return backups.make_backup(path, backup_folder(path), now, why, always=always, tell=tell)
 
 
-def back_up_store(store: Store, why: str) -> None:
+def back_up_store(store: Store, why: str, tell: Tell = untold) -> None:
     """Back an open team file up before something large; one that lives in memory or is read-only needs none."""
     if store.path is not None and not store.read_only:
-        back_up(store.path, store.clock(), why)
+        back_up(store.path, store.clock(), why, tell)
 
 
 def look(path: Path) -> Contents:
@@ -43,25 +44,26 @@ def look(path: Path) -> Contents:
     return backups.look_inside(path)
 
 
-def restore(path: Path, backup: Path, now: datetime) -> Path | None:
+def restore(path: Path, backup: Path, now: datetime, tell: Tell = untold) -> Path | None:
     """Put a backup in the place of a closed team file; return where the present file was set aside, None if none.
 
-    The present file is backed up before, where it can still be read. Raises StoreError when the backup is no good.
+    The present file is backed up before, where it can still be read. Raises StoreError when the backup is no good, and
+    what `tell` raises; then the file is as it was.
     """
     if path.resolve() == backup.resolve():
         raise Refused(tr("{backup} is the team file itself; choose one of its backups.", backup=backup))
     if backups.is_good(path):
-        back_up(path, now, "before restore")
-    return backups.restore_file(backup, path, now)
+        back_up(path, now, "before restore", part_of(tell, 0, 0.6))
+    return backups.restore_file(backup, path, now, part_of(tell, 0.6, 1))
 
 
-def save_copy(path: Path, to: Path, *, replace: bool = False) -> None:
-    """Save a whole, checked copy of a team file, also while somebody writes it."""
+def save_copy(path: Path, to: Path, tell: Tell = untold, *, replace: bool = False) -> None:
+    """Save a whole, checked copy of a team file, also while somebody writes it; `tell` may raise to stop."""
     if path.resolve() == to.resolve():
         raise Refused(tr("{to} is the team file itself; choose another name for the copy.", to=to))
     if is_taken(to) and not replace:
         raise Refused(tr("{to} exists already; choose another name for the copy.", to=to))
-    backups.copy_file(path, to)
+    backups.copy_file(path, to, tell=tell)
 
 
 def rebuild(export: Path, path: Path, *, clock: Clock = now_utc) -> Store:
@@ -69,7 +71,7 @@ def rebuild(export: Path, path: Path, *, clock: Clock = now_utc) -> Store:
 
     Raises Refused when the path is taken, StoreError when the export is none; then nothing is left behind.
     """
-    return _build(path, backups.rows_of(export), tr("Rebuild from {name}", name=export.name), clock)
+    return _build(path, exports.rows_of(export), tr("Rebuild from {name}", name=export.name), clock)
 
 
 def rescue(path: Path, to: Path, *, clock: Clock = now_utc) -> Store:
@@ -80,7 +82,7 @@ def rescue(path: Path, to: Path, *, clock: Clock = now_utc) -> Store:
     return _build(to, backups.readable_rows(path), tr("Rescue {name}", name=path.name), clock)
 
 
-def _build(path: Path, tables: backups.Tables, label: str, clock: Clock) -> Store:
+def _build(path: Path, tables: exports.Tables, label: str, clock: Clock) -> Store:
     with ExitStack() as clean_up:
         store = Store.new(path, clock=clock)
         clean_up.callback(remove_file, path)

@@ -11,6 +11,7 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.events import EventKind
 from app.domain.languages import tr
+from app.domain.progress import Tell, untold
 from app.store.stores import Store
 from app.usecases.imports.choices import bring_up_to_date
 from app.usecases.imports.reports import Account
@@ -119,12 +120,19 @@ class Fetched:
     trouble: str = ""
 
 
-def fetch_subscriptions(subscriptions: Sequence[Subscription], today: date) -> tuple[Fetched, ...]:
-    """Read every subscription; needs no store, takes as long as the network does, and never raises for one of them."""
+def fetch_subscriptions(subscriptions: Sequence[Subscription], today: date, tell: Tell = untold) -> tuple[Fetched, ...]:
+    """Read every subscription; needs no store, takes as long as the network does, and never raises for one of them.
+
+    `tell` may raise to stop between two of them.
+    """
     from app.usecases.imports.leave_calendars import CalendarWish, calendar_files
 
+    fetched = []
     with calendar_files(today, CalendarWish(review=True)) as calendars:
-        return tuple(_fetch(subscription, calendars) for subscription in subscriptions)
+        for done, subscription in enumerate(subscriptions):
+            tell(done / len(subscriptions))
+            fetched.append(_fetch(subscription, calendars))
+    return tuple(fetched)
 
 
 def _fetch(subscription: Subscription, calendars: "CalendarFiles") -> Fetched:

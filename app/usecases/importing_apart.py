@@ -7,6 +7,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from app.domain.errors import Refused, StoreError
+from app.domain.progress import Stopped
 from app.store.stores import Store
 from app.usecases.importing import read_files, take_files
 from app.usecases.imports.leave_calendars import CalendarWish
@@ -26,10 +27,6 @@ class ImportTask:
     today: date
 
 
-class _Stopped(Exception):
-    """Somebody wants no more of the import."""
-
-
 def is_large(paths: Iterable[Path]) -> bool:
     """Tell whether files together are so large that a window could not wait for them."""
     return sum(path.stat().st_size for path in paths if path.is_file()) > LARGE_BYTES
@@ -44,14 +41,14 @@ def import_apart(pipe: Connection, stop: Connection) -> None:
 
     def tell(file: str, share: float) -> None:
         if stop.poll():
-            raise _Stopped
+            raise Stopped
         pipe.send(("better", (file, share)))
 
     try:
         answer: ImportReport | str = _imported(task, tell)
     except (Refused, StoreError) as error:
         answer = str(error)
-    except _Stopped:
+    except Stopped:
         answer = STOPPED
     pipe.send(("done", answer))
     pipe.close()

@@ -6,10 +6,10 @@ from pathlib import Path
 from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.languages import tr
+from app.domain.progress import Tell, untold
 from app.domain.pruning import Prunable, kept_since
 from app.domain.settings import setting_value
 from app.store.stores import Store
-from app.store.undoing import Tell, untold
 from app.usecases.archives import refresh_archive
 
 

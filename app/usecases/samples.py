@@ -4,8 +4,12 @@ from collections.abc import Iterable
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date
+from multiprocessing.connection import Connection
 from pathlib import Path
 
+from app.domain.errors import Refused, StoreError
+from app.domain.languages import tr
+from app.domain.progress import Tell, untold
 from app.domain.weeks import Week
 from app.planner.planning import Code
 from app.store.files import remove_file
@@ -40,10 +44,13 @@ STEPS = {  # how to recover from the known bugs that the issues name, by a word 
     "liquidity provider": ("Log on again with the second user", "Mail the provider with the times"),
 }
 WEEKS_BACK, WEEKS_AHEAD = 8, 26
-SECONDS = 1.5
+SECONDS, LOOK_SECONDS = 1.5, 0.1
+READ, TAKEN, PLANNED = 0.3, 0.5, 0.9  # of the work
 
 
-def make_sample(path: Path, folder: Path, *, clock: Clock = now_utc, seconds: float = SECONDS) -> Store:
+def make_sample(
+    path: Path, folder: Path, *, clock: Clock = now_utc, seconds: float = SECONDS, tell: Tell = untold
+) -> Store:
     """Make a new team file with the sample of the folder, planned within `seconds`, and return it open.
 
     Raises Refused when the path is taken; nothing is left behind when anything fails.
@@ -53,25 +60,60 @@ def make_sample(path: Path, folder: Path, *, clock: Clock = now_utc, seconds: fl
         store = Store.new(path, clock=clock)
         clean_up.callback(remove_file, path)
         clean_up.callback(store.close)
-        _fill(store, files, seconds)
+        _fill(store, files, seconds, tell)
         clean_up.pop_all()
     return store
 
 
-def make_sample_apart(path: Path, folder: Path, *, seconds: float = SECONDS) -> None:
+def make_sample_apart(path: Path, folder: Path, tell: Tell = untold, *, seconds: float = SECONDS) -> None:
     """Make the file in a process of its own, so that what planning loads does not stay in this one.
 
-    Raises what make_sample raises.
+    Raises what make_sample raises, and what `tell` raises, which ends the process. The file has its name when it is
+    whole.
     """
-    from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(1, get_context("spawn")) as processes:
-        processes.submit(_make_and_close, path, folder, seconds).result()
+    part, context = path.with_name(f".{path.name}.part"), get_context("spawn")
+    remove_file(part)
+    ours, theirs = context.Pipe(duplex=False)
+    child = context.Process(target=_make_and_tell, args=(theirs, part, folder, seconds))
+    child.start()
+    theirs.close()
+    try:
+        answer = _followed(ours, tell)
+        if answer is not None:
+            raise answer
+        part.replace(path)
+    finally:
+        child.kill()
+        child.join()
+        ours.close()
+        remove_file(part)
 
 
-def _make_and_close(path: Path, folder: Path, seconds: float) -> None:
-    make_sample(path, folder, seconds=seconds).close()
+def _followed(pipe: Connection, tell: Tell) -> Exception | None:
+    """Tell how far the child is until it answers: what went wrong, None for nothing."""
+    share = 0.0
+    while True:
+        tell(share)
+        if not pipe.poll(LOOK_SECONDS):
+            continue
+        try:
+            said = pipe.recv()
+        except EOFError:
+            return StoreError(tr("The sample team could not be made; try it again, or begin with your own people."))
+        if not isinstance(said, float):
+            return said if isinstance(said, Exception) else None
+        share = said
+
+
+def _make_and_tell(pipe: Connection, path: Path, folder: Path, seconds: float) -> None:
+    try:
+        make_sample(path, folder, seconds=seconds, tell=pipe.send).close()
+    except (Refused, StoreError) as error:
+        pipe.send(error)
+    else:
+        pipe.send(None)
 
 
 def fill_with_sample(store: Store, folder: Path, *, seconds: float = SECONDS) -> None:
@@ -84,12 +126,15 @@ def _read(folder: Path, today: date) -> tuple[ReadFile, ...]:
     return read_files([folder / name for name in FILES], today, owners=owners)
 
 
-def _fill(store: Store, files: Iterable[ReadFile], seconds: float) -> None:
+def _fill(store: Store, files: Iterable[ReadFile], seconds: float, tell: Tell = untold) -> None:
+    tell(READ)
     take_files(store, files)
     _write_steps(store)
+    tell(TAKEN)
     first = Week.of(store.clock().date()) + -WEEKS_BACK
     task = plan_task(store, first, WEEKS_BACK + WEEKS_AHEAD)
     apply_plan(store, solve_task(task, seconds, code=Code.PLAIN))
+    tell(PLANNED)
     publish_rota(store)
 
 

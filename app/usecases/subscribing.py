@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.feeds import FeedKind, FeedName, checked_option, feed_names
 from app.domain.languages import tr
+from app.domain.progress import Stopped, Tell, part_of, untold
 from app.domain.rota import Rota
 from app.domain.settings import setting_value
 from app.domain.subscribers import token_hash
@@ -20,7 +22,7 @@ from app.feeds.contents import World, feed
 from app.feeds.events import Feed, FeedWindow
 from app.feeds.passwords import ring_words, store_password, stored_password
 from app.feeds.places import Put, checked_place, put_calendars
-from app.feeds.publishing import Published, new_address, publish
+from app.feeds.publishing import Published, finish_publishing, new_address, publish
 from app.feeds.revisions import Revision, revise
 from app.store.stores import Store
 from app.usecases.saving import save_file
@@ -62,18 +64,18 @@ class FeedTask:
         return {feed.name: name for name, feed in self.calendars.items()}
 
 
-def publish_feeds(store: Store, folder: Path) -> Published:
+def publish_feeds(store: Store, folder: Path, tell: Tell = untold) -> Published:
     """Write every feed of the published rota into the folder; raise StoreError when it cannot be written."""
     task = feed_task(store)
-    return publish(folder, task.calendars, task.revisions, task.withdrawn)
+    return publish(folder, task.calendars, task.revisions, task.withdrawn, tell)
 
 
-def put_feeds(store: Store, url: str, user: str) -> Put:
+def put_feeds(store: Store, url: str, user: str, tell: Tell = untold) -> Put:
     """Write every feed onto a WebDAV or CalDAV server; the password of the user comes from the key ring."""
     place = checked_place(url, user)
     password = stored_password(place.url, user) if user else ""
     task = feed_task(store)
-    return put_calendars(place, password, task.calendars, task.revisions, task.withdrawn)
+    return put_calendars(place, password, task.calendars, task.revisions, task.withdrawn, tell=tell)
 
 
 @dataclass(frozen=True)
@@ -90,29 +92,49 @@ class Places:
 
 @dataclass(frozen=True)
 class Gone:
-    """What became of a publishing: what each place says, and the trouble of those that could not be written."""
+    """What became of a publishing: what each place says, and the trouble of those that could not be written.
+
+    `stopped` tells that somebody wanted no more of it.
+    """
 
     published: Published | None = None
     put: Put | None = None
     troubles: tuple[str, ...] = ()
+    stopped: bool = False
 
 
-def publish_everywhere(places: Places, task: FeedTask) -> Gone:
-    """Write feeds to every place; one that cannot be written does not keep the other from it. Needs no store."""
+def publish_everywhere(places: Places, task: FeedTask, tell: Tell = untold) -> Gone:
+    """Write feeds to every place; one that cannot be written does not keep the other from it. Needs no store.
+
+    Where `tell` raises Stopped, what was not written yet stays as it was.
+    """
+    half = 0.5 if places.folder is not None and places.url else 0.0 if places.url else 1.0
     published, put, troubles = None, None, []
     if places.folder is not None:
         try:
-            published = publish(places.folder, task.calendars, task.revisions, task.withdrawn)
+            published = publish(places.folder, task.calendars, task.revisions, task.withdrawn, part_of(tell, 0, half))
+        except Stopped:
+            return Gone(stopped=True)
         except (Refused, StoreError) as error:
             troubles.append(str(error))
     if places.url:
         try:
             place = checked_place(places.url, places.user)
             password = stored_password(place.url, places.user) if places.user else ""
-            put = put_calendars(place, password, task.calendars, task.revisions, task.withdrawn)
+            rest = part_of(tell, half, 1)
+            put = put_calendars(place, password, task.calendars, task.revisions, task.withdrawn, tell=rest)
+        except Stopped:
+            return Gone(published, None, tuple(troubles), stopped=True)
         except (Refused, StoreError) as error:
             troubles.append(str(error))
     return Gone(published, put, tuple(troubles))
+
+
+def finish_places(places: Places) -> None:
+    """Finish what a killed publisher began in the folder, if there is one; a folder that cannot be written waits."""
+    if places.folder is not None:
+        with suppress(StoreError, Refused):
+            finish_publishing(places.folder)
 
 
 def keep_password(url: str, user: str, password: str) -> None:

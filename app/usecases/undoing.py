@@ -7,9 +7,9 @@ from functools import partial
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
+from app.domain.progress import Tell, untold
 from app.store.journal import KEPT_NAMES, Command
 from app.store.stores import Store
-from app.store.undoing import Tell, untold
 
 LABELS = 8  # that a preview names
 LARGE_WRITES = 400  # rows; what writes less is done before anybody notices

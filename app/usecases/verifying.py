@@ -8,9 +8,10 @@ from app.domain.errors import Refused, StoreError
 from app.domain.faults import Fault, Part, Repair, Verdict
 from app.domain.handoffs import content_hash
 from app.domain.languages import tr
+from app.domain.progress import Tell, part_of, untold
 from app.domain.settings import SETTINGS, checked
 from app.feeds.calendars import calendar_bytes, look_through
-from app.store import checks, row_checks
+from app.store import checks, pauses, row_checks
 from app.store.backups import open_to_read, write_anew
 from app.store.databases import VERSION, Database
 from app.store.revisions import StoredRevision
@@ -27,16 +28,17 @@ LOOKED = (
     tr("Everything in it can be read, and signed handoffs are as they were signed."),
     tr("Every calendar can be made and read back, and no SEQUENCE has fallen."),
 )
+PAGES_READ, CHAIN_MADE, ROWS_COMPARED = 0.1, 0.3, 0.5  # of a large file, measured
 NOTED_DIGITS = 12
 BACKUPS_ASKED = 5
 Revisions = dict[str, StoredRevision]
 
 
-def verify(path: Path, now: datetime, noted: tuple[str, ...] = ()) -> Verdict:
+def verify(path: Path, now: datetime, noted: tuple[str, ...] = (), tell: Tell = untold) -> Verdict:
     """Look through a team file without changing it; `noted` are hashes that somebody kept elsewhere.
 
     Takes a path and no store, so that it runs in any thread beside the window. Raises StoreError for a file that is
-    not ours, and Refused for one of an older format or a hash that is too short to tell anything.
+    not ours, and Refused for one of an older format or a hash that is too short to tell anything; `tell` may raise.
     """
     short = next((one for one in noted if len(one.strip()) < NOTED_DIGITS), None)
     if short is not None:
@@ -58,7 +60,8 @@ def verify(path: Path, now: datetime, noted: tuple[str, ...] = ()) -> Verdict:
                 )
             )
         checks.read_anything(db)
-        damage = tuple(checks.file_faults(db))
+        with pauses.telling(db, lambda: tell(0)):
+            damage = tuple(checks.file_faults(db))
         if any(fault.repair is None for fault in damage):
             return Verdict(LOOKED[:1], (*damage, _advice(path)))
         if any(fault.repair is Repair.PAGES for fault in damage):  # nothing else can be read for certain
@@ -68,10 +71,11 @@ def verify(path: Path, now: datetime, noted: tuple[str, ...] = ()) -> Verdict:
             fault.repair is None and "table" in fault.words and "not Watchbill" not in fault.words for fault in shape
         ):
             return Verdict(LOOKED[:2], (*damage, *shape, _advice(path)))
-        return Verdict(LOOKED, (*damage, *shape, *_faults(db, path, now, noted)), *checks.newest_link(db))
+        return Verdict(LOOKED, (*damage, *shape, *_faults(db, path, now, noted, tell)), *checks.newest_link(db))
 
 
-def _faults(db: Database, path: Path, now: datetime, noted: tuple[str, ...]) -> Iterator[Fault]:
+def _faults(db: Database, path: Path, now: datetime, noted: tuple[str, ...], tell: Tell) -> Iterator[Fault]:
+    tell(PAGES_READ)
     yield from checks.reference_faults(db)
     history = tuple(checks.history_faults(db))
     yield from history
@@ -82,13 +86,15 @@ def _faults(db: Database, path: Path, now: datetime, noted: tuple[str, ...]) -> 
                 one=one,
             )
             yield Fault(Part.HISTORY, words)
+    tell(CHAIN_MADE)
     yield from _row_faults(db, whole=all(fault.repair is not None for fault in history))
+    tell(ROWS_COMPARED)
     store = Store(db, path, lambda: now, "", read_only=True)
     facts = tuple(_fact_faults(store))
     yield from facts
     if not facts:
         yield from _revision_faults(store, _highest(path, store.teams.facts().uid))
-        yield from _calendar_faults(store)
+        yield from _calendar_faults(store, part_of(tell, ROWS_COMPARED, 1))
 
 
 def _row_faults(db: Database, *, whole: bool) -> Iterator[Fault]:
@@ -173,11 +179,13 @@ def _revisions_of(path: Path, uid: str) -> Revisions:
         return {}
 
 
-def _calendar_faults(store: Store) -> Iterator[Fault]:
+def _calendar_faults(store: Store, tell: Tell) -> Iterator[Fault]:
     """Yield calendars that cannot be made or read back."""
     made: list[FeedTask] = []
     yield from _unreadable(tr("What stands in calendars"), lambda: made.append(make_task(feed_inputs(store))))
-    for file, feed in (pair for task in made for pair in task.calendars.items()):
+    calendars = [pair for task in made for pair in task.calendars.items()]
+    for done, (file, feed) in enumerate(calendars):
+        tell(done / len(calendars))
         try:
             data = calendar_bytes(feed, made[0].revisions)
             look_through(feed.title, data, (event.uid for event in feed.events))
@@ -205,14 +213,14 @@ def _advice(path: Path) -> Fault:
     return Fault(Part.FILE, tr("The newest good backup is {path}; restore that.", path=good.path))
 
 
-def repair(path: Path, now: datetime, noted: tuple[str, ...] = ()) -> Verdict:
+def repair(path: Path, now: datetime, noted: tuple[str, ...] = (), tell: Tell = untold) -> Verdict:
     """Put right what the look through a file offers, after a backup, and look again.
 
     Rows are brought back by a command of its own, so that it can be undone. Where pages are broken that hold no row
     the file is written anew, its bytes stay beside it, and what else is wrong is said then. Raises StoreError when no
-    backup can be made; then nothing was repaired.
+    backup can be made; then nothing was repaired. `tell` may raise until the repair itself begins.
     """
-    before = verify(path, now, noted)
+    before = verify(path, now, noted, part_of(tell, 0, 0.4))
     if not before.repairs:
         return before
     if Repair.PAGES in before.repairs:
@@ -221,7 +229,7 @@ def repair(path: Path, now: datetime, noted: tuple[str, ...] = ()) -> Verdict:
     try:
         with open_to_read(path) as db:
             revisions = _highest(path, Store(db, path, now_utc, "", read_only=True).teams.facts().uid)
-        back_up(path, now, "before repair", always=True)
+        back_up(path, now, "before repair", part_of(tell, 0.4, 0.6), always=True)
     except StoreError as error:
         raise StoreError(tr("{error} Nothing was repaired; restore a backup instead.", error=error)) from error
     with Store.open(path, lambda: now) as store:  # opening makes triggers anew

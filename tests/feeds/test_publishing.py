@@ -22,11 +22,13 @@ from app.domain.events import Event, EventKind
 from app.domain.feeds import FeedKind, FeedName, FeedOptions, feed_names
 from app.domain.file_names import slug
 from app.domain.leave import Leave, RecurringLeave
+from app.domain.progress import Stopped
 from app.domain.rota import Rota
 from app.feeds.calendars import calendar_bytes, check_calendar, plain
 from app.feeds.contents import World, feed
 from app.feeds.events import Feed, FeedEvent, FeedWindow, Shown, coming_event
-from app.feeds.publishing import new_address, publish
+from app.feeds.publishing import finish_publishing, new_address, publish
+from app.feeds.renames import LIST
 from app.feeds.revisions import Revision, revise, revision_in
 from tests.domain.builders import MONDAY, rota, slot, team
 from tests.feeds.oracle import expected_lines
@@ -398,3 +400,65 @@ def test_a_week_that_goes_to_another_is_never_in_no_calendar_when_a_kill_comes_b
         there = b"".join((cut / f"person-{number}.ics").read_bytes() for number in (1, 2)).replace(b"\r\n ", b"")
         assert all(uid.encode() in there for uid in held)
         assert publish(cut, files(after), later).written == order[done:]
+
+
+EXCHANGED = {0: 1, 1: 2, 3: 1}  # of the weeks that two people hold, two are exchanged
+
+
+class _Killed(BaseException):
+    """Stands for a kill: nothing is tidied up after it."""
+
+
+@pytest.mark.parametrize("names", range(4))
+def test_an_exchange_that_is_cut_between_two_names_is_finished_by_the_next_opening(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: int
+) -> None:
+    before, after = feeds(), feeds(world(rota(*EXCHANGED.items())))
+    publish(tmp_path, files(before), known := revisions(before))
+    later, taken, rename = revisions(after, known), list[Path](), Path.replace
+
+    def cut(part: Path, name: Path) -> Path:
+        if name.suffix == ".ics":
+            taken.append(name)
+            if len(taken) > names:
+                raise _Killed
+        return rename(part, name)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", cut)
+        with pytest.raises(_Killed):
+            publish(tmp_path, files(after), later)
+    assert finish_publishing(tmp_path)
+    assert not finish_publishing(tmp_path)
+    assert publish(tmp_path, files(after), later).written == ()
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_a_list_of_names_from_elsewhere_moves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "calendars").mkdir()
+    (tmp_path / "kept.ics").write_bytes(b"kept")
+    for text in (
+        '{"parts": [], "gone": ["../kept.ics"]}',
+        '{"parts": [["../kept.ics", "a.ics"]], "gone": []}',
+        "[",
+        "1",
+    ):
+        (tmp_path / "calendars" / LIST).write_text(text, encoding="utf-8")
+        assert finish_publishing(tmp_path / "calendars")
+        assert (tmp_path / "kept.ics").read_bytes() == b"kept"
+        assert not list((tmp_path / "calendars").iterdir())
+
+
+def test_publishing_that_is_stopped_changes_nothing(tmp_path: Path) -> None:
+    before, after = feeds(), feeds(world(rota(*EXCHANGED.items())))
+    publish(tmp_path, files(before), known := revisions(before))
+    old = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    for last in (0.0, 0.3, 0.7, 0.95):
+
+        def stop(share: float, last: float = last) -> None:
+            if share >= last:
+                raise Stopped
+
+        with pytest.raises(Stopped):
+            publish(tmp_path, files(after), revisions(after, known), (), stop)
+        assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == old

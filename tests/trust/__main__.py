@@ -14,7 +14,7 @@ from tests.trust.pairs import pair_rounds
 from tests.trust.power_cuts import cut_rounds
 from tests.trust.runs import NO_SYNC, judge, record
 from tests.trust.sharing import lock_rounds, writer_round
-from tests.trust.workers import WORKERS, save_early
+from tests.trust.workers import WORKERS, publish_unlisted, save_early
 
 HEAD = f"{'harness':<34}{'rounds':>8}{'faults':>8}{'lost':>6}{'corrupt':>9}{'frozen > 200 ms':>17}  verdict"
 
@@ -36,8 +36,13 @@ def kills(root: Path, rounds: int) -> list[bool]:
     for name, worker in WORKERS.items():
         o = kill_rounds(root, rounds // len(WORKERS), 7, worker)
         found.append(row(f"kill while {name}", o.kills, o.kills, o.lost, o.damaged))
-    o = kill_rounds(root, max(rounds // 20, 5), 7, save_early)
-    return [*found, row("control: told before the commit", o.kills, o.kills, o.lost, o.damaged, control=True)]
+    for name, worker, some in (
+        ("told before the commit", save_early, 20),
+        ("published without a list", publish_unlisted, 5),
+    ):
+        o = kill_rounds(root, max(rounds // some, 5), 7, worker)
+        found.append(row(f"control: {name}", o.kills, o.kills, o.lost, o.damaged, control=True))
+    return found
 
 
 def cuts(root: Path, images: int) -> list[bool]:

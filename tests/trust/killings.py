@@ -14,11 +14,13 @@ import pytest
 from icalendar import Calendar
 
 from app.domain.errors import StoreError
-from app.store.backups import is_good, rows_of
+from app.feeds.publishing import finish_publishing
+from app.store.backups import is_good
+from app.store.exports import rows_of
 from app.store.stores import Store
 from tests.store.builders import add_team
 from tests.trust.old_files import OLDEST_COMMAND, make_old_file
-from tests.trust.workers import BATCH, WORKERS, Worker, save_early
+from tests.trust.workers import BATCH, CALENDARS, WORKERS, Worker, publish_unlisted, save_early
 
 LONGEST_SECONDS, PATIENCE_SECONDS = 0.5, 60.0
 ROUNDS_OF_A_FILE = 25  # then a fresh one, which keeps each round short
@@ -60,7 +62,7 @@ def kill_rounds(root: Path, rounds: int, seed: int, worker: Worker) -> KillOutco
                 lost=outcome.lost + lost,
                 damaged=outcome.damaged + damaged,
             )
-            if worker is save_early:
+            if worker in (save_early, publish_unlisted):
                 told = []
             if (number + 1) % ROUNDS_OF_A_FILE == 0:
                 shutil.rmtree(folder)
@@ -111,9 +113,15 @@ def _child(worker: Worker, folder: Path, told: Connection, environment: dict[str
 
 
 def judge(folder: Path, told: list[str]) -> tuple[int, int]:
-    """Return how much of what was told is missing and how many files are damaged or half done."""
+    """Return how much of what was told is missing and how many files are damaged or half done.
+
+    The next opening has been by then, which finishes what was being published.
+    """
+    finish_publishing(folder / CALENDARS)
+    missing = 0
     try:
         with Store.open(folder / "team.watchbill") as store:
+            missing = _weeks_missing(folder, store)
             kept = {f"command {c.id}" for c in store.journal.history()}
             bad = (store.integrity() != "ok") + (_imported(store) % BATCH != 0)
         if (folder / "old.watchbill").exists():
@@ -125,7 +133,7 @@ def judge(folder: Path, told: list[str]) -> tuple[int, int]:
         return 0, 1
     kept |= {f"backup {p.name}" for p in folder.glob("backups/*/*.watchbill")}
     lost = sum(1 for words in told if " " in words and words not in kept)
-    return lost + ("published" in told and not _calendars(folder)), int(bad) + _not_whole(folder)
+    return lost + missing + ("published" in told and not _calendars(folder)), int(bad) + _not_whole(folder)
 
 
 def _imported(store: Store) -> int:
@@ -133,13 +141,25 @@ def _imported(store: Store) -> int:
 
 
 def _calendars(folder: Path) -> list[Path]:
-    return list((folder / "calendars").glob("*.ics"))
+    return list((folder / CALENDARS).glob("*.ics"))
+
+
+def _weeks_missing(folder: Path, store: Store) -> int:
+    """Return how many weeks of the published rota stand in nobody's calendar, or in that of two people.
+
+    People only exchange weeks, so this holds whichever publication the calendars are of.
+    """
+    personal = [path.read_bytes().replace(b"\r\n ", b"") for path in _calendars(folder) if "person-" in path.name]
+    weeks = {
+        f"UID:slot-{place.rotation_id}-{place.week}-{place.role}@".encode() for place in store.rotas.published().held
+    }
+    return sum(1 for week in weeks if personal and sum(week in data for data in personal) != 1)
 
 
 def _not_whole(folder: Path) -> int:
     """Return how many backups, exports and calendars are not whole; what is half done has the name of a part."""
     bad = 0
-    for path in itertools.chain(folder.glob("backups/*/*"), folder.glob("calendars/*")):
+    for path in itertools.chain(folder.glob("backups/*/*"), folder.glob(f"{CALENDARS}/*")):
         match path.suffix:
             case ".watchbill":
                 bad += not is_good(path)

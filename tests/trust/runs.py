@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import StoreError
-from app.store.backups import is_good, rows_of
+from app.store.backups import is_good
+from app.store.exports import rows_of
 from app.store.stores import Store
 from app.usecases.backups import back_up
 from app.usecases.importing import import_files

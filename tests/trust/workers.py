@@ -8,7 +8,10 @@ from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+import pytest
+
 from app.domain.people import Person
+from app.feeds import renames
 from app.store.stores import Store
 from app.usecases.backups import back_up
 from app.usecases.importing import import_files
@@ -18,8 +21,9 @@ from app.usecases.subscribing import publish_feeds
 from tests.store.builders import assign, slot
 
 Worker = Callable[[Path, Connection], None]
-BATCH = 40
-COMMIT_SECONDS = 0.005  # what a disk may take
+BATCH, WEEKS = 40, 4
+CALENDARS = "calendars"
+COMMIT_SECONDS, RENAME_SECONDS = 0.005, 0.03  # what a disk may take
 
 
 def save(folder: Path, told: Connection) -> None:
@@ -57,14 +61,38 @@ def make_backups(folder: Path, told: Connection) -> None:
 
 
 def publish(folder: Path, told: Connection) -> None:
-    """Change the rota, publish it and its calendars, over and over."""
-    with Store.open(folder / "team.watchbill") as store:
+    """Let two people exchange weeks, publish rota and calendars, over and over, on a disk that renames slowly."""
+    with Store.open(folder / "team.watchbill") as store, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "replace", _slowly)
+        _hold_weeks(store)
         for number in count():
-            held = store.rotas.draft().holder(slot(number % 8)) or 0
-            assign(store, 1 + held % 4, slot(number % 8), "short of people")
-            told.send(f"command {publish_rota(store).command_id}")
-            publish_feeds(store, folder / "calendars")
+            pair = (slot(number % WEEKS), slot(WEEKS + number % WEEKS))
+            for place in pair:
+                assign(store, 3 - (store.rotas.draft().holder(place) or 1), place, "short of people")
+            if done := publish_rota(store):  # a pair that was turned half by a killed child may be as published now
+                told.send(f"command {done.command_id}")
+            publish_feeds(store, folder / CALENDARS)
             told.send("published")
+
+
+def publish_unlisted(folder: Path, told: Connection) -> None:
+    """Publish without a list of what is still to be done: the control."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(renames, "_write_list", lambda _folder, _wanted: None)
+        publish(folder, told)
+
+
+def _hold_weeks(store: Store) -> None:
+    """Let one person hold the first weeks and another the next, where nobody holds them."""
+    for week in range(2 * WEEKS):
+        if store.rotas.draft().holder(slot(week)) is None:
+            assign(store, 1 + week // WEEKS, slot(week), "short of people")
+
+
+def _slowly(part: Path, name: Path, rename: Callable[[Path, Path], Path] = Path.replace) -> Path:
+    done = rename(part, name)
+    time.sleep(RENAME_SECONDS)
+    return done
 
 
 def import_tables(folder: Path, told: Connection) -> None:

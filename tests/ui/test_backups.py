@@ -38,7 +38,7 @@ def rename(store: Store, name: str) -> None:
 def turned_away(window: MainWindow, path: Path) -> str:
     """Return what is said to everybody who would open something while a file is restored."""
     assert window.session is None
-    assert window.banner.words.startswith("Restoring ")
+    assert [work.words.partition(" ")[0] for work in window.works.under_way] == ["Restoring"]
     for other in (window.files.new_file, window.files.paste_names, partial(window.open_path, path)):
         assert not other()
     return window.banner.words

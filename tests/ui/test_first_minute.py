@@ -41,7 +41,7 @@ def test_the_sample_is_one_click_says_that_it_is_one_and_goes_with_one(
     monkeypatch.setenv("WATCHBILL_DATA", str(tmp_path))
     window = open_window(None)
     visible(window, "Open the sample team")[0].click()
-    assert window.banner.words == "Making the sample team…"
+    assert [work.words for work in window.works.under_way] == ["Making the sample team"]
     qtbot.waitUntil(lambda: window.session is not None, timeout=60_000)
     assert window.session is not None
     assert len(window.session.team.rotations) == 3

@@ -228,7 +228,7 @@ def test_a_stopped_undo_changes_nothing(open_window: OpenWindow, tmp_path: Path,
     window.undo()
     run = window.findChild(FileRun)
     assert run is not None
-    run.stop_button.click()
+    run.line.stop_button.click()
     qtbot.waitUntil(lambda: window.banner.words.startswith("Stopped;"), timeout=PATIENCE)
     assert len(window.session.draft.held) == 5000
     assert not window.session.waits

@@ -1,6 +1,7 @@
 """Planning again in its dialog: a run in a process, the difference slot by slot, applied in one step."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ui.rota.pages import RotaPage
@@ -42,5 +43,5 @@ def test_the_two_aims_say_what_they_are_for(dialog: RepairDialog) -> None:
     for number, words in enumerate(WORDS):
         dialog.aim.choose(number)
         dialog.aim.chosen.emit(number)
-        assert words in [w.text() for w in dialog.findChildren(type(dialog.best))]
+        assert words in [w.text() for w in dialog.findChildren(QLabel)]
     assert dialog.task().horizon.first == THIS_WEEK + 1

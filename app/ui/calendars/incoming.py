@@ -48,6 +48,7 @@ class Incoming(QWidget):
         self._subscriptions.setSpacing(Space.CLOSE)
         self._worker = Worker(self)
         self._worker.answered.connect(self._fetched)
+        self._worker.stopped.connect(self._stopped)
         session.closing.connect(self._worker.stop)
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_MILLISECONDS)
@@ -156,7 +157,7 @@ class Incoming(QWidget):
         some = self._session.store.calendars.subscriptions()
         if some:
             self.refresh_button.setEnabled(False)
-            self._worker.ask(fetch_subscriptions, some, self._session.now.date())
+            self._worker.begin(tr("Fetching calendars"), fetch_subscriptions, some, self._session.now.date())
 
     def _refresh_old(self) -> None:
         """Fetch subscriptions by itself when one was not looked at for an hour."""
@@ -181,6 +182,10 @@ class Incoming(QWidget):
         troubles = [one.trouble for one in fetched if one.trouble]
         if troubles:
             self._session.refused.emit(troubles[0])
+        self._show_subscriptions()
+
+    def _stopped(self, words: str) -> None:
+        self._session.told.emit(words)
         self._show_subscriptions()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102

@@ -12,7 +12,7 @@ from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.words import local_time
 from app.ui.workers import Worker
-from app.usecases.subscribing import FeedTask, Gone, Places, publish_everywhere
+from app.usecases.subscribing import FeedTask, Gone, Places, finish_places, publish_everywhere
 
 
 def done_words(done: Gone, local: datetime) -> str:
@@ -64,8 +64,9 @@ class CalendarRun(QObject):
         self._maker = maker_of(session)
         self._maker.made.connect(self._write)
         self._maker.failed.connect(self._failed)
-        self._worker = Worker(self)
+        self._worker, self._finisher = Worker(self), Worker(self)
         self._worker.answered.connect(self._published)
+        session.closing.connect(self._finisher.stop)
         session.changed.connect(self._changed)
         session.closing.connect(self._worker.stop)
 
@@ -85,8 +86,14 @@ class CalendarRun(QObject):
         self._told = True
         self._begin()
 
+    def finish(self) -> None:
+        """Give calendars their names that a killed program left behind, before anything else is written."""
+        if self.places.folder is not None:
+            self._finisher.ask(finish_places, self.places)
+
     def settle(self) -> None:
         """Wait until what is being written is there."""
+        self._finisher.settle()
         self._maker.settle()
         self._worker.settle()
 
@@ -102,7 +109,7 @@ class CalendarRun(QObject):
     def _write(self, task: FeedTask) -> None:
         if self._asked:
             self._asked = False
-            self._worker.ask(publish_everywhere, self.places, task)
+            self._worker.begin(tr("Publishing calendars"), publish_everywhere, self.places, task)
 
     def _failed(self, words: str) -> None:
         if self._asked:
@@ -115,7 +122,9 @@ class CalendarRun(QObject):
         if done.published or done.put:
             self._preferences.set_published_words(self._uid, done_words(done, local))
         self._preferences.set_publishing_trouble(self._uid, "\n".join(done.troubles))
-        if done.troubles:
+        if done.stopped:
+            self._session.told.emit(tr("Stopped; calendars that were not written yet are as they were."))
+        elif done.troubles:
             self._session.refused.emit(done.troubles[0])
         elif self._told:
             whole = done.published or done.put

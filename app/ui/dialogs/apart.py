@@ -3,24 +3,26 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
+from app.domain.progress import SHOWN_AFTER
 from app.ui.runs import Run
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.progress import WorkLine
+from app.ui.widgets.texts import label
+from app.ui.works import Work
 from app.usecases.apart import FileTask, work_apart
 
-PARTS = 1000
 DIED = tr("The work ended unexpectedly; what was begun last was not done. Try it again.")
 
 
 class FileRun(QDialog):
     """The window waits while another process writes the team file, but goes on painting; `answered` says what it did.
 
-    A sentence that says why nothing was done is told by the session.
+    It shows when the work takes longer than a moment. A sentence that says why nothing was done is told by the session.
     """
 
     answered = Signal(object)
@@ -39,40 +41,42 @@ class FileRun(QDialog):
         self._session = session
         self.setWindowTitle(heading)
         self.resize(480, 0)
-        self.words, self.bar = label(tr("Reading."), "quiet", wrap=True), QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setRange(0, 0)
-        self.stop_button = button(tr("Stop"), self.reject, tip=tr("What is under way will not be done"))
+        self._run = Run((task,), self, target, died, daemon=False)
+        self._work = Work(self, tr("Reading."), self._run.cancel)
+        self.line = WorkLine(self)
+        self.line.show_work(self._work)
         column = QVBoxLayout(self)
         column.setContentsMargins(*Margins.BOX)
         column.setSpacing(Space.NEAR)
-        for part in (label(heading, "title", wrap=True), self.words, self.bar):
-            column.addWidget(part)
-        column.addLayout(row(None, self.stop_button))
-        self._run = Run((task,), self, target, died, daemon=False)
+        column.addWidget(label(heading, "title", wrap=True))
+        column.addWidget(self.line)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(super().open)
         self._run.better.connect(self._show)
         self._run.done.connect(self._end)
         self._run.failed.connect(self._end)
         session.closing.connect(self._run.close)
         session.written_elsewhere(True)
 
+    def open(self) -> None:
+        """Show it soon, unless the work is done by then."""
+        self._late.start(round(SHOWN_AFTER * 1000))
+
     def reject(self) -> None:
         """Stop the work; what it answers says whether it was in time."""
-        self.words.setText(tr("Stopping."))
-        self.stop_button.setEnabled(False)
-        self._run.cancel()
+        self._work.stop()
 
     def show_share(self, words: str, share: float) -> None:
         """Say what is done just now and how far it is."""
-        if self.stop_button.isEnabled():
-            self.words.setText(words)
-            self.bar.setRange(0, PARTS)
-            self.bar.setValue(round(share * PARTS))
+        self._work.tell(share, words)
 
     def _show(self, share: Any) -> None:
         self.show_share(tr("Writing the team file."), share)
 
     def _end(self, answer: object) -> None:
+        self._late.stop()
+        self._work.end()
         self.accept()
         self._session.written_elsewhere(False)
         if isinstance(answer, str):

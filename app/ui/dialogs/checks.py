@@ -10,7 +10,9 @@ from app.domain.faults import Part, Verdict
 from app.domain.languages import tr
 from app.ui.runs import Run
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.progress import WorkStrip
 from app.ui.widgets.texts import button, label, row
+from app.ui.works import Work, Works, begin_work
 from app.usecases.apart import verify_apart
 
 DIED = tr("The check ended unexpectedly; the file is as it was. Check it again.")
@@ -30,6 +32,8 @@ class CheckDialog(QDialog):
         self.resize(720, 460)
         self._path, self._now = path, now
         self._run: Run | None = None
+        self._work: Work | None = None
+        self.works = Works(self)
         self.mended = False
         self.heading = label(tr("Looking through {name}…", name=path.name), "big", wrap=True)
         self.text = QPlainTextEdit()
@@ -49,6 +53,7 @@ class CheckDialog(QDialog):
         layout.setContentsMargins(*Margins.BOX)
         layout.setSpacing(Space.NEAR)
         layout.addWidget(self.heading)
+        layout.addWidget(WorkStrip(self.works, self))
         layout.addWidget(self.text, 1)
         layout.addWidget(label(HASH_WORDS, "quiet", wrap=True))
         layout.addLayout(row(None, button(tr("Close"), self.reject), self.repair_button))
@@ -62,8 +67,15 @@ class CheckDialog(QDialog):
     def _begin(self, *, mends: bool) -> None:
         self._mends = mends
         self._run = Run((self._path, self._now, mends), self, verify_apart, DIED, daemon=not mends)
+        self._run.better.connect(self._show_share)
         self._run.done.connect(self._take)
         self._run.failed.connect(self._take)
+        words = tr("Repairing what was found") if mends else tr("Looking at every page, command, row and calendar")
+        self._work = begin_work(self, words, self._run.cancel)
+
+    def _show_share(self, share: float) -> None:
+        if self._work is not None:
+            self._work.tell(share)
 
     def _stop(self) -> None:
         if self._run is not None and not self._mends:  # what is being repaired is repaired to the end
@@ -77,6 +89,9 @@ class CheckDialog(QDialog):
 
     def _take(self, answer: Verdict | str) -> None:
         self._run = None
+        if self._work is not None:
+            self._work.end()
+            self._work = None
         if isinstance(answer, str):
             self._refused(answer)
         else:

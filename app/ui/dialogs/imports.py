@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.languages import small, tr
 from app.ui.dialogs.apart import FileRun
+from app.ui.import_actions import names_of
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.tables import Row, Table
@@ -26,7 +27,7 @@ class ImportRun(FileRun):
     """Imports large files in a process of its own; the window waits, but goes on painting and can stop it."""
 
     def __init__(self, parent: QWidget, session: Session, team_file: Path, paths: list[Path]) -> None:
-        names = paths[0].name if len(paths) == 1 else tr("{paths} files", paths=len(paths))
+        names = names_of(paths)
         task = ImportTask(team_file, session.store.actor, tuple(paths), session.now.date())
         super().__init__(parent, session, tr("Importing {names}", names=names), task, target=import_apart, died=DIED)
 

@@ -16,6 +16,7 @@ from app.ui.pages.page import Page
 from app.ui.pages.previews import Preview
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
+from app.ui.sheets import begin_sheet
 from app.ui.themes import Look
 from app.ui.workers import Worker
 
@@ -41,6 +42,7 @@ class PrintingPage(Page):
         for worker in (self.sheets, self.printing):
             worker.answered.connect(session.told.emit)
             worker.refused.connect(session.refused.emit)
+            worker.stopped.connect(session.told.emit)
 
     def choose_paper(self, paper: str) -> None:
         """Show, save and print on this paper from now on."""
@@ -85,7 +87,7 @@ class PrintingPage(Page):
         from app.ui.pages.prints import print_pages
 
         if self._note is not None:
-            self.printing.ask(print_pages, self._note, printer, resources())
+            self.printing.begin(tr("Printing the note"), print_pages, self._note, printer, resources())
 
     def write_pdf(self, path: Path) -> None:
         """Write the shown note to a file, off the window's thread."""
@@ -141,11 +143,4 @@ class PrintingPage(Page):
             start = str(Path.home() / f"{name}-{self.session.now:%Y-%m-%d}.pdf")
             chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the sheet"), start, tr("PDF (*.pdf)"))
             if chosen:
-                self.sheets.ask(_write_sheet, sheet, Path(chosen), resources(), self.preferences.paper)
-
-
-def _write_sheet(sheet: "Sheet", path: Path, folder: Path, paper: str) -> str:
-    from app.usecases.printing import save_sheet
-
-    save_sheet(sheet, folder, path, paper)
-    return tr("Saved {path}.", path=path)
+                begin_sheet(self.sheets, sheet, Path(chosen), self.preferences.paper)

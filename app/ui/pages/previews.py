@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.domain.handoffs import HandoffNote
 from app.domain.languages import dated, tr
+from app.domain.progress import Tell
 from app.paths import resources
 from app.ui.preferences import PAPERS
 from app.ui.tokens import Space
@@ -124,8 +125,9 @@ class Preview(QFrame):
         writer = Worker(self)
         writer.answered.connect(told)
         writer.refused.connect(refused)
+        writer.stopped.connect(told)
         self._writer = writer
-        writer.ask(_write, note, path, resources(), self._paper)
+        writer.begin(tr("Writing {name}", name=path.name), _write, note, path, resources(), self._paper)
 
     def _page_width(self) -> int:
         return max(120, self._area.viewport().width() - 2 * MARGIN)
@@ -173,8 +175,8 @@ def pages_of(note: HandoffNote, sharpness: float, paper: str, folder: Path) -> l
     return [(png, QImage.fromData(png)) for png in handoff_pages(note, folder, sharpness, paper)]
 
 
-def _write(note: HandoffNote, path: Path, folder: Path, paper: str) -> str:
+def _write(note: HandoffNote, path: Path, folder: Path, paper: str, tell: Tell) -> str:
     from app.usecases.printing import save_handoff
 
-    save_handoff(note, folder, path, paper, html=path.suffix.lower() in (".html", ".htm"))
+    save_handoff(note, folder, path, paper, tell, html=path.suffix.lower() in (".html", ".htm"))
     return tr("Saved {path}.", path=path)

@@ -11,25 +11,28 @@ from PySide6.QtPrintSupport import QPrinter
 from app.domain.errors import StoreError
 from app.domain.handoffs import HandoffNote
 from app.domain.languages import tr
+from app.domain.progress import Stopped, Tell, part_of, untold
 from app.reports.handoffs import handoff_pages
 from app.reports.year_sheets import YearSheet, year_page
 
 SHARPEST = 300.0
+SET = 0.6  # of the work, when the pages are set and have to be drawn
 END_BYTES = 1024
 
 
-def print_pages(note: HandoffNote, printer: QPrinter, folder: Path) -> str:
+def print_pages(note: HandoffNote, printer: QPrinter, folder: Path, tell: Tell = untold) -> str:
     """Draw the pages of a note on the whole sheets of a printer, on A4 or Letter as it is set, and return what to say.
 
     It may run in any thread (Qt lets a printer be painted on in one of its own). Raises StoreError when the printer, or
-    the file it prints into, takes no pages.
+    the file it prints into, takes no pages. What `tell` raises ends it: the printer is told to forget what it has, and
+    a file that is half written goes.
     """
     letter = printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.Letter
     pages = handoff_pages(note, folder, min(SHARPEST, printer.resolution()), "letter" if letter else "a4")
-    return _draw(pages, printer, QPageLayout.Orientation.Portrait, tr("the note"))
+    return _draw(pages, printer, QPageLayout.Orientation.Portrait, tr("the note"), tell)
 
 
-def print_year(sheet: YearSheet, printer: QPrinter, folder: Path) -> str:
+def print_year(sheet: YearSheet, printer: QPrinter, folder: Path, tell: Tell = untold) -> str:
     """Draw a year planner on one sheet of a printer, on the paper the planner is for, and return what to say.
 
     As `print_pages` it may run in any thread and raises StoreError.
@@ -37,14 +40,17 @@ def print_year(sheet: YearSheet, printer: QPrinter, folder: Path) -> str:
     size = QPageSize.PageSizeId.A3 if sheet.paper == "a3" else QPageSize.PageSizeId.A4
     printer.setPageSize(QPageSize(size))
     page = year_page(sheet, folder, min(SHARPEST, printer.resolution()))
-    return _draw([page], printer, QPageLayout.Orientation.Landscape, tr("the year planner"))
+    return _draw([page], printer, QPageLayout.Orientation.Landscape, tr("the year planner"), tell)
 
 
-def _draw(pages: Sequence[bytes], printer: QPrinter, orientation: QPageLayout.Orientation, what: str) -> str:
+def _draw(
+    pages: Sequence[bytes], printer: QPrinter, orientation: QPageLayout.Orientation, what: str, tell: Tell
+) -> str:
+    tell(SET)
     printer.setFullPage(True)
     printer.setPageOrientation(orientation)
     painter = QPainter(printer)
-    if not painter.isActive() or not _drawn(pages, printer, painter):
+    if not painter.isActive() or not _drawn(pages, printer, painter, part_of(tell, SET, 1)):
         raise StoreError(
             tr("{place} takes no pages; nothing was printed, {what} is kept.", place=_place(printer), what=what)
         )
@@ -60,10 +66,18 @@ def _draw(pages: Sequence[bytes], printer: QPrinter, orientation: QPageLayout.Or
     return tr("Printed into {path}.", path=path) if path else tr("T{what} is on its way to the printer.", what=what[1:])
 
 
-def _drawn(pages: Sequence[bytes], printer: QPrinter, painter: QPainter) -> bool:
+def _drawn(pages: Sequence[bytes], printer: QPrinter, painter: QPainter, tell: Tell) -> bool:
     """Draw the pages and tell whether the printer took them all."""
     taken = True
     for number, page in enumerate(pages):
+        try:
+            tell(number / len(pages))
+        except Stopped:
+            printer.abort()
+            painter.end()
+            if printer.outputFileName():
+                Path(printer.outputFileName()).unlink(missing_ok=True)
+            raise
         if number:
             taken = printer.newPage() and taken
         sheet = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))

@@ -13,6 +13,7 @@ from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import Pause
 from app.ui.widgets.texts import Card, empty, label
+from app.ui.works import Work, begin_work
 from app.usecases.policies import TRIAL_WEEKS, Trial, carry_lines, changed_policy, policy_task, trial_rows
 from app.usecases.trade_offs import trade_off_lines
 
@@ -28,6 +29,7 @@ class TrialCard(Card):
         super().__init__(tr("What these rules do"))
         self._session = session
         self._run: PlanRun | None = None
+        self._work: Work | None = None
         self._values: dict[str, int] = {}
         self.trials: tuple[Trial, ...] = ()
         self._pause = Pause()
@@ -61,6 +63,16 @@ class TrialCard(Card):
             self._run.close()
             self._run.deleteLater()
             self._run = None
+        self._end_work()
+
+    def _give_up(self) -> None:
+        self._forget()
+        self.words.setText(tr("Not tried; change a rule once more to try it."))
+
+    def _end_work(self) -> None:
+        if self._work is not None:
+            self._work.end()
+            self._work = None
 
     def _start(self) -> None:
         session = self._session
@@ -71,15 +83,18 @@ class TrialCard(Card):
             self.words.setText(str(error))
             return
         self._run = PlanRun(task, SECONDS, self, work_trials)
+        self._work = begin_work(self, tr("Trying the changed rules"), self._give_up)
         self._run.done.connect(self._finished)
         self._run.failed.connect(self._failed)
 
     def _finished(self, trials: tuple[Trial, ...]) -> None:
         self._run = None
+        self._end_work()
         self.show_trials(trials)
 
     def _failed(self, words: str) -> None:
         self._run = None
+        self._end_work()
         self.words.setText(words)
 
     def show_trials(self, trials: tuple[Trial, ...]) -> None:

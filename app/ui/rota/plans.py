@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QFormLayout,
-    QProgressBar,
     QSpinBox,
     QStackedWidget,
     QVBoxLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import Refused
 from app.domain.languages import small, tr
+from app.domain.progress import SHOWN_AFTER
 from app.domain.weeks import Week
 from app.planner.planning import Progress
 from app.ui.rota.runs import PlanRun
@@ -21,7 +21,9 @@ from app.ui.rota.summaries import Summary
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import name_field
+from app.ui.widgets.progress import WorkLine
 from app.ui.widgets.texts import button, label, row
+from app.ui.works import Work
 from app.usecases.planning import PlanTask, Proposal, apply_plan, plan_task
 from app.usecases.replanning import RepairTask
 
@@ -40,17 +42,19 @@ class PlanDialog(QDialog):
         self.resize(660, 520)
         self._session = session
         self._run: PlanRun | None = None
+        self._work: Work | None = None
         self._better = 0
         self._clock = QElapsedTimer()
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MILLISECONDS)
-        self._tick.timeout.connect(lambda: self.bar.setValue(min(self.bar.maximum(), self._clock.elapsed())))
+        self._tick.timeout.connect(self._show_time)
         self.proposal: Proposal | None = None
         self._steps = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*Margins.BOX)
         layout.addWidget(self._steps)
-        for page in (self._ask(first), self._watch(), self._show_summary()):
+        self._asking = self._ask(first)
+        for page in (self._asking, self._watch(), self._show_summary()):
             self._steps.addWidget(page)
 
     # Steps
@@ -99,13 +103,9 @@ class PlanDialog(QDialog):
         column.setContentsMargins(*Margins.FLUSH)
         column.setSpacing(Space.CLOSE)
         column.addWidget(label(tr("Planning"), "title"))
-        self.best = label(tr("Looking for a first plan."), "quiet", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        column.addWidget(self.best)
-        column.addWidget(self.bar)
+        self.line = WorkLine(page, button(tr("Stop and keep the best"), self.stop))
+        column.addWidget(self.line)
         column.addStretch(1)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), button(tr("Stop and keep the best"), self.stop)))
         return page
 
     def _show_summary(self) -> QWidget:
@@ -142,27 +142,37 @@ class PlanDialog(QDialog):
             return
         self._session.large.emit("before plan")
         self._better = 0
-        self.best.setText(tr("Looking for a first plan."))
-        self.bar.setRange(0, self.seconds.value() * 1000)
+        self._work = Work(self, tr("Looking for a first plan."), self.reject)
+        self.line.show_work(self._work)
         self._clock.start()
         self._tick.start()
         self._run = PlanRun(task, float(self.seconds.value()), self)
         self._run.better.connect(self._show_best)
         self._run.done.connect(self._finished)
         self._run.failed.connect(self._tell)
-        self._steps.setCurrentIndex(WATCH)
+        self._asking.setEnabled(False)
+        QTimer.singleShot(round(SHOWN_AFTER * 1000), self, self._watch_on)
+
+    def _watch_on(self) -> None:
+        """Show how far it is, unless a plan was found at once."""
+        if self._run is not None:
+            self._steps.setCurrentIndex(WATCH)
+
+    def _show_time(self) -> None:
+        if self._work is not None:
+            self._work.tell(min(1.0, self._clock.elapsed() / 1000 / self.seconds.value()))
 
     def _show_best(self, progress: Progress) -> None:
         self._better += 1
         found = tr("The first plan") if self._better == 1 else tr("Best of {better} plans", better=self._better)
-        self.best.setText(
-            tr(
-                "{found}: {count}, cost {cost:,}.",
-                found=found,
-                count=tr("{n} open slot|{n} open slots", "", progress.open, n=small(progress.open)),
-                cost=progress.cost,
-            )
+        words = tr(
+            "{found}: {count}, cost {cost:,}.",
+            found=found,
+            count=tr("{n} open slot|{n} open slots", "", progress.open, n=small(progress.open)),
+            cost=progress.cost,
         )
+        if self._work is not None:
+            self._work.tell(self._work.share, words)
 
     def stop(self) -> None:
         """End the run with the best it has."""
@@ -171,15 +181,22 @@ class PlanDialog(QDialog):
 
     def _finished(self, proposal: Proposal) -> None:
         self._run, self.proposal = None, proposal
-        self._tick.stop()
+        self._end_work()
         self.summary.show_proposal(self._session.team, proposal, slot_by_slot=self.slot_by_slot)
         self._end(can_apply=bool(proposal.changes))
 
     def _tell(self, words: str) -> None:
         self._run = None
-        self._tick.stop()
+        self._end_work()
         self.summary.show_words(tr("No plan was made"), words)
         self._end(can_apply=False)
+
+    def _end_work(self) -> None:
+        self._tick.stop()
+        if self._work is not None:
+            self._work.end()
+            self._work = None
+        self._asking.setEnabled(True)
 
     def _end(self, *, can_apply: bool) -> None:
         self._apply.setEnabled(can_apply)
@@ -199,4 +216,5 @@ class PlanDialog(QDialog):
         if self._run is not None:
             self._run.close()
             self._run = None
+        self._end_work()
         super().done(result)

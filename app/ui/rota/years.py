@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit
 
 from app.domain.events import Event
 from app.domain.languages import dated, tr
+from app.domain.progress import Tell
 from app.domain.rota import Rota
 from app.domain.teams import Team
 from app.paths import resources
@@ -17,9 +18,11 @@ from app.reports.year_sheets import YearSheet, year_page
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import name_field
+from app.ui.widgets.progress import WorkStrip
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
 from app.ui.workers import Worker
+from app.ui.works import Works
 from app.usecases.printing import save_year
 from app.usecases.printing_sheets import year_of_values
 
@@ -56,7 +59,7 @@ class YearDialog(QDialog):
         self.print_button = button(tr("Print…"), self.print_sheet)
         self.save_button = button(tr("Save PDF"), self.save, "filled")
         self.save_button.setDefault(True)
-        self._drawer, self._writer = Worker(self), Worker(self)
+        self._drawer, self._writer, self.works = Worker(self), Worker(self), Works(self)
         self._build()
         self._connect()
         self._draw()
@@ -69,6 +72,7 @@ class YearDialog(QDialog):
             row(label(tr("Twelve months from"), "quiet"), self.month, self.by, self.paper, None, self.told)
         )
         column.addWidget(self.page, 1, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(WorkStrip(self.works, self))
         choose = button(tr("Choose…"), self._choose, "", tr("Choose another file; one that is there is replaced"))
         column.addLayout(row(self.path, choose, button(tr("Cancel"), self.reject), self.print_button, self.save_button))
 
@@ -80,6 +84,7 @@ class YearDialog(QDialog):
         self._drawer.refused.connect(self._refuse)
         self._writer.answered.connect(self._written)
         self._writer.refused.connect(self._not_written)
+        self._writer.stopped.connect(self._not_written)
 
     @property
     def _values(self) -> Values:
@@ -120,7 +125,8 @@ class YearDialog(QDialog):
     def save(self) -> None:
         """Write the file and close."""
         self.save_button.setEnabled(False)
-        self._writer.ask(_write, Path(self.path.text()).expanduser(), *self._values)
+        path = Path(self.path.text()).expanduser()
+        self._writer.begin(tr("Writing {name}", name=path.name), _write, path, self._values)
 
     def _written(self, words: str) -> None:
         self._session.told.emit(words)
@@ -142,7 +148,7 @@ class YearDialog(QDialog):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(str(self._sheet.sheet["title"]))
         if QPrintDialog(printer, self).exec():
-            self._writer.ask(print_year, self._sheet, printer, resources())
+            self._writer.begin(tr("Printing the year planner"), print_year, self._sheet, printer, resources())
 
     def settle(self) -> None:
         """Wait until the sheet is drawn and the file written."""
@@ -156,7 +162,7 @@ class YearDialog(QDialog):
 
     def done(self, result: int) -> None:  # noqa: D102
         self._drawer.stop()
-        self._writer.stop()
+        self._writer.give_up()
         super().done(result)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
@@ -181,7 +187,7 @@ def _drawn(*values: *Values) -> Drawn:
     return sheet, year_page(sheet, resources(), SHARPNESS)
 
 
-def _write(path: Path, *values: *Values) -> str:
+def _write(path: Path, values: Values, tell: Tell) -> str:
     sheet = year_of_values(*values)
-    save_year(sheet, resources(), path)
+    save_year(sheet, resources(), path, tell)
     return " ".join(part for part in (tr("Saved {path}.", path=path), sheet.told) if part)

@@ -30,6 +30,7 @@ from app.ui.log.further import ALERTS
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
+from app.ui.sheets import begin_sheet
 from app.ui.themes import Look
 from app.ui.toil.cards import ChartCard
 from app.ui.tokens import Margins, Space, Theme
@@ -43,7 +44,7 @@ from app.ui.workers import Worker
 from app.usecases.toil import ToilWish, suite_handoff, toil_numbers, toil_of_file
 
 if TYPE_CHECKING:
-    from app.reports.team_sheets import Sheet
+    pass
 
 RANGES = (8, YEAR)
 RANGE_WORDS = (tr("8 weeks"), tr("Year"))
@@ -124,7 +125,8 @@ class ToilPage(Page):
         self.range.chosen.connect(lambda _number: self.ask())
         self.suite.activated.connect(lambda _number: self.ask())
         self._reader.answered.connect(self._show)
-        self._writer.answered.connect(self.session.told.emit)
+        for told in (self._writer.answered, self._writer.stopped):
+            told.connect(self.session.told.emit)
         for worker in (self._reader, self._writer):
             worker.refused.connect(self.session.refused)
         self._drawer.answered.connect(self._drawn)
@@ -157,7 +159,7 @@ class ToilPage(Page):
 
         sheet = self.session.read(toil_of_month, self.session.now.date())
         if sheet is not None:
-            self._writer.ask(_write, sheet, path, self.preferences.paper)
+            begin_sheet(self._writer, sheet, path, self.preferences.paper)
 
     # Asking
 
@@ -354,10 +356,3 @@ def _warm(fonts: Path) -> None:
     """Import what the page will want: what draws, and the log that a click leads to."""
     warm(fonts)
     import_module("app.ui.log.pages")
-
-
-def _write(sheet: "Sheet", path: Path, paper: str) -> str:
-    from app.usecases.printing import save_sheet
-
-    save_sheet(sheet, resources(), path, paper)
-    return tr("Saved {path}.", path=path)

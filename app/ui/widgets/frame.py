@@ -14,6 +14,7 @@ from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import label, plain_tip
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH, TOP_HEIGHT, STATUS_HEIGHT = 196, 60, 52, 28
+ROOM_FOR_WORK = 1100  # for all of the status line and long work beside it
 ROOM_FOR_WORDS, ROOM_FOR_SEARCH = 1180, 1320
 UNDO_WIDTH, SEARCH_WIDTH, SEARCH_PADDING = 132, 196, 58
 SHORT_SEARCH, SEARCH_ICON, UNDO_ICON, NO_SUBTITLE, FOLDED = range(1, 6)  # what is left out, one after the other
@@ -251,21 +252,33 @@ class TopBar(QFrame):
 
 
 class StatusLine(QFrame):
-    """Team file and state at the left, the last backup, findings and what was saved right."""
+    """Team file and state at the left, last backup, findings and what was saved right; long work in its `middle`."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("statusLine")
         self.setFixedHeight(STATUS_HEIGHT)
         self._parts = [label("") for _ in range(5)]
+        self.middle, self._working = QHBoxLayout(), False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*Margins.BAR)
         layout.setSpacing(Space.FAR)
         layout.addWidget(self._parts[0])
         layout.addWidget(self._parts[1])
-        layout.addStretch(1)
+        layout.addLayout(self.middle, 1)
         for part in self._parts[2:]:
             layout.addWidget(part)
+
+    def make_room(self, wanted: bool) -> None:
+        """Leave out what can wait where it is narrow, while there is long work to show."""
+        if wanted or self._working:
+            self._working = wanted
+            for part in self._parts[1:3]:
+                part.setVisible(not wanted or self.width() >= ROOM_FOR_WORK)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self.make_room(self._working)
 
     def say(self, file: str, draft: str, findings: str, saved: str) -> None:
         """Show file, state, findings and whether all is saved."""

@@ -1,0 +1,85 @@
+"""Long work that is stopped anywhere leaves everything as it was, and is done as ever when it is done again."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.domain.progress import Stopped, Tell, untold
+from app.store import pauses
+from app.store.stores import Store
+from app.usecases.backups import back_up, backups_of, restore, save_copy
+from app.usecases.exporting import export_json
+from app.usecases.verifying import verify
+from tests.ui.builders import NOW, add_team
+
+TURNS = (0, 1, 2, 3, 5, 8, 13)
+LATER = NOW + timedelta(hours=1)
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("WATCHBILL_DATA", str(tmp_path / "data"))
+    monkeypatch.setattr(pauses, "STEPS", 1000)
+    made = tmp_path / "team" / "team.watchbill"
+    made.parent.mkdir()
+    with Store.new(made, clock=lambda: NOW) as store:
+        add_team(store)
+    return made
+
+
+def every_file(root: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(root)): p.read_bytes() for p in sorted(root.rglob("*")) if p.is_file()}
+
+
+def stops(work: Callable[[Tell], object]) -> Iterator[int]:
+    """Stop some work at its first telling and at later ones, or until it is done; yields after each."""
+    for last in TURNS:
+        told = iter(range(last))
+
+        def tell(_share: float, told: Iterator[int] = told) -> None:
+            if next(told, None) is None:
+                raise Stopped
+
+        try:
+            work(tell)
+        except Stopped:
+            yield last
+        else:
+            return
+    work(untold)
+
+
+def test_a_copy_that_is_stopped_is_not_there(path: Path, tmp_path: Path) -> None:
+    before, copy = every_file(tmp_path), tmp_path / "copy.watchbill"
+    stopped = [every_file(tmp_path) == before for _ in stops(lambda tell: save_copy(path, copy, tell))]
+    assert len(stopped) > 2
+    assert all(stopped)
+
+
+def test_a_backup_that_is_stopped_is_whole_or_not_there(path: Path) -> None:
+    for _ in stops(lambda tell: back_up(path, NOW, "start", tell)):
+        for backup in backups_of(path):
+            assert verify(backup.path, NOW).good
+    assert [b.export.exists() for b in backups_of(path)] == [True]
+
+
+def test_a_restore_that_is_stopped_leaves_the_file(path: Path) -> None:
+    backup = back_up(path, NOW, "start")
+    with Store.open(path, clock=lambda: LATER) as store, store.journal.step("Call it Another"):
+        store.teams.describe("Another", "UTC", 0.5)
+    before = every_file(path.parent)
+    stopped = [every_file(path.parent) == before for _ in stops(lambda t: restore(path, backup.path, LATER, t))]
+    assert len(stopped) > 2
+    assert all(stopped)
+
+
+def test_a_check_and_an_export_can_be_stopped(path: Path, tmp_path: Path) -> None:
+    before = every_file(tmp_path)
+    stop = next(stops(lambda tell: verify(path, NOW, (), tell)))
+    assert (stop, every_file(tmp_path)) == (0, before)
+    with Store.open(path) as store:
+        stop = next(stops(lambda tell: export_json(store, tmp_path / "all.json", tell)))
+    assert stop == 0
+    assert not (tmp_path / "all.json").exists()
