@@ -11,6 +11,7 @@ from app.domain.languages import tr
 from app.paths import resources
 from app.ui.icons import application_icon
 from app.ui.tokens import ABOUT_ICON, Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
 from app.usecases.parts import Part, parts
@@ -62,7 +63,9 @@ class AboutDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(self.table, 3)
         layout.addWidget(self.text, 2)
-        layout.addLayout(row(None, button(tr("Copy versions"), self.copy), button(tr("Close"), self.accept, "filled")))
+        layout.addWidget(
+            Answers(button(tr("Close"), self.accept, "filled"), aside=[button(tr("Copy versions"), self.copy)])
+        )
 
     def copy(self) -> None:
         """Copy every version, for a report."""

@@ -10,7 +10,8 @@ from app.domain.languages import tr
 from app.ui.runs import Run
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.answers import Answers
+from app.ui.widgets.texts import button, label
 from app.usecases.apart import FileTask, work_apart
 
 PARTS = 1000
@@ -48,7 +49,7 @@ class FileRun(QDialog):
         column.setSpacing(Space.NEAR)
         for part in (label(heading, "title", wrap=True), self.words, self.bar):
             column.addWidget(part)
-        column.addLayout(row(None, self.stop_button))
+        column.addWidget(Answers(no=self.stop_button))
         self._run = Run((task,), self, target, died, daemon=False)
         self._run.better.connect(self._show)
         self._run.done.connect(self._end)

@@ -10,7 +10,8 @@ from app.domain.faults import Part, Verdict
 from app.domain.languages import tr
 from app.ui.runs import Run
 from app.ui.tokens import Margins, Space
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.answers import Answers
+from app.ui.widgets.texts import button, label
 from app.usecases.apart import verify_apart
 
 DIED = tr("The check ended unexpectedly; the file is as it was. Check it again.")
@@ -51,7 +52,7 @@ class CheckDialog(QDialog):
         layout.addWidget(self.heading)
         layout.addWidget(self.text, 1)
         layout.addWidget(label(HASH_WORDS, "quiet", wrap=True))
-        layout.addLayout(row(None, button(tr("Close"), self.reject), self.repair_button))
+        layout.addWidget(Answers(self.repair_button, button(tr("Close"), self.reject)))
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
 
     @property

@@ -12,9 +12,10 @@ from app.domain.languages import small, tr
 from app.store.stores import Store
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.tables import Row, Table
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.texts import button, label
 from app.ui.words import capital
 from app.ui.workers import Worker
 from app.usecases.beginnings import Beginning, begin_team, make_team
@@ -96,7 +97,7 @@ class NamesDialog(QDialog):
         column.addWidget(label(tr("Begin with your own people"), "title"))
         column.addWidget(label(words, "quiet", wrap=True))
         column.addLayout(both, 1)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), self.make_button))
+        column.addWidget(Answers(self.make_button, button(tr("Cancel"), self.reject)))
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._pause.start)

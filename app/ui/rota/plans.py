@@ -20,8 +20,9 @@ from app.ui.rota.runs import PlanRun
 from app.ui.rota.summaries import Summary
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import name_field
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.texts import button, label
 from app.usecases.planning import PlanTask, Proposal, apply_plan, plan_task
 from app.usecases.replanning import RepairTask
 
@@ -74,8 +75,8 @@ class PlanDialog(QDialog):
         name_field(self.first, tr("From the week of"))
         self.weeks, self.seconds = QSpinBox(), QSpinBox()
         for box, least, most, value, unit in (
-            (self.weeks, 1, 156, 26, " weeks"),
-            (self.seconds, 1, 600, 5, " seconds"),
+            (self.weeks, 1, 156, 26, tr(" weeks", "after a number")),
+            (self.seconds, 1, 600, 5, tr(" seconds", "after a number")),
         ):
             box.setRange(least, most)
             box.setValue(value)
@@ -90,7 +91,7 @@ class PlanDialog(QDialog):
         column.addStretch(1)
         start = button(tr("Plan"), self.start, "filled")
         start.setDefault(True)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), start))
+        column.addWidget(Answers(start, button(tr("Cancel"), self.reject)))
         return page
 
     def _watch(self) -> QWidget:
@@ -105,7 +106,8 @@ class PlanDialog(QDialog):
         column.addWidget(self.best)
         column.addWidget(self.bar)
         column.addStretch(1)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), button(tr("Stop and keep the best"), self.stop)))
+        stop = button(tr("Stop and keep the best"), self.stop)
+        column.addWidget(Answers(no=button(tr("Cancel"), self.reject), others=[stop]))
         return page
 
     def _show_summary(self) -> QWidget:
@@ -118,7 +120,7 @@ class PlanDialog(QDialog):
         self._discard = button(tr("Discard"), self.reject)
         self._again = button(tr("Other settings…"), lambda: self._steps.setCurrentIndex(ASK))
         self._apply = button(tr("Apply"), self.apply, "filled")
-        column.addLayout(row(self._again, None, self._discard, self._apply))
+        column.addWidget(Answers(self._apply, self._discard, aside=[self._again]))
         return page
 
     # What happens

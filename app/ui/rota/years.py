@@ -16,6 +16,7 @@ from app.reports.year_rows import YearBy, YearWish
 from app.reports.year_sheets import YearSheet, year_page
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
@@ -70,7 +71,8 @@ class YearDialog(QDialog):
         )
         column.addWidget(self.page, 1, Qt.AlignmentFlag.AlignCenter)
         choose = button(tr("Choose…"), self._choose, "", tr("Choose another file; one that is there is replaced"))
-        column.addLayout(row(self.path, choose, button(tr("Cancel"), self.reject), self.print_button, self.save_button))
+        column.addLayout(row(self.path, choose))
+        column.addWidget(Answers(self.save_button, button(tr("Cancel"), self.reject), [self.print_button]))
 
     def _connect(self) -> None:
         for part in (self.by, self.paper):
@@ -110,7 +112,7 @@ class YearDialog(QDialog):
     def _fit(self) -> None:
         if self._picture.isNull():
             return
-        room = QSize(self.width() - 40, self.height() - 140)
+        room = QSize(self.width() - 40, self.height() - 180)
         ratio = self.devicePixelRatioF()
         size = self._picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         shown = self._picture.scaled(size * ratio, mode=Qt.TransformationMode.SmoothTransformation)
