@@ -16,6 +16,7 @@ from app.domain.meeting_words import OPEN_ITEMS, meeting_words
 from app.domain.toil import ToilNumbers
 from app.domain.weeks import day_words
 from app.paths import resources
+from app.ui.folders import documents
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import name_field
@@ -116,7 +117,7 @@ class MeetingView(QWidget):
 
     def save(self) -> None:
         """Ask where, and save one page about last week."""
-        start = str(Path.home() / f"meeting-{self._session.now:%Y-%m-%d}.pdf")
+        start = str(documents() / f"meeting-{self._session.now:%Y-%m-%d}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the sheet"), start, tr("PDF (*.pdf)"))
         if chosen:
             self.write(Path(chosen))

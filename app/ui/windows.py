@@ -64,6 +64,10 @@ class MainWindow(PartedWindow):
         self.notices: Notices | None = None
         self._build()
         self.bindings = Bindings(self)
+        if sys.platform == "darwin":
+            from app.ui.menu_bars import add_menu_bar
+
+            add_menu_bar(self)
 
     def _build(self) -> None:
         self.side = SideBar([(page_words(name), icon) for name, icon, _, _ in PAGES], self.look)
@@ -119,6 +123,8 @@ class MainWindow(PartedWindow):
     def shut(self) -> None:
         """Close the team file; the empty window is left."""
         self._leave()
+        self.setWindowTitle("Watchbill")
+        self.setWindowFilePath("")
         self.show_empty()
 
     def _leave(self) -> None:
@@ -178,6 +184,7 @@ class MainWindow(PartedWindow):
 
     def _waits(self, waiting: bool) -> None:
         """Say that a command waits for another program, or go on with what waited for that."""
+        self.setWindowModified(waiting)
         if waiting and self.session is not None:
             self.banner.ask(WAITING, tr("Cancel"), self.session.queue.give_up)
             self._place_banner()

@@ -2,14 +2,14 @@
 
 import platform
 
-from PySide6.QtCore import QModelIndex, QSize, qVersion
+from PySide6.QtCore import QModelIndex, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app import __version__
 from app.domain.languages import tr
 from app.paths import resources
-from app.ui.icons import application_icon
+from app.ui.icons import application_picture
 from app.ui.tokens import ABOUT_ICON, Margins, Space
 from app.ui.widgets.answers import Answers
 from app.ui.widgets.tables import Row, Table
@@ -28,7 +28,7 @@ class AboutDialog(QDialog):
         self.resize(820, 640)
         self._parts = {part.name: part for part in parts(resources())}
         picture = QLabel()
-        picture.setPixmap(application_icon().pixmap(QSize(ABOUT_ICON, ABOUT_ICON)))
+        picture.setPixmap(application_picture(ABOUT_ICON, self.devicePixelRatioF()))
         self.table = Table((tr("Part"), tr("Version"), tr("Licence")), tr("Parts and licences"), stretch=2)
         self.table.show_rows([Row((p.name, p.version, p.licence), p.name) for p in self._parts.values()])
         self.text = QPlainTextEdit()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, QTimeZone
+from PySide6.QtCore import QTimer, QTimeZone
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import small, tr
 from app.store.stores import Store
+from app.ui.folders import documents
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
@@ -191,7 +192,6 @@ class NamesDialog(QDialog):
 
 def _free_path(stem: str) -> Path:
     """Return a path in Documents, or at home, that nothing stands at."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(place) if place and Path(place).is_dir() else Path.home()
+    folder = documents()
     numbered = (folder / f"{stem}{f'-{n}' if n > 1 else ''}.watchbill" for n in range(1, 1000))
     return next((path for path in numbered if not path.exists()), folder / f"{stem}.watchbill")

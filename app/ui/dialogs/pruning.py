@@ -10,6 +10,7 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.languages import small, tr
 from app.domain.pruning import kept_since
+from app.ui.folders import documents
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
@@ -75,7 +76,7 @@ class PruneDialog(QDialog):
         self.prune_button.setEnabled(span.commands > 0)
 
     def _choose(self) -> None:
-        name = str(Path.home() / NAME.format(self.before))
+        name = str(documents() / NAME.format(self.before))
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Keep what is pruned"), name, tr("History (*.jsonl)"))
         if chosen:
             self.prune(Path(chosen))

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from app.domain.teams import Team
 from app.paths import resources
 from app.reports.year_rows import YearBy, YearWish
 from app.reports.year_sheets import YearSheet, year_page
+from app.ui.folders import documents
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
@@ -52,7 +53,7 @@ class YearDialog(QDialog):
         self.page.setProperty("kind", "paper")
         self.page.setAccessibleName(tr("The sheet as printed"))
         self.told = label("", "quiet", wrap=True)
-        self.path = QLineEdit(str(_folder() / f"year-planner-{session.now:%Y-%m}.pdf"))
+        self.path = QLineEdit(str(documents() / f"year-planner-{session.now:%Y-%m}.pdf"))
         self.path.setAccessibleName(tr("File to write"))
         self.print_button = button(tr("Print…"), self.print_sheet)
         self.save_button = button(tr("Save PDF"), self.save, "filled")
@@ -171,11 +172,6 @@ def _months(today: date) -> list[date]:
     while len(months) < MONTHS_OFFERED:
         months.append((months[-1] + timedelta(days=32)).replace(day=1))
     return months
-
-
-def _folder() -> Path:
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found and Path(found).is_dir() else Path.home()
 
 
 def _drawn(*values: *Values) -> Drawn:
