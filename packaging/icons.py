@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
-LARGEST = 1024
+LARGEST, LARGEST_SMALL = 1024, 48
+ICO_SIZES = (16, 32, 48, 256)
 
 
 def draw(drawing: Path, size: int, out: Path) -> None:
@@ -29,10 +30,12 @@ def main(drawing: Path, folder: Path) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _application = QGuiApplication([])
     folder.mkdir(parents=True, exist_ok=True)
+    small = drawing.with_name(f"{drawing.stem}-small.svg")  # on whole pixels
     for size in (*SIZES, LARGEST):
-        draw(drawing, size, folder / f"watchbill-{size}.png")
+        draw(small if size <= LARGEST_SMALL else drawing, size, folder / f"watchbill-{size}.png")
     with Image.open(folder / f"watchbill-{LARGEST}.png") as picture:
-        picture.save(folder / "watchbill.ico", sizes=[(size, size) for size in (16, 32, 48, 256)])
+        smaller = [Image.open(folder / f"watchbill-{size}.png") for size in ICO_SIZES]
+        picture.save(folder / "watchbill.ico", sizes=[(size, size) for size in ICO_SIZES], append_images=smaller)
         picture.save(folder / "watchbill.icns")
 
 

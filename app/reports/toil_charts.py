@@ -25,7 +25,7 @@ from app.reports.surfaces import HATCHES, PAPER, Box, Colours, Ground, Picture, 
 
 KINDS = tuple(KIND_WORDS)
 TOP, LEFT, RIGHT, FOOT = 24, 46, 10, 22
-ROW, MOST_ROWS = 25, 10
+ROW, MOST_ROWS, MORE_LINE = 25, 10, 16
 STEPS = (15, 30, 60, 120, 240, 300, 600, 1200, 2400, 3000, 6000, 12000)
 MINI_WIDTH, MINI_HEIGHT = 168, 84
 SHADES = 6
@@ -34,7 +34,8 @@ SHADES = 6
 def chart_height(key: str, numbers: ToilNumbers, width: int) -> int:
     """Return how high a chart is, in pixels, at a width."""
     if key in ROWS:
-        return max(1, min(MOST_ROWS, row_count(key, numbers))) * ROW + 30
+        count = row_count(key, numbers)
+        return max(1, min(MOST_ROWS, count)) * ROW + 30 + (MORE_LINE if count > MOST_ROWS else 0)
     if key == "suites":
         return ceil(len(numbers.suites) / max(1, width // MINI_WIDTH)) * MINI_HEIGHT + 8
     return 236 if key == "hours" else 226

@@ -10,6 +10,7 @@ from app.domain.languages import tr
 from app.store.stores import now_utc
 from app.ui.backups import BackupKeeper
 from app.ui.files import TEAM_FILES
+from app.ui.folders import documents
 from app.ui.workers import Worker
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class BackupActions:
             return
         if path is None:
             name, _ = QFileDialog.getOpenFileName(
-                self._window, tr("Backups of a team file"), str(Path.home()), TEAM_FILES
+                self._window, tr("Backups of a team file"), str(documents()), TEAM_FILES
             )
             path = Path(name) if name else None
         if path is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.ui.actions import Action, of_page
+from app.ui.actions import ACTIONS, Action, of_page
 from app.ui.page_table import NAMES
 from app.ui.pages.page import Page
 from app.ui.tips import tell_keys
@@ -16,6 +16,14 @@ from app.ui.turns import turn
 
 if TYPE_CHECKING:
     from app.ui.windows import MainWindow
+
+STANDARD = {
+    "undo": QKeySequence.StandardKey.Undo,
+    "redo": QKeySequence.StandardKey.Redo,
+    "open_file": QKeySequence.StandardKey.Open,
+    "new_file": QKeySequence.StandardKey.New,
+    "quit": QKeySequence.StandardKey.Quit,
+}
 
 
 class Bindings(QObject):
@@ -29,7 +37,9 @@ class Bindings(QObject):
         self._log_keys: list[QAction] = []
         self._bind_own()
         for number, name in enumerate(NAMES):
-            self._key(f"Ctrl+{number + 1}", partial(window.show_page, name))
+            made = self._key(f"Ctrl+{number + 1}", partial(window.show_page, name))
+            if name == "Settings":
+                _add_standard(made, QKeySequence.StandardKey.Preferences)
         QApplication.instance().focusChanged.connect(self.focus_moved)  # type: ignore[union-attr]
 
     def _bind_own(self) -> None:
@@ -37,6 +47,9 @@ class Bindings(QObject):
         for key in self._own:
             self._window.removeAction(key)
         made = {a.name: self._key(a.key, partial(self._window.do, a.name)) for a in self._in_force("") if a.key}
+        for name, standard in STANDARD.items():
+            if name in made and name not in self._window.preferences.keys:
+                _add_standard(made[name], standard)
         self._own = list(made.values())
         self._log_keys = [made["log_issue"]] if "log_issue" in made else []
 
@@ -76,6 +89,13 @@ class Bindings(QObject):
         box = now.window() if now is not None else None
         if isinstance(box, QDialog) and not set(self._log_keys) <= set(box.actions()):
             box.addActions(self._log_keys)
+
+
+def _add_standard(action: QAction, standard: QKeySequence.StandardKey) -> None:
+    """Let the desktop's own keys do it too, such as Ctrl+Y on Windows, where they mean nothing else here."""
+    taken = {QKeySequence(one.key) for one in ACTIONS if one.key}
+    also = [key for key in QKeySequence.keyBindings(standard) if key not in taken]
+    action.setShortcuts([*action.shortcuts(), *also])
 
 
 def _run(do: Callable[[], object], key: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
 from app.store.stores import Store
+from app.ui.folders import documents
 
 if TYPE_CHECKING:
     from app.ui.welcomes import Welcome
@@ -56,7 +57,7 @@ class FileActions:
 
     def open_file(self) -> None:
         """Choose a team file and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a team file"), str(Path.home()), TEAM_FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a team file"), str(documents()), TEAM_FILES)
         if name:
             self._window.open_path(Path(name))
 
@@ -64,7 +65,7 @@ class FileActions:
         """Choose a name, make an empty team and open it; False when nothing was made."""
         if self._window.says_restoring():
             return False
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("New team file"), str(Path.home()), TEAM_FILES)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("New team file"), str(documents()), TEAM_FILES)
         if not name:
             return False
         path = Path(name).with_suffix(".watchbill")

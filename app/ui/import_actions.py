@@ -12,6 +12,7 @@ from app.domain.changes import Changes
 from app.domain.languages import tr
 from app.domain.progress import Tell, part_of
 from app.store.stores import Store, now_utc
+from app.ui.folders import documents
 
 if TYPE_CHECKING:
     from app.ui.sessions import Session
@@ -36,7 +37,7 @@ class ImportActions:
         """Choose files and import them, into a new team when none is open."""
         if self._window.session is None and not self._window.files.new_file():
             return
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import files"), str(Path.home()), INPUTS)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import files"), str(documents()), INPUTS)
         if names:
             self.take([Path(name) for name in names])
 

@@ -15,6 +15,7 @@ from app.domain.languages import tr
 from app.domain.meeting_words import OPEN_ITEMS, meeting_words
 from app.domain.toil import ToilNumbers
 from app.domain.weeks import day_words
+from app.ui.folders import documents
 from app.ui.sessions import Session
 from app.ui.sheets import begin_sheet
 from app.ui.tokens import Margins, Space
@@ -120,7 +121,7 @@ class MeetingView(QWidget):
 
     def save(self) -> None:
         """Ask where, and save one page about last week."""
-        start = str(Path.home() / f"meeting-{self._session.now:%Y-%m-%d}.pdf")
+        start = str(documents() / f"meeting-{self._session.now:%Y-%m-%d}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the sheet"), start, tr("PDF (*.pdf)"))
         if chosen:
             self.write(Path(chosen))

@@ -11,6 +11,8 @@ from app.ui.tips import tell_keys
 if TYPE_CHECKING:
     from app.ui.windows import MainWindow
 
+MARK = "[*]"  # Qt’s place for the mark of what is not saved; twice it is those characters
+
 
 def show_state(window: "MainWindow") -> None:
     """Say what holds now, where a team file is open."""
@@ -20,14 +22,22 @@ def show_state(window: "MainWindow") -> None:
     _name_undo(window, session)
     found = len(session.findings)
     window.side.count(NAMES.index("Rota"), found)
-    window.setWindowTitle(tr("{name} – Watchbill", name=session.team.name))
     store, waiting = session.store, len(session.unpublished)
+    file = store.path.name if store.path else tr("In memory")
+    name_window(window, session.team.name, file, str(store.path or ""))
     window.status.say(
-        store.path.name if store.path else tr("In memory"),
+        file,
         tr("{n} draft change|{n} draft changes", "", waiting) if waiting else tr("Everything is published"),
         tr("{n} finding|{n} findings", "", found) if found else tr("No findings"),
         tr("Read-only") if store.read_only else tr("All changes saved"),
     )
+
+
+def name_window(window: "MainWindow", team: str, file: str, path: str) -> None:
+    """Name a window after its team and its file; the mark behind the file shows while a change waits to be saved."""
+    names = {"name": team.replace(MARK, MARK * 2), "file": file.replace(MARK, MARK * 2)}
+    window.setWindowTitle(tr("{name} – {file}{mark} – Watchbill", mark=MARK, **names))
+    window.setWindowFilePath(path)
 
 
 def _name_undo(window: "MainWindow", session: Session) -> None:

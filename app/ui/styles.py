@@ -54,8 +54,8 @@ QLabel[kind="good"] { color: %(good)s; }
 QLabel[kind="paper"] { background: %(paper)s; border: 1px solid %(line)s; }
 QLabel[kind="key"] { color: %(muted)s; border: 1px solid %(line)s; border-radius: %(key_radius)spx;
   padding: 0 4px; font-size: %(small)spx; }
-QLabel[kind="count"] { background: %(soft)s; color: %(muted)s; border-radius: %(card_radius)spx; padding: 0 7px;
-  font-size: %(small)spx; }
+QLabel[kind="count"] { background: %(soft)s; color: %(muted)s; border-radius: %(count_radius)spx; padding: 0 7px;
+  font-size: %(small)spx; min-height: 16px; max-height: 16px; }
 QFrame[kind="card"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(card_radius)spx; }
 QFrame[kind="offer"] { border: 1px solid transparent; border-radius: %(radius)spx; }
 QFrame[kind="offer"]:hover { background: %(soft)s; }

@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
-from app.ui.tokens import Margins, Space
+from app.ui.icons import application_picture
+from app.ui.tokens import ABOUT_ICON, Margins, Space
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.texts import button, empty, label, plain_words, row
 
@@ -33,7 +34,15 @@ class Welcome(QWidget):
         column = QVBoxLayout(self)
         column.addStretch(2)
         words = tr("Look around in the sample team, open your team file, or begin with your own people.")
-        begin = EmptyState(tr("Support weeks, staffed fairly and handed over completely"), words, ways)
+        picture = QLabel()
+        picture.setPixmap(application_picture(ABOUT_ICON, self.devicePixelRatioF()))
+        picture.setAccessibleName("Watchbill")
+        begin = EmptyState(
+            tr("Support weeks, staffed fairly and handed over completely"),
+            words,
+            ways,
+            (picture, label("Watchbill", "huge")),
+        )
         column.addWidget(begin)
         column.addWidget(under, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(place, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -66,6 +66,10 @@ class MainWindow(PartedWindow):
         self.notices: Notices | None = None
         self._build()
         self.bindings = Bindings(self)
+        if sys.platform == "darwin":
+            from app.ui.menu_bars import add_menu_bar
+
+            add_menu_bar(self)
 
     def _dress(self) -> None:
         self.look.dress(self)
@@ -124,6 +128,8 @@ class MainWindow(PartedWindow):
     def shut(self) -> None:
         """Close the team file; the empty window is left."""
         self._leave()
+        self.setWindowTitle("Watchbill")
+        self.setWindowFilePath("")
         self.show_empty()
 
     def _leave(self) -> None:
@@ -183,6 +189,7 @@ class MainWindow(PartedWindow):
 
     def _waits(self, waiting: bool) -> None:
         """Say that a command waits for another program, or go on with what waited for that."""
+        self.setWindowModified(waiting)
         if waiting and self.session is not None:
             self.banner.ask(WAITING, tr("Cancel"), self.session.queue.give_up)
             self._place_banner()

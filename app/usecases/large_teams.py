@@ -21,6 +21,11 @@ from app.usecases.publishing import publish_rota
 NOW = datetime(2026, 11, 24, 14, 20, tzinfo=UTC)
 FIRST = Week(date(2018, 1, 1))
 CREW = 8
+GIVEN = (
+    "Ana", "Ben", "Chloe", "Dmitri", "Elif", "Farid", "Grace", "Hiro", "Ines", "Jonas",
+    "Kavya", "Liam", "Mei", "Noa", "Omar", "Priya", "Quentin", "Rosa", "Søren", "Tara",
+)  # fmt: skip
+FAMILY = ("Castillo", "Okafor", "Martin", "Volkov", "Kaya", "Haddad", "Lam", "Tanaka", "Duarte", "Weber-Schneider")
 LONG_TITLE = "gateway of {suite} refuses every order of the closing auction until somebody logs it on again"
 ZONES = ("America/New_York", "Europe/London", "Asia/Hong_Kong", "Asia/Tokyo")
 
@@ -75,7 +80,7 @@ def _rotation(store: Store, number: int) -> Rotation:
 
 def _person(number: int, rotation_id: int) -> Person:
     eligible = frozenset({(rotation_id, Role.PRIMARY), (rotation_id, Role.SECONDARY)})
-    name = f"Person {number + 1:03d} of the Department"
+    name = f"{GIVEN[number % len(GIVEN)]} {FAMILY[number // len(GIVEN) % len(FAMILY)]}"
     return Person(0, name, f"P{number + 1}", f"p{number + 1}@example.com", "London", ZONES[1], eligible=eligible)
 
 

@@ -13,6 +13,7 @@ from app.domain.languages import said, tr
 from app.domain.teams import Team
 from app.ui.calendars.codes import code_picture
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import field_label, line_edit
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
@@ -45,7 +46,7 @@ class _Form(QDialog):
         layout.addWidget(label(title, "title"))
         layout.addWidget(label(words, "quiet", wrap=True))
         layout.addLayout(self.form)
-        layout.addLayout(row(None, button(tr("Cancel"), self.reject), self.ok))
+        layout.addWidget(Answers(self.ok, button(tr("Cancel"), self.reject)))
 
     def add(self, words: str, field: QWidget) -> None:
         """Add a field."""
@@ -80,7 +81,7 @@ class LinkDialog(QDialog):
             layout.addLayout(row(field, button(tr("Copy"), partial(_copy, field))))
         layout.addLayout(row(None, picture, None))
         layout.addWidget(label(WEB_WORDS, "quiet", wrap=True))
-        layout.addLayout(row(None, button(tr("Done"), self.accept, "filled")))
+        layout.addWidget(Answers(button(tr("Done"), self.accept, "filled")))
 
 
 class ForWhomDialog(_Form):

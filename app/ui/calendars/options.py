@@ -9,6 +9,7 @@ from app.domain.feeds import FeedName, FeedOption, FeedOptions, options_of
 from app.domain.languages import small, tr
 from app.feeds.events import Feed
 from app.ui.calendars.makers import maker_of
+from app.ui.folders import documents
 from app.ui.sessions import Session
 from app.ui.tokens import Space
 from app.ui.widgets.edits import number_field
@@ -97,7 +98,7 @@ class FeedCard(Card):
         """Write the calendar to a file of its own."""
         if self._name is None:
             return
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save the calendar"), str(Path.home()), tr("Calendars (*.ics)"))
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the calendar"), str(documents()), tr("Calendars (*.ics)"))
         if path and (count := self._session.read(save_feed, self._name, Path(path))) is not None:
             self._session.told.emit(
                 tr("Wrote {path}: {count}.", path=path, count=tr("{n} event|{n} events", "", count, n=small(count)))

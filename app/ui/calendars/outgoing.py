@@ -11,6 +11,7 @@ from app.domain.languages import dated, tr
 from app.feeds.events import Feed
 from app.ui.calendars.dialogs import WEB_WORDS, LinkDialog, ServerDialog
 from app.ui.calendars.options import FeedCard
+from app.ui.folders import documents
 from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
@@ -138,7 +139,7 @@ class Outgoing(QWidget):
 
     def choose_folder(self) -> bool:
         """Choose where calendars are written; False when the person thought better of it."""
-        now = self._preferences.feed_folder(self._uid) or Path.home()
+        now = self._preferences.feed_folder(self._uid) or documents()
         name = QFileDialog.getExistingDirectory(self, tr("Folder for the calendars"), str(now))
         if name:
             self._preferences.set_feed_folder(self._uid, Path(name))

@@ -14,6 +14,7 @@ from app.ui.calendars.serving import FeedServing
 from app.ui.dialogs.lines import ask_line
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.texts import Card, button, empty, label, row
 from app.usecases.alerts import allow_sender, deny_sender
 
@@ -82,7 +83,7 @@ class SecretDialog(QDialog):
         told = tr("Put this into alertmanager.yml now: the secret is shown once, only a hash of it is kept.")
         column.addWidget(label(told, "quiet", wrap=True))
         column.addWidget(self.text)
-        column.addLayout(row(button(tr("Copy"), self._copy), None, button(tr("Done"), self.accept, "filled")))
+        column.addWidget(Answers(button(tr("Done"), self.accept, "filled"), aside=[button(tr("Copy"), self._copy)]))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

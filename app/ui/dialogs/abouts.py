@@ -2,15 +2,16 @@
 
 import platform
 
-from PySide6.QtCore import QModelIndex, QSize, qVersion
+from PySide6.QtCore import QModelIndex, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app import __version__
 from app.domain.languages import tr
 from app.paths import resources
-from app.ui.icons import application_icon
+from app.ui.icons import application_picture
 from app.ui.tokens import ABOUT_ICON, Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
 from app.usecases.parts import Part, parts
@@ -27,7 +28,7 @@ class AboutDialog(QDialog):
         self.resize(820, 640)
         self._parts = {part.name: part for part in parts(resources())}
         picture = QLabel()
-        picture.setPixmap(application_icon().pixmap(QSize(ABOUT_ICON, ABOUT_ICON)))
+        picture.setPixmap(application_picture(ABOUT_ICON, self.devicePixelRatioF()))
         self.table = Table((tr("Part"), tr("Version"), tr("Licence")), tr("Parts and licences"), stretch=2)
         self.table.show_rows([Row((p.name, p.version, p.licence), p.name) for p in self._parts.values()])
         self.text = QPlainTextEdit()
@@ -62,7 +63,9 @@ class AboutDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(self.table, 3)
         layout.addWidget(self.text, 2)
-        layout.addLayout(row(None, button(tr("Copy versions"), self.copy), button(tr("Close"), self.accept, "filled")))
+        layout.addWidget(
+            Answers(button(tr("Close"), self.accept, "filled"), aside=[button(tr("Copy versions"), self.copy)])
+        )
 
     def copy(self) -> None:
         """Copy every version, for a report."""

@@ -10,8 +10,9 @@ from app.domain.errors import StoreError
 from app.domain.languages import dated, small, tr
 from app.domain.weeks import span_words
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.tables import Row, Table
-from app.ui.widgets.texts import Card, button, label, row
+from app.ui.widgets.texts import Card, button, label
 from app.ui.words import capital
 from app.ui.workers import Worker
 from app.usecases.backups import backups_of, look
@@ -71,7 +72,7 @@ class BackupsDialog(QDialog):
         words = tr("A restored backup takes the place of the team file; what is there now is set aside beside it.")
         layout.addWidget(label(words, "quiet", wrap=True))
         layout.addLayout(middle, 1)
-        layout.addLayout(row(None, button(tr("Close"), self.reject), self.restore_button))
+        layout.addWidget(Answers(self.restore_button, button(tr("Close"), self.reject)))
 
     def _row(self, backup: Backup) -> Row:
         at = backup.at.astimezone()

@@ -9,6 +9,7 @@ from app.domain.known_bugs import KnownBug
 from app.domain.languages import tr
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
@@ -39,7 +40,7 @@ class MergeDialog(QDialog):
         layout.addWidget(label(tr("Its issues and wordings go to the one you choose; undo brings both back."), "quiet"))
         for part in (self.filter, self.table):
             layout.addWidget(part)
-        layout.addLayout(row(None, button(tr("Cancel"), self.reject), self.merge_button))
+        layout.addWidget(Answers(self.merge_button, button(tr("Cancel"), self.reject)))
 
     @property
     def into(self) -> int | None:
@@ -71,7 +72,7 @@ class SplitDialog(QDialog):
         )
         for part in (self.title, self.list):
             layout.addWidget(part)
-        layout.addLayout(row(None, button(tr("Cancel"), self.reject), self.split_button))
+        layout.addWidget(Answers(self.split_button, button(tr("Cancel"), self.reject)))
         self.title.textChanged.connect(lambda _text: self._judge())
         self.list.itemChanged.connect(lambda _item: self._judge())
         self._judge()
@@ -109,7 +110,7 @@ class AliasDialog(QDialog):
         layout.addWidget(self.table)
         layout.addLayout(row(self.word, self.means, self.save_button))
         layout.addWidget(self.refusal)
-        layout.addLayout(row(self.forget_button, None, button(tr("Close"), self.accept)))
+        layout.addWidget(Answers(no=button(tr("Close"), self.accept), aside=[self.forget_button]))
         session.refused.connect(self.refusal.setText)
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
         self._fill()

@@ -10,8 +10,9 @@ from app.domain.faults import Part, Verdict
 from app.domain.languages import tr
 from app.ui.runs import Run
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.progress import WorkStrip
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.texts import button, label
 from app.ui.works import Work, Works, begin_work
 from app.usecases.apart import verify_apart
 
@@ -56,7 +57,7 @@ class CheckDialog(QDialog):
         layout.addWidget(WorkStrip(self.works, self))
         layout.addWidget(self.text, 1)
         layout.addWidget(label(HASH_WORDS, "quiet", wrap=True))
-        layout.addLayout(row(None, button(tr("Close"), self.reject), self.repair_button))
+        layout.addWidget(Answers(self.repair_button, button(tr("Close"), self.reject)))
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
 
     @property

@@ -13,7 +13,8 @@ from app.store.crash_facts import is_all_there, last_commands
 from app.store.stores import Store
 from app.troubles import log_path, masked
 from app.ui.tokens import Margins, Space
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.answers import Answers
+from app.ui.widgets.texts import button, label
 
 if TYPE_CHECKING:
     from app.ui.crashes import Caught
@@ -59,7 +60,7 @@ class CrashDialog(QDialog):
             label(where if log_path().exists() else tr("The trouble log could not be written."), "quiet", wrap=True)
         )
         self.copy_button = button(tr("Copy the text"), self._copy)
-        layout.addLayout(row(None, self.copy_button, button(tr("Go on working"), self.accept, "filled")))
+        layout.addWidget(Answers(button(tr("Go on working"), self.accept, "filled"), others=[self.copy_button]))
 
     def count_another(self) -> None:
         """Say that there was one more meanwhile."""

@@ -9,8 +9,9 @@ from app.domain.languages import tr
 from app.paths import resources
 from app.troubles import log_path
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.tables import Row, Table
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.texts import button, label
 from app.usecases.explaining import Topic, find_topics, topic_of, topics
 
 LIST_WIDTH = 320
@@ -58,7 +59,7 @@ class ExplanationDialog(QDialog):
         layout.setContentsMargins(*Margins.BOX)
         layout.setSpacing(Space.NEAR)
         layout.addLayout(line, 1)
-        layout.addLayout(row(None, button(tr("Done"), self.accept, "filled")))
+        layout.addWidget(Answers(button(tr("Done"), self.accept, "filled")))
 
     def _list(self, some: tuple[Topic, ...], chosen: Topic | None) -> None:
         self.table.show_rows([Row((topic.title,), topic.code) for topic in some])

@@ -9,8 +9,9 @@ from app.domain.seasons import season_lines
 from app.domain.weeks import weeks_from
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.tables import Row, Table
-from app.ui.widgets.texts import Card, button, label, row
+from app.ui.widgets.texts import Card, button, label
 from app.ui.workers import Worker
 
 WEEKS = 26
@@ -69,7 +70,7 @@ class FairnessDialog(QDialog):
             column.addWidget(label("\n".join(seasons), "quiet", wrap=True))
         close = button(tr("Close"), self.accept)
         close.setDefault(True)
-        column.addLayout(row(None, close))
+        column.addWidget(Answers(no=close))
 
     def _say(self) -> None:
         account = self._accounts.get(self.table.chosen_key() or 0)

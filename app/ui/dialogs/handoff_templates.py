@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 from app.domain.handoffs import Template
 from app.domain.languages import tr
 from app.ui.tokens import Margins, Space
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.answers import Answers
+from app.ui.widgets.texts import button, label
 
 SIZE = (520, 480)
 
@@ -30,7 +31,7 @@ class TemplateDialog(QDialog):
         for heading, part in ((tr("Checklist"), self.checklist), (tr("Sections of your own"), self.sections)):
             column.addWidget(label(heading, "section"))
             column.addWidget(part)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), button(tr("Save"), self.accept, "filled")))
+        column.addWidget(Answers(button(tr("Save"), self.accept, "filled"), button(tr("Cancel"), self.reject)))
 
 
 def _lines(name: str, lines: tuple[str, ...]) -> QPlainTextEdit:

@@ -12,8 +12,9 @@ from app.ui.dialogs.apart import FileRun
 from app.ui.import_actions import names_of
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.tables import Row, Table
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.texts import button, label
 from app.ui.words import capital
 from app.usecases.importing_apart import ImportTask, import_apart
 from app.usecases.imports.reports import FileReport, ImportReport
@@ -60,7 +61,7 @@ class ImportDialog(QDialog):
         layout.addWidget(label(heading, "big", wrap=True))
         layout.addWidget(label(words, "quiet", wrap=True))
         layout.addWidget(self.table)
-        layout.addLayout(row(None, button(tr("Done"), self.accept, "filled")))
+        layout.addWidget(Answers(button(tr("Done"), self.accept, "filled")))
 
 
 def _rows(file: FileReport) -> Iterator[Row]:

@@ -13,6 +13,7 @@ from app.domain.shortcuts import spelled
 from app.ui.actions import ACTIONS, Action, holder_of, with_keys
 from app.ui.preferences import Preferences
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
@@ -79,7 +80,7 @@ class KeySheet(QDialog):
         self.change_button = button(tr("Change key"), self.begin, tip=tr("Then press the keys it should have"))
         self.none_button = button(tr("No key"), lambda: self.choose(""))
         self.own_button = button(tr("Own key again"), self.reset)
-        self.all_button = button(tr("Reset all keys"), self.reset_all, "flat")
+        self.all_button = button(tr("Reset all keys"), self.reset_all)
         self.take_button = button(tr("Take the key"), self.take, tip=tr("The other action has no key then"))
         self.said = label(HINT, "quiet", wrap=True)
         self._build()
@@ -95,7 +96,8 @@ class KeySheet(QDialog):
         layout.addWidget(self.said)
         self.field.hide()
         parts = (self.change_button, self.field, self.take_button, self.none_button, self.own_button)
-        layout.addLayout(row(*parts, None, self.all_button, button(tr("Done"), self.accept, "filled")))
+        layout.addLayout(row(*parts, None))
+        layout.addWidget(Answers(button(tr("Done"), self.accept, "filled"), aside=[self.all_button]))
 
     @property
     def action(self) -> Action | None:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import line_edit
-from app.ui.widgets.texts import label
+from app.ui.widgets.texts import button, label
 
 
 class LeaveDialog(QDialog):
@@ -21,14 +22,12 @@ class LeaveDialog(QDialog):
         self.note = line_edit(tr("Note on the leave"), tr("note, if any"))
         self._part = QCheckBox(tr("Only a part of the day, which needs no cover"))
         self._part.setVisible(one_day)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        ok = buttons.addButton(tr("Record leave"), QDialogButtonBox.ButtonRole.AcceptRole)
-        ok.setProperty("kind", "filled")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        ok = button(tr("Record leave"), self.accept, "filled")
+        ok.setDefault(True)
+        buttons = Answers(ok, button(tr("Cancel"), self.reject))
         column = QVBoxLayout(self)
         column.setContentsMargins(*Margins.BOX)
-        column.setSpacing(Space.CLOSE)
+        column.setSpacing(Space.NEAR)
         column.addWidget(label(title, "title", wrap=True))
         for sentence in words:
             column.addWidget(label(sentence, wrap=True))

@@ -1,34 +1,33 @@
 """One line of text asked for in a small box."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.languages import tr
 from app.ui.tokens import Margins, Space
-from app.ui.widgets.texts import label
+from app.ui.widgets.answers import Answers
+from app.ui.widgets.texts import button, label
 
 
 class LineDialog(QDialog):
     """Asks for one line; `text` is what was typed."""
 
-    def __init__(self, parent: QWidget, title: str, words: str, button: str, placeholder: str = "") -> None:
+    def __init__(self, parent: QWidget, title: str, words: str, accept: str, placeholder: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(560, 0)
         self.line = QLineEdit()
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(title)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        ok = buttons.addButton(button, QDialogButtonBox.ButtonRole.AcceptRole)
-        ok.setProperty("kind", "filled")
+        ok = button(accept, self.accept, "filled")
+        ok.setDefault(True)
         ok.setEnabled(False)
         self.line.textChanged.connect(lambda text: ok.setEnabled(bool(text.strip())))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*Margins.PAGE)
-        layout.setSpacing(Space.CLOSE)
+        layout.setContentsMargins(*Margins.BOX)
+        layout.setSpacing(Space.NEAR)
         layout.addWidget(label(words, wrap=True))
         layout.addWidget(self.line)
-        layout.addWidget(buttons)
+        layout.addWidget(Answers(ok, button(tr("Cancel"), self.reject)))
 
     @property
     def text(self) -> str:
@@ -36,7 +35,7 @@ class LineDialog(QDialog):
         return self.line.text().strip()
 
 
-def ask_line(parent: QWidget, title: str, words: str, button: str, placeholder: str = "") -> str:
+def ask_line(parent: QWidget, title: str, words: str, accept: str, placeholder: str = "") -> str:
     """Ask for one line; empty when the person thought better of it."""
-    dialog = LineDialog(parent, title, words, button, placeholder)
+    dialog = LineDialog(parent, title, words, accept, placeholder)
     return dialog.text if dialog.exec() == QDialog.DialogCode.Accepted else ""

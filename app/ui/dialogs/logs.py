@@ -7,6 +7,7 @@ from app.ui.log.entries import EntryPanel
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.texts import button, label, row
 
@@ -35,7 +36,7 @@ class LogDialog(QDialog):
         layout.addWidget(self.entry)
         layout.addWidget(self._refusal)
         layout.addStretch(1)
-        layout.addLayout(row(None, button(tr("Cancel"), self.reject), self.log_button))
+        layout.addWidget(Answers(self.log_button, button(tr("Cancel"), self.reject)))
         self.suite.activated.connect(self._suite_chosen)
         self.entry.logged.connect(session.told)
         self.entry.logged.connect(lambda _words: self.accept())

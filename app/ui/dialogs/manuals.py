@@ -25,8 +25,9 @@ from app.ui.key_lines import key_lines
 from app.ui.preferences import Preferences
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.tables import Row, Table
-from app.ui.widgets.texts import button, row
+from app.ui.widgets.texts import button
 from app.usecases.manual_lists import ManualPage
 from app.usecases.manuals import CONTENTS, find_page, find_pages, manual, picture
 
@@ -137,7 +138,7 @@ class ManualDialog(QDialog):
         layout.setSpacing(Space.NEAR)
         layout.addLayout(line, 1)
         contents = button(tr("Contents"), lambda: self.show_page(CONTENTS))
-        layout.addLayout(row(self.back_button, contents, None, button(tr("Done"), self.accept, "filled")))
+        layout.addWidget(Answers(button(tr("Done"), self.accept, "filled"), aside=[self.back_button, contents]))
 
     @property
     def shown(self) -> str:

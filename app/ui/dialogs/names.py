@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, QTimeZone
+from PySide6.QtCore import QTimer, QTimeZone
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -10,11 +10,13 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import small, tr
 from app.store.stores import Store
+from app.ui.folders import documents
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.tables import Row, Table
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.texts import button, label
 from app.ui.words import capital
 from app.ui.workers import Worker
 from app.usecases.beginnings import Beginning, begin_team, make_team
@@ -96,7 +98,7 @@ class NamesDialog(QDialog):
         column.addWidget(label(tr("Begin with your own people"), "title"))
         column.addWidget(label(words, "quiet", wrap=True))
         column.addLayout(both, 1)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), self.make_button))
+        column.addWidget(Answers(self.make_button, button(tr("Cancel"), self.reject)))
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._pause.start)
@@ -190,7 +192,6 @@ class NamesDialog(QDialog):
 
 def _free_path(stem: str) -> Path:
     """Return a path in Documents, or at home, that nothing stands at."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(place) if place and Path(place).is_dir() else Path.home()
+    folder = documents()
     numbered = (folder / f"{stem}{f'-{n}' if n > 1 else ''}.watchbill" for n in range(1, 1000))
     return next((path for path in numbered if not path.exists()), folder / f"{stem}.watchbill")

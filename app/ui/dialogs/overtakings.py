@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
 from app.ui.tokens import Margins, Space
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.answers import Answers
+from app.ui.widgets.texts import button, label
 
 
 class OvertakenDialog(QDialog):
@@ -30,4 +31,4 @@ class OvertakenDialog(QDialog):
         self.mine = button(tr("Put mine"), self.accept)
         self.theirs = button(tr("Keep theirs"), self.reject, "filled")
         self.theirs.setDefault(True)
-        layout.addLayout(row(None, self.mine, self.theirs))
+        layout.addWidget(Answers(self.mine, self.theirs))

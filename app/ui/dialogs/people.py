@@ -8,6 +8,7 @@ from app.domain.people import Person
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import DayChooser, line_edit, name_field
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.segments import Segments
@@ -62,7 +63,7 @@ class MergeDialog(QDialog):
         for part in (self.words, self.warning, self.reason):
             column.addWidget(part)
         column.addStretch(1)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), self.merge_button))
+        column.addWidget(Answers(self.merge_button, button(tr("Cancel"), self.reject)))
 
     @property
     def _ids(self) -> tuple[int, int]:
@@ -143,7 +144,7 @@ class LeavingDialog(QDialog):
         column.addLayout(row(label(tr("Last day in the team"), "quiet"), self.day, None))
         column.addWidget(self.heading)
         column.addWidget(self.slots, 1)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), self.leave_button))
+        column.addWidget(Answers(self.leave_button, button(tr("Cancel"), self.reject)))
         self.day.userDateChanged.connect(lambda _day: self._look())
         self._look()
 

@@ -10,8 +10,10 @@ from app.domain.changes import Changes
 from app.domain.errors import Refused
 from app.domain.languages import small, tr
 from app.domain.pruning import kept_since
+from app.ui.folders import documents
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
 from app.usecases.pruning import prunable, prune_date, prune_history
@@ -47,7 +49,7 @@ class PruneDialog(QDialog):
         layout.addLayout(row(label(tr("Done before")), self.day, None))
         layout.addWidget(self.words)
         layout.addStretch(1)
-        layout.addLayout(row(None, button(tr("Close"), self.reject), self.prune_button))
+        layout.addWidget(Answers(self.prune_button, button(tr("Close"), self.reject)))
         self._preview()
 
     @property
@@ -74,7 +76,7 @@ class PruneDialog(QDialog):
         self.prune_button.setEnabled(span.commands > 0)
 
     def _choose(self) -> None:
-        name = str(Path.home() / NAME.format(self.before))
+        name = str(documents() / NAME.format(self.before))
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Keep what is pruned"), name, tr("History (*.jsonl)"))
         if chosen:
             self.prune(Path(chosen))

@@ -9,6 +9,7 @@ from app.domain.languages import tr
 from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import DayChooser, field_label, number_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
@@ -66,7 +67,7 @@ class SheetDialog(QDialog):
             self._form.addRow(field_label(words), part)
         column.addLayout(self._form)
         column.addStretch(1)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), button(tr("Save…"), self.accept, "filled")))
+        column.addWidget(Answers(button(tr("Save…"), self.accept, "filled"), button(tr("Cancel"), self.reject)))
         self.setMinimumSize(440, 330)
 
     def _arrange(self) -> None:

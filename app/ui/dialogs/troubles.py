@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from app.domain.languages import tr
 from app.domain.troubles import Offer, Unusable
 from app.ui.tokens import Margins, Space
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.answers import Answers
+from app.ui.widgets.texts import button, label
 
 WIDTH = 520
 
@@ -36,7 +37,7 @@ class TroubleDialog(QDialog):
             made = button(offer.value, partial(self._choose, do), "" if number else "filled")
             self.buttons[offer] = made
             layout.addWidget(made)
-        layout.addLayout(row(None, button(tr("Close"), self.reject, "flat")))
+        layout.addWidget(Answers(no=button(tr("Close"), self.reject, "flat")))
         self.ensurePolished()
         self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 

@@ -10,7 +10,8 @@ from app.store.journal import Command
 from app.store.stores import Store
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.answers import Answers
+from app.ui.widgets.texts import button, label
 from app.ui.words import capital
 from app.ui.workers import Worker
 from app.usecases.undoing import WayBack, look_back, undo_all_to
@@ -39,7 +40,7 @@ class WayBackDialog(QDialog):
         told = tr("A backup is made before. Each undo is a command of its own, so all of it can be undone again.")
         layout.addWidget(label(told, "quiet", wrap=True))
         layout.addStretch(1)
-        layout.addLayout(row(None, button(tr("Close"), self.reject), self.undo_button))
+        layout.addWidget(Answers(self.undo_button, button(tr("Close"), self.reject)))
         self._worker = Worker(self)
         self._worker.answered.connect(self._show)
         self._worker.refused.connect(self.words.setText)

@@ -6,10 +6,11 @@ from app.domain.alerts import LONGEST_SILENCE, Alert
 from app.domain.languages import tr
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.tables import Row, Table
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.texts import button, label
 from app.usecases.recurrences import recurrence_hints
 
 DAYS = (1, 3, 7, 14, 30, LONGEST_SILENCE.days)
@@ -40,7 +41,7 @@ class BugChoice(QDialog):
         column.addWidget(label(alert.name, "title", wrap=True))
         for part in (self.filter, self.table):
             column.addWidget(part)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), choose))
+        column.addWidget(Answers(choose, button(tr("Cancel"), self.reject)))
         self.table.selectRow(0)
 
     @property
@@ -77,7 +78,7 @@ class SilenceDialog(QDialog):
         )
         for part in (self.reason, self.length):
             column.addWidget(part)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), self.silence_button))
+        column.addWidget(Answers(self.silence_button, button(tr("Cancel"), self.reject)))
 
     @property
     def days(self) -> int:

@@ -13,6 +13,7 @@ from app.domain.languages import said, tr
 from app.domain.teams import Team
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import DayField, field_label, fill, line_edit, name_field
 from app.ui.widgets.suites import SuiteTicks
 from app.ui.widgets.texts import button, label, row
@@ -133,7 +134,7 @@ class EventDialog(QDialog):
         column.setSpacing(Space.NEAR)
         for part in (label(tr("What is coming?"), "title"), self.form, self._told):
             column.addWidget(part)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), self.add_button))
+        column.addWidget(Answers(self.add_button, button(tr("Cancel"), self.reject)))
         self._told.hide()
         for edit in self.form.findChildren(QLineEdit):
             edit.textEdited.connect(lambda _text: self._told.hide())

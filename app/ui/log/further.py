@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.ui.log.views import OtherViews
 
 VIEWS = (tr("Timeline"), tr("Known bugs"), tr("Alerts"), tr("Events"), tr("Contacts"))
+VIEW_NAMES = ("timeline", "bugs", "alerts", "events", "contacts")  # in no language
 ALERTS, EVENTS, CONTACTS = 2, 3, 4
 ALERT_TABLES = frozenset({"alert", "alert_firing", "alert_silence", "alert_sender"})
 
@@ -52,7 +53,7 @@ class FurtherViews(Page):
     def show_view(self, number: int) -> None:
         """Show a view by its number."""
         self.view.choose(number)
-        self.others.show(VIEWS[number], self.suite_id)
+        self.others.show(VIEW_NAMES[number], self.suite_id)
 
     def show_alerts(self) -> None:
         """Show what fired, or the timeline again."""

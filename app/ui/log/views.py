@@ -1,12 +1,10 @@
-"""The views of the Log page beyond timeline, known bugs and incident card, by the words that choose them."""
+"""The views of the Log page beyond timeline, known bugs and incident card, by their names."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtWidgets import QStackedWidget
-
-from app.domain.languages import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,21 +31,21 @@ class OtherViews:
         """What is coming."""
         from app.ui.log.events import EventsView
 
-        return self._kept(tr("Events"), lambda: EventsView(self._session))
+        return self._kept("events", lambda: EventsView(self._session))
 
     @property
     def contacts(self) -> ContactsView:
         """Whom to call."""
         from app.ui.log.contacts import ContactsView
 
-        return self._kept(tr("Contacts"), lambda: ContactsView(self._session))
+        return self._kept("contacts", lambda: ContactsView(self._session))
 
     @property
     def alerts(self) -> AlertsView:
         """What fired."""
         from app.ui.log.alerts import AlertsView
 
-        return self._kept(tr("Alerts"), lambda: AlertsView(self._session, self._go))
+        return self._kept("alerts", lambda: AlertsView(self._session, self._go))
 
     def _kept(self, name: str, make: Callable[[], V]) -> V:
         if name not in self._made:
@@ -56,8 +54,8 @@ class OtherViews:
         return cast("V", self._made[name])
 
     def show(self, name: str, suite_id: int | None) -> None:
-        """Show a view by its words, for a suite or for all."""
-        view: SplitView = getattr(self, name.casefold())
+        """Show a view by its name, “events”, “contacts” or “alerts”, for a suite or for all."""
+        view: SplitView = getattr(self, name)
         view.show_suite(suite_id)
         view.fit(self._stack.width())
         self._stack.setCurrentWidget(view)
@@ -70,7 +68,7 @@ class OtherViews:
 
     def follow(self, changes: Changes) -> None:
         """Show what a change of alerts alone has moved."""
-        view = self._made.get("Alerts")
+        view = self._made.get("alerts")
         if view is not None and self._stack.currentWidget() is view:
             self.alerts.follow(changes)
 

@@ -11,12 +11,12 @@ from app.domain.languages import tr
 from app.domain.people import Person
 from app.ui.rota.colours import edge_of
 from app.ui.sessions import Session
-from app.ui.tokens import Theme
+from app.ui.tokens import CARD_RADIUS, Theme
 from app.ui.widgets.reach import ReachButton
 from app.ui.widgets.texts import Card, button, chip, label, row, rule
 from app.ui.words import left_words, moment_words
 
-RADIUS, BAND = 9, 4
+BAND = 4
 NOBODY = tr("Nobody")
 
 
@@ -92,7 +92,7 @@ class DutyCard(Card):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QPainterPath()
-        whole.addRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        whole.addRoundedRect(QRectF(self.rect()), CARD_RADIUS, CARD_RADIUS)
         band = QPainterPath()
         band.addRect(0, 0, self.width(), BAND)
         painter.fillPath(whole.intersected(band), QColor(self._colour))

@@ -11,6 +11,7 @@ from app.domain.file_names import slug
 from app.domain.handoffs import HandoffNote
 from app.domain.languages import tr
 from app.paths import resources
+from app.ui.folders import documents
 from app.ui.pages.note_forms import NoteForm
 from app.ui.pages.page import Page
 from app.ui.pages.previews import Preview
@@ -64,7 +65,7 @@ class PrintingPage(Page):
         if self._note is None:
             return
         name = f"handoff-{slug(self._note.rotation)}-{self._note.handoff_day}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the note"), str(Path.home() / name), SAVED_AS)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the note"), str(documents() / name), SAVED_AS)
         if chosen:
             self.write_pdf(Path(chosen))
 
@@ -140,7 +141,7 @@ class PrintingPage(Page):
     def _save_sheet(self, name: str, question: Callable[..., "Sheet"], *values: object) -> None:
         sheet = self.session.read(question, *values)
         if sheet is not None:
-            start = str(Path.home() / f"{name}-{self.session.now:%Y-%m-%d}.pdf")
+            start = str(documents() / f"{name}-{self.session.now:%Y-%m-%d}.pdf")
             chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the sheet"), start, tr("PDF (*.pdf)"))
             if chosen:
                 begin_sheet(self.sheets, sheet, Path(chosen), self.preferences.paper)

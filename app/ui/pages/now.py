@@ -1,6 +1,7 @@
 """Now: who is on, what waits, and when I am next on."""
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -16,6 +17,7 @@ from app.domain.waiting import HANDOFF, WaitingHandoff
 from app.ui.dialogs.lines import ask_line
 from app.ui.pages.begin_cards import BeginCard
 from app.ui.pages.duty_cards import DutyCard
+from app.ui.pages.duty_rows import DutyRows
 from app.ui.pages.my_weeks import MyWeeksCard
 from app.ui.pages.news import NewsCard
 from app.ui.pages.now_lists import ComingCard, OpenIssuesCard, OwedCard
@@ -33,6 +35,7 @@ MINUTE = 60_000
 SIDE_WIDTH, NARROW_SIDE_WIDTH = 372, 276
 CARD_WIDTH = 232
 CARDS_AT_ONCE = 8
+MOST_CARDS, FIRST_CARDS = 6, 3
 FIRST_FINDINGS = 3
 
 
@@ -76,6 +79,8 @@ class NowPage(Page):
         self._findings.body.addLayout(self._rows)
         self.issues = OpenIssuesCard()
         self.issues.table.activated.connect(lambda _index: self._open_issue())
+        self.others = DutyRows()
+        self.others.take_over_wanted.connect(self._offer_take_over)
         self.mine = MyWeeksCard(self.session, self.look, self.preferences)
         self.coming = ComingCard()
         self.owed = OwedCard()
@@ -91,6 +96,7 @@ class NowPage(Page):
         left.addWidget(self._findings)
         left.addWidget(self.issues)
         left.addWidget(self.owed)
+        left.addWidget(self.others)
         left.addStretch(1)
         right.addWidget(self.mine)
         right.addWidget(self.coming)
@@ -142,10 +148,21 @@ class NowPage(Page):
         by_rotation: dict[int, list[OnDuty]] = defaultdict(list)
         for duty in on_duty(self.session.team, self._rota, self.session.now, self.session.covers):
             by_rotation[duty.rotation_id].append(duty)
-        self._keep_cards({rotation_id: tuple(duties) for rotation_id, duties in by_rotation.items()})
+        near = self._near(by_rotation)
+        self._keep_cards({number: tuple(by_rotation[number]) for number in near})
+        rest = [tuple(duties) for number, duties in by_rotation.items() if number not in near]
+        self.others.show_duties(self.session, rest)
         only_draft = bool(self.session.draft.held) and not self.session.published.held
         self._unpublished.setText(tr("Nothing is published yet; this is the draft."))
         self._unpublished.setVisible(only_draft)
+
+    def _near(self, by_rotation: Mapping[int, Sequence[OnDuty]]) -> tuple[int, ...]:
+        """Return the rotations that get a card: all of a few, else those that whoever sits here may hold."""
+        if len(by_rotation) <= MOST_CARDS:
+            return tuple(by_rotation)
+        person = self.session.team.person.get(self.preferences.me(self.team_uid) or 0)
+        mine = [number for number in by_rotation if person and any(number == held for held, _ in person.eligible)]
+        return tuple(mine[:MOST_CARDS] or list(by_rotation)[:FIRST_CARDS])
 
     def _keep_cards(self, wanted: dict[int, tuple[OnDuty, ...]]) -> None:
         """Keep the cards that still say what holds; the others are made anew, a few at a time."""

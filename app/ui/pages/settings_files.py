@@ -8,6 +8,7 @@ from app.domain.errors import Refused
 from app.domain.languages import tr
 from app.store.stores import Store
 from app.ui.actions import ACTIONS, holder_of, with_keys
+from app.ui.folders import documents
 from app.ui.preferences import Preferences
 from app.usecases.saving import save_file
 from app.usecases.settings_files import Settings, read_settings_file, settings_of, written
@@ -23,7 +24,7 @@ def ask_where_to(parent: QWidget) -> Path | None:
 
 def ask_what_from(parent: QWidget) -> Path | None:
     """Ask for the file to read, None when nothing was chosen."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Import settings"), str(Path.home()), KINDS)
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Import settings"), str(documents()), KINDS)
     return Path(chosen) if chosen else None
 
 

@@ -12,6 +12,7 @@ from app.domain.rota import Slot
 from app.ui.rota.rows import HEIGHT, Row, RowList
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import DayChooser, field_label
 from app.ui.widgets.texts import button, label, row
 from app.usecases.covering import cover_of_days
@@ -52,7 +53,7 @@ class CoverDialog(QDialog):
         self.do = button(tr("Cover"), self._take, "filled", tr("Let the chosen person stand these days"))
         self.do.setDefault(True)
         self.list.itemActivated.connect(lambda _item: self._take())
-        column.addLayout(row(None, button(tr("Close"), self.reject), self.do))
+        column.addWidget(Answers(self.do, button(tr("Close"), self.reject)))
         for day, chosen in zip((self.first, self.last), self._days_asked(), strict=True):
             day.fill(chosen)
             day.dateChanged.connect(lambda _day: self._show())

@@ -15,6 +15,7 @@ from app.ui.savings import decide
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.tokens import CONTROL_HEIGHT, Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import DayChooser, field_label, name_field
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import button, label, row
@@ -75,7 +76,7 @@ class HandoffTimeDialog(QDialog):
         column.addWidget(label(tr("Another time from a week on"), "section"))
         column.addLayout(form)
         column.addWidget(self.effect)
-        column.addLayout(row(None, button(tr("Close"), self.reject), self.change_button))
+        column.addWidget(Answers(self.change_button, button(tr("Close"), self.reject)))
 
     def _connect(self) -> None:
         self.rotation.activated.connect(lambda _number: self._show())

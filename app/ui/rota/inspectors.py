@@ -273,7 +273,7 @@ class Inspector(QFrame):
             names = [(view.team.short_name(view.team.person[x.person_id].name), x) for x in shown]
             self._body.addWidget(LoadChart(self._look, names, _id(person)))
             tip = tr("Carried over, holidays, interruption and the formula (Ctrl+Shift+L)")
-            self._body.addLayout(row(button(tr("How this is counted…"), self.fairness_wanted.emit, "flat", tip), None))
+            self._body.addLayout(row(button(tr("How this is counted…"), self.fairness_wanted.emit, "link", tip), None))
 
     def _show_blocks(self, view: RotaView, person: Person) -> None:
         lengths = [b.weeks for b in project_blocks(view.team, view.draft, person, view.load_weeks)]

@@ -12,8 +12,9 @@ from app.domain.weeks import Week
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.lists import Line, LineList
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.texts import button, label
 from app.ui.words import capital
 from app.ui.workers import Worker
 from app.usecases.assigning import new_findings, with_changes
@@ -57,7 +58,7 @@ class PasteDialog(QDialog):
         for part in (self.heading, self.quiet, self.lines, self.reason):
             layout.addWidget(part, 1 if part is self.lines else 0)
         self.reason.hide()
-        layout.addLayout(row(None, button(tr("Cancel"), self.reject), self.do))
+        layout.addWidget(Answers(self.do, button(tr("Cancel"), self.reject)))
         self._broken: tuple[str, ...] = ()
         self._worker = Worker(self)
         self._worker.answered.connect(self._show)

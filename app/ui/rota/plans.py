@@ -20,9 +20,10 @@ from app.ui.rota.runs import PlanRun
 from app.ui.rota.summaries import Summary
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.progress import WorkLine
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.texts import button, label
 from app.ui.works import Work
 from app.usecases.planning import PlanTask, Proposal, apply_plan, plan_task
 from app.usecases.replanning import RepairTask
@@ -78,8 +79,8 @@ class PlanDialog(QDialog):
         name_field(self.first, tr("From the week of"))
         self.weeks, self.seconds = QSpinBox(), QSpinBox()
         for box, least, most, value, unit in (
-            (self.weeks, 1, 156, 26, " weeks"),
-            (self.seconds, 1, 600, 5, " seconds"),
+            (self.weeks, 1, 156, 26, tr(" weeks", "after a number")),
+            (self.seconds, 1, 600, 5, tr(" seconds", "after a number")),
         ):
             box.setRange(least, most)
             box.setValue(value)
@@ -94,7 +95,7 @@ class PlanDialog(QDialog):
         column.addStretch(1)
         start = button(tr("Plan"), self.start, "filled")
         start.setDefault(True)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), start))
+        column.addWidget(Answers(start, button(tr("Cancel"), self.reject)))
         return page
 
     def _watch(self) -> QWidget:
@@ -118,7 +119,7 @@ class PlanDialog(QDialog):
         self._discard = button(tr("Discard"), self.reject)
         self._again = button(tr("Other settings…"), lambda: self._steps.setCurrentIndex(ASK))
         self._apply = button(tr("Apply"), self.apply, "filled")
-        column.addLayout(row(self._again, None, self._discard, self._apply))
+        column.addWidget(Answers(self._apply, self._discard, aside=[self._again]))
         return page
 
     # What happens

@@ -8,8 +8,9 @@ from app.domain.rota import SlotChange
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.lists import Line, LineList
-from app.ui.widgets.texts import button, label, row
+from app.ui.widgets.texts import button, label
 from app.ui.words import capital
 from app.usecases.publishing import publish_rota
 
@@ -51,7 +52,7 @@ class PublishDialog(QDialog):
         layout.addWidget(concerned, 1)
         publish = button(tr("Publish"), self.publish, "filled")
         publish.setDefault(True)
-        layout.addLayout(row(None, button(tr("Not yet"), self.reject), publish))
+        layout.addWidget(Answers(publish, button(tr("Not yet"), self.reject)))
 
     def publish(self) -> None:
         """Make the draft what everybody knows."""

@@ -8,6 +8,7 @@ from app.domain.weeks import Week
 from app.ui.rota.plans import PlanDialog
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
@@ -54,7 +55,7 @@ class RepairDialog(PlanDialog):
         column.addStretch(1)
         start = button(tr("Look for changes"), self.start, "filled")
         start.setDefault(True)
-        column.addLayout(row(None, button(tr("Cancel"), self.reject), start))
+        column.addWidget(Answers(start, button(tr("Cancel"), self.reject)))
         return page
 
     def _form(self, first: Week) -> QFormLayout:
@@ -68,7 +69,7 @@ class RepairDialog(PlanDialog):
         self.seconds = QSpinBox()
         self.seconds.setRange(1, 600)
         self.seconds.setValue(5)
-        self.seconds.setSuffix(" seconds")
+        self.seconds.setSuffix(tr(" seconds", "after a number"))
         name_field(self.seconds, tr("Take at most"))
         self.seconds.lineEdit().setTextMargins(8, 0, 0, 0)
         self.aim = Segments([capital(said(aim)) for aim in AIMS], tr("Aim"))

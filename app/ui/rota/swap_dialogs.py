@@ -20,6 +20,7 @@ from app.ui.rota.rows import HEIGHT, Row, RowList
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import DayField, field_label, line_edit
 from app.ui.widgets.scrolls import ScrollPane
 from app.ui.widgets.texts import button, label, row
@@ -103,7 +104,7 @@ class SwapDialog(QDialog):
         grid = button(
             tr("Choose on the grid"), self._to_grid, "flat", tr("Mark the slot and choose the other (Ctrl+G)")
         )
-        column.addLayout(row(grid, None, button(tr("Close"), self.reject), self.now, self.propose))
+        column.addWidget(Answers(self.propose, button(tr("Close"), self.reject), [self.now], [grid]))
 
     def _heading(self) -> str:
         team, draft = self._session.team, self._session.draft

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -15,8 +15,10 @@ from app.domain.teams import Team
 from app.paths import resources
 from app.reports.year_rows import YearBy, YearWish
 from app.reports.year_sheets import YearSheet, year_page
+from app.ui.folders import documents
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.progress import WorkStrip
 from app.ui.widgets.segments import Segments
@@ -54,7 +56,7 @@ class YearDialog(QDialog):
         self.page.setProperty("kind", "paper")
         self.page.setAccessibleName(tr("The sheet as printed"))
         self.told = label("", "quiet", wrap=True)
-        self.path = QLineEdit(str(_folder() / f"year-planner-{session.now:%Y-%m}.pdf"))
+        self.path = QLineEdit(str(documents() / f"year-planner-{session.now:%Y-%m}.pdf"))
         self.path.setAccessibleName(tr("File to write"))
         self.print_button = button(tr("Print…"), self.print_sheet)
         self.save_button = button(tr("Save PDF"), self.save, "filled")
@@ -74,7 +76,8 @@ class YearDialog(QDialog):
         column.addWidget(self.page, 1, Qt.AlignmentFlag.AlignCenter)
         column.addWidget(WorkStrip(self.works, self))
         choose = button(tr("Choose…"), self._choose, "", tr("Choose another file; one that is there is replaced"))
-        column.addLayout(row(self.path, choose, button(tr("Cancel"), self.reject), self.print_button, self.save_button))
+        column.addLayout(row(self.path, choose))
+        column.addWidget(Answers(self.save_button, button(tr("Cancel"), self.reject), [self.print_button]))
 
     def _connect(self) -> None:
         for part in (self.by, self.paper):
@@ -115,7 +118,7 @@ class YearDialog(QDialog):
     def _fit(self) -> None:
         if self._picture.isNull():
             return
-        room = QSize(self.width() - 40, self.height() - 140)
+        room = QSize(self.width() - 40, self.height() - 180)
         ratio = self.devicePixelRatioF()
         size = self._picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         shown = self._picture.scaled(size * ratio, mode=Qt.TransformationMode.SmoothTransformation)
@@ -175,11 +178,6 @@ def _months(today: date) -> list[date]:
     while len(months) < MONTHS_OFFERED:
         months.append((months[-1] + timedelta(days=32)).replace(day=1))
     return months
-
-
-def _folder() -> Path:
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found) if found and Path(found).is_dir() else Path.home()
 
 
 def _drawn(*values: *Values) -> Drawn:

@@ -26,6 +26,7 @@ from app.domain.weeks import WEEKDAYS, Week
 from app.paths import resources
 from app.reports.surfaces import NIGHT_PARTS, PAPER, Colours, Ground, Picture, warm
 from app.store.issues import IssueFilter
+from app.ui.folders import documents
 from app.ui.log.further import ALERTS
 from app.ui.pages.page import Page
 from app.ui.preferences import Preferences
@@ -148,7 +149,7 @@ class ToilPage(Page):
 
     def save_month(self) -> None:
         """Ask where, and save this month's interruptions with the charts."""
-        start = str(Path.home() / f"toil-{self.session.now:%Y-%m}.pdf")
+        start = str(documents() / f"toil-{self.session.now:%Y-%m}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the month"), start, tr("PDF (*.pdf)"))
         if chosen:
             self.write_month(Path(chosen))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
-from app.ui.icons import application_icon, icon
+from app.ui.icons import application_picture, icon
 from app.ui.themes import Look
 from app.ui.tokens import BAR_ICON, BRAND_ICON, Margins, Space
 from app.ui.widgets.segments import Segments
@@ -48,10 +48,10 @@ class SideBar(QFrame):
 
     def _brand(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setContentsMargins(Space.CLOSE, Space.HAIR, Space.NONE, Space.APART)
+        line.setContentsMargins(Space.TIGHT, Space.NONE, Space.NONE, Space.NEAR)
         line.setSpacing(Space.CLOSE)
         mark = QLabel()
-        mark.setPixmap(application_icon().pixmap(BRAND_ICON, BRAND_ICON))
+        mark.setPixmap(application_picture(BRAND_ICON, self.devicePixelRatioF()))
         line.addWidget(mark)
         self._name = label("Watchbill", "title")
         line.addWidget(self._name, 1)

@@ -96,11 +96,13 @@ class Banner(QFrame):
 class EmptyState(QWidget):
     """What an empty place says: one heading, one sentence and what can be done."""
 
-    def __init__(self, heading: str, words: str, actions: Sequence[QPushButton]) -> None:
+    def __init__(self, heading: str, words: str, actions: Sequence[QPushButton], above: Sequence[QWidget] = ()) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
         layout.setSpacing(Space.CLOSE)
         layout.addStretch(2)
+        for part in above:
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         for text, kind in ((heading, "big"), (words, "quiet")):
             made = label(text, kind, wrap=True)
             made.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -1,13 +1,15 @@
 """Ticks for suites; none ticked means all of them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from app.domain.languages import tr
 from app.domain.teams import Team
 from app.ui.tokens import Space
 from app.ui.widgets.texts import label, plain_words
 from app.ui.widgets.ticks import TickBox
+
+MOST_BELOW = 8  # one below the other; more stand in two columns
 
 
 class SuiteTicks(QWidget):
@@ -19,9 +21,10 @@ class SuiteTicks(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.boxes: dict[int, QCheckBox] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(Space.NONE, Space.TIGHT, Space.NONE, Space.NONE)
-        self._column.setSpacing(Space.TIGHT)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(Space.NONE, Space.TIGHT, Space.NONE, Space.NONE)
+        self._grid.setHorizontalSpacing(Space.CLOSE)
+        self._grid.setVerticalSpacing(Space.TIGHT)
         self._all = label(tr("every suite, as none is ticked"), "quiet", wrap=True)
 
     def show_suites(self, team: Team, chosen: frozenset[int]) -> None:
@@ -37,11 +40,13 @@ class SuiteTicks(QWidget):
         for box in self.boxes.values():
             box.deleteLater()
         self.boxes = {suite.id: TickBox() for suite in team.suites}
-        self._column.removeWidget(self._all)
-        for box in self.boxes.values():
+        self._grid.removeWidget(self._all)
+        columns = 1 if len(self.boxes) <= MOST_BELOW else 2
+        down = -(-len(self.boxes) // columns)
+        for number, box in enumerate(self.boxes.values()):
             box.clicked.connect(self._ticked)
-            self._column.addWidget(box)
-        self._column.addWidget(self._all)
+            self._grid.addWidget(box, number % down, number // down)
+        self._grid.addWidget(self._all, down, 0, 1, columns)
 
     @property
     def chosen(self) -> frozenset[int]:
