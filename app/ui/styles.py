@@ -135,6 +135,7 @@ QCheckBox::indicator:hover { border: 1px solid %(accent)s; }
 QCheckBox::indicator:focus { border: 2px solid %(accent)s; width: 14px; height: 14px; }
 QCheckBox::indicator:checked { background: %(accent)s; border: 1px solid %(accent)s;
   image: url(%(icons)s/%(tick)s.svg); }
+QCheckBox::indicator:checked:focus { border: 3px double %(on_accent)s; width: 12px; height: 12px; }
 QCheckBox::indicator:disabled { border: 1px solid %(line)s; }
 QComboBox QAbstractItemView {
   background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(selection)s; }

@@ -3,7 +3,7 @@
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -139,8 +139,16 @@ def pages(window: QWidget) -> Iterator[str]:
             for _ in range(20):  # what is laid out asks for more to be laid out
                 QApplication.processEvents()
             if not settled:
-                window.session.settle()  # type: ignore[attr-defined]
+                settle(window)
         yield name
+
+
+def settle(window: QWidget) -> None:
+    """Wait for all that the window and its parts look for off its thread."""
+    window.session.settle()  # type: ignore[attr-defined]
+    for part in window.findChildren(QWidget):
+        with suppress(RuntimeError):  # answers make some parts go
+            getattr(part, "settle", lambda: None)()
 
 
 def main(language: str, sizes: list[str]) -> int:
