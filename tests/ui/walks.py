@@ -90,7 +90,7 @@ def _needs(part: QWidget) -> int:
     if isinstance(part, QLabel) and part.text() and part.pixmap().isNull():
         return part.heightForWidth(part.width()) if part.wordWrap() else part.sizeHint().width()
     if isinstance(part, QCheckBox):
-        return part.sizeHint().width()
+        return part.sizeHint().width() if part.text() else 0
     if isinstance(part, QToolButton) and part.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         return 0
     if isinstance(part, QPushButton | QToolButton):
