@@ -136,6 +136,7 @@ QCheckBox::indicator:hover { border: 1px solid %(accent)s; }
 QCheckBox::indicator:focus { border: 2px solid %(accent)s; width: 14px; height: 14px; }
 QCheckBox::indicator:checked { background: %(accent)s; border: 1px solid %(accent)s;
   image: url(%(icons)s/%(tick)s.svg); }
+QCheckBox::indicator:checked:focus { border: 3px double %(on_accent)s; width: 12px; height: 12px; }
 QCheckBox::indicator:disabled { border: 1px solid %(line)s; }
 QComboBox QAbstractItemView {
   background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(selection)s; }
@@ -168,6 +169,8 @@ QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: %(edge)s; border-radius: %(chip_radius)spx; min-height: 32px; min-width: 32px; }
 QScrollBar::handle:hover { background: %(muted)s; }
+QScrollBar[here="true"] { border: 2px solid %(accent)s; border-radius: %(chip_radius)spx; }
+QScrollBar[here="true"]::handle { background: %(accent)s; border-radius: 2px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: %(panel)s; border: 1px solid %(line)s; padding: 4px; }

@@ -36,6 +36,7 @@ from app.ui.tokens import Margins, Space
 from app.ui.turns import turn
 from app.ui.widgets.frame import SideBar, StatusLine, TopBar
 from app.ui.widgets.notices import Banner
+from app.ui.widgets.orders import order_tabs
 from app.ui.words import page_words
 
 if TYPE_CHECKING:
@@ -222,8 +223,8 @@ class MainWindow(PartedWindow):
         page = self.prepare(name)
         self.side.choose(NAMES.index(name))
         self.stack.setCurrentWidget(page)
-        if page.focusProxy() is not None and not self.side.isAncestorOf(self.focusWidget()):
-            page.setFocus()
+        if page.keyboard is not None and not self.side.isAncestorOf(self.focusWidget()):
+            page.keyboard.setFocus()
         self.top.show_page(page_words(page.title), page.left_controls(), page.right_controls())
         self.top.subtitle(page.subtitle())
         self.bindings.bind_page(page)
@@ -332,6 +333,11 @@ class MainWindow(PartedWindow):
         super().showEvent(event)
         if self.session is None:
             self.show_empty()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab, or back with Shift+Tab, in the order of reading."""
+        order_tabs(self)
+        return super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)

@@ -1,18 +1,14 @@
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTableView, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QComboBox, QTableView, QWidget
 
-from app.domain.weeks import Week
 from app.ui.widgets.segments import Segments
 from app.ui.windows import MainWindow
-from tests.ui.builders import NOW
-from tests.ui.walks import nameless, pages, sample_window, shown, too_small
+from tests.ui.walks import sample_window
 
 SAME_LINE = 12  # pixels
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
@@ -32,44 +28,6 @@ def cells(table: QWidget, count: int) -> list[str]:
     """Return what is said of the first cells, headers with them."""
     interface = QAccessible.queryAccessibleInterface(table)
     return [interface.child(n).text(NAME) for n in range(min(count, interface.childCount()))]
-
-
-def test_everything_on_every_page_has_a_name_a_role_and_a_size(sample: MainWindow) -> None:
-    for name in pages(sample):
-        assert nameless(sample) == [], name
-        assert too_small(sample) == [], name
-
-
-def dialogs(window: MainWindow) -> Iterator[QDialog]:
-    """Yield the dialogs a person meets most."""
-    from app.ui.dialogs.abouts import AboutDialog
-    from app.ui.dialogs.commands import CommandBox
-    from app.ui.dialogs.fairness import FairnessDialog
-    from app.ui.dialogs.sheets import SheetDialog
-    from app.ui.rota.plans import PlanDialog
-    from app.ui.rota.repairs import RepairDialog
-    from app.ui.rota.years import YearDialog
-    from app.ui.searching import things_to_find
-
-    session, week = window.session, Week.of(NOW.date())
-    assert session is not None
-    yield AboutDialog(window)
-    yield FairnessDialog(window, session)
-    yield CommandBox(window, window.look, things_to_find(window))
-    yield SheetDialog(window, session.team, week, None)
-    yield PlanDialog(window, session, week + 1)
-    yield RepairDialog(window, session, week + 1)
-    yield YearDialog(window, session)
-
-
-def test_everything_in_the_dialogs_has_a_name_a_role_and_a_size(window: MainWindow, qtbot: QtBot) -> None:
-    for dialog in dialogs(window):
-        dialog.show()
-        qtbot.wait_until(dialog.isVisible)
-        assert nameless(dialog) == [], type(dialog).__name__
-        assert too_small(dialog) == [], type(dialog).__name__
-        dialog.close()
-        dialog.deleteLater()
 
 
 def test_a_cell_of_the_rota_says_who_which_week_and_what(window: MainWindow) -> None:
@@ -132,23 +90,6 @@ def test_a_choice_says_its_name_whether_it_is_a_row_or_a_list(window: MainWindow
 def test_the_rota_has_the_keyboard_when_the_window_opens(window: MainWindow) -> None:
     assert window.focusWidget() is not None
     assert window.focusWidget().objectName() == "rotaGrid"
-
-
-def test_tab_goes_through_a_page_from_top_to_bottom_and_round(window: MainWindow) -> None:
-    window.show_page("Settings")
-    first = window.focusWidget()
-    seen: list[QWidget] = []
-    part: QWidget | None = first
-    while part is not None and (not seen or part is not first) and len(seen) < 400:
-        seen.append(part)
-        part = part.nextInFocusChain()
-    assert part is first
-    page = window.made("Settings")
-    assert page is not None
-    wanted = [p for p in seen if p in set(shown(page)) and p.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    heights = [p.mapTo(page, QPoint(0, 0)).y() for p in wanted]
-    assert len(heights) > 5
-    assert all(below >= above - SAME_LINE for above, below in pairwise(heights))
 
 
 def test_nothing_moves_by_itself(window: MainWindow) -> None:

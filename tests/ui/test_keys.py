@@ -1,17 +1,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
-    QHeaderView,
-    QLineEdit,
     QMenu,
-    QPlainTextEdit,
-    QTableView,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +12,6 @@ from app.domain.shortcuts import spelled
 from app.store.stores import Store
 from app.ui.actions import ACTIONS, holder_of, of_page
 from app.ui.dialogs.keys import KeySheet
-from app.ui.page_table import NAMES
 from app.ui.preferences import Preferences
 from app.ui.rota.pages import RotaPage
 from app.ui.windows import MainWindow
@@ -167,27 +157,3 @@ def test_the_menu_of_the_chosen_cell_opens_by_a_key_where_the_cell_is(window: Ma
     assert isinstance(menu, QMenu)
     assert "Swap…" in [entry.text() for entry in menu.actions()]
     menu.close()
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_tab_reaches_everything_on_a_page(window: MainWindow, qtbot: QtBot, name: str) -> None:
-    page = window.show_page(name)
-    assert page is not None
-    parts = [page, window.top, *page.left_controls(), *page.right_controls()]
-    every = [one for part in parts for one in (part, *part.findChildren(QWidget)) if is_control(one)]
-    reached: list[QWidget] = []
-    every[0].setFocus()
-    for _ in range(len(every) + len(NAMES) + 20):
-        reached.append(window.focusWidget())
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
-    groups = {one.group() for one in reached if isinstance(one, QAbstractButton) and one.group()}
-    missed = [one for one in every if one not in reached and getattr(one, "group", lambda: None)() not in groups]
-    assert not missed
-
-
-def is_control(one: QWidget) -> bool:
-    """Tell whether a person can do something with a part; editors within fields and corners of tables are not apart."""
-    kinds = (QAbstractButton, QLineEdit, QAbstractSpinBox, QComboBox, QAbstractItemView, QPlainTextEdit)
-    inner = isinstance(one.parent(), QAbstractSpinBox | QComboBox | QTableView | QLineEdit)
-    header = isinstance(one, QHeaderView)
-    return isinstance(one, kinds) and one.isVisible() and one.isEnabled() and not inner and not header

@@ -2,7 +2,6 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,20 +26,19 @@ NEXT = Slot(THIS_WEEK + 1, 1, Role.PRIMARY)
 Opened = Callable[[Store | None], MainWindow]
 
 
-@pytest.mark.parametrize("number", range(len(NAMES)))
-def test_each_page_opens_by_its_key(window: MainWindow, qtbot: QtBot, number: int) -> None:
-    qtbot.keyClick(window, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.ControlModifier)
-    page = window.stack.currentWidget()
-    assert page is window.show_page(NAMES[number])
-    assert page is not None
-    assert page.isVisible()
+def test_each_page_opens_by_its_key(window: MainWindow, qtbot: QtBot) -> None:
+    for number, name in enumerate(NAMES):
+        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_1 + number), Qt.KeyboardModifier.ControlModifier)
+        page = window.stack.currentWidget()
+        assert page is window.made(name)
+        assert page is not None
+        assert page.isVisible()
 
 
-@pytest.mark.parametrize("action", ACTIONS, ids=lambda a: f"{a.page}.{a.name}")
-def test_every_action_of_the_table_exists(window: MainWindow, action: object) -> None:
-    page = getattr(action, "page", "")
-    name = getattr(action, "name", "")
-    assert callable(getattr(window.show_page(page), name) if page else window.doing(name))
+def test_every_action_of_the_table_exists(window: MainWindow) -> None:
+    for action in ACTIONS:
+        where = window.prepare(action.page) if action.page else None
+        assert callable(getattr(where, action.name) if where else window.doing(action.name)), action.full_name
 
 
 def test_no_key_means_two_things_on_one_page() -> None:

@@ -3,7 +3,7 @@
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -90,7 +90,7 @@ def _needs(part: QWidget) -> int:
     if isinstance(part, QLabel) and part.text() and part.pixmap().isNull():
         return part.heightForWidth(part.width()) if part.wordWrap() else part.sizeHint().width()
     if isinstance(part, QCheckBox):
-        return part.sizeHint().width()
+        return part.sizeHint().width() if part.text() else 0
     if isinstance(part, QToolButton) and part.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         return 0
     if isinstance(part, QPushButton | QToolButton):
@@ -139,8 +139,16 @@ def pages(window: QWidget) -> Iterator[str]:
             for _ in range(20):  # what is laid out asks for more to be laid out
                 QApplication.processEvents()
             if not settled:
-                window.session.settle()  # type: ignore[attr-defined]
+                settle(window)
         yield name
+
+
+def settle(window: QWidget) -> None:
+    """Wait for all that the window and its parts look for off its thread."""
+    window.session.settle()  # type: ignore[attr-defined]
+    for part in window.findChildren(QWidget):
+        with suppress(RuntimeError):  # answers make some parts go
+            getattr(part, "settle", lambda: None)()
 
 
 def main(language: str, sizes: list[str]) -> int:

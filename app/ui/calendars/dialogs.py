@@ -2,7 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -14,7 +13,7 @@ from app.domain.teams import Team
 from app.ui.calendars.codes import code_picture
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
-from app.ui.widgets.edits import field_label, line_edit
+from app.ui.widgets.edits import field_label, line_edit, name_field
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
 from app.usecases.serving import webcal
@@ -50,7 +49,7 @@ class _Form(QDialog):
 
     def add(self, words: str, field: QWidget) -> None:
         """Add a field."""
-        field.setAccessibleName(words)
+        name_field(field, words) if isinstance(field, QComboBox) else field.setAccessibleName(words)
         self.form.addRow(field_label(words, 96), field)
         if self.form.rowCount() == 1:
             field.setFocus()
@@ -162,5 +161,4 @@ def _line(text: str) -> QLineEdit:
     made = QLineEdit(text)
     made.setReadOnly(True)
     made.setCursorPosition(0)
-    made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return made

@@ -14,6 +14,7 @@ from app.ui.folders import documents
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
+from app.ui.widgets.edits import name_field
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
 from app.usecases.pruning import prunable, prune_date, prune_history
@@ -30,7 +31,7 @@ class PruneDialog(QDialog):
         self.setMinimumWidth(520)
         self._session = session
         self.day = QDateEdit()
-        self.day.setAccessibleName(tr("Before"))
+        name_field(self.day, tr("Before"))
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
         first = prune_date(session.store) or kept_since(session.now.date(), MONTHS)

@@ -15,6 +15,7 @@ from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import DayField, field_label, fill, line_edit, name_field
+from app.ui.widgets.orders import order_tabs
 from app.ui.widgets.suites import SuiteTicks
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
@@ -73,6 +74,7 @@ class EventForm(QWidget):
         self.last.fill(event.last_day if event.last_day != event.first_day else None)
         self.verified.fill(event.verified_on)
         self.suites.show_suites(team, event.suite_ids)
+        order_tabs(self)
 
     def event_as_typed(self) -> Event:
         """Return the event as the fields say; raise Refused for a day that is none."""

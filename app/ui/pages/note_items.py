@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from app.domain.handoffs import HandoffItem, ItemKind
@@ -14,7 +14,7 @@ from app.ui.icons import icon
 from app.ui.themes import Look
 from app.ui.tokens import Space
 from app.ui.widgets.edits import DayField, fill, line_edit
-from app.ui.widgets.texts import chip, label, plain_tip, row, rule
+from app.ui.widgets.texts import Button, chip, label, plain_tip, row, rule
 from app.ui.widgets.ticks import TickBox
 from app.ui.words import city, local_time
 
@@ -250,8 +250,8 @@ class ItemRow(QWidget):
         self.finished.emit()
 
 
-def _flat_button(name: str, look: Look, words: str) -> QPushButton:
-    made = QPushButton()
+def _flat_button(name: str, look: Look, words: str) -> Button:
+    made = Button()
     made.setIcon(icon(name, look.theme.muted))
     made.setProperty("kind", "flat")
     made.setAccessibleName(words)

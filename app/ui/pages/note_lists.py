@@ -6,7 +6,7 @@ from functools import cached_property
 from time import thread_time
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.domain.archives import Doc, DocKind
 from app.domain.changeovers import changeovers, primary_stretches
@@ -22,7 +22,7 @@ from app.ui.themes import Look
 from app.ui.tokens import Space
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.lists import Line, LineList
-from app.ui.widgets.texts import label
+from app.ui.widgets.texts import Button, label
 from app.ui.words import local_time
 from app.usecases.archives import find_handoffs, index_some
 from app.usecases.handing_off import handoff_note
@@ -54,7 +54,7 @@ class NoteLists(QFrame):
         self.search_line = line_edit(tr("Search handoffs"), tr("Search every handoff"))
         self.search_line.setClearButtonEnabled(True)
         self.search_line.setToolTip(tr("Such as “auction”, or “what did we say about drop copy last year”"))
-        self.narrow = QPushButton(tr("Filters"))
+        self.narrow = Button(tr("Filters"))
         self.narrow.setProperty("kind", "flat")
         self.narrow.setCheckable(True)
         self.narrow.setToolTip(tr("By rotation, person, application, open age and year"))

@@ -26,6 +26,7 @@ class Page(QWidget):
         self.session = session
         self.look = look
         self.preferences = preferences
+        self.keyboard: QWidget | None = None  # what has the keys when the page is shown; no proxy, which Tab would take
         self.setObjectName("pageArea")
         self._stale = True
 

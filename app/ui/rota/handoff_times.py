@@ -35,6 +35,7 @@ class HandoffTimeDialog(QDialog):
         self.setFixedWidth(WIDTH)
         self._session = session
         self.rotation = QComboBox()
+        name_field(self.rotation, tr("Rotation"))
         for one in session.team.rotations:
             self.rotation.addItem(one.name, one.id)
         self.rotation.setCurrentIndex(max(0, self.rotation.findData(rotation_id)))

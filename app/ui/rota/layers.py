@@ -54,7 +54,7 @@ class GridPainter:
             colour = QColor(self._look.theme.accent)
             colour.setAlpha(60)
             painter.fillRect(box.adjusted(1, 2, -1, -3), colour)
-            self._outline(painter, box.adjusted(1, 2, -2, -3), self._look.theme.accent)
+            self._outline(painter, box.adjusted(1, 2, -2, -3), QPen(QColor(self._look.theme.accent), 2))
 
     def _paint_selected(self, painter: QPainter, rows: range, columns: range) -> None:
         colour = QColor(self._look.theme.selection)
@@ -104,25 +104,31 @@ class GridPainter:
         for slot in (self._grid.marked, self._grid.mouse.source):
             place = view.place_of(slot) if slot is not None else None
             if place is not None:
-                self._outline(painter, self._box(*place).adjusted(0, 1, 0, -2), self._look.theme.accent, dashed=True)
+                self._outline(
+                    painter,
+                    self._box(*place).adjusted(0, 1, 0, -2),
+                    QPen(QColor(self._look.theme.accent), 2, Qt.PenStyle.DashLine),
+                )
 
     def _paint_current(self, painter: QPainter) -> None:
         grid, theme = self._grid, self._look.theme
         index = grid.currentIndex()
         if index.isValid():
-            ring = theme.accent if grid.hasFocus() else theme.muted
-            self._outline(painter, grid.visualRect(index).adjusted(1, 1, -1, -2), ring)
+            pen = (
+                QPen(QColor(theme.accent), 2) if grid.hasFocus() else QPen(QColor(theme.muted), 1, Qt.PenStyle.DotLine)
+            )
+            self._outline(painter, grid.visualRect(index).adjusted(1, 1, -1, -2), pen)
         target = grid.mouse.target
         if target is not None and target.isValid():
             colour = {"good": theme.accent, "bad": theme.danger}.get(grid.mouse.verdict, theme.muted)
-            self._outline(painter, grid.visualRect(target).adjusted(1, 1, -1, -2), colour)
+            self._outline(painter, grid.visualRect(target).adjusted(1, 1, -1, -2), QPen(QColor(colour), 2))
             if grid.mouse.verdict == "never":
                 self._cross(painter, grid.visualRect(target), colour)
 
-    def _outline(self, painter: QPainter, box: QRect, colour: str, *, dashed: bool = False) -> None:
+    def _outline(self, painter: QPainter, box: QRect, pen: QPen) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colour), 2, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box), 5, 5)
         painter.restore()

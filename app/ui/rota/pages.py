@@ -92,7 +92,7 @@ class RotaPage(SlotActions, Page):
         line.setSpacing(Space.NONE)
         line.addWidget(self._stack, 1)
         line.addWidget(self.inspector)
-        self.setFocusProxy(self.grid)
+        self.keyboard = self.grid
 
     @cached_property
     def hands(self) -> "Hands":

@@ -70,7 +70,7 @@ class ChartCard(Card):
         self._values = values
         self._heading.setText(values.title)
         self._formula.setText(values.formula)
-        self.figure.setAccessibleDescription(values.formula)
+        self.figure.describe(values.formula)
         nothing = not values.rows
         self._none.setVisible(nothing and bool(self._none.text()))
         self._stack.setVisible(not nothing)

@@ -5,14 +5,16 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
+from app.domain.languages import tr
 from app.reports.surfaces import Picture, Spot
 from app.ui.themes import Look
+from app.ui.widgets.announcements import Drawing, announce
 from app.ui.widgets.texts import plain_tip
 
 
-class Figure(QWidget):
+class Figure(Drawing):
     """Shows a picture; `chosen` tells what the place stands for that was clicked."""
 
     chosen = Signal(object)
@@ -23,10 +25,16 @@ class Figure(QWidget):
         self._image = QImage()
         self.spots: Sequence[Spot] = ()
         self._at = -1
+        self._meaning = ""
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def describe(self, meaning: str) -> None:
+        """Say what the chart counts and that the arrow keys tell its values, as long as none is chosen."""
+        self._meaning = tr("{meaning} The arrow keys go through the values.", meaning=meaning)
+        self.setAccessibleDescription(self._meaning)
 
     def show_picture(self, picture: Picture, ratio: float) -> None:
         """Show another picture, `ratio` of its pixels to one of the window."""
@@ -66,10 +74,12 @@ class Figure(QWidget):
             self._at = number
             self.update()
         if number < 0:
+            self.setAccessibleDescription(self._meaning)
             QToolTip.hideText()
             return
         spot = self.spots[number]
         self.setAccessibleDescription(spot.words)
+        announce(self, spot.words)
         place = at or self.mapToGlobal(QRectF(*spot.box).center().toPoint())
         QToolTip.showText(place, plain_tip(spot.words), self)
 

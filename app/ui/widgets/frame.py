@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
 from app.ui.icons import application_picture, icon
 from app.ui.themes import Look
 from app.ui.tokens import BAR_ICON, BRAND_ICON, Margins, Space
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.texts import label, plain_tip
+from app.ui.widgets.texts import Button, label, plain_tip
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH, TOP_HEIGHT, STATUS_HEIGHT = 196, 60, 52, 28
 ROOM_FOR_WORK = 1100  # for all of the status line and long work beside it
@@ -116,7 +116,7 @@ class TopBar(QFrame):
         self._look = look
         self._title, self._subtitle = label("", "title"), label("", "quiet")
         self._undo_label, self._least = "", 0
-        self.undo, self.redo = QPushButton(tr("Undo")), QPushButton()
+        self.undo, self.redo = Button(tr("Undo")), Button()
         for part, clicked, name in ((self.undo, undo, tr("Undo")), (self.redo, redo, tr("Redo"))):
             part.setProperty("kind", "flat")
             part.setAutoDefault(False)
@@ -128,7 +128,7 @@ class TopBar(QFrame):
         self._left, self._right = QHBoxLayout(), QHBoxLayout()
         for side in (self._left, self._right):
             side.setSpacing(Space.CLOSE)
-        self._search = QPushButton()
+        self._search = Button()
         self._search.setProperty("kind", "search")
         self._search.setAccessibleName(tr("Search or run a command"))
         self._search.setToolTip(tr("Search or run a command (Ctrl+K)"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from app.domain.languages import tr
 from app.ui.tokens import Space
+from app.ui.widgets.announcements import announce
 from app.ui.widgets.texts import button, label
 
 STAY_MILLISECONDS = 12_000
@@ -79,6 +80,7 @@ class Banner(QFrame):
 
     def _show(self, words: str, answer: str, *, warning: bool) -> None:
         self._words.setText(words)
+        announce(self._words, words, urgent=warning)
         self.question.setVisible(warning)
         self.button.setText(answer)
         self.setProperty("warning", warning)

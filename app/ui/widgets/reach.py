@@ -5,15 +5,15 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
 from app.domain.languages import tr
 from app.domain.people import Person
-from app.ui.widgets.texts import plain_tip
+from app.ui.widgets.texts import Button, plain_tip
 from app.ui.words import city, local_time
 
 
-class ReachButton(QPushButton):
+class ReachButton(Button):
     """Shows the two quickest ways, cut to the room there is; the whole is in the tooltip and the menu."""
 
     def __init__(self, person: Person, now: datetime) -> None:

@@ -4,16 +4,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from app.domain.holidays import WeekKind
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, said, tr
 from app.domain.outlooks import Strip
 from app.domain.projects import PersonWeek
 from app.domain.weeks import Week, day_words
 from app.ui.rota.painting import Sign, draw_sign, header_font
 from app.ui.themes import Look
 from app.ui.tokens import FINE, SMALL
+from app.ui.widgets.announcements import Drawing
 from app.ui.widgets.texts import plain_tip
 
 STRIP_HEIGHT, BAR_TOP, BAR_HEIGHT = 46, 18, 16
@@ -21,7 +22,7 @@ KINDS = {PersonWeek.ABSENT: tr("not in the team"), None: tr("nothing planned")}
 ROW_HEIGHT, NAME_WIDTH, FIGURE_WIDTH = 24, 104, 62
 
 
-class WeekStrip(QWidget):
+class WeekStrip(Drawing):
     """A year: duty weeks filled, project weeks a line that runs through, away weeks hatched, holidays as dots above."""
 
     def __init__(self, look: Look) -> None:
@@ -50,7 +51,7 @@ class WeekStrip(QWidget):
         number = min(len(self._strip.weeks) - 1, max(0, int(x * len(self._strip.weeks) / max(1, self.width()))))
         week = self._strip.weeks[number]
         holiday = {WeekKind.HOLIDAY: tr(", holiday week"), WeekKind.UNPOPULAR: tr(", unpopular week")}
-        kind = KINDS.get(self._strip.kinds[number], str(self._strip.kinds[number]))
+        kind = KINDS.get(self._strip.kinds[number]) or said(self._strip.kinds[number])
         return tr(
             "Week of {day} ({iso}): {kind}{holiday}",
             day=day_words(week.monday),
@@ -116,7 +117,7 @@ class Measured:
     words: str = ""
 
 
-class Measures(QWidget):
+class Measures(Drawing):
     """Bars with a mark at the fair share."""
 
     def __init__(self, look: Look) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from app.domain.languages import tr
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.announcements import Told
 from app.ui.widgets.scrolls import ScrollPane
 
 
 def label(text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
-    """Return a label showing plain text; `kind` is one of the style sheet's."""
-    made = QLabel(text)
+    """Return a label showing plain text; `kind` is one of the style sheet's. A warning that comes up is announced."""
+    made = Told(text) if kind == "warning" else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
     made.setWordWrap(wrap)
@@ -35,9 +37,20 @@ def chip(text: str) -> QLabel:
     return made
 
 
+class Button(QPushButton):
+    """A button that Return presses while the keyboard is on it, rather than the default button of its box."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        bare = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if bare and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, clicked: Callable[[], object], kind: str = "", tip: str = "") -> QPushButton:
     """Return a push button; at most one `filled` button stands on a page."""
-    made = QPushButton(text)
+    made = Button(text)
     made.setProperty("kind", kind)
     made.setToolTip(plain_tip(tip))
     made.setAutoDefault(False)

@@ -1,0 +1,35 @@
+"""What a screen reader is told of itself: words that come up where the keyboard is not, and what is drawn."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+
+
+def announce(part: QWidget, words: str, *, urgent: bool = False) -> None:
+    """Let a screen reader say words (WCAG 2.2, 4.1.3), at once where they are urgent; nothing happens without one."""
+    if words and QAccessible.isActive():
+        event = QAccessibleAnnouncementEvent(part, words)
+        if urgent:
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+
+
+class Told(QLabel):
+    """A label whose words come up while somebody works: each new text is announced."""
+
+    def setText(self, words: str) -> None:
+        """Show words, and let a screen reader say them where they are others than before."""
+        if words != self.text():
+            super().setText(words)
+            announce(self, words)
+
+
+class Drawing(QWidget):
+    """A picture drawn by us: a chart to screen readers, with its name, and its values in words as its description."""
+
+
+def _said(_kind: str, part: QObject) -> QAccessibleWidget | None:
+    return QAccessibleWidget(part, QAccessible.Role.Chart) if isinstance(part, Drawing) else None
+
+
+QAccessible.installFactory(_said)

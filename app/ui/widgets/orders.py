@@ -1,0 +1,42 @@
+"""Tab goes through a window in the order of reading, whatever of it was made when."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QMainWindow, QScrollArea, QStackedWidget, QWidget
+
+
+def order_tabs(top: QWidget) -> None:
+    """Let Tab go through what is shown as it is laid out; what is rebuilt would else come last."""
+    stops = [p for p in _as_read(top) if p.isVisibleTo(top) and p.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for one, after in pairwise(stops):
+        if one.nextInFocusChain() is not after:
+            QWidget.setTabOrder(one, after)
+
+
+def _as_read(part: QWidget) -> Iterator[QWidget]:
+    """Yield a widget and what is within it, in the order of its layouts."""
+    yield part
+    inner = _inner(part)
+    if inner is not None:
+        yield from _as_read(inner)
+    elif (layout := part.layout()) is not None and not isinstance(part, QMainWindow | QStackedWidget):
+        yield from _laid_out(layout)
+
+
+def _inner(part: QWidget) -> QWidget | None:
+    if isinstance(part, QMainWindow):
+        return part.centralWidget()
+    if isinstance(part, QStackedWidget):
+        return part.currentWidget()
+    return part.widget() if isinstance(part, QScrollArea) else None
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is not None and (widget := item.widget()) is not None:
+            yield from _as_read(widget)
+        elif item is not None and (inner := item.layout()) is not None:
+            yield from _laid_out(inner)
