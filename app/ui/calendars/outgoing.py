@@ -15,7 +15,7 @@ from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.sides import Side
-from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.tables import NOTHING_FITS, Row, Table
 from app.ui.widgets.texts import Card, button, label, row
 from app.usecases.serving import checked_base
 from app.usecases.subscribing import keep_password
@@ -44,6 +44,7 @@ class Outgoing(QWidget):
         self.filter.setAccessibleName(tr("Filter calendars"))
         self.filter.setClearButtonEnabled(True)
         self.table = Table((tr("Calendar"), tr("What it holds"), tr("Events"), tr("Next")), tr("Calendars"), (2,))
+        self.table.nothing = NOTHING_FITS
         self.filter.textEdited.connect(self.table.order.setFilterFixedString)
         self.card = FeedCard(session)
         self.card.link_wanted.connect(self.show_link)

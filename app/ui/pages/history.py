@@ -12,7 +12,7 @@ from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
 from app.ui.undoings import undo_in
 from app.ui.widgets.lists import LineList
-from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.tables import NOTHING_FITS, Row, Table
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import local_time
 
@@ -36,6 +36,7 @@ class HistoryPage(Page):
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(260)
         self.table = Table((tr("When"), tr("Who"), tr("What"), tr("State")), tr("History"), stretch=2)
+        self.table.nothing = NOTHING_FITS
         self.filter.textEdited.connect(self._filter)
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
         self._build()

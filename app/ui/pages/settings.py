@@ -92,7 +92,7 @@ class SettingsPage(Page):
         self.finder = line_edit(tr("Find a setting"), tr("Find a setting"))
         self.finder.setClearButtonEnabled(True)
         self.finder.setFixedWidth(FIND_WIDTH)
-        self._nothing = label(tr("No setting is called so."), "quiet")
+        self._nothing = label(tr("No setting is called so. Try fewer words."), "quiet")
         self.keys_button = button(tr("Show all shortcuts"), self._show_keys)
         self._build()
         self.finder.textChanged.connect(self._narrow)
