@@ -102,7 +102,7 @@ class Outgoing(QWidget):
         today = self._session.now.date().isoformat()
         coming = [e for e in feed.events if e.start.isoformat()[:10] >= today]
         first = coming[0].start if coming else None
-        words = f"{dated(first, tr('%-d %b'))}" if first else "–"
+        words = dated(first, tr("%-d %b")) if first else "–"
         cells = (feed.title.rsplit(":", 1)[0], KIND_WORDS[feed.name.kind], str(len(feed.events)), words)
         sort = (*(c.casefold() for c in cells[:2]), len(feed.events), first.isoformat()[:10] if first else "9999")
         return Row(cells, feed.name, sort)

@@ -104,7 +104,7 @@ class HistoryPage(Page):
 
     def _row(self, command: Command, home: str) -> Row:
         local = local_time(command.at, home)
-        when = f"{dated(local, tr('%a %-d %b %Y  %H:%M'))}"
+        when = dated(local, tr("%a %-d %b %Y  %H:%M"))
         state = "" if command.in_effect else tr("undone")
         cells = (when, command.actor, command.label, state)
         return Row(cells, command.id, (-command.seq, *cells[1:]))
@@ -123,7 +123,8 @@ class HistoryPage(Page):
         local = local_time(command.at, self.session.team.time_zone)
         undone = "" if command.in_effect else tr(", undone since")
         self._what.setText(command.label)
-        self._who.setText(f"{command.actor}, {dated(local, tr('%A %-d %B %Y, %H:%M'))}{undone}")
+        at = dated(local, tr("%A %-d %B %Y, %H:%M"))
+        self._who.setText(f"{command.actor}, {at}{undone}")
         journal = self.session.store.journal
         writes = journal.writes_of(command.id)
         changes = journal.changes_of(command.id, MOST_LINES)
