@@ -62,9 +62,9 @@ def _key_lines() -> "tuple[KeyLine, ...]":
     """Return the actions of the window for the manual on the command line, which knows nothing of the window."""
     from app.paths import settings_file
     from app.ui.key_lines import key_lines
-    from app.usecases.machine_settings import read_machine
+    from app.usecases.machine_settings import read_mine
 
-    return tuple(key_lines(read_machine(settings_file())[1]))
+    return tuple(key_lines(read_mine(settings_file()).keys))
 
 
 def _self_test(words: list[str]) -> int:

@@ -13,17 +13,31 @@ FILES = """.SH FILES
 A team file: everything a team knows, in one SQLite file.
 .TP
 .I ~/.config/watchbill/settings.ini
-What you chose on this machine; WATCHBILL_CONFIG names another file.
+What you chose on this machine.
 .TP
 .I ~/.local/share/watchbill
-Where the sample team is kept; WATCHBILL_DATA names another folder.
+Where the sample team, backups and the trouble log are kept.
+.SH ENVIRONMENT
+.TP
+.B WATCHBILL_CONFIG
+The file of what you chose, instead of settings.ini.
+.TP
+.B WATCHBILL_DATA
+The folder of sample, backups and trouble log.
+.TP
+.B WATCHBILL_LANGUAGE
+The language of the window for one start: en, de or system.
 .SH SERVICES
 The Debian package brings user units that are off until you turn them on:
 .PP
 .nf
 systemctl \\-\\-user enable \\-\\-now "watchbill\\-serve@$(systemd\\-escape \\-p FILE)"
 systemctl \\-\\-user enable \\-\\-now "watchbill\\-publish@$(systemd\\-escape \\-p FILE).timer"
-.fi"""
+.fi
+.SH "SEE ALSO"
+.BR "watchbill manual" ,
+which prints the manual that the window shows with pictures (Ctrl+F1);
+.BR systemctl (1)"""
 
 
 def page() -> Iterator[str]:
@@ -36,8 +50,8 @@ def page() -> Iterator[str]:
     yield ".SH COMMANDS"
     for name, one in _commands(parser()):
         yield from _command(name, one)
-    yield FILES
     yield f'.SH "EXIT STATUS"\n{_text(EPILOG)}'
+    yield FILES
 
 
 def _commands(whole: ArgumentParser, before: str = "") -> Iterator[tuple[str, ArgumentParser]]:

@@ -88,7 +88,8 @@ def days_words(days: Iterable[date]) -> str:
     """Return “Friday 27 November” for one day, “Wed 25 and Fri 27 November” for several."""
     some = list(days)
     if len(some) == 1:
-        return f"{dated(some[0], tr('%A %-d %B'))}"
+        return dated(some[0], tr("%A %-d %B"))
     *first, last = some
-    parts = [f"{dated(d, tr('%a %-d'))}" + ("" if d.month == last.month else f" {dated(d, tr('%b'))}") for d in first]
+    near, far = tr("%a %-d"), tr("%a %-d %b")
+    parts = [dated(day, near if day.month == last.month else far) for day in first]
     return tr("{parts} and {last}", parts=", ".join(parts), last=dated(last, tr("%a %-d %B")))

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from app.domain.covers import Cover
 from app.domain.duty import Stretch, stretches
-from app.domain.languages import tr
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role, Rotation
 from app.domain.weeks import Week
@@ -28,8 +27,8 @@ class Changeover:
 
 
 def part_of(cover_id: int, *, back: bool = False) -> str:
-    """Return the name of the change of hands to a cover, or back from it."""
-    return f"{tr('back') if back else tr('to')} {cover_id}"
+    """Return the name of the change of hands to a cover, or back from it; it is stored, so it is no text."""
+    return f"{'back' if back else 'to'} {cover_id}"
 
 
 def primary_stretches(rota: Rota, rotation: Rotation, week: Week, covers: Iterable[Cover]) -> list[Stretch]:

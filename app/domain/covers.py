@@ -134,7 +134,7 @@ def span_words_of(team: Team, cover: Cover) -> str:
 
 
 def _day(day: date) -> str:
-    return f"{dated(day, tr('%a %-d %b'))}"
+    return dated(day, tr("%a %-d %b"))
 
 
 def _overlap(one: Cover, two: Cover) -> bool:
@@ -153,4 +153,4 @@ def _minute(moment: datetime) -> datetime:
 
 def _local(team: Team, cover: Cover, moment: datetime) -> str:
     home = zone(team.rotation[cover.slot.rotation_id].zone_of(cover.slot.week))
-    return f"{dated(moment.astimezone(home), tr('%a %d %b %H:%M'))}"
+    return dated(moment.astimezone(home), tr("%a %d %b %H:%M"))

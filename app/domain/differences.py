@@ -22,15 +22,16 @@ def person_lines(team: Team, changes: Iterable[SlotChange], only: int | None = N
 
 
 def _person_line(team: Team, person: int, gains: Mapping[int, list[Slot]], losses: Mapping[int, list[Slot]]) -> str:
+    also = tr(" and ")
     parts = [
         f"{verb} {', '.join(_slot(team, s) for s in slots[person])}"
-        for verb, slots in (("takes", gains), (tr("gives up"), losses))
+        for verb, slots in ((tr("takes"), gains), (tr("gives up"), losses))
         if person in slots
     ]
-    return f"{team.person[person].name} {tr(' and ').join(parts)}."
+    return f"{team.person[person].name} {also.join(parts)}."
 
 
 def _slot(team: Team, slot: Slot) -> str:
     rotation = team.rotation[slot.rotation_id]
-    day = rotation.first_day(slot.week)
-    return f"{dated(day, tr('%-d %b'))} ({team.suite[rotation.suite_id].code} {slot.role})"
+    day = dated(rotation.first_day(slot.week), tr("%-d %b"))
+    return f"{day} ({team.suite[rotation.suite_id].code} {slot.role})"

@@ -106,7 +106,7 @@ def _by_day(
     days = [first + timedelta(days=n) for n in range((handoff.first_day(week + 1) - first).days)]
     per_day = {day: [i for i in issues if i.opened.astimezone(home).date() == day] for day in days}
     return tuple(
-        (f"{dated(d, tr('%a'))}", tuple((k, _minutes_of(some, k)) for k in IssueKind)) for d, some in per_day.items()
+        (dated(d, tr("%a")), tuple((k, _minutes_of(some, k)) for k in IssueKind)) for d, some in per_day.items()
     )
 
 

@@ -177,13 +177,13 @@ def _chip(team: Team, move: SlotChange) -> str:
 
 def _day(team: Team, move: SlotChange) -> str:
     day = team.rotation[move.slot.rotation_id].first_day(move.slot.week)
-    return f"{dated(day, tr('%-d %b'))}"
+    return dated(day, tr("%-d %b"))
 
 
 def _slot(team: Team, move: SlotChange) -> str:
     rotation = team.rotation[move.slot.rotation_id]
-    day = rotation.first_day(move.slot.week)
-    return f"{dated(day, tr('%-d %b'))} ({team.suite[rotation.suite_id].code} {move.slot.role})"
+    day = dated(rotation.first_day(move.slot.week), tr("%-d %b"))
+    return f"{day} ({team.suite[rotation.suite_id].code} {move.slot.role})"
 
 
 def _name(team: Team, person_id: int | None) -> str:

@@ -1,13 +1,17 @@
 """What a setting does at a value, in one sentence of today's dates and hours, shown beside it before it counts."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
-from app.domain.languages import small, tr
+from app.domain.accounts import HEAVIEST, LIGHTEST
+from app.domain.errors import Refused
+from app.domain.languages import dated, small, tr
+from app.domain.notices import QuietHours
 from app.domain.pruning import kept_since
 from app.domain.settings import setting_value
-from app.domain.weeks import Week, day_words
+from app.domain.weeks import Week, day_words, zone
 
+WEEKS_A_YEAR = 52
 Values = Mapping[str, int]
 
 
@@ -42,7 +46,12 @@ def _continuity(values: Values, today: date) -> str:
 
 def _away(values: Values, _today: date) -> str:
     days = setting_value(values, "away_days")
-    return tr("{n} day of leave keeps a week free.|{n} days of leave keep a week free.", "", days, n=small(days))
+    return tr(
+        "A week is an away week from {n} day of leave on.|A week is an away week from {n} days of leave on.",
+        "",
+        days,
+        n=small(days),
+    )
 
 
 def _out_of_hours(values: Values, _today: date) -> str:
@@ -79,12 +88,82 @@ def _history(values: Values, today: date) -> str:
     return tr("Pruning leaves what was done since {day}.", day=day_words(kept_since(today, months), year=True))
 
 
+def _block(values: Values, today: date) -> str:
+    week, weeks = Week.of(today), setting_value(values, "block_weeks")
+    if weeks <= 1:
+        return tr("Any stretch of project time is long enough.")
+    return tr("From {iso} it lasts to {last} at least; shorter ones count against a plan.", iso=week.iso,
+              last=(week + weeks + -1).iso)  # fmt: skip
+
+
+def _shadow(values: Values, today: date) -> str:
+    week, weeks = Week.of(today), setting_value(values, "shadow_weeks")
+    if not weeks:
+        return tr("Whoever may be primary may be so alone at once.")
+    return tr("Who begins in {iso} is primary alone in {next} at the earliest.", iso=week.iso, next=(week + weeks).iso)
+
+
+def _interruption(values: Values, _today: date) -> str:
+    percent = setting_value(values, "interruption_percent")
+    if not percent:
+        return tr("Every primary week counts as one, however it went.")
+    heavy = min(float(HEAVIEST), 1 + percent / 100)
+    light = max(float(LIGHTEST), 1 - percent / 200)
+    return tr("A week with twice the usual interruption counts as {heavy}, one with half of it as {light}.",
+              heavy=f"{heavy:.3g}", light=f"{light:.3g}")  # fmt: skip
+
+
+def _handoff_notice(values: Values, today: date) -> str:
+    hours = setting_value(values, "handoff_notice_hours")
+    if not hours:
+        return tr("Nobody is told of a handoff.")
+    handoff = datetime.combine((Week.of(today) + 1).monday, time(9))
+    told = handoff - timedelta(hours=hours)
+    form = tr("%a %-d %b %H:%M")
+    return tr("A handoff on {at} is told from {told} on.", at=dated(handoff, form), told=dated(told, form))
+
+
+def share_effect(share: float) -> str:
+    """Return what a share of everybody's time on support comes to."""
+    return tr(
+        "That is about {n} week a year each.|That is about {n} weeks a year each.", "", round(share * WEEKS_A_YEAR)
+    )
+
+
+def zone_effect(name: str, now: datetime) -> str:
+    """Return what the clock of a time zone says at an instant, or why there is no such zone."""
+    try:
+        return tr("It is {time} there now.", time=f"{now.astimezone(zone(name)):%H:%M}")
+    except Refused as error:
+        return str(error)
+
+
+def quiet_effect(hours: QuietHours, now: datetime, zone_name: str) -> str:
+    """Return what quiet hours do at an instant, on the clock of a zone."""
+    if hours.begin == hours.end:
+        return tr("Never quiet: whatever is due is told at once.")
+    if hours.hold(now, zone_name):
+        return tr("Quiet now: nothing is told before {end}.", end=f"{hours.end:%H:%M}")
+    return tr("Not quiet now: what is due is told until {begin}.", begin=f"{hours.begin:%H:%M}")
+
+
+def me_effect(name: str) -> str:
+    """Return what follows from who sits at a machine, empty for nobody."""
+    if not name:
+        return tr("Nobody is told of handoffs and swaps here, and Now shows nobody’s weeks.")
+    return tr("Notices, the weeks on Now and new entries are those of {name}.", name=name)
+
+
 EFFECTS: Mapping[str, Callable[[Values, date], str]] = {
     "gap_weeks": _gap,
     "window_weeks": _window,
     "window_duties": _window,
     "continuity_weeks": _continuity,
     "away_days": _away,
+    "block_weeks": _block,
+    "shadow_weeks": _shadow,
+    "interruption_percent": _interruption,
+    "handoff_notice_hours": _handoff_notice,
     "out_of_hours_percent": _out_of_hours,
     "feed_weeks_back": _back,
     "feed_weeks_ahead": _ahead,

@@ -1,7 +1,7 @@
 """The team's settings as data: one list from which storage, the settings screen, import and help come."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from app.domain.errors import Refused
@@ -115,6 +115,11 @@ MACHINE_SETTINGS = (
     ),
     Place("language", tr("Language"), tr("Of the window, from the next start on."), ("system", "en", "de")),
     Place("paper", tr("Paper"), tr("What notes and sheets are shown, saved and printed on."), ("a4", "letter")),
+    Place("troubles", tr("Trouble log"), tr("What is kept of what goes wrong."), ("errors", "warnings", "everything")),
+)
+PERSON_SETTINGS = (  # about one person, so that no settings file for others holds them
+    Place("me", tr("I am"), tr("Who sits at this machine.")),
+    Place("quiet", tr("Quiet hours"), tr("When this machine tells nothing of what is due.")),
 )
 TEAM_SETTINGS = (
     Place("name", tr("Name"), tr("Of the team.")),
@@ -128,17 +133,27 @@ TEAM_SETTINGS = (
 )
 PLACES = (
     *MACHINE_SETTINGS,
-    Place("me", tr("I am"), tr("Who sits at this machine.")),
+    *PERSON_SETTINGS,
     Place("keys", tr("Keyboard"), tr("The shortcuts of every action.")),
-    Place("quiet", tr("Quiet hours"), tr("When this machine tells nothing of what is due.")),
-    Place("file", tr("Settings file"), tr("Every setting saved, or taken from another machine or team.")),
-    Place("troubles", tr("Trouble log"), tr("What is kept of what goes wrong.")),
+    Place("file", tr("Settings file"), tr("Settings saved for others or for yourself, or taken from a file.")),
     *TEAM_SETTINGS,
 )
 SETTINGS = {s.key: s for s in (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *NOTICE_SETTINGS, *HISTORY_SETTINGS)}
 
+TROUBLES = "troubles"  # kept beside the log itself, which may be written before there are settings
+
 LISTED: dict[str, Place | Setting] = {p.key: p for p in PLACES}  # everything a person may look for, by key
 LISTED.update(SETTINGS)
+
+
+@dataclass(frozen=True)
+class Mine:
+    """What one person chose on a machine: `me` is who they are (id) in the team at hand, None where not said."""
+
+    machine: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = field(default_factory=dict)
+    me: int | None = None
+    quiet: str = ""
 
 
 def checked(key: str, value: object) -> int:

@@ -304,10 +304,10 @@ def status_words(team: Team, proposal: SwapProposal, now: datetime) -> str:
 def place_words(team: Team, slot: Slot) -> str:
     """Return “30 Nov (OG primary)”."""
     rotation = team.rotation[slot.rotation_id]
-    day = rotation.first_day(slot.week)
-    return f"{dated(day, tr('%-d %b'))} ({team.suite[rotation.suite_id].code} {slot.role})"
+    day = dated(rotation.first_day(slot.week), tr("%-d %b"))
+    return f"{day} ({team.suite[rotation.suite_id].code} {slot.role})"
 
 
 def _moment(team: Team, at: datetime) -> str:
     local = at.astimezone(zone(team.time_zone))
-    return f"{dated(local, tr('%a %-d %b %H:%M'))}"
+    return dated(local, tr("%a %-d %b %H:%M"))

@@ -54,7 +54,8 @@ def spent_words(minutes: float) -> str:
 
 def week_words(week: Week) -> str:
     """Return “16 Nov 2026 (W47)”."""
-    return f"{dated(week.monday, tr('%-d %b %Y'))} (W{week.number:02d})"
+    day = dated(week.monday, tr("%-d %b %Y"))
+    return f"{day} (W{week.number:02d})"
 
 
 def fixes_table(team: Team, numbers: ToilNumbers) -> ToilTable:
@@ -317,7 +318,7 @@ def suites_table(team: Team, numbers: ToilNumbers) -> ToilTable:
         "suites",
         tr("Suites side by side"),
         tr("Minutes of each suite by week, all on one scale."),
-        ("Suite", *(f"{dated(w.monday, tr('%-d %b'))}" for w in weeks)),
+        ("Suite", *(dated(w.monday, tr("%-d %b")) for w in weeks)),
         tuple((team.suite[s].name, *(spent_words(w.whole) for w in some)) for s, some in numbers.suites),
         tuple(range(1, len(weeks) + 1)),
         tuple(("suite", s, None) for s, _ in numbers.suites),

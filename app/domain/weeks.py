@@ -236,7 +236,7 @@ def _offset(at: datetime, zone_name: str) -> int:
 
 def day_words(day: date, *, year: bool = False) -> str:
     """Return a day in words, such as “30 November” or “30 November 2026”."""
-    return f"{dated(day, tr('%-d %B %Y'))}" if year else f"{dated(day, tr('%-d %B'))}"
+    return dated(day, tr("%-d %B %Y")) if year else dated(day, tr("%-d %B"))
 
 
 def span_words(first: date, last: date) -> str:

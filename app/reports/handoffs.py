@@ -1,6 +1,7 @@
 """The handoff note on paper, as pictures of its pages, as Markdown, as plain text and as HTML."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from app.domain.languages import tr
 from app.reports import typesetting
 from app.reports.sheets import handoff_sheet
 
+SIGNATURES = tr("Signatures")
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#+!|~&$@-])")
 Section = dict[str, Any]
 
@@ -30,11 +32,8 @@ def handoff_markdown(note: HandoffNote) -> str:
     for section in s["sections"]:
         body = [*map(escaped, section.get("paragraphs", ())), *_markdown_rows(section), *_markdown_checks(section)]
         parts += [f"## {escaped(section['heading'])}", "\n\n".join(body) or tr("None.")]
-    lines = [
-        f"{line['what']}: {escaped(line['who'] or tr('{name}, not yet', name=line['name']))}"
-        for line in s["signatures"]
-    ]
-    return "\n\n".join([*parts, "## Signatures", "  \n".join(lines)]) + "\n"
+    lines = [f"{line['what']}: {escaped(_signer(line))}" for line in s["signatures"]]
+    return "\n\n".join([*parts, f"## {SIGNATURES}", "  \n".join(lines)]) + "\n"
 
 
 def handoff_text(note: HandoffNote) -> str:
@@ -45,9 +44,14 @@ def handoff_text(note: HandoffNote) -> str:
         lines = [f"- {', '.join(_said(cell) for cell in row if _said(cell) != '–')}" for row in section.get("rows", ())]
         lines += [f"[{'x' if done else ' '}] {words}" for words, done in section.get("checks", ())]
         body = "\n".join([*section.get("paragraphs", ()), *lines])
-        parts += [f"{section['heading'].upper()}\n{body or tr('None.')}"]
-    lines = [f"{line['what']}: {line['who'] or tr('{name}, not yet', name=line['name'])}" for line in s["signatures"]]
-    return "\n\n".join([*parts, "SIGNATURES\n" + "\n".join(lines)]) + "\n"
+        parts += ["\n".join((section["heading"].upper(), body or tr("None.")))]
+    lines = [f"{line['what']}: {_signer(line)}" for line in s["signatures"]]
+    return "\n\n".join([*parts, "\n".join((SIGNATURES.upper(), *lines))]) + "\n"
+
+
+def _signer(line: Mapping[str, str]) -> str:
+    """Return who signed and when, or who has not yet."""
+    return line["who"] or tr("{name}, not yet", name=line["name"])
 
 
 def escaped(text: str) -> str:

@@ -52,7 +52,7 @@ def _open_row(item: HandoffItem) -> list[Cell]:
     state += [["quiet", f"{word}: {said}"] for word, said in (("Impact", item.impact), ("Tried", item.tried)) if said]
     following = [["plain", item.next_action]] if item.next_action else []
     following += [["quiet", f"If {item.if_then}"]] if item.if_then else []
-    due = f"{dated(item.due, tr('%-d %b'))}" if item.due else ""
+    due = dated(item.due, tr("%-d %b")) if item.due else ""
     return [_titled(item), state or line(""), following or line(""), line(item.owner), line(due)]
 
 
@@ -196,14 +196,14 @@ def line(words: str) -> Cell:
 
 
 def _day(day: date) -> str:
-    return f"{dated(day, tr('%a'))} {day_words(day)}"
+    return " ".join((dated(day, tr("%a")), day_words(day)))
 
 
 def moment(note: HandoffNote, at: datetime, zone_name: str = "") -> str:
     """Return “Mon 30 Nov 09:00 New York” on the clock of a zone, or of the rotation."""
     name = zone_name or note.zones[0]
     local = at.astimezone(zone(name))
-    return f"{dated(local, tr('%a %-d %b %H:%M'))} {place_of(name)}"
+    return " ".join((dated(local, tr("%a %-d %b %H:%M")), place_of(name)))
 
 
 def stood_words(note: HandoffNote) -> str:

@@ -78,7 +78,7 @@ def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week], 
             )
             day = rotation.first_day(held.slot.week)
             told = (
-                f"{dated(day, tr('%a'))} {day_words(day, year=True)}",
+                " ".join((dated(day, tr("%a")), day_words(day, year=True))),
                 rotation.name,
                 said(held.slot.role),
                 ", ".join(mates),
@@ -127,7 +127,7 @@ def _cover_sections(team: Team, rota: Rota, covers: Iterable[Cover]) -> list[dic
 
 def _local(at: datetime, zone_name: str) -> str:
     local = at.astimezone(zone(zone_name))
-    return f"{dated(local, tr('%a %-d %b %H:%M'))} {place_of(zone_name)}"
+    return " ".join((dated(local, tr("%a %-d %b %H:%M")), place_of(zone_name)))
 
 
 def toil_sheet(

@@ -154,13 +154,13 @@ def _week_names(surface: Surface, weeks: Sequence[WeekToil]) -> None:
     if len(weeks) <= 14:
         for n, week in enumerate(weeks):
             day = week.week.monday
-            words = f"{dated(day, tr('%-d %b'))}" if week.is_over else tr("so far")
+            words = dated(day, tr("%-d %b")) if week.is_over else tr("so far")
             surface.text(left + (n + 0.5) * room, y, words, surface.colours.muted, 10, side="center")
         return
     last, free = 0, 0.0
     for n, week in enumerate(weeks):
         day, x = week.week.monday, left + n * room
-        words = f"{dated(day, tr('%b %Y'))}" if day.month == 1 else f"{dated(day, tr('%b'))}"
+        words = dated(day, tr("%b %Y")) if day.month == 1 else dated(day, tr("%b"))
         if day.month != last and x >= free and n < len(weeks) - 2:
             surface.text(x, y, words, surface.colours.muted, 10)
             free = x + surface.room_of(words, 10) + 8

@@ -4,6 +4,7 @@ from html import escape
 from typing import Any
 
 from app.domain.handoffs import HandoffNote
+from app.domain.languages import spoken, tr
 from app.reports.sheets import handoff_sheet
 
 STYLE = """
@@ -27,15 +28,16 @@ def handoff_html(note: HandoffNote) -> str:
     signed = "".join(
         f"<p>{line['what']}: {escape(line['who'] or line['name'] + ', not yet')}</p>" for line in s["signatures"]
     )
+    signatures = tr("Signatures")
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{spoken()}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title><style>{STYLE}</style></head>\n<body><h1>{escape(s['heading'])}</h1>"
         f"<p>{escape(s['people'])}</p><p class=quiet>{escape(s['boundary'])} · {escape(s['mood'])}</p>\n"
         + (f"<p class=quiet>{escape(s['stood'])}</p>\n" if s["stood"] else "")
         + "\n".join(_section(section) for section in s["sections"])
-        + f"\n<h2>Signatures</h2>{signed}</body></html>\n"
+        + f"\n<h2>{signatures}</h2>{signed}</body></html>\n"
     )
 
 

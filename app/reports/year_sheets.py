@@ -127,7 +127,7 @@ def _holidays(team: Team, weeks: Sequence[Week]) -> list[str]:
         if holiday.calendar in calendars and Week.of(holiday.day) in inside:
             names.setdefault(holiday.day, holiday.name)
     days = sorted(names)
-    told = [f"{dated(day, tr('%-d %b'))} {names[day]}" for day in days[:MOST_HOLIDAYS]]
+    told = [" ".join((dated(day, tr("%-d %b")), names[day])) for day in days[:MOST_HOLIDAYS]]
     more = "; …" if len(days) > MOST_HOLIDAYS else ""
     return [tr("Holiday weeks: {told}{more}", told="; ".join(told), more=more)] if told else []
 
@@ -176,5 +176,5 @@ def _band(
 
 def _month_words(day: date, room: float) -> str:
     """Return the longest name of a month that fits into so many times the size of its type."""
-    tries = (f"{dated(day, tr('%B %Y'))}", f"{dated(day, tr('%b %Y'))}")
-    return next((words for words in tries if ems(words) <= room), f"{dated(day, tr('%b'))}")
+    tries = (dated(day, tr("%B %Y")), dated(day, tr("%b %Y")))
+    return next((words for words in tries if ems(words) <= room), dated(day, tr("%b")))

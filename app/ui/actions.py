@@ -240,7 +240,22 @@ ACTIONS = (
     Action(
         "prune_history", tr("Prune history…"), "", "history", "History", tr("Let the oldest part go, exported first.")
     ),
-    Action("export_settings", tr("Export settings…"), "", "download", "Settings", tr("Save every setting in a file.")),
+    Action(
+        "export_settings",
+        tr("Export settings for others…"),
+        "",
+        "download",
+        "Settings",
+        tr("Save the team’s settings in a file, nothing of you."),
+    ),
+    Action(
+        "export_mine",
+        tr("Export settings for me…"),
+        "",
+        "download",
+        "Settings",
+        tr("Save every setting, with who you are, for another machine of yours."),
+    ),
     Action("import_settings", tr("Import settings…"), "", "upload", "Settings", tr("Take settings from a file.")),
     Action(
         "publish_feeds", tr("Publish calendars"), "Ctrl+Shift+F", "rss", "Calendars", tr("Write everybody's calendar.")

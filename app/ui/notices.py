@@ -36,6 +36,7 @@ class Notices(QObject):
         self._beat.setInterval(BEAT_MILLISECONDS)
         self._soon.setInterval(PAUSE_MILLISECONDS)
         self._soon.setSingleShot(True)
+        self._beat.timeout.connect(self.find_tray)
         for timer in (self._beat, self._soon):
             timer.timeout.connect(self.look)
         self._beat.start()
@@ -45,6 +46,11 @@ class Notices(QObject):
         """Look at a team file from now on."""
         session.changed.connect(lambda _changes: self._soon.start())
         self.look()
+
+    def find_tray(self) -> None:
+        """Take a place in a tray that came later than the window, as when both begin with the session."""
+        if self.tray is None:
+            self.tray = tray_icon(self._window, self.duty_lines)
 
     def duty_lines(self) -> tuple[str, ...]:
         """Return who is on for each suite and until when, on the clock of whoever sits here."""

@@ -1,7 +1,7 @@
 """What this person chose on this machine; kept beside the team files, never in them."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
 from app.domain.languages import tr
+from app.domain.settings import TROUBLES, Mine
 from app.paths import private_dir
 from app.ui.languages import LANGUAGES, SYSTEM
 from app.ui.themes import Scheme
@@ -76,17 +77,29 @@ class Preferences:
         else:
             self._settings.setValue(f"keys/{action}", key)
 
-    @property
-    def machine(self) -> dict[str, str]:
-        """What was chosen on this machine, by the key of the one list of settings."""
-        return {"colours": self.scheme.value, "language": self.language, "paper": self.paper}
+    def mine(self, team_uid: str) -> Mine:
+        """Return what was chosen on this machine as a settings file for its person holds it."""
+        from app.troubles import chosen_level
 
-    def take(self, machine: Mapping[str, str], keys: Mapping[str, str]) -> None:
-        """Choose what a settings file says; what it leaves out stays."""
-        for key, value in machine.items():
-            self._settings.setValue("look/scheme" if key == "colours" else f"look/{key}", value)
-        for action, chosen in keys.items():
+        machine = {"colours": self.scheme.value, "language": self.language, "paper": self.paper}
+        return Mine({**machine, TROUBLES: chosen_level()}, self.keys, self.me(team_uid), self.quiet_hours)
+
+    def take(self, mine: Mine, team_uid: str) -> Mine:
+        """Choose what a settings file says and return it; what it leaves out stays. StoreError where it is not kept."""
+        if TROUBLES in mine.machine:
+            from app.usecases.machine_settings import take_level
+
+            take_level(mine.machine[TROUBLES])
+        for key, value in mine.machine.items():
+            if key != TROUBLES:
+                self._settings.setValue("look/scheme" if key == "colours" else f"look/{key}", value)
+        for action, chosen in mine.keys.items():
             self.choose_key(action, chosen)
+        if mine.me is not None:
+            self.set_me(team_uid, mine.me)
+        if mine.quiet:
+            self.quiet_hours = mine.quiet
+        return mine
 
     @property
     def last_file(self) -> Path | None:

@@ -64,27 +64,27 @@ def moment_words(at: datetime, zone_name: str, now: datetime) -> str:
     """Return “Mon 09:00” for an instant within a week, else “Mon 30 Nov 09:00”."""
     local = local_time(at, zone_name)
     if abs(at - now) <= SOON + timedelta(days=1):
-        return f"{dated(local, tr('%a %H:%M'))}"
-    return f"{dated(local, tr('%a %-d %b %H:%M'))}"
+        return dated(local, tr("%a %H:%M"))
+    return dated(local, tr("%a %-d %b %H:%M"))
 
 
 def day_and_time(at: datetime, zone_name: str) -> str:
     """Return “Tuesday 24 November, 14:20”."""
     local = local_time(at, zone_name)
-    return f"{dated(local, tr('%A %-d %B, %H:%M'))}"
+    return dated(local, tr("%A %-d %B, %H:%M"))
 
 
 def short_day(day: date) -> str:
     """Return “Thu 26 Nov”."""
-    return f"{dated(day, tr('%a %-d %b'))}"
+    return dated(day, tr("%a %-d %b"))
 
 
 def short_span(first: date, last: date) -> str:
     """Return “24 Dec”, “24 to 26 Dec” or “28 Dec to 4 Jan”."""
-    end = f"{dated(last, tr('%-d %b'))}"
+    end = dated(last, tr("%-d %b"))
     if first == last:
         return end
-    begin = f"{first.day}" if (first.year, first.month) == (last.year, last.month) else f"{dated(first, tr('%-d %b'))}"
+    begin = f"{first.day}" if (first.year, first.month) == (last.year, last.month) else dated(first, tr("%-d %b"))
     return tr("{begin} to {end}", begin=begin, end=end)
 
 

@@ -66,8 +66,9 @@ def finish_action(store: Store, line_id: int, *, done: bool = True) -> Changes:
     line = store.incidents.line(line_id)
     if line is None or line.kind is not LineKind.ACTION:
         raise Refused(tr("That is no action of an incident card; look at the card again."))
-    verb = "Finish" if done else tr("Take up again")
-    with store.journal.step(f"{verb} “{clean_name(line.words[:80], tr('action'))}”", "incident") as step:
+    verb = tr("Finish") if done else tr("Take up again")
+    named = clean_name(line.words[:80], tr("action"))
+    with store.journal.step(f"{verb} “{named}”", "incident") as step:
         store.incidents.update_line(replace(line, done=done))
     return step.changes
 

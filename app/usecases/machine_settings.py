@@ -7,30 +7,38 @@ from pathlib import Path
 
 from app.domain.errors import StoreError
 from app.domain.languages import tr
-from app.domain.settings import MACHINE_SETTINGS
+from app.domain.settings import MACHINE_SETTINGS, TROUBLES, Mine
 from app.paths import private_dir
+from app.troubles import choose_level, chosen_level, log_path
 from app.usecases.saving import save_file
 
-LOOK, KEYS = "look", "keys"
+LOOK, KEYS, NOTICES, ME = "look", "keys", "notices", "me"
 NAMES = {"colours": "scheme"}  # where the file has another name than people do
 
 
-def read_machine(path: Path) -> tuple[dict[str, str], dict[str, str]]:
-    """Return what was chosen on this machine, and the keys of actions; raise StoreError for a broken file."""
+def read_mine(path: Path, team_uid: str = "") -> Mine:
+    """Return what was chosen on this machine, who sits at it for a team; raise StoreError for a broken file."""
     parser = _parser(path)
     look = dict(parser[LOOK]) if parser.has_section(LOOK) else {}
     keys = dict(parser[KEYS]) if parser.has_section(KEYS) else {}
     stored = {p.key: _plain(look.get(NAMES.get(p.key, p.key), "")) for p in MACHINE_SETTINGS}
     chosen = {p.key: stored[p.key] for p in MACHINE_SETTINGS if stored[p.key] in p.values}
-    return chosen, {name: _plain(key) for name, key in keys.items()}
+    told, me = (_plain(parser.get(part, name, fallback="")) for part, name in ((NOTICES, "quiet"), (ME, team_uid)))
+    own = {name: _plain(key) for name, key in keys.items()}
+    return Mine({**chosen, TROUBLES: chosen_level()}, own, int(me) if me.isdigit() else None, told)
 
 
-def write_machine(path: Path, machine: Mapping[str, str], keys: Mapping[str, str]) -> None:
-    """Keep choices and keys beside what the file holds; raise StoreError where it cannot be written."""
-    if not machine and not keys:
+def write_mine(path: Path, mine: Mine, team_uid: str = "") -> None:
+    """Keep choices beside what the file holds, what is left out stays; raise StoreError where it cannot be written."""
+    if TROUBLES in mine.machine:
+        take_level(mine.machine[TROUBLES])
+    look = {NAMES.get(key, key): value for key, value in mine.machine.items() if key != TROUBLES}
+    about = {NOTICES: {"quiet": mine.quiet} if mine.quiet else {}, ME: {team_uid: str(mine.me)} if mine.me else {}}
+    parts: dict[str, Mapping[str, str]] = {LOOK: look, KEYS: mine.keys, **about}
+    if not any(parts.values()):
         return
     parser = _parser(path)
-    for section, values in ((LOOK, {NAMES.get(k, k): v for k, v in machine.items()}), (KEYS, keys)):
+    for section, values in parts.items():
         if values and not parser.has_section(section):
             parser.add_section(section)
         for name, value in values.items():
@@ -44,6 +52,20 @@ def write_machine(path: Path, machine: Mapping[str, str], keys: Mapping[str, str
             tr("{path} cannot be written ({strerror}); check its folder.", path=path, strerror=error.strerror)
         ) from None
     save_file(path, text.getvalue().encode())
+
+
+def take_level(level: str) -> None:
+    """Say what the trouble log keeps; raise StoreError where that cannot be kept."""
+    try:
+        choose_level(level)
+    except OSError as error:
+        raise StoreError(
+            tr(
+                "{log_path} cannot be written ({strerror}); check its folder.",
+                log_path=log_path(),
+                strerror=error.strerror,
+            )
+        ) from None
 
 
 def _parser(path: Path) -> RawConfigParser:

@@ -70,7 +70,8 @@ def settings_page() -> ManualPage:
         lines += [f"## {heading}", "", *_table(tr("Setting"), tr("Key in files"), tr("What it does"))]
         lines += [*(f"| {place.label} | `{place.key}` | {place.help} |" for place in places), ""]
     said = tr("Each calendar has options of its own, chosen on the page Calendars.")
-    lines += [f"## {tr('What calendars show')}", "", said, "", *_table(tr("Option"), tr("What it does"))]
+    heading = tr("What calendars show")
+    lines += [f"## {heading}", "", said, "", *_table(tr("Option"), tr("What it does"))]
     lines += [f"| `{option.key}` | {option.help} |" for option in FEED_OPTIONS]
     return ManualPage(SETTINGS_PAGE, tr("Every setting"), "\n".join(lines))
 
@@ -86,7 +87,8 @@ def keys_page(keys: tuple[KeyLine, ...]) -> ManualPage:
     """Return a table of actions for every page of the window."""
     lines = [tr("F1 shows this list in the window and changes keys. Ctrl+1 to Ctrl+9 go to the pages in their order.")]
     for page in dict.fromkeys(line.page for line in keys):
-        lines += ["", f"## {page or tr('Everywhere')}", "", *_table(tr("Action"), tr("Key"), tr("What it does"))]
+        heading = page or tr("Everywhere")
+        lines += ["", f"## {heading}", "", *_table(tr("Action"), tr("Key"), tr("What it does"))]
         lines += [f"| {k.words} | {_key(k.key)} | {k.help} |" for k in keys if k.page == page]
     return ManualPage(KEYS_PAGE, tr("Every action and its key"), "\n".join(lines))
 
@@ -105,6 +107,7 @@ def messages_pages(known: Iterable[Topic]) -> Iterator[ManualPage]:
     words = tr("Choose what the message was about. In the window, *What does this mean?* beside a message leads here.")
     lines = [words, "", *(f"- [{topic.title}](message-{topic.code}.md)" for topic in topics)]
     yield ManualPage(MESSAGES_PAGE, tr("What messages mean"), "\n".join(lines))
+    back = tr("All messages")
     for topic in topics:
         text = re.sub(r"(?<!\n)\n(?!\n)", "\n\n", topic.text)
-        yield ManualPage(f"message-{topic.code}", topic.title, f"{text}\n\n[{tr('All messages')}]({MESSAGES_PAGE}.md)")
+        yield ManualPage(f"message-{topic.code}", topic.title, f"{text}\n\n[{back}]({MESSAGES_PAGE}.md)")

@@ -1,4 +1,8 @@
-"""Settings as a file for another team or machine: TOML or JSON, the team’s own and those of a machine and its keys."""
+"""Settings as a file, TOML or JSON: for others the team’s own; for oneself also those of a machine, keys and person.
+
+What belongs to the team travels with every file. How a machine looks, its keys, who sits at it and when it is quiet are
+one person's: a file for others holds nothing of them, and a file that holds them changes them only where it is taken.
+"""
 
 import json
 import re
@@ -11,14 +15,25 @@ from typing import Any
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
-from app.domain.settings import LISTED, MACHINE_SETTINGS, SETTINGS, TEAM_SETTINGS, Place, checked, setting_value
+from app.domain.notices import QuietHours
+from app.domain.settings import (
+    LISTED,
+    MACHINE_SETTINGS,
+    PERSON_SETTINGS,
+    SETTINGS,
+    TEAM_SETTINGS,
+    Mine,
+    Place,
+    checked,
+    setting_value,
+)
 from app.domain.shortcuts import spelled
 from app.domain.weeks import zone
 from app.store.stores import Store
 from app.usecases.teams import clean_name
 
-TEAM, NUMBERS, MACHINE, KEYS = "team", "settings", "machine", "keys"
-SECTIONS = (TEAM, NUMBERS, MACHINE, KEYS)
+TEAM, NUMBERS, PERSON, MACHINE, KEYS = "team", "settings", "person", "machine", "keys"
+SECTIONS = (TEAM, NUMBERS, PERSON, MACHINE, KEYS)
 MOST_BYTES = 1_000_000
 ACTION = re.compile(r"([A-Z][a-z]+\.)?[a-z_]+")
 
@@ -29,12 +44,13 @@ class Settings:
 
     team: Mapping[str, Any] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
+    person: Mapping[str, str] = field(default_factory=dict)
     machine: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
 
 
-def settings_of(store: Store, machine: Mapping[str, str], keys: Mapping[str, str]) -> Settings:
-    """Return every setting of a team, with those of a machine."""
+def settings_of(store: Store, mine: Mine | None = None) -> Settings:
+    """Return every setting of a team, for others; with `mine`, which whoever exports takes along, for themselves."""
     team, stored = store.team(), store.teams.settings()
     own = {
         "name": team.name,
@@ -42,13 +58,18 @@ def settings_of(store: Store, machine: Mapping[str, str], keys: Mapping[str, str
         "support_share": team.support_share,
         "swap_approval": [r.name for r in team.rotations if r.swap_approval],
     }
-    return Settings(own, {s.key: stored.get(s.key, s.default) for s in SETTINGS.values()}, machine, keys)
+    numbers = {s.key: stored.get(s.key, s.default) for s in SETTINGS.values()}
+    if mine is None:
+        return Settings(own, numbers)
+    person = team.person.get(mine.me or 0)
+    about = {"me": person.name if person is not None else "", "quiet": mine.quiet}
+    return Settings(own, numbers, {key: value for key, value in about.items() if value}, mine.machine, mine.keys)
 
 
 def written(settings: Settings, *, as_json: bool = False) -> str:
     """Return the text of a settings file: TOML with what each setting means, or JSON."""
-    sections = (settings.team, settings.numbers, settings.machine, settings.keys)
-    parts = {name: dict(values) for name, values in zip(SECTIONS, sections, strict=True)}
+    sections = (settings.team, settings.numbers, settings.person, settings.machine, settings.keys)
+    parts = {name: dict(values) for name, values in zip(SECTIONS, sections, strict=True) if values}
     if as_json:
         return json.dumps(parts, ensure_ascii=False, indent=2) + "\n"
     lines = ["# Settings of Watchbill; what is left out stays as it is."]
@@ -106,7 +127,8 @@ def _settings(found: Mapping[str, Mapping[str, Any]], actions: Container[str] | 
     numbers = {key: checked(key, value) for key, value in found.get(NUMBERS, {}).items()}
     machine = {key: _chosen(key, value) for key, value in found.get(MACHINE, {}).items()}
     keys = {name: _key(name, value, actions) for name, value in found.get(KEYS, {}).items()}
-    return Settings(_team(found.get(TEAM, {})), numbers, machine, keys)
+    person = {key: _about(key, value) for key, value in found.get(PERSON, {}).items()}
+    return Settings(_team(found.get(TEAM, {})), numbers, person, machine, keys)
 
 
 def _team(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -117,9 +139,7 @@ def _team(values: Mapping[str, Any]) -> dict[str, Any]:
             "swap_approval": isinstance(value, list) and all(isinstance(name, str) for name in value),
         }
         if not fits.get(key, isinstance(value, str)):
-            raise Refused(
-                tr("{key} is “{value}”, which it cannot be; export the settings to see one.", key=key, value=value)
-            )
+            raise Refused(_cannot(key, value))
     if "time_zone" in values:
         zone(values["time_zone"])
     return dict(values)
@@ -130,6 +150,17 @@ def _chosen(key: str, value: object) -> str:
     if value not in place.values:
         raise Refused(tr("{key} is “{value}”; it may be {values}.", key=key, value=value, values=_named(place.values)))
     return str(value)
+
+
+def _about(key: str, value: object) -> str:
+    _listed(key, PERSON_SETTINGS)
+    if not isinstance(value, str):
+        raise Refused(_cannot(key, value))
+    return str(QuietHours.parse(value)) if key == "quiet" else value
+
+
+def _cannot(key: str, value: object) -> str:
+    return tr("{key} is “{value}”, which it cannot be; export the settings to see one.", key=key, value=value)
 
 
 def _listed(key: str, places: tuple[Place, ...]) -> Place:
@@ -155,9 +186,19 @@ def _named(names: Any) -> str:
     return ", ".join(names)
 
 
+def person_of(store: Store, settings: Settings) -> int | None:
+    """Return who a settings file says sits at the machine (id), None where it does not; Refused for nobody there."""
+    name = settings.person.get("me", "")
+    found = next((p.id for p in store.team().people if p.name == name), None)
+    if name and found is None:
+        raise Refused(tr("{name} is not in this team; take “me” out of the file, or correct it.", name=name))
+    return found
+
+
 def import_settings(store: Store, settings: Settings) -> Changes:
-    """Take the team’s settings of a file as one command; raise Refused for a rotation that is not there."""
+    """Take the team’s settings of a file as one command; Refused for a rotation or person that is not there."""
     facts, team = store.teams.facts(), store.team()
+    person_of(store, settings)
     asked = settings.team.get("swap_approval")
     unknown = set(asked or ()) - {r.name for r in team.rotations}
     if unknown:

@@ -74,4 +74,4 @@ def _label(team: Team, swap: Swap) -> str:
 
 def _week(team: Team, slot: Slot) -> str:
     day = team.rotation[slot.rotation_id].first_day(slot.week)
-    return f"{dated(day, tr('%-d %b'))}"
+    return dated(day, tr("%-d %b"))

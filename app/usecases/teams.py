@@ -180,7 +180,7 @@ def take_leave_out(store: Store, person_id: int, first_day: date, last_day: date
         raise Refused(tr("{name} is not away on {span}; there is no leave to remove.", name=person.name, span=span))
     for leave in found:
         if leave.source == RECURRING:
-            day = f"{dated(leave.first_day, tr('%A'))} {span_words(leave.first_day, leave.first_day)}"
+            day = " ".join((dated(leave.first_day, tr("%A")), span_words(leave.first_day, leave.first_day)))
             raise Refused(tr("{day} is free by a rule; remove the rule on the page People.", day=day))
         if leave.source != TYPED:
             raise Refused(

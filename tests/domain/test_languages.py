@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from app.domain.changeovers import part_of
 from app.domain.languages import dated, small, speak, tr
 
 GERMAN = {
@@ -50,3 +51,11 @@ def test_days_and_months_are_named_as_strftime_names_them_in_english() -> None:
         at = datetime(2026, month, month + 8, 9, 5, tzinfo=UTC)
         assert dated(at, "%A %a %d %B %b %Y, %H:%M") == at.strftime("%A %a %d %B %b %Y, %H:%M")
         assert dated(at, "%-d") == str(at.day)
+
+
+def test_what_is_stored_is_the_same_in_every_language() -> None:
+    speak(lambda text, _note, _count: f"[{text}]")
+    try:
+        assert (part_of(5), part_of(5, back=True)) == ("to 5", "back 5")
+    finally:
+        speak(None)

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from app.cli import commands
 from app.ui.actions import ACTIONS
 
 ROOT = Path(__file__).parents[2]
@@ -26,21 +25,6 @@ def test_the_readme_shows_the_two_commands_and_ci_runs_the_second() -> None:
     for command in ("python3 packaging/dev.py run", "python3 packaging/dev.py test"):
         assert f"```\n{command}\n```" in text("README.md")
     assert text(".ci/run").splitlines()[-1] == "python3 packaging/dev.py test"
-
-
-@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md"])
-def test_every_dev_command_a_document_shows_exists(document: str) -> None:
-    known = set(re.findall(r"^    (\w+)\b", subprocess.check_output([*DEV, "--help"], text=True), re.MULTILINE))
-    shown = set(re.findall(r"packaging/dev\.py (\w+)", text(document)))
-    assert shown
-    assert shown <= known
-
-
-def test_every_command_the_readme_shows_exists() -> None:
-    shown = set(re.findall(r"^watchbill (\w+) ", text("README.md"), re.MULTILINE))
-    assert len(shown) > 5
-    known = set(re.findall(r"^    (\w+)\b", commands.parser().format_help(), re.MULTILINE))
-    assert shown <= known
 
 
 def test_every_part_the_architecture_names_is_there() -> None:

@@ -57,13 +57,20 @@ def test_the_bill_of_materials_names_every_locked_part_with_its_hashes(tmp_path:
     assert len(hashes) == lock.count("--hash=sha256:")
 
 
-def test_the_manual_page_has_every_command() -> None:
+def test_the_manual_page_tells_of_every_command_argument_and_variable() -> None:
     page = subprocess.check_output(
         [sys.executable, str(PACKAGING / "manuals.py")], cwd=ROOT, text=True, env={"PYTHONPATH": str(ROOT)}
     )
     assert page.startswith(f'.TH WATCHBILL 1 "" "Watchbill {__version__}"')
+    told = page.replace("\\-", "-").replace("\\&", "")
     for command in COMMANDS:
-        assert f'.SS "{command.name}"'.replace("-", "\\-") in page
+        part = told.split(f'.SS "{command.name}"\n')[1].split("\n.S")[0]
+        assert command.help.splitlines()[0].replace("%%", "%") in part
+        for argument in command.arguments:
+            assert all(name in part for name in argument.names if name.startswith("-")), (command.name, argument.names)
+    sources = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "app").rglob("*.py"))
+    for name in set(re.findall(r"\"(WATCHBILL_[A-Z]+)\"", sources)):
+        assert f".B {name}\n" in told
 
 
 def test_menu_entry_and_file_type_name_the_same_program_and_type() -> None:

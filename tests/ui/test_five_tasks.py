@@ -1,6 +1,6 @@
 """Five tasks as a new user does them, in a window that is driven: clicks, keys and lines of text are counted.
 
-The counts stand in CONTRIBUTING.md and are compared with it; a line of text that is typed counts as one.
+The counts stand in README.md and are compared with it; a line of text that is typed counts as one.
 """
 
 import re
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,18 +21,21 @@ from app.ui.calendars.pages import CalendarsPage
 from app.ui.dialogs.logs import LogDialog
 from app.ui.dialogs.names import NamesDialog
 from app.ui.pages.handoff import HandoffPage
+from app.ui.preferences import Preferences
 from app.ui.rota.pages import RotaPage
 from app.ui.rota.plans import SUMMARY, PlanDialog
 from app.ui.rota.publishing import PublishDialog
 from app.ui.rota.swap_dialogs import SwapDialog
 from app.ui.windows import MainWindow
 from app.usecases.teams import change_settings
+from tests.clients.servers import free_port
 from tests.ui.builders import THIS_WEEK
 from tests.ui.conftest import OpenWindow
+from tests.ui.test_calendars import fetch
 from tests.ui.test_names import NAMES
 from tests.ui.test_rota_options import show
 
-CONTRIBUTING = (Path(__file__).parents[2] / "CONTRIBUTING.md").read_text(encoding="utf-8")
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 
 
 class Hand:
@@ -49,6 +52,10 @@ class Hand:
             found[0].click()
         else:
             self._qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+    def click_at(self, place: QWidget, where: QPoint) -> None:
+        self.clicks += 1
+        self._qtbot.mouseClick(place, Qt.MouseButton.LeftButton, pos=where)
 
     def press(self, place: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         self.keys += 1
@@ -79,9 +86,9 @@ def hand(qtbot: QtBot) -> Hand:
 
 
 def written(task: str) -> tuple[int, ...]:
-    """Return clicks, keys and lines of a task as CONTRIBUTING.md has them."""
-    (row,) = re.findall(rf"^\| {task} \|(.*)\|$", CONTRIBUTING, re.MULTILINE)
-    return tuple(int(cell) for cell in row.split("|")[:3])
+    """Return clicks, keys and lines of a task as README.md has them, where a cell that is empty is none."""
+    (row,) = re.findall(rf"^\| {task} \|(.*)\|$", README, re.MULTILINE)
+    return tuple(int(cell.strip() or 0) for cell in row.split("|")[-3:])
 
 
 def test_a_first_rota(open_window: OpenWindow, hand: Hand, qtbot: QtBot, tmp_path: Path) -> None:
@@ -108,7 +115,7 @@ def test_a_first_rota(open_window: OpenWindow, hand: Hand, qtbot: QtBot, tmp_pat
     hand.click(window, "Publish 26 weeks")
     assert window.session is not None
     assert len(window.session.published.by_week) == 26
-    assert hand.counted == written("First rota")
+    assert hand.counted == written("Make a first rota")
 
 
 def test_a_swap(window: MainWindow, hand: Hand) -> None:
@@ -117,12 +124,14 @@ def test_a_swap(window: MainWindow, hand: Hand) -> None:
     page = window.show_page("Rota")
     assert isinstance(page, RotaPage)
     show(page, Slot(THIS_WEEK + 4, 1, Role.PRIMARY))
-    hand.clicks += 1  # on the own week
+    cell = page.grid.visualRect(page.grid.currentIndex()).center()
+    page.grid.setCurrentIndex(page.grid.model().index(0, 0))
+    hand.click_at(page.grid.viewport(), cell)  # on the own week
     hand.press(page.grid, Qt.Key.Key_S)
     (dialog,) = [d for d in page.findChildren(SwapDialog) if d.isVisible()]
     hand.press(dialog.line, Qt.Key.Key_Return)
     assert len(window.session.swaps) == 1
-    assert hand.counted == written("Swap, proposed")
+    assert hand.counted == written("Ask for a swap")
 
 
 def test_an_issue(window: MainWindow, store: Store, hand: Hand) -> None:
@@ -148,13 +157,15 @@ def test_a_handoff(window: MainWindow, store: Store, hand: Hand) -> None:
     assert hand.counted == written("Sign a handoff")
 
 
-def test_a_feed(window: MainWindow, hand: Hand) -> None:
-    """Ana gets a link to her own weeks, served from here, and it is on the clipboard."""
+def test_a_feed(window: MainWindow, hand: Hand, preferences: Preferences) -> None:
+    """Ana gets a link to her own weeks, served from here; it is on the clipboard, and what it leads to is her weeks."""
     hand.click(window, "Calendars")
     hand.click(window, "Links")
     page = window.stack.currentWidget()
     assert isinstance(page, CalendarsPage)
     page.settle()
+    preferences.set_serving_port(page.team_uid, free_port())  # the usual one may be taken where tests run
+    hand.click(window, "Serve while this window is open")
 
     def whom(dialog: QWidget) -> None:
         assert isinstance(dialog, ForWhomDialog)
@@ -168,7 +179,10 @@ def test_a_feed(window: MainWindow, hand: Hand) -> None:
 
     hand.answer(ForWhomDialog, whom)
     hand.click(window, "New link…")
-    assert QGuiApplication.clipboard().text().endswith(".ics")
+    page.serving.settle()
+    status, data = fetch(QGuiApplication.clipboard().text())
+    assert status == 200
+    assert b"Ana Castillo" in data
     assert hand.counted == written("Subscribe to a feed")
 
 

@@ -62,6 +62,10 @@ def test_words_find_the_pages_that_hold_them(dialog: ManualDialog, qtbot: QtBot)
     dialog.search.clear()
     qtbot.keyClicks(dialog.search, "xyzzy")
     assert dialog.table.model().rowCount() == 0
+    dialog.show()
+    blank = dialog.table.viewport().grab().toImage()
+    dialog.table.nothing = ""
+    assert dialog.table.viewport().grab().toImage() != blank
 
 
 def test_a_key_chosen_on_this_machine_stands_in_the_manual(window: MainWindow, qtbot: QtBot) -> None:

@@ -3,7 +3,8 @@
 import sys
 
 import pytest
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from app.store.stores import Store
@@ -37,6 +38,22 @@ def test_what_is_due_is_told_in_the_banner_once_even_after_a_restart(
     mine.look()
     Notices(window).look()
     assert window.banner.words == ""
+
+
+def test_what_the_tray_told_while_one_was_elsewhere_stands_in_the_window_when_one_comes_back(
+    window: MainWindow, mine: Notices
+) -> None:
+    mine.find_tray()  # there is none without a screen, and that is fine
+    assert mine.tray is None
+    mine.tray = QSystemTrayIcon(window)
+    window.hide()
+    mine.look()
+    assert window.banner.words == ""
+    window.show()
+    mine._state_changed(Qt.ApplicationState.ApplicationActive)
+    assert "You " in window.banner.words
+    assert "OG: " in mine.tray.toolTip()
+    mine._state_changed(Qt.ApplicationState.ApplicationActive)
 
 
 def test_quiet_hours_keep_the_banner_away_until_they_end(

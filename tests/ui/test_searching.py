@@ -119,7 +119,7 @@ def test_the_box_says_that_it_is_looking(window: MainWindow, qtbot: QtBot) -> No
     qtbot.keyClicks(box.box, "zzzz")
     assert box.said.text().startswith("Looking through")
     further.settle()
-    assert box.said.text() == "Nothing is called so."
+    assert box.said.text() == "Nothing is called so. Try fewer letters."
     box.reject()
     assert not further.ask("z")
 

@@ -1,5 +1,6 @@
 from pytestqt.qtbot import QtBot
 
+from app.domain.settings import SETTINGS
 from app.store.stores import Store
 from app.ui.pages.settings import SettingsPage
 from app.ui.preferences import Preferences
@@ -57,3 +58,21 @@ def test_who_i_am_is_kept_on_this_machine_only(window: MainWindow, store: Store,
     page.me.activated.emit(number)
     assert preferences.me(page.team_uid) == 6
     assert store.dump() == before
+
+
+def test_every_setting_says_live_what_it_does(window: MainWindow, qtbot: QtBot) -> None:
+    page = settings_page(window)
+    said = {key: words for card in page.cards for key, words in card.effects.items()}
+    assert set(said) == {*SETTINGS, "me", "quiet", "file", "time_zone", "support_share"}
+    assert all(said.values())
+    page.zone.clear()
+    qtbot.keyClicks(page.zone, "Mars/Olympus")
+    page.share.setValue(50)
+    page.numbers["handoff_notice_hours"].setValue(0)
+    team, notices = page.cards[1].effects, page.cards[5].effects
+    assert "Mars/Olympus" in team["time_zone"]
+    assert team["support_share"] == "That is about 26 weeks a year each."
+    assert notices["handoff_notice_hours"].startswith("Nobody is told of a handoff.")
+    page.quiet.end.setTime(page.quiet.begin.time())
+    page.quiet.end.editingFinished.emit()
+    assert page.cards[0].effects["quiet"].startswith("Never quiet")

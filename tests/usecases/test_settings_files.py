@@ -1,18 +1,20 @@
-import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.domain.errors import Refused, StoreError
+from app.domain.settings import Mine
 from app.store.stores import Store
-from app.usecases.machine_settings import read_machine, write_machine
-from app.usecases.settings_files import import_settings, read_settings_file, settings_of, written
+from app.usecases.machine_settings import read_mine, write_mine
+from app.usecases.settings_files import import_settings, person_of, read_settings_file, settings_of, written
 from app.usecases.swap_proposing import ask_approval
 from app.usecases.teams import change_settings, describe_team
 from app.usecases.undoing import undo
 from tests.ui.builders import team_store
 
 MACHINE, KEYS = {"colours": "dark", "paper": "letter"}, {"Rota.plan": "Ctrl+,", "undo": ""}
+MINE = Mine(MACHINE, KEYS, 1, "21:00-06:30")
 
 
 @pytest.fixture
@@ -31,11 +33,27 @@ def test_what_is_exported_is_what_another_team_takes(store: Store, tmp_path: Pat
     describe_team(store, 'Say "hi" \\ 李', "Europe/London", 0.25)
     change_settings(store, {"gap_weeks": 3})
     ask_approval(store, 2, True)
-    text = written(settings_of(store, MACHINE, KEYS), as_json=name.endswith("json"))
+    text = written(settings_of(store, MINE), as_json=name.endswith("json"))
     other = team_store()
     settings = read_settings_file(file(tmp_path, text, name))
     assert import_settings(other, settings)
-    assert settings_of(other, settings.machine, settings.keys) == settings_of(store, MACHINE, KEYS)
+    taken = Mine(settings.machine, settings.keys, person_of(other, settings), settings.person["quiet"])
+    assert settings_of(other, taken) == settings_of(store, MINE)
+
+
+def test_a_file_for_others_holds_nothing_of_whoever_made_it(store: Store, tmp_path: Path) -> None:
+    text = written(settings_of(store))
+    assert not {"[person]", "[machine]", "[keys]", "quiet"} & set(text.split())
+    settings = read_settings_file(file(tmp_path, text))
+    assert (settings.person, settings.machine, settings.keys) == ({}, {}, {})
+    assert person_of(store, settings) is None
+
+
+def test_somebody_who_is_not_in_the_team_is_refused_before_anything_is_taken(store: Store, tmp_path: Path) -> None:
+    settings = read_settings_file(file(tmp_path, '[settings]\ngap_weeks = 5\n[person]\nme = "Nobody Here"\n'))
+    with pytest.raises(Refused, match="Nobody Here is not in this team; take “me” out"):
+        import_settings(store, settings)
+    assert store.team().policy.gap_weeks == 2
 
 
 def test_an_import_is_one_command_that_can_be_undone_and_a_second_one_changes_nothing(
@@ -51,7 +69,7 @@ def test_an_import_is_one_command_that_can_be_undone_and_a_second_one_changes_no
 
 
 def test_what_is_exported_changes_nothing_where_it_came_from(store: Store, tmp_path: Path) -> None:
-    text = written(settings_of(store, {}, {}))
+    text = written(settings_of(store, Mine()))
     assert "# Weeks a person rests after a duty week." in text
     assert not import_settings(store, read_settings_file(file(tmp_path, text)))
 
@@ -72,6 +90,10 @@ def test_what_is_exported_changes_nothing_where_it_came_from(store: Store, tmp_p
         ('[team]\ntime_zone = "Mars/Olympus"', "Mars/Olympus"),
         ('[machine]\ncolours = "pink"', "it may be system, light, dark"),
         ("[machine]\ncolours = [1]", "it may be system, light, dark"),
+        ('[machine]\ntroubles = "all"', "it may be errors, warnings, everything"),
+        ('[person]\nquiet = "at night"', "are no quiet hours"),
+        ("[person]\nme = 3", "me is “3”"),
+        ('[person]\nname = "A"', "no setting “name”"),
         ('[keys]\nundo = "Strg+Z"', "is no key"),
         ("[keys]\nundo = 3", "in quotes"),
         ('[keys]\nfly = "F6"', "no action “fly”"),
@@ -109,14 +131,16 @@ def test_files_that_are_no_settings_are_refused(store: Store, tmp_path: Path) ->
 
 def test_settings_of_the_machine_are_written_beside_what_the_file_holds(tmp_path: Path) -> None:
     path = file(tmp_path, '[files]\nlast=/a b/c.watchbill\n\n[look]\nscheme=light\nodd="a\\"b"\n', "settings.ini")
-    write_machine(path, MACHINE, KEYS)
-    assert read_machine(path) == (MACHINE, KEYS)
+    write_mine(path, MINE, "team-1")
+    usual = {"troubles": "warnings"}
+    assert read_mine(path, "team-1") == replace(MINE, machine=MACHINE | usual)
+    assert read_mine(path, "team-2").me is None
     assert "last=/a b/c.watchbill" in path.read_text(encoding="utf-8")
-    assert read_machine(tmp_path / "none.ini") == ({}, {})
-    write_machine(tmp_path / "new" / "s.ini", {"paper": "a4"}, {})
-    assert json.loads(json.dumps(read_machine(tmp_path / "new" / "s.ini")[0])) == {"paper": "a4"}
+    assert read_mine(tmp_path / "none.ini") == Mine(usual)
+    write_mine(tmp_path / "new" / "s.ini", Mine({"paper": "a4"}))
+    assert read_mine(tmp_path / "new" / "s.ini").machine == {"paper": "a4"} | usual
 
 
 def test_a_broken_settings_file_of_the_machine_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="set it aside"):
-        read_machine(file(tmp_path, "no section", "s.ini"))
+        read_mine(file(tmp_path, "no section", "s.ini"))

@@ -16,7 +16,7 @@ from app.ui.preferences import Preferences
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.sides import Side
-from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.tables import NOTHING_FITS, Row, Table
 from app.ui.widgets.texts import Card, button, label, row
 from app.usecases.serving import checked_base
 from app.usecases.subscribing import keep_password
@@ -45,6 +45,7 @@ class Outgoing(QWidget):
         self.filter.setAccessibleName(tr("Filter calendars"))
         self.filter.setClearButtonEnabled(True)
         self.table = Table((tr("Calendar"), tr("What it holds"), tr("Events"), tr("Next")), tr("Calendars"), (2,))
+        self.table.nothing = NOTHING_FITS
         self.filter.textEdited.connect(self.table.order.setFilterFixedString)
         self.card = FeedCard(session)
         self.card.link_wanted.connect(self.show_link)
@@ -102,7 +103,7 @@ class Outgoing(QWidget):
         today = self._session.now.date().isoformat()
         coming = [e for e in feed.events if e.start.isoformat()[:10] >= today]
         first = coming[0].start if coming else None
-        words = f"{dated(first, tr('%-d %b'))}" if first else "–"
+        words = dated(first, tr("%-d %b")) if first else "–"
         cells = (feed.title.rsplit(":", 1)[0], KIND_WORDS[feed.name.kind], str(len(feed.events)), words)
         sort = (*(c.casefold() for c in cells[:2]), len(feed.events), first.isoformat()[:10] if first else "9999")
         return Row(cells, feed.name, sort)

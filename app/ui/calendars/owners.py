@@ -51,7 +51,8 @@ class LeaveCalendars(Card):
             self._lines.addWidget(self._entry(sources[name], leave.get(name, [])))
             self._lines.addWidget(rule())
         if not sources:
-            self._lines.addWidget(label(tr("No calendar has been imported yet."), "quiet", wrap=True))
+            words = tr("No calendar has been imported yet; “Import files…” takes them.")
+            self._lines.addWidget(label(words, "quiet", wrap=True))
 
     def _entry(self, source: CalendarSource, leave: Sequence[Leave]) -> QWidget:
         entry = QWidget()

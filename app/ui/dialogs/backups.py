@@ -76,7 +76,7 @@ class BackupsDialog(QDialog):
 
     def _row(self, backup: Backup) -> Row:
         at = backup.at.astimezone()
-        return Row((f"{dated(at, tr('%a %-d %b %Y  %H:%M'))}", capital(backup.why)), str(backup.path), (backup.at, ""))
+        return Row((dated(at, tr("%a %-d %b %Y  %H:%M")), capital(backup.why)), str(backup.path), (backup.at, ""))
 
     def _look(self) -> None:
         key = self.table.chosen_key()

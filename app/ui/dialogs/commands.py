@@ -17,7 +17,7 @@ from app.ui.widgets.texts import label
 
 MOST_SHOWN = 40
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-NOTHING, LOOKING = tr("Nothing is called so."), tr("Looking through issues and handoffs…")
+NOTHING, LOOKING = tr("Nothing is called so. Try fewer letters."), tr("Looking through issues and handoffs…")
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from app.paths import resources
 from app.troubles import log_path
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
-from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.tables import NOTHING_FITS, Row, Table
 from app.ui.widgets.texts import button, label
 from app.usecases.explaining import Topic, find_topics, topic_of, topics
 
@@ -31,6 +31,7 @@ class ExplanationDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.textEdited.connect(self._find)
         self.table = Table((tr("About"),), tr("Topics"), stretch=0)
+        self.table.nothing = NOTHING_FITS
         self.table.setFixedWidth(LIST_WIDTH)
         self.asked = label(f"“{words}”" if words else "", "quiet", wrap=True)
         self.asked.setVisible(bool(words))

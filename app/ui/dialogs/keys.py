@@ -15,7 +15,7 @@ from app.ui.preferences import Preferences
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import line_edit
-from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.tables import NOTHING_FITS, Row, Table
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import page_words
 
@@ -72,6 +72,7 @@ class KeySheet(QDialog):
         self.finder.textChanged.connect(lambda _text: self.show_actions())
         headings = (tr("Where"), tr("Action"), tr("Key"), tr("What it does"))
         self.table = Table(headings, tr("Keyboard shortcuts"), stretch=3)
+        self.table.nothing = NOTHING_FITS
         self.table.activated.connect(lambda _index: self.begin())
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._chosen_changed())
         self.field = KeyField()

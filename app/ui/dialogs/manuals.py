@@ -26,7 +26,7 @@ from app.ui.preferences import Preferences
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
-from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.tables import NOTHING_FITS, Row, Table
 from app.ui.widgets.texts import button
 from app.usecases.manual_lists import ManualPage
 from app.usecases.manuals import CONTENTS, find_page, find_pages, manual, picture
@@ -115,6 +115,7 @@ class ManualDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.textEdited.connect(self._find)
         self.table = Table((tr("Page"),), tr("Pages of the manual"), stretch=0)
+        self.table.nothing = NOTHING_FITS
         self.table.setFixedWidth(LIST_WIDTH)
         self.view = ManualView(look)
         self.view.anchorClicked.connect(self._follow)

@@ -73,7 +73,7 @@ class PruneDialog(QDialog):
             count=capital(tr("{n} command|{n} commands", "", span.commands, n=small(span.commands))),
             size=size,
         )
-        self.words.setText(f"{count if span.commands else tr('Nothing in history can go.')}{stopped}")
+        self.words.setText((count if span.commands else tr("Nothing in history can go.")) + stopped)
         self.prune_button.setEnabled(span.commands > 0)
 
     def _choose(self) -> None:

@@ -177,7 +177,7 @@ def hint_line(hint: Hint, number: int, home: str, year: int) -> Line:
 
 
 def _day(at: datetime, year: int) -> str:
-    return f"{dated(at, tr('%-d %b'))}" if at.year == year else f"{dated(at, tr('%-d %b %Y'))}"
+    return dated(at, tr("%-d %b")) if at.year == year else dated(at, tr("%-d %b %Y"))
 
 
 def _times_words(entry: Entry, home: str) -> str:

@@ -169,8 +169,8 @@ def _when(issue: Issue, home: str, now: datetime) -> str:
     """Return “Tue 14:02” for the last days, “12 Nov 06:58” in this year, “12 Nov 2025” before."""
     local = local_time(issue.opened, home)
     if local.year != local_time(now, home).year:
-        return f"{dated(local, tr('%-d %b %Y'))}"
-    return f"{dated(local, tr('%a %H:%M'))}" if now - issue.opened <= SHORT else f"{dated(local, tr('%-d %b %H:%M'))}"
+        return dated(local, tr("%-d %b %Y"))
+    return dated(local, tr("%a %H:%M")) if now - issue.opened <= SHORT else dated(local, tr("%-d %b %H:%M"))
 
 
 def _spent(issue: Issue, now: datetime, running: datetime | None) -> str:

@@ -12,7 +12,7 @@ from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
 from app.ui.undoings import undo_in
 from app.ui.widgets.lists import LineList
-from app.ui.widgets.tables import Row, Table
+from app.ui.widgets.tables import NOTHING_FITS, Row, Table
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import local_time
 
@@ -36,6 +36,7 @@ class HistoryPage(Page):
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(260)
         self.table = Table((tr("When"), tr("Who"), tr("What"), tr("State")), tr("History"), stretch=2)
+        self.table.nothing = NOTHING_FITS
         self.filter.textEdited.connect(self._filter)
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_chosen())
         self._build()
@@ -103,7 +104,7 @@ class HistoryPage(Page):
 
     def _row(self, command: Command, home: str) -> Row:
         local = local_time(command.at, home)
-        when = f"{dated(local, tr('%a %-d %b %Y  %H:%M'))}"
+        when = dated(local, tr("%a %-d %b %Y  %H:%M"))
         state = "" if command.in_effect else tr("undone")
         cells = (when, command.actor, command.label, state)
         return Row(cells, command.id, (-command.seq, *cells[1:]))
@@ -122,7 +123,8 @@ class HistoryPage(Page):
         local = local_time(command.at, self.session.team.time_zone)
         undone = "" if command.in_effect else tr(", undone since")
         self._what.setText(command.label)
-        self._who.setText(f"{command.actor}, {dated(local, tr('%A %-d %B %Y, %H:%M'))}{undone}")
+        at = dated(local, tr("%A %-d %B %Y, %H:%M"))
+        self._who.setText(f"{command.actor}, {at}{undone}")
         journal = self.session.store.journal
         writes = journal.writes_of(command.id)
         changes = journal.changes_of(command.id, MOST_LINES)

@@ -259,6 +259,6 @@ def heading_words(note: HandoffNote) -> str:
 
 def _when(note: HandoffNote) -> str:
     here = local_time(note.boundary, note.zones[0])
-    first = f"{dated(here, tr('%a %-d %b %H:%M'))} {city(note.zones[0])}"
+    first = " ".join((dated(here, tr("%a %-d %b %H:%M")), city(note.zones[0])))
     others = (f"{local_time(note.boundary, z):%H:%M} {city(z)}" for z in note.zones[1:])
     return ", ".join((first, *others))

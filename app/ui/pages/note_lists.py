@@ -154,7 +154,7 @@ class NoteLists(QFrame):
         for at, part, names in sorted(places, reverse=True):
             local = local_time(at, rotation.zone_of(week))
             mark = {"written": "draft"}.get(states.get(part, "short"), states.get(part, "short"))
-            yield Line(f"{dated(local, tr('%-d %b, %H:%M'))}", tr("{names}, cover", names=names), mark, (week, part))
+            yield Line(dated(local, tr("%-d %b, %H:%M")), tr("{names}, cover", names=names), mark, (week, part))
 
     def _stands(self, rotation: Rotation, week: Week, covers: list[Cover], *, last: bool) -> str:
         slot = Slot(week, rotation.id, Role.PRIMARY)

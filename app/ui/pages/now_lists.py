@@ -26,7 +26,7 @@ class OpenIssuesCard(Card):
         super().__init__(tr("Open now"))
         self.table = Table((tr("Issue"), tr("Application"), tr("Since"), tr("Next")), tr("Open issues"))
         self.table.setProperty("kind", "plain")
-        self._none = label(tr("No issue is open."), "quiet")
+        self._none = label(tr("No issue is open; “Log an issue” above writes one down."), "quiet")
         self._more = label("", "quiet")
         for part in (self.table, self._none, self._more):
             self.body.addWidget(part)
@@ -111,7 +111,8 @@ class ComingCard(Card):
         for event in events:
             self._lines.addLayout(_line(event, session))
         if not events:
-            self._lines.addWidget(label(tr("Nothing is announced for the next 14 days."), "quiet", wrap=True))
+            words = tr("Nothing is announced for the next 14 days; write down what comes on the page Log, at Events.")
+            self._lines.addWidget(label(words, "quiet", wrap=True))
 
 
 def _line(event: Event, session: Session) -> QGridLayout:

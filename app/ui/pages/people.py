@@ -24,7 +24,7 @@ from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.scrolls import ScrollPane
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.strips import Measured, Measures, WeekStrip
-from app.ui.widgets.tables import Table
+from app.ui.widgets.tables import NOTHING_FITS, Table
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital, city, local_time
 from app.ui.workers import Worker
@@ -55,6 +55,7 @@ class PeoplePage(Page):
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(200)
         self.table = Table(HEADINGS, tr("People"), RIGHT, stretch=len(HEADINGS) - 1)
+        self.table.nothing = NOTHING_FITS
         self.matrix = SkillTable(look)
         self.strip, self.measures = WeekStrip(look), Measures(look)
         self._looker = Worker(self)

@@ -157,7 +157,7 @@ def _rule_line(rule: RecurringLeave) -> Line:
 
 def _line(leave: Leave) -> Line:
     days = span_words(leave.first_day, leave.last_day) if leave.first_day != leave.last_day else None
-    words = days or f"{dated(leave.first_day, tr('%A %-d %B'))}"
+    words = days or dated(leave.first_day, tr("%A %-d %B"))
     source = tr("typed") if leave.source == "typed" else leave.source
     quiet = " · ".join(part for part in (source, leave.note) if part)
     return Line(words, quiet, tr("part of the day") if leave.part_day else "", leave.id)

@@ -83,15 +83,15 @@ def _membership(session: Session, person: Person) -> str:
     if person.joined is None:
         return ""
     if person.joined > today:
-        return f"{dated(person.joined, tr('%-d %b %Y'))}"
-    return f"{dated(person.joined, tr('%b %Y'))}"
+        return dated(person.joined, tr("%-d %b %Y"))
+    return dated(person.joined, tr("%b %Y"))
 
 
 def _next(session: Session, slot: Slot | None) -> tuple[str, str]:
     if slot is None or slot.rotation_id not in session.team.rotation:
         return LATEST, ""
     first = session.team.rotation[slot.rotation_id].first_day(slot.week)
-    return first.isoformat(), tr("now") if first <= session.now.date() else f"{dated(first, tr('%-d %b'))}"
+    return first.isoformat(), tr("now") if first <= session.now.date() else dated(first, tr("%-d %b"))
 
 
 def _away(session: Session, person: Person, leave: Leave | None) -> tuple[str, str]:

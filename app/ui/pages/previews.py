@@ -108,7 +108,7 @@ class Preview(QFrame):
 
     def say_beside(self, note: HandoffNote | None) -> None:
         """Say whether the pages are of a note that is kept beside the one in work."""
-        first = f"{note.rotation}, {dated(note.first_day, tr('%-d %b'))}" if note else ""
+        first = ", ".join((note.rotation, dated(note.first_day, tr("%-d %b")))) if note else ""
         self._heading.setText(tr("Beside: {first}", first=first) if note else tr("As printed"))
         self._beside.setText(tr("Follow") if note else tr("Keep beside"))
 

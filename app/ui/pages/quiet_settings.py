@@ -1,6 +1,6 @@
 """The hours in which this machine tells a person nothing."""
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QTime, Signal
 from PySide6.QtWidgets import QTimeEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
@@ -14,6 +14,8 @@ from app.ui.widgets.texts import label, row
 
 class QuietSettings(QWidget):
     """From when to when, kept at once; the same time twice is never quiet."""
+
+    changed = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -35,9 +37,14 @@ class QuietSettings(QWidget):
         for edit, at in ((self.begin, hours.begin), (self.end, hours.end)):
             edit.setTime(QTime(at.hour, at.minute))
 
+    @property
+    def hours(self) -> QuietHours:
+        """The hours as the fields say."""
+        return QuietHours.parse("-".join(edit.time().toString("HH:mm") for edit in (self.begin, self.end)))
+
     def _keep(self) -> None:
-        words = "-".join(edit.time().toString("HH:mm") for edit in (self.begin, self.end))
-        self._preferences.quiet_hours = str(QuietHours.parse(words))
+        self._preferences.quiet_hours = str(self.hours)
+        self.changed.emit()
 
 
 def quiet_hours(preferences: Preferences) -> QuietHours:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
 from app.domain.matches import Matter, matter, rank
@@ -30,13 +30,25 @@ class SettingCard(Card):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.body.addLayout(self._form)
 
-    def add(self, key: str, field: QWidget, shown: QWidget | QHBoxLayout) -> None:
+    def add(self, key: str, field: QWidget, shown: QWidget | QBoxLayout) -> None:
         """Add the row of a setting; `field` is what the keyboard goes to, `shown` what stands beside its label."""
         one = LISTED[key]
         said = field_label(one.label, WORDS_WIDTH)
         self._rows[key] = (self._form.rowCount(), said, field)
         self._matters[key] = matter(one.label, self._heading, f"{one.help} {key}")
         self._form.addRow(said, shown)
+
+    def add_said(self, key: str, field: QWidget, shown: QWidget | QHBoxLayout) -> None:
+        """Add the row of a setting with, below, what it does as it stands."""
+        effect, column = label("", "small", wrap=True), QVBoxLayout()
+        column.setSpacing(Space.TIGHT)
+        if isinstance(shown, QWidget):
+            column.addWidget(shown)
+        else:
+            column.addLayout(shown)
+        column.addWidget(effect)
+        self._effects[key] = effect
+        self.add(key, field, column)
 
     def add_number(self, setting: Setting, field: QWidget) -> None:
         """Add the row of a number with its help and, below, its effect."""
@@ -52,9 +64,14 @@ class SettingCard(Card):
         self.add(setting.key, field, line)
 
     def say_effect(self, key: str, words: str) -> None:
-        """Say what a number does as it stands, and what is usual where it is another."""
+        """Say what a setting does as it stands."""
         self._effects[key].setText(words)
         self._effects[key].setVisible(bool(words))
+
+    @property
+    def effects(self) -> dict[str, str]:
+        """What each setting is said to do, by its key."""
+        return {key: said.text() for key, said in self._effects.items()}
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -22,13 +22,14 @@ from app.domain.changes import Changes
 from app.domain.clashes import changed_fields
 from app.domain.languages import tr
 from app.domain.matches import folded
-from app.domain.setting_effects import effect_of
+from app.domain.setting_effects import effect_of, me_effect, quiet_effect, share_effect, zone_effect
 from app.domain.settings import (
     FEED_SETTINGS,
     FIX_SETTINGS,
     HISTORY_SETTINGS,
     NOTICE_SETTINGS,
     POLICY_SETTINGS,
+    Mine,
     Setting,
     setting_value,
 )
@@ -55,6 +56,7 @@ SCHEME_WORDS = (tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast"
 COLUMN_WIDTH, FIND_WIDTH = 720, 220
 NUMBERS = (*POLICY_SETTINGS, *FEED_SETTINGS, *FIX_SETTINGS, *NOTICE_SETTINGS, *HISTORY_SETTINGS)
 
+FILE_WORDS = tr("For others: the team’s settings, nothing of you. For me: also looks, keys, quiet hours and who I am.")
 OF_TEAM = ("name", "time_zone", "support_share")
 
 
@@ -84,12 +86,13 @@ class SettingsPage(Page):
         self.trials = TrialCard(session)
         self.approvals = SwapApprovals(session)
         self.quiet = QuietSettings(preferences)
+        self.quiet.changed.connect(self._say_effects)
         self.trouble = TroubleSettings(self.wanted.emit)
         self.save_button = button(tr("Save"), self.save, "filled")
         self.finder = line_edit(tr("Find a setting"), tr("Find a setting"))
         self.finder.setClearButtonEnabled(True)
         self.finder.setFixedWidth(FIND_WIDTH)
-        self._nothing = label(tr("No setting is called so."), "quiet")
+        self._nothing = label(tr("No setting is called so. Try fewer words."), "quiet")
         self.keys_button = button(tr("Show all shortcuts"), self._show_keys)
         self._build()
         self.finder.textChanged.connect(self._narrow)
@@ -134,12 +137,17 @@ class SettingsPage(Page):
         card.add("colours", self.scheme, row(self.scheme, None))
         said = label(tr("from the next start on"), "quiet")
         card.add("language", self.language, row(self.language, said, None))
-        card.add("me", self.me, row(self.me, None))
+        card.add_said("me", self.me, row(self.me, None))
         card.add("paper", self.paper, row(self.paper, None))
-        card.add("quiet", self.quiet, self.quiet)
+        card.add_said("quiet", self.quiet, self.quiet)
         card.add("keys", self.keys_button, row(self.keys_button, None))
-        parts = (button(tr("Export…"), self.export_settings), button(tr("Import…"), self.import_settings))
-        card.add("file", parts[0], row(*parts, None))
+        parts = (
+            button(tr("For others…"), self.export_settings, tip=tr("The team’s settings, nothing of you")),
+            button(tr("For me…"), self.export_mine, tip=tr("For another machine of yours: who you are too")),
+            button(tr("Import…"), self.import_settings),
+        )
+        card.add_said("file", parts[0], row(*parts, None))
+        card.say_effect("file", FILE_WORDS)
         card.add("troubles", self.trouble.level, self.trouble)
         return card
 
@@ -148,7 +156,8 @@ class SettingsPage(Page):
         parts = (("name", tr("Name"), self.name), ("time_zone", tr("Time zone"), self.zone))
         for key, words, part in (*parts, ("support_share", tr("Time on support"), self.share)):
             part.setAccessibleName(words)
-            card.add(key, part, part)
+            add = card.add if key == "name" else card.add_said
+            add(key, part, part)
         number_field(self.share, tr("Time on support"))
         return card
 
@@ -199,6 +208,7 @@ class SettingsPage(Page):
         self.paper.choose(list(PAPERS).index(self.preferences.paper))
         self._fill_people()
         self.quiet.show_hours()
+        self.trouble.show_level()
         now = {**{name: getattr(team, name) for name in OF_TEAM}, **{key: self._value(key) for key in self.numbers}}
         typed = self._typed()
         typing = changed_fields(self._was, typed) if self._was else frozenset()
@@ -239,7 +249,12 @@ class SettingsPage(Page):
             self._say_effects()
 
     def _say_effects(self) -> None:
-        """Say beside each number what it does as it is typed."""
+        """Say beside each setting what it does as it is typed."""
+        now, machine, team = self.session.now, self.cards[0], self.cards[1]
+        machine.say_effect("me", me_effect(self.me.currentText() if self.me.currentData() else ""))
+        machine.say_effect("quiet", quiet_effect(self.quiet.hours, now, self._my_zone()))
+        team.say_effect("time_zone", zone_effect(self.zone.text().strip(), now))
+        team.say_effect("support_share", share_effect(self.share.value() / 100))
         values, today = {key: number.value() for key, number in self.numbers.items()}, self.session.now.date()
         for card in self.cards[2:]:
             for setting in (s for s in NUMBERS if s.key in card.keys):
@@ -269,23 +284,36 @@ class SettingsPage(Page):
 
     def _me_chosen(self, _number: int) -> None:
         self.preferences.set_me(self.team_uid, int(self.me.currentData()))
+        self._say_effects()
+
+    def _my_zone(self) -> str:
+        person = self.session.team.person.get(self.me.currentData() or 0)
+        return person.time_zone if person is not None else self.session.team.time_zone
 
     def _show_keys(self) -> None:
         self.wanted.emit("", "show_keys", None)
 
     def export_settings(self) -> None:
-        """Save every setting in a file."""
+        """Save the team's settings in a file for others."""
+        self._export(mine=False)
+
+    def export_mine(self) -> None:
+        """Save every setting in a file for another machine of whoever sits here."""
+        self._export(mine=True)
+
+    def _export(self, *, mine: bool) -> None:
         from app.ui.pages.settings_files import ask_where_to
 
         path = ask_where_to(self)
         if path is not None:
-            self.save_settings(path)
+            self.save_settings(path, mine=mine)
 
-    def save_settings(self, path: Path) -> None:
-        """Save every setting in a file, and say so."""
+    def save_settings(self, path: Path, *, mine: bool = False) -> None:
+        """Save settings in a file, with one's own where they go along, and say so."""
         from app.ui.pages.settings_files import export_to
 
-        if self.session.read(lambda store: export_to(path, store, self.preferences)) is not None:
+        own = self.preferences.mine(self.team_uid) if mine else None
+        if self.session.read(lambda store: export_to(path, store, own)) is not None:
             self.session.told.emit(tr("{path} holds the settings.", path=path))
 
     def import_settings(self) -> None:
@@ -299,12 +327,15 @@ class SettingsPage(Page):
     def take_settings(self, path: Path) -> None:
         """Take the settings of a file: the team's as one command, those of the machine beside it."""
         from app.ui.pages.settings_files import settings_from
-        from app.usecases.settings_files import import_settings
+        from app.usecases.settings_files import import_settings, person_of
 
         settings = self.session.read(lambda _store: settings_from(path, self.preferences))
         if settings is None or self.session.do(import_settings, settings) is None:
             return
-        self.preferences.take(settings.machine, settings.keys)
+        me = self.session.read(lambda store: person_of(store, settings))
+        mine = Mine(settings.machine, settings.keys, me, settings.person.get("quiet", ""))
+        if self.session.read(lambda _store: self.preferences.take(mine, self.team_uid)) is None:
+            return
         self.look.choose(self.preferences.scheme)
         self.wanted.emit("", "rebind", None)
         self.reload()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.errors import Refused
 from app.domain.languages import tr
+from app.domain.settings import Mine
 from app.store.stores import Store
 from app.ui.actions import ACTIONS, holder_of, with_keys
 from app.ui.folders import documents
@@ -28,9 +29,9 @@ def ask_what_from(parent: QWidget) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def export_to(path: Path, store: Store, preferences: Preferences) -> Path:
-    """Write every setting of the team and of this machine; raise StoreError where that cannot be."""
-    text = written(settings_of(store, preferences.machine, preferences.keys), as_json=path.suffix.casefold() == ".json")
+def export_to(path: Path, store: Store, mine: Mine | None) -> Path:
+    """Write the settings of the team, and one's own where they go along; raise StoreError where that cannot be."""
+    text = written(settings_of(store, mine), as_json=path.suffix.casefold() == ".json")
     save_file(path, text.encode())
     return path
 

@@ -20,7 +20,7 @@ class TroubleSettings(QWidget):
         super().__init__()
         self._levels = tuple(LEVELS)
         self.level = Segments(tuple(WORDS[level] for level in self._levels), tr("What the trouble log keeps"))
-        self.level.choose(self._levels.index(chosen_level()))
+        self.show_level()
         self.level.chosen.connect(self._chosen)
         self.told = label(
             tr("Without addresses, tokens and passwords, in {log_path}", log_path=log_path()), "quiet", wrap=True
@@ -34,11 +34,15 @@ class TroubleSettings(QWidget):
         layout.addLayout(row(log, messages, None))
         layout.addWidget(self.told)
 
+    def show_level(self) -> None:
+        """Show what holds."""
+        self.level.choose(self._levels.index(chosen_level()))
+
     def _chosen(self, number: int) -> None:
         try:
             choose_level(self._levels[number])
         except OSError as error:
-            self.level.choose(self._levels.index(chosen_level()))
+            self.show_level()
             self.told.setText(
                 tr(
                     "{log_path} cannot be written ({strerror}); check its folder.",

@@ -60,7 +60,8 @@ def _day_words(week: Week, days: Iterable[Day], is_away: bool) -> Iterator[str]:
     """Yield “Tue 24 away for part of the day” and the like; whole days are not repeated where the week is away."""
     for day, holds in zip(week.days(), days, strict=False):
         away = "" if is_away and holds.away is Away.WHOLE else str(holds.away)
-        yield from (f"{dated(day, tr('%a %-d'))} {words}" for words in (away, holds.free) if words)
+        named = dated(day, tr("%a %-d"))
+        yield from (f"{named} {words}" for words in (away, holds.free) if words)
 
 
 def week_words(week: Week) -> str:
@@ -90,7 +91,6 @@ def holiday_words(holidays: tuple[Holiday, ...]) -> str:
     """Return “Fri 25 December Christmas Day (GB-ENG, NYSE)”, one line per day and name."""
     where: dict[tuple[str, str], list[str]] = {}
     for holiday in sorted(holidays, key=lambda h: (h.day, h.name, h.calendar)):
-        where.setdefault((f"{dated(holiday.day, tr('%a'))} {day_words(holiday.day)}", holiday.name), []).append(
-            holiday.calendar
-        )
+        day = " ".join((dated(holiday.day, tr("%a")), day_words(holiday.day)))
+        where.setdefault((day, holiday.name), []).append(holiday.calendar)
     return "\n".join(f"{day} {name} ({', '.join(places)})" for (day, name), places in where.items())

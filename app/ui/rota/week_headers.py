@@ -114,7 +114,7 @@ class WeeksHeader(QHeaderView):
     def _day(self, painter: QPainter, here: QRect, day: date, *, is_now: bool) -> None:
         is_named = here.width() >= DAY_NAME_WIDTH
         painter.setFont(header_font(SMALL if is_named else FINE))
-        words = f"{dated(day, tr('%a %-d'))}" if is_named else str(day.day)
+        words = dated(day, tr("%a %-d")) if is_named else str(day.day)
         theme = self._look.theme
         self._date(painter, here, words, theme.ink if day.weekday() < 5 else theme.muted, is_now=is_now)
 
@@ -128,15 +128,13 @@ class WeeksHeader(QHeaderView):
             month = view.weeks[column].monday
             if column > first and view.weeks[column - 1].monday.month == month.month:
                 continue
-            words = (
-                f"{dated(month, tr('%B %Y'))}" if month.month == 1 or column == first else f"{dated(month, tr('%B'))}"
-            )
+            words = dated(month, tr("%B %Y")) if month.month == 1 or column == first else dated(month, tr("%B"))
             left = max(8, self.sectionViewportPosition(column) + 6)
             end = column + 1
             while end < view.count and view.weeks[end].monday.month == month.month:
                 end += 1
             right = self.sectionViewportPosition(end - 1) + self.sectionSize(end - 1)
-            for text in (words, f"{dated(month, tr('%b %Y'))}", f"{dated(month, tr('%b'))}"):
+            for text in (words, dated(month, tr("%b %Y")), dated(month, tr("%b"))):
                 if metrics.horizontalAdvance(text) <= right - left:
                     painter.drawText(QRect(left, 2, right - left, 20), Qt.AlignmentFlag.AlignVCenter, text)
                     break

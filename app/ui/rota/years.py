@@ -51,7 +51,7 @@ class YearDialog(QDialog):
         self.month = QComboBox()
         name_field(self.month, tr("First month"))
         for day in _months(session.now.date()):
-            self.month.addItem(f"{dated(day, tr('%B %Y'))}", day)
+            self.month.addItem(dated(day, tr("%B %Y")), day)
         self.page = QLabel()
         self.page.setProperty("kind", "paper")
         self.page.setAccessibleName(tr("The sheet as printed"))

@@ -103,7 +103,7 @@ class WeekStrip(Drawing):
         for number, week in enumerate(self._strip.weeks):
             month = week.monday.month
             if month != last and month % 3 == 1 and number < len(self._strip.weeks) - 3:
-                painter.drawText(QPointF(number * width, STRIP_HEIGHT - 2), f"{dated(week.monday, tr('%b'))}")
+                painter.drawText(QPointF(number * width, STRIP_HEIGHT - 2), dated(week.monday, tr("%b")))
             last = month
 
 

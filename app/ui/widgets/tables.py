@@ -12,13 +12,16 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.domain.languages import tr
 from app.ui.widgets.texts import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-WIDEST_COLUMN = 900
+NOTHING_FITS = tr("Nothing here fits these words. Try fewer of them.")
+WIDEST_COLUMN, INSET = 900, 16  # pixels
 MEASURED_ROWS = 40  # the widths of columns follow the rows in sight and a few more
 
 
@@ -106,7 +109,9 @@ class RowModel(QAbstractTableModel):
 
 
 class Table(QTableView):
-    """A table to read, sort, filter and choose one row of."""
+    """A table to read, sort, filter and choose one row of; `nothing` is what it says when it shows none."""
+
+    nothing = ""
 
     def __init__(self, headings: Sequence[str], name: str, right: Sequence[int] = (), stretch: int = 0) -> None:
         super().__init__()
@@ -160,6 +165,16 @@ class Table(QTableView):
         """Return what the chosen row stands for, None when none is chosen."""
         chosen = self.selectionModel().selectedRows()
         return self.rows.row(self.order.mapToSource(chosen[0]).row()).key if chosen else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        super().paintEvent(event)
+        if self.nothing and not self.order.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().text().color())
+            room = self.viewport().rect().adjusted(INSET, INSET, -INSET, -INSET)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(room, int(flags), self.nothing)
+            painter.end()
 
     def fit_height(self) -> None:
         """Take exactly the height of the rows."""
