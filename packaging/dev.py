@@ -154,6 +154,7 @@ def package(args: argparse.Namespace) -> int:
 
 def release(args: argparse.Namespace) -> int:
     """Make everything that is given out, judged and tried, with bill of materials and checksums, in dist/."""
+    stop_on_trouble()
     prepare(dev=True, windows=True)
     retake_pictures()  # one that is not as it was is work to commit first
     stop_on_trouble()
