@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 OLDEST, NEWEST = (3, 11), (3, 13)
@@ -51,12 +52,13 @@ def test(args: argparse.Namespace) -> int:
     if not args.words:
         prepare_build()
     missing = [prepare_node(), prepare_alertmanager()]
-    failed = run_checks()
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory() as home, ThreadPoolExecutor(1) as apart:
+        # everything: the program is made in an empty folder while the checks run, and tried there at the end
+        making = None if args.words else apart.submit(freeze, Path(home) / "frozen", make_wheel(Path(home)))
+        failed = run_checks()
         chosen = args.words or ["-n", "2", "-rs"]
         code = _python(["-m", "pytest", *chosen], _test_environment(home))
-        if not args.words:  # everything: the program is made in an empty folder, and does the main job there
-            failed += _build_and_try(Path(home) / "frozen")
+        failed += try_frozen(making.result()) if making else 0
     for words in filter(None, missing):
         print(words)
     return 1 if failed or code else 0
@@ -121,8 +123,10 @@ def build(_args: argparse.Namespace) -> int:
     """Make the frozen program in dist/, with fresh pictures in its manual, and run its self-test elsewhere."""
     need(DIST, BUDGET_MB, "the frozen program")
     prepare(dev=True, windows=True, tools=True)
+    prepare_build()
     retake_pictures()
-    return _build_and_try(DIST)
+    with tempfile.TemporaryDirectory() as scratch:
+        return try_frozen(freeze(DIST, make_wheel(Path(scratch))))
 
 
 def package(args: argparse.Namespace) -> int:
@@ -136,7 +140,7 @@ def package(args: argparse.Namespace) -> int:
         old.unlink()
     wheel = make_wheel(DIST)
     print(f"Packed: {wheel}")
-    frozen = freeze(DIST)
+    frozen = freeze(DIST, wheel)
     failed = try_frozen(frozen)
     failed += try_wheel(wheel) if args.check else 0
     if shutil.which("dpkg-deb") is None:
@@ -150,6 +154,7 @@ def package(args: argparse.Namespace) -> int:
 
 def release(args: argparse.Namespace) -> int:
     """Make everything that is given out, judged and tried, with bill of materials and checksums, in dist/."""
+    stop_on_trouble()
     prepare(dev=True, windows=True)
     retake_pictures()  # one that is not as it was is work to commit first
     stop_on_trouble()
@@ -157,11 +162,6 @@ def release(args: argparse.Namespace) -> int:
     if code == 0:
         finish(DIST)
     return code
-
-
-def _build_and_try(out: Path) -> int:
-    prepare_build()
-    return try_frozen(freeze(out))
 
 
 def lock(_args: argparse.Namespace) -> int:

@@ -5,7 +5,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -52,12 +51,11 @@ def make_wheel(folder: Path) -> Path:
     return made
 
 
-def freeze(out: Path) -> Path:
-    """Make the folder of the frozen program below `out` and return it; ends when it is larger than allowed."""
-    began = time.perf_counter()
+def freeze(out: Path, wheel: Path) -> Path:
+    """Make the folder of the frozen program of a wheel below `out` and return it; ends when it is too large."""
     with tempfile.TemporaryDirectory() as scratch:
         program = Path(scratch) / "program"
-        zipfile.ZipFile(make_wheel(Path(scratch))).extractall(program)
+        zipfile.ZipFile(wheel).extractall(program)
         if sys.platform in {"win32", "darwin"}:  # there the picture goes into the program
             drawing = ROOT / "resources" / "icons" / "watchbill.svg"
             _run([str(PYTHON), str(PACKAGING / "icons.py"), str(drawing), str(program / "icons")], cwd=ROOT)
@@ -67,9 +65,7 @@ def freeze(out: Path) -> Path:
         _run(command, cwd=Path(scratch), environment={**os.environ, **places})
     made = out / "watchbill"
     _strip(made)
-    size = megabytes(made)
-    print(f"Frozen: {made}, {size:.0f} of at most {BUDGET_MB} MB, in {time.perf_counter() - began:.0f} s", flush=True)
-    if size > BUDGET_MB:
+    if (size := megabytes(made)) > BUDGET_MB:
         sys.exit(f"The frozen program is {size:.0f} MB, more than {BUDGET_MB}; add to packaging/trimmed.toml.")
     return made
 
@@ -88,6 +84,7 @@ def megabytes(folder: Path) -> float:
 
 def try_frozen(made: Path) -> int:
     """Move the program elsewhere, run its self-test with an empty home and no word of the checkout, move it back."""
+    print(f"Frozen: {made}, {megabytes(made):.0f} of at most {BUDGET_MB} MB", flush=True)
     with tempfile.TemporaryDirectory() as scratch:
         elsewhere = Path(shutil.move(made, Path(scratch) / "elsewhere"))
         try:

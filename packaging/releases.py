@@ -1,6 +1,7 @@
 """A release: what has to be true before, and the files in dist/ with their checksums. Standard library only."""
 
 import hashlib
+import os
 import re
 import shutil
 import subprocess
@@ -8,9 +9,8 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from environments import ROOT
-from freezing import version
-from sboms import write_bill
+from environments import PYTHON, ROOT, lock_file
+from freezing import given_at, version
 
 
 def troubles() -> list[str]:
@@ -36,8 +36,11 @@ def uncommitted() -> str:
 
 
 def finish(dist: Path) -> None:
-    """Write the bill of materials and the checksums of everything that is given out."""
-    write_bill(dist / f"watchbill-{version()}.cdx.json")
+    """Write the locked parts, the bill of materials and the checksums of everything that is given out."""
+    shutil.copyfile(lock_file(dev=False), dist / f"watchbill-{version()}-requirements.txt")
+    bill, seconds = dist / f"watchbill-{version()}.cdx.json", str(int(given_at().timestamp()))
+    place = {**os.environ, "PYTHONPATH": str(ROOT)}
+    subprocess.run([str(PYTHON), str(ROOT / "packaging" / "sboms.py"), str(bill), seconds], env=place, check=True)
     given = sorted(p for p in dist.iterdir() if p.is_file() and p.name != "SHA256SUMS")
     lines = [f"{_sum(path)}  {path.name}" for path in given]
     (dist / "SHA256SUMS").write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -1,9 +1,13 @@
-; Inno Setup makes the Windows installer of dist\watchbill:  iscc /DVersion=0.1.0 packaging\windows\watchbill.iss
+; Inno Setup (6.3 or newer) makes the Windows installer of dist\watchbill:  iscc /DVersion=0.1.0 packaging\windows\watchbill.iss
 ; Written by Inno Setup's documents; it has not been tried on Windows, and nothing is signed.
 [Setup]
 AppId=Watchbill
 AppName=Watchbill
 AppVersion={#Version}
+AppPublisher=Watchbill authors
+VersionInfoVersion={#Version}
+MinVersion=10.0.17763
+WizardStyle=modern
 DefaultDirName={autopf}\Watchbill
 DefaultGroupName=Watchbill
 PrivilegesRequired=lowest

@@ -2,6 +2,7 @@
 
 import json
 import os
+import plistlib
 import re
 import subprocess
 import sys
@@ -10,6 +11,8 @@ import tomllib
 import xml.etree.ElementTree as ET
 from configparser import ConfigParser
 from pathlib import Path
+
+import pytest
 
 from app import __version__
 from app.cli.commands import COMMANDS
@@ -47,14 +50,21 @@ def test_the_parts_told_begin_with_every_dependency_and_each_has_a_licence() -> 
 
 
 def test_the_bill_of_materials_names_every_locked_part_with_its_hashes(tmp_path: Path) -> None:
-    ask("import sys, pathlib, sboms; sboms.write_bill(pathlib.Path(sys.argv[1]))", str(tmp_path / "bill.json"))
+    command = [sys.executable, str(PACKAGING / "sboms.py"), str(tmp_path / "bill.json"), "1700000000"]
+    subprocess.run(command, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
     bill = json.loads((tmp_path / "bill.json").read_text(encoding="utf-8"))
     lock = (PACKAGING / "requirements.txt").read_text(encoding="utf-8")
     locked = re.findall(r"^([a-z0-9-]+)==", lock, re.MULTILINE)
     assert bill["bomFormat"] == "CycloneDX"
-    assert [part["name"] for part in bill["components"]] == locked
-    hashes = [p for part in bill["components"] for p in part["properties"] if p["name"] == "python:hash"]
+    assert bill["metadata"]["timestamp"] == "2023-11-14T22:13:20Z"
+    components = bill["components"]
+    assert [part["name"] for part in components if "purl" in part] == locked
+    hashes = [p for part in components for p in part.get("properties", ()) if p["name"] == "python:hash"]
     assert len(hashes) == lock.count("--hash=sha256:")
+    assert len({part["bom-ref"] for part in components}) == len(components)
+    told = {part["name"]: part["licenses"] for part in components if "licenses" in part}
+    assert told["Qt"] == [{"expression": "LGPL-3.0-only"}]
+    assert {"Python", "Inter (font)", "numpy", "ortools"} <= set(told)
 
 
 def test_the_manual_page_tells_of_every_command_argument_and_variable() -> None:
@@ -137,3 +147,61 @@ def test_packages_carry_the_time_of_their_commit() -> None:
 def test_macos_is_told_the_same_file_type() -> None:
     info = tomllib.loads((PACKAGING / "macos" / "info.toml").read_text(encoding="utf-8"))
     assert info["UTExportedTypeDeclarations"][0]["UTTypeTagSpecification"]["public.mime-type"] == MIME
+
+
+SPECIFICATION = """
+import sys, types, pathlib
+made = {}
+def stand_in(kind):
+    def make(*given, **named):
+        made.setdefault(kind, []).append(named)
+        return types.SimpleNamespace(binaries=[], datas=[], pure=[], scripts=[])
+    return make
+hooks = types.ModuleType("PyInstaller.utils.hooks")
+hooks.collect_data_files = hooks.collect_submodules = hooks.copy_metadata = lambda name: []
+sys.modules.update({name: types.ModuleType(name) for name in ("PyInstaller", "PyInstaller.utils")})
+sys.modules[hooks.__name__] = hooks
+sys.platform, spec = sys.argv[1], pathlib.Path(sys.argv[2])
+names = {kind: stand_in(kind) for kind in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
+exec(compile(spec.read_text(encoding="utf-8"), str(spec), "exec"), {"SPECPATH": str(spec.parent), **names})
+import json
+print(json.dumps({kind: made[kind] for kind in ("EXE", "COLLECT", "BUNDLE") if kind in made}))
+"""
+
+
+@pytest.mark.parametrize(
+    ("system", "consoles", "icon"),
+    [
+        ("linux", {"watchbill": True}, None),
+        ("win32", {"watchbill": False, "watchbill-cli": True}, "watchbill.ico"),
+        ("darwin", {"watchbill": False}, "watchbill.icns"),  # with a console macOS keeps it in the background
+    ],
+)
+def test_the_specification_is_whole_on_every_system(system: str, consoles: dict[str, bool], icon: str | None) -> None:
+    place = {**os.environ, "WATCHBILL_PROGRAM": str(ROOT), "WATCHBILL_VERSION": __version__}
+    command = [sys.executable, "-c", SPECIFICATION, system, str(PACKAGING / "watchbill.spec")]
+    made = json.loads(subprocess.check_output(command, text=True, env=place))
+    assert {exe["name"]: exe["console"] for exe in made["EXE"]} == consoles
+    assert {Path(exe["icon"]).name if exe["icon"] else None for exe in made["EXE"]} == {icon}
+    if system == "darwin":
+        (bundle,) = made["BUNDLE"]
+        info = plistlib.loads(plistlib.dumps(bundle["info_plist"]))
+        assert info["CFBundleDocumentTypes"][0]["LSItemContentTypes"] == ["io.github.watchbill.team"]
+        assert bundle["version"] == __version__
+
+
+def test_the_windows_installer_names_what_the_build_makes() -> None:
+    script = (PACKAGING / "windows" / "watchbill.iss").read_text(encoding="utf-8")
+    sections: dict[str, list[str]] = {}
+    for line in (line for line in script.splitlines() if line and not line.startswith(";")):
+        if heading := re.fullmatch(r"\[(\w+)\]", line):
+            lines = sections.setdefault(heading[1], [])
+        else:
+            lines.append(line)
+    assert list(sections) == ["Setup", "Files", "Icons", "Registry", "Run"]
+    assert all(re.fullmatch(r"\w+=.+", line) for line in sections.pop("Setup"))
+    for line in (line for lines in sections.values() for line in lines):
+        parameters = re.sub(r'"(?:[^"]|"")*"', "words", line).split("; ")
+        assert all(re.fullmatch(r"\w+: [\w ]+", one) for one in parameters), line
+    assert set(re.findall(r"\{app\}\\([\w-]+)\.exe", script)) == {"watchbill", "watchbill-cli"}
+    assert (PACKAGING / "windows" / "../../LICENSE").exists()
