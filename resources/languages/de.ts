@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>%A %-d %B</source>
+        <translation>%A, %-d. %B</translation>
+    </message>
+    <message>
+        <source>%a %-d</source>
+        <translation>%a %-d.</translation>
+    </message>
+    <message>
         <source>{parts} and {last}</source>
         <translation>{parts} und {last}</translation>
     </message>
@@ -226,6 +234,10 @@
     <message>
         <source>gives up</source>
         <translation>gibt ab</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation>übernimmt</translation>
     </message>
     <message>
         <source>“{span}” and “-{ago}” both say when it began; leave one of them out.</source>
@@ -1310,12 +1322,12 @@
         <translation>Einstellungsdatei</translation>
     </message>
     <message>
-        <source>Every setting saved, or taken from another machine or team.</source>
-        <translation>Alle Einstellungen sichern oder von anderem Rechner oder Team übernehmen.</translation>
-    </message>
-    <message>
         <source>What is kept of what goes wrong.</source>
         <translation>Was von Fehlern aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>Settings saved for others or for yourself, or taken from a file.</source>
+        <translation>Einstellungen für andere oder für sich sichern oder aus einer Datei übernehmen.</translation>
     </message>
     <message>
         <source>There is no setting “{key}”; the settings are {SETTINGS}.</source>
@@ -1518,6 +1530,10 @@
         <translation>{count} min</translation>
     </message>
     <message>
+        <source>%-d %b %Y</source>
+        <translation>%-d. %b %Y</translation>
+    </message>
+    <message>
         <source>Minutes a week = times in the whole weeks shown ÷ weeks × median minutes each time. Gain = minutes a week ÷ working days of the fix (its effort, see Settings). Pay-back = days × minutes of a working day ÷ minutes a week.</source>
         <translation>Minuten pro Woche = Häufigkeit in den gezeigten ganzen Wochen ÷ Wochen × Median der Minuten je Mal. Gewinn = Minuten pro Woche ÷ Arbeitstage der Behebung (ihr Aufwand, siehe Einstellungen). Amortisation = Tage × Minuten eines Arbeitstags ÷ Minuten pro Woche.</translation>
     </message>
@@ -1715,11 +1731,74 @@
         <translation>Heute ist das, wer seit {day} Secondary war.</translation>
     </message>
     <message numerus="yes">
-        <source>{n} day of leave keeps a week free.|{n} days of leave keep a week free.</source>
+        <source>A week is an away week from {n} day of leave on.|A week is an away week from {n} days of leave on.</source>
         <translation>
-            <numerusform>{n} Tag Abwesenheit hält eine Woche frei.</numerusform>
-            <numerusform>{n} Tage Abwesenheit halten eine Woche frei.</numerusform>
+            <numerusform>Eine Woche ist ab {n} Tag Abwesenheit eine Abwesenheitswoche.</numerusform>
+            <numerusform>Eine Woche ist ab {n} Tagen Abwesenheit eine Abwesenheitswoche.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Any stretch of project time is long enough.</source>
+        <translation>Jedes Stück Projektzeit ist lang genug.</translation>
+    </message>
+    <message>
+        <source>From {iso} it lasts to {last} at least; shorter ones count against a plan.</source>
+        <translation>Ab {iso} dauert es mindestens bis {last}; kürzere zählen gegen einen Plan.</translation>
+    </message>
+    <message>
+        <source>Whoever may be primary may be so alone at once.</source>
+        <translation>Wer Primary sein darf, darf es sofort allein sein.</translation>
+    </message>
+    <message>
+        <source>Who begins in {iso} is primary alone in {next} at the earliest.</source>
+        <translation>Wer in {iso} beginnt, ist frühestens in {next} allein Primary.</translation>
+    </message>
+    <message>
+        <source>Every primary week counts as one, however it went.</source>
+        <translation>Jede Primary-Woche zählt als eine, wie auch immer sie verlief.</translation>
+    </message>
+    <message>
+        <source>A week with twice the usual interruption counts as {heavy}, one with half of it as {light}.</source>
+        <translation>Eine Woche mit doppelt so viel Unterbrechung wie üblich zählt als {heavy}, eine mit halb so viel als {light}.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of a handoff.</source>
+        <translation>Niemand bekommt einen Hinweis auf eine Übergabe.</translation>
+    </message>
+    <message>
+        <source>A handoff on {at} is told from {told} on.</source>
+        <translation>Auf eine Übergabe am {at} wird ab {told} hingewiesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is about {n} week a year each.|That is about {n} weeks a year each.</source>
+        <translation>
+            <numerusform>Das ist etwa {n} Woche im Jahr für jeden.</numerusform>
+            <numerusform>Das sind etwa {n} Wochen im Jahr für jeden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is {time} there now.</source>
+        <translation>Dort ist es jetzt {time}.</translation>
+    </message>
+    <message>
+        <source>Never quiet: whatever is due is told at once.</source>
+        <translation>Nie Ruhe: Was ansteht, wird sofort gemeldet.</translation>
+    </message>
+    <message>
+        <source>Quiet now: nothing is told before {end}.</source>
+        <translation>Jetzt ist Ruhe: Vor {end} wird nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Not quiet now: what is due is told until {begin}.</source>
+        <translation>Jetzt ist keine Ruhe: Was ansteht, wird bis {begin} gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of handoffs and swaps here, and Now shows nobody’s weeks.</source>
+        <translation>Hier bekommt niemand Hinweise auf Übergaben und Tausche, und Jetzt zeigt niemandes Wochen.</translation>
+    </message>
+    <message>
+        <source>Notices, the weeks on Now and new entries are those of {name}.</source>
+        <translation>Hinweise, die Wochen auf Jetzt und neue Einträge sind die von {name}.</translation>
     </message>
     <message>
         <source>Ten minutes at night count as {counted}.</source>
@@ -1799,6 +1878,10 @@
     <message>
         <source>{length:g} hours long</source>
         <translation>{length:g} Stunden lang</translation>
+    </message>
+    <message>
+        <source>%-d %B %Y</source>
+        <translation>%-d. %B %Y</translation>
     </message>
     <message>
         <source>week of {day}</source>
@@ -1977,8 +2060,16 @@
         <translation>Bereitstellen unter {bind}, Port {port}, ist nicht möglich ({why}); einen anderen Port wählen.</translation>
     </message>
     <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
         <source>None.</source>
         <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>{name}, not yet</source>
+        <translation>{name}, noch nicht</translation>
     </message>
     <message>
         <source>What went well</source>
@@ -2140,7 +2231,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -2309,6 +2400,14 @@
     <message>
         <source>so far</source>
         <translation>bisher</translation>
+    </message>
+    <message>
+        <source>%b %Y</source>
+        <translation>%b %Y</translation>
+    </message>
+    <message>
+        <source>%b</source>
+        <translation>%b</translation>
     </message>
     <message>
         <source>median {spent}</source>
@@ -2794,6 +2893,14 @@
     <message>
         <source>What a click with the right button opens.</source>
         <translation>Was ein Klick mit der rechten Taste öffnet.</translation>
+    </message>
+    <message>
+        <source>Cancel long work</source>
+        <translation>Lange Arbeit abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is under way, with nothing half done.</source>
+        <translation>Was gerade läuft, anhalten; nichts bleibt halb getan.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3288,12 +3395,20 @@
         <translation>Den ältesten Teil wegfallen lassen, vorher exportiert.</translation>
     </message>
     <message>
-        <source>Export settings…</source>
-        <translation>Einstellungen exportieren…</translation>
+        <source>Export settings for others…</source>
+        <translation>Einstellungen für andere exportieren…</translation>
     </message>
     <message>
-        <source>Save every setting in a file.</source>
-        <translation>Jede Einstellung in einer Datei sichern.</translation>
+        <source>Save the team’s settings in a file, nothing of you.</source>
+        <translation>Die Einstellungen des Teams in eine Datei sichern, nichts Persönliches.</translation>
+    </message>
+    <message>
+        <source>Export settings for me…</source>
+        <translation>Einstellungen für mich exportieren…</translation>
+    </message>
+    <message>
+        <source>Save every setting, with who you are, for another machine of yours.</source>
+        <translation>Alle Einstellungen samt der Angabe, wer man ist, für einen anderen eigenen Rechner sichern.</translation>
     </message>
     <message>
         <source>Import settings…</source>
@@ -3310,6 +3425,10 @@
     <message>
         <source>Write everybody&apos;s calendar.</source>
         <translation>Die Kalender aller schreiben.</translation>
+    </message>
+    <message>
+        <source>Backing up {name}</source>
+        <translation>{name} wird gesichert</translation>
     </message>
     <message>
         <source>Backed up {at:%H:%M}</source>
@@ -3539,6 +3658,10 @@
         <translation>Zuerst Einträge in der Liste wählen.</translation>
     </message>
     <message>
+        <source>Fetching calendars</source>
+        <translation>Kalender werden geholt</translation>
+    </message>
+    <message>
         <source>Refresh {name}</source>
         <translation>{name} aktualisieren</translation>
     </message>
@@ -3730,7 +3853,7 @@
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished">Kalender</translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>https://… where others reach the folder</source>
@@ -3789,10 +3912,6 @@
         <translation>Aus Google, Outlook oder Apple exportierte Kalender (.ics) sowie Tabellen mit Personen, Ereignissen und Vorfällen.</translation>
     </message>
     <message>
-        <source>No calendar has been imported yet.</source>
-        <translation>Noch kein Kalender importiert.</translation>
-    </message>
-    <message>
         <source>Remove what it brought too</source>
         <translation>Auch entfernen, was er mitbrachte</translation>
     </message>
@@ -3803,6 +3922,10 @@
     <message>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>No calendar has been imported yet; “Import files…” takes them.</source>
+        <translation>Noch wurde kein Kalender importiert; „Dateien importieren…“ nimmt sie.</translation>
     </message>
     <message numerus="yes">
         <source>{n} person|{n} people</source>
@@ -3876,6 +3999,14 @@
     <message>
         <source>On the server {when}: {written} written, {unchanged} unchanged.</source>
         <translation>Auf dem Server {when}: {written} geschrieben, {unchanged} unverändert.</translation>
+    </message>
+    <message>
+        <source>Publishing calendars</source>
+        <translation>Kalender werden veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Stopped; calendars that were not written yet are as they were.</source>
+        <translation>Angehalten; noch nicht geschriebene Kalender sind, wie sie waren.</translation>
     </message>
     <message>
         <source>Published {count} to {words}.</source>
@@ -4017,6 +4148,10 @@
         <source>Watchbill {version} on Python {python_version}, {platform}</source>
         <translation>Watchbill {version} mit Python {python_version}, {platform}</translation>
     </message>
+    <message>
+        <source>%a %-d %b %Y  %H:%M</source>
+        <translation>%a, %-d. %b %Y  %H:%M</translation>
+    </message>
     <message numerus="yes">
         <source>{team}: {n} person.|{team}: {n} people.</source>
         <translation>
@@ -4133,16 +4268,16 @@
         <translation>Vorfälle und Übergaben werden durchsucht…</translation>
     </message>
     <message>
+        <source>Nothing is called so. Try fewer letters.</source>
+        <translation>Nichts heißt so. Weniger Buchstaben versuchen.</translation>
+    </message>
+    <message>
         <source>An action, person, week, setting, issue or handoff</source>
         <translation>Aktion, Person, Woche, Einstellung, Vorfall oder Übergabe</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>Nothing is called so.</source>
-        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Watchbill ended by itself the last time it was open, by a mistake of ours.</source>
@@ -4322,14 +4457,6 @@
     <message>
         <source>Reading.</source>
         <translation>Wird gelesen.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>What is under way will not be done</source>
-        <translation>Was gerade läuft, wird nicht getan</translation>
     </message>
     <message>
         <source>Writing the team file.</source>
@@ -4806,8 +4933,8 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Zuletzt geöffnete Teamdateien</translation>
     </message>
     <message>
-        <source>Making the sample team…</source>
-        <translation>Das Beispielteam entsteht…</translation>
+        <source>Making the sample team</source>
+        <translation>Das Beispielteam entsteht</translation>
     </message>
     <message>
         <source>The sample cannot be removed ({strerror}); close what uses it.</source>
@@ -4850,8 +4977,8 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Sicherungen einer Teamdatei</translation>
     </message>
     <message>
-        <source>Restoring {name}; this may take a moment.</source>
-        <translation>{name} wird wiederhergestellt; das kann einen Moment dauern.</translation>
+        <source>Restoring {name}</source>
+        <translation>{name} wird wiederhergestellt</translation>
     </message>
     <message>
         <source>{name} is being restored; open a file once that is done.</source>
@@ -4876,6 +5003,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     <message>
         <source>Saved a copy as {to}.</source>
         <translation>Kopie gespeichert als {to}.</translation>
+    </message>
+    <message>
+        <source>Saving a copy as {to}</source>
+        <translation>Kopie wird als {to} gesichert</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -5354,6 +5485,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
             <numerusform>{n} Befehl</numerusform>
             <numerusform>{n} Befehle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing in history can go.</source>
+        <translation>Aus dem Verlauf kann nichts weg.</translation>
     </message>
     <message>
         <source>Keep what is pruned</source>
@@ -6098,6 +6233,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Noch dran? Der Timer von „{titles}“ zählt höchstens {hours} h; mit den aufgewendeten Minuten beenden.</translation>
     </message>
     <message>
+        <source>%-d %b %H:%M</source>
+        <translation>%-d. %b %H:%M</translation>
+    </message>
+    <message>
         <source>running {removesuffix}</source>
         <translation>läuft {removesuffix}</translation>
     </message>
@@ -6219,7 +6358,7 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Undo this</source>
@@ -6252,6 +6391,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     <message>
         <source>, undone since</source>
         <translation>, inzwischen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%A %-d %B %Y, %H:%M</source>
+        <translation>%A, %-d. %B %Y, %H:%M</translation>
     </message>
     <message>
         <source>What it did: {count}</source>
@@ -6702,6 +6845,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>{names}, Vertretung</translation>
     </message>
     <message>
+        <source>%-d %b, %H:%M</source>
+        <translation>%-d. %b, %H:%M</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf);;HTML (*.html)</source>
         <translation>PDF (*.pdf);;HTML (*.html)</translation>
     </message>
@@ -6712,6 +6859,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     <message>
         <source>Save the note</source>
         <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Printing the note</source>
+        <translation>Der Bericht wird gedruckt</translation>
     </message>
     <message>
         <source>Say who you are in Settings, then save your sheet.</source>
@@ -6827,8 +6978,8 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Offene Vorfälle</translation>
     </message>
     <message>
-        <source>No issue is open.</source>
-        <translation>Kein Vorfall ist offen.</translation>
+        <source>No issue is open; “Log an issue” above writes one down.</source>
+        <translation>Kein Vorfall ist offen; „Vorfall protokollieren“ oben trägt einen ein.</translation>
     </message>
     <message>
         <source>and {hidden} more</source>
@@ -6847,8 +6998,8 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>und {owed} weitere</translation>
     </message>
     <message>
-        <source>Nothing is announced for the next 14 days.</source>
-        <translation>Für die nächsten 14 Tage ist nichts angekündigt.</translation>
+        <source>Nothing is announced for the next 14 days; write down what comes on the page Log, at Events.</source>
+        <translation>Für die nächsten 14 Tage ist nichts angekündigt; was kommt, auf der Seite Protokoll unter Ereignisse eintragen.</translation>
     </message>
     <message>
         <source>{day} to {last}</source>
@@ -7239,6 +7390,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Folgen</translation>
     </message>
     <message>
+        <source>Writing {name}</source>
+        <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
         <source>Page {number} of {pages}</source>
         <translation>Seite {number} von {pages}</translation>
     </message>
@@ -7383,12 +7538,16 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>For others: the team’s settings, nothing of you. For me: also looks, keys, quiet hours and who I am.</source>
+        <translation>Für andere: die Einstellungen des Teams, nichts Persönliches. Für mich: auch Aussehen, Tasten, Ruhezeit und wer ich bin.</translation>
+    </message>
+    <message>
         <source>Find a setting</source>
         <translation>Einstellung finden</translation>
     </message>
     <message>
-        <source>No setting is called so.</source>
-        <translation>Keine Einstellung heißt so.</translation>
+        <source>No setting is called so. Try fewer words.</source>
+        <translation>Keine Einstellung heißt so. Weniger Wörter versuchen.</translation>
     </message>
     <message>
         <source>Rules of the rota</source>
@@ -7411,8 +7570,16 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>ab dem nächsten Start</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <source>The team’s settings, nothing of you</source>
+        <translation>Die Einstellungen des Teams, nichts Persönliches</translation>
+    </message>
+    <message>
+        <source>For me…</source>
+        <translation>Für mich…</translation>
+    </message>
+    <message>
+        <source>For another machine of yours: who you are too</source>
+        <translation>Für einen anderen eigenen Rechner: auch wer Sie sind</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -7469,6 +7636,14 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>Planning the coming {TRIAL_WEEKS} weeks with and without…</source>
         <translation>Die kommenden {TRIAL_WEEKS} Wochen werden mit und ohne geplant…</translation>
+    </message>
+    <message>
+        <source>Not tried; change a rule once more to try it.</source>
+        <translation>Nicht ausprobiert; zum Ausprobieren eine Regel noch einmal ändern.</translation>
+    </message>
+    <message>
+        <source>Trying the changed rules</source>
+        <translation>Die geänderten Regeln werden ausprobiert</translation>
     </message>
     <message>
         <source>The coming {TRIAL_WEEKS} weeks planned afresh, {said}. Nothing counts until you save.</source>
@@ -7794,7 +7969,7 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     </message>
     <message>
         <source>Rota</source>
-        <translation type="unfinished">Dienstplan</translation>
+        <translation>Dienstplan</translation>
     </message>
     <message>
         <source>Choose all weeks</source>
@@ -8282,6 +8457,16 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Stoppen, besten behalten</translation>
     </message>
     <message>
+        <source> weeks</source>
+        <comment>after a number</comment>
+        <translation> Wochen</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <comment>after a number</comment>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -8734,6 +8919,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Eine andere Datei wählen; eine vorhandene wird ersetzt</translation>
     </message>
     <message>
+        <source>Printing the year planner</source>
+        <translation>Der Jahresplaner wird gedruckt</translation>
+    </message>
+    <message>
         <source>Save the year planner</source>
         <translation>Jahresplaner speichern</translation>
     </message>
@@ -8977,10 +9166,6 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <source>In memory</source>
         <translation>Im Speicher</translation>
     </message>
-    <message>
-        <source>{name} – Watchbill</source>
-        <translation>{name} – Watchbill</translation>
-    </message>
     <message numerus="yes">
         <source>{n} draft change|{n} draft changes</source>
         <translation>
@@ -8995,6 +9180,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>All changes saved</source>
         <translation>Alle Änderungen gespeichert</translation>
+    </message>
+    <message>
+        <source>{name} – {file}{mark} – Watchbill</source>
+        <translation>{name} – {file}{mark} – Watchbill</translation>
     </message>
     <message>
         <source>{days} d {hours} h left</source>
@@ -9054,6 +9243,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>%A %-d %B, %H:%M</source>
+        <translation>%A, %-d. %B, %H:%M</translation>
+    </message>
+    <message>
         <source>{begin} to {end}</source>
         <translation>{begin} bis {end}</translation>
     </message>
@@ -9099,7 +9292,7 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     </message>
     <message>
         <source>Handoff</source>
-        <translation type="unfinished">Übergabe</translation>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <source>Share on support</source>
@@ -10017,6 +10210,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>Take up again</source>
         <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>An update is due in 1 to {MOST_MINUTES} minutes, not in {minutes}.</source>
@@ -11159,6 +11356,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>{name} ist nicht abwesend ({span}); es gibt keine Abwesenheit zu entfernen.</translation>
     </message>
     <message>
+        <source>%A</source>
+        <translation>%A</translation>
+    </message>
+    <message>
         <source>{day} is free by a rule; remove the rule on the page People.</source>
         <translation>{day} ist durch eine Regel frei; die Regel auf der Seite Personen entfernen.</translation>
     </message>
@@ -11367,6 +11568,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Jeder Kalender hat eigene Optionen, gewählt auf der Seite Kalender.</translation>
     </message>
     <message>
+        <source>What calendars show</source>
+        <translation>Was Kalender zeigen</translation>
+    </message>
+    <message>
         <source>Option</source>
         <translation>Option</translation>
     </message>
@@ -11393,6 +11598,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>Choose what the message was about. In the window, *What does this mean?* beside a message leads here.</source>
         <translation>Wählen, worum es in der Meldung ging. Im Fenster führt *Was bedeutet das?* neben einer Meldung hierher.</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Meldungen</translation>
     </message>
     <message>
         <source>The rota</source>
@@ -11588,6 +11797,14 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>A backup is made before; rows are brought back by a command that can be undone.</source>
         <translation>Vorher entsteht eine Sicherung; Zeilen kommen durch einen Befehl zurück, der zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>Repairing what was found</source>
+        <translation>Was gefunden wurde, wird repariert</translation>
+    </message>
+    <message>
+        <source>Looking at every page, command, row and calendar</source>
+        <translation>Jede Seite, jeder Befehl, jede Zeile und jeder Kalender wird angesehen</translation>
     </message>
     <message>
         <source>Repairing {name}…</source>
@@ -11814,6 +12031,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Eine Aktion „{name}“ gibt es nicht; ein Export zeigt die mit Tasten.</translation>
     </message>
     <message>
+        <source>{name} is not in this team; take “me” out of the file, or correct it.</source>
+        <translation>{name} ist nicht in diesem Team; „me“ aus der Datei nehmen oder berichtigen.</translation>
+    </message>
+    <message>
         <source>There is no rotation “{name}” in this team; take it out of swap_approval.</source>
         <translation>Eine Rotation „{name}“ gibt es in diesem Team nicht; aus swap_approval nehmen.</translation>
     </message>
@@ -11824,6 +12045,81 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>{place} cannot be read within 5 s and 512 MB; remove what repeats there and import again.</source>
         <translation>{place} lässt sich nicht in 5 s und 512 MB lesen; entfernen, was sich dort wiederholt, und erneut importieren.</translation>
+    </message>
+    <message>
+        <source>%a</source>
+        <translation>%a</translation>
+    </message>
+    <message>
+        <source>nearly done</source>
+        <translation>fast fertig</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>noch etwa {seconds} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>about {n} min left|about {n} min left</source>
+        <translation>
+            <numerusform>noch etwa {n} min</numerusform>
+            <numerusform>noch etwa {n} min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Jetzt im Dienst</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Secondary</translation>
+    </message>
+    <message>
+        <source>Other rotations</source>
+        <translation>Andere Rotationen</translation>
+    </message>
+    <message>
+        <source>Return on a rotation offers who takes over from now on.</source>
+        <translation>Enter auf einer Rotation bietet an, wer ab jetzt übernimmt.</translation>
+    </message>
+    <message>
+        <source>%B</source>
+        <translation>%B</translation>
+    </message>
+    <message>
+        <source>{meaning} The arrow keys go through the values.</source>
+        <translation>{meaning} Die Pfeiltasten gehen durch die Werte.</translation>
+    </message>
+    <message>
+        <source>Nothing is left half done</source>
+        <translation>Nichts bleibt halb getan</translation>
+    </message>
+    <message>
+        <source>Cancel: {words}</source>
+        <translation>Abbrechen: {words}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>Nothing here fits these words. Try fewer of them.</source>
+        <translation>Nichts passt hier zu diesen Wörtern. Weniger davon versuchen.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of it was done.</source>
+        <translation>Angehalten; nichts davon wurde getan.</translation>
+    </message>
+    <message>
+        <source>The sample team could not be made; try it again, or begin with your own people.</source>
+        <translation>Das Beispielteam ließ sich nicht anlegen; erneut versuchen oder mit den eigenen Leuten beginnen.</translation>
     </message>
 </context>
 </TS>
