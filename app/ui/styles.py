@@ -170,7 +170,7 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: %(edge)s; border-radius: %(chip_radius)spx; min-height: 32px; min-width: 32px; }
 QScrollBar::handle:hover { background: %(muted)s; }
 QScrollBar[here="true"] { border: 2px solid %(accent)s; border-radius: %(chip_radius)spx; }
-QScrollBar[here="true"]::handle { background: %(accent)s; border-radius: 2px; margin: 1px; }
+QScrollBar[here="true"]::handle { background: %(accent)s; border-radius: %(key_radius)spx; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: %(panel)s; border: 1px solid %(line)s; padding: 4px; }

@@ -40,4 +40,4 @@ def test_no_page_sets_a_number_of_its_own() -> None:
 def test_the_style_sheet_takes_type_and_radii_from_the_tokens() -> None:
     sheet = (UI / "styles.py").read_text(encoding="utf-8")
     assert not re.search(r"font-size: ?\d", sheet)
-    assert set(re.findall(r"border-radius: ?(\d+)px", sheet)) <= {"3", "5"}  # of the handles of scroll bars
+    assert set(re.findall(r"border-radius: ?(\d+)px", sheet)) == set()
