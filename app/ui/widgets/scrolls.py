@@ -24,6 +24,8 @@ class ScrollPane(QScrollArea):
     def _ranged(self) -> None:
         scrolls = self.verticalScrollBar().maximum() > 0 or self.horizontalScrollBar().maximum() > 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
+        if not scrolls and self.hasFocus():  # Tab would never come back to it
+            self.focusNextChild()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         super().focusInEvent(event)
