@@ -270,6 +270,8 @@ def of_page(page: str, chosen: Mapping[str, str] | None = None) -> tuple[Action,
 
 def with_keys(actions: Iterable[Action], chosen: Mapping[str, str]) -> tuple[Action, ...]:
     """Return actions with the keys chosen by their full names, an empty key for none, else with their own."""
+    if not chosen:
+        return tuple(actions)
     return tuple(replace(action, key=chosen.get(action.full_name, action.key)) for action in actions)
 
 

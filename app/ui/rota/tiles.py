@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 ROWS, WIDTH = 4, 96
 MOST = 1600
 SLICE = 0.0025  # seconds of spare time taken at once
+FIRST_PAUSE_MILLISECONDS = 200  # the window stands first
 DrawCell = Callable[[QPainter, QRect, int, int], None]
 
 
@@ -28,6 +29,7 @@ class Tiles:
         self._kind: object = None
         self._ahead: Iterator[tuple[int, int]] = iter(())
         self._across = 1
+        self._stands = False
         self._spare = QTimer(grid)
         self._spare.setSingleShot(True)
         self._spare.timeout.connect(self._draw_ahead)
@@ -48,7 +50,8 @@ class Tiles:
                 at = QPoint(grid.columnViewportPosition(along * across), grid.rowViewportPosition(down * ROWS))
                 painter.drawPixmap(at, self._picture(down, along, across, width, height))
         self._ahead = self._around(bands, blocks)
-        self._spare.start()
+        self._spare.start(0 if self._stands else FIRST_PAUSE_MILLISECONDS)
+        self._stands = True
 
     def _around(self, bands: range, blocks: range) -> Iterator[tuple[int, int]]:
         """Yield the places just out of sight that hold cells, to the right, below, to the left and above."""
@@ -67,7 +70,7 @@ class Tiles:
         for down, along in self._ahead:
             self._picture(down, along, self._across, width, height)
             if time.perf_counter() > until:
-                self._spare.start()
+                self._spare.start(0)
                 return
 
     def forget(self, rows: set[int] | None = None) -> None:

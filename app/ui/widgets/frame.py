@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
@@ -215,6 +215,8 @@ class TopBar(QFrame):
 
     def arrange(self) -> None:
         """Leave out as much as there is no room for: words first, then the quiet words, then choices fold to a list."""
+        if not self.isVisible():  # it is arranged when it is shown, with the room it has then
+            return
         for left_out in range(self._least, FOLDED + 1):
             self._leave_out(left_out)
             if self._layout.minimumSize().width() <= self.width():
@@ -238,6 +240,10 @@ class TopBar(QFrame):
         least = SEARCH_WIDTH if self._left_out < SHORT_SEARCH else 0
         self._search.setFixedWidth(40 if short else max(needed, least))
         self._key.setVisible(not short)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
+        super().showEvent(event)
+        self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)

@@ -19,6 +19,14 @@ from app.domain.languages import tr
 from app.ui.widgets.texts import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
+DISPLAY, SORT, SAID, TIP, SIDE = (  # looked up once: a table that is shown asks thousands of times
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.UserRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.TextAlignmentRole,
+)
+ANSWERED = frozenset((DISPLAY, SORT, SAID, TIP, SIDE))
 ROOT = QModelIndex()
 NOTHING_FITS = tr("Nothing here fits these words. Try fewer of them.")
 WIDEST_COLUMN, INSET = 900, 16  # pixels
@@ -76,17 +84,19 @@ class RowModel(QAbstractTableModel):
     def columnCount(self, parent: Index = ROOT) -> int:  # noqa: D102
         return 0 if parent.isValid() else len(self._headings)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.UserRole:
-            return row.sort[index.column()] if row.sort else row.cells[index.column()].casefold()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.cells[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._said(row, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.cells[index.column()])
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._right:
+    def data(self, index: Index, role: int = DISPLAY) -> Any:  # noqa: D102
+        if role not in ANSWERED:
+            return None
+        row, column = self._rows[index.row()], index.column()
+        if role == SORT:
+            return row.sort[column] if row.sort else row.cells[column].casefold()
+        if role == DISPLAY:
+            return row.cells[column]
+        if role == SAID:
+            return self._said(row, column)
+        if role == TIP:
+            return plain_tip(row.cells[column])
+        if column in self._right:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -98,9 +108,9 @@ class RowModel(QAbstractTableModel):
         return "; ".join((row.cells[0], *(s for s, words in zip(said[1:], row.cells[1:], strict=True) if words)))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if role == DISPLAY and orientation is Qt.Orientation.Horizontal:
             return self._headings[section]
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+        if role == SIDE and orientation is Qt.Orientation.Horizontal:
             right = section in self._right
             return (
                 Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
