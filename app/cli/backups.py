@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.outputs import local, print_json, print_table
+from app.cli.progress import progress
 from app.cli.tables import FILE, JSON, Command, argument
 from app.domain.backups import Backup, Contents
 from app.domain.errors import Refused
@@ -27,7 +28,8 @@ def list_backups(args: Namespace) -> int:
 
 def make(args: Namespace) -> int:
     """Back a team file up now."""
-    backup = back_up(Path(args.file), now_utc(), "by hand")
+    with progress("Backing up") as tell:
+        backup = back_up(Path(args.file), now_utc(), "by hand", tell)
     print(f"The newest backup is {backup.path}, of {local(backup.at, 'UTC')}.")
     return 0
 
@@ -57,7 +59,8 @@ def contents_lines(contents: Contents) -> list[str]:
 def restore_one(args: Namespace) -> int:
     """Put a backup in the place of the team file."""
     path, backup = Path(args.file), _chosen(args)
-    aside = restore(path, backup.path, now_utc())
+    with progress("Restoring") as tell:
+        aside = restore(path, backup.path, now_utc(), tell)
     print(f"{path} is as it was {local(backup.at, 'UTC')}.")
     if aside is not None:
         print(f"What was there is set aside as {aside}.")
@@ -105,7 +108,8 @@ def rescue_rows(args: Namespace) -> int:
 
 def copy(args: Namespace) -> int:
     """Save a copy of a team file."""
-    save_copy(Path(args.file), Path(args.to))
+    with progress("Copying") as tell:
+        save_copy(Path(args.file), Path(args.to), tell)
     print(f"Wrote {args.to}.")
     return 0
 

@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.outputs import print_json
+from app.cli.progress import progress
 from app.cli.tables import FILE, JSON, Command, argument
 from app.domain.faults import Verdict
 from app.store.stores import now_utc
@@ -16,7 +17,9 @@ def verify_file(args: Namespace) -> int:
     from app.usecases.verifying import repair, verify
 
     path = Path(args.file)
-    verdict = repair(path, now_utc(), tuple(args.noted)) if args.repair else verify(path, now_utc(), tuple(args.noted))
+    do, words = (repair, "Repairing") if args.repair else (verify, "Looking through the file")
+    with progress(words) as tell:
+        verdict = do(path, now_utc(), tuple(args.noted), tell)
     if args.json:
         print_json({"good": verdict.good, **vars(verdict), "faults": [vars(f) for f in verdict.faults]})
     else:

@@ -3,10 +3,13 @@
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from app.cli.outputs import print_json
+from app.cli.progress import progress
 from app.cli.tables import FILE, JSON, Command, argument
+from app.domain.progress import Tell
 from app.domain.weeks import zone
 from app.store.stores import Store
 from app.usecases.imports.reports import FileReport
@@ -21,8 +24,11 @@ def make_file(args: Namespace) -> int:
         from app import paths
         from app.usecases.samples import make_sample
 
-        with make_sample(path, paths.resources() / SAMPLE) as store:
-            team = store.team()
+        with (
+            progress("Making the sample team") as tell,
+            make_sample(path, paths.resources() / SAMPLE, tell=tell) as made,
+        ):
+            team = made.team()
         print(f"Made {path} with the sample team: {len(team.people)} people, {len(team.rotations)} rotations.")
         return 0
     if args.names:
@@ -57,19 +63,26 @@ def import_into(args: Namespace) -> int:
     """Import files and say what was taken."""
     from app.usecases.backups import back_up_store
     from app.usecases.calendars import checked_kind
-    from app.usecases.importing import import_files
+    from app.usecases.importing import read_files, take_files
     from app.usecases.imports.leave_calendars import CalendarWish
 
     chosen, owners = owned_paths(args.paths)
     wish = CalendarWish(holds=checked_kind(args.events), review=args.review)
     with Store.open(Path(args.file)) as store:
-        back_up_store(store, "before import")
-        report = import_files(store, chosen, args.person or None, owners, wish)
+        with progress("Backing up") as tell:
+            back_up_store(store, "before import", tell)
+        with progress("Importing") as tell:
+            read = read_files(chosen, store.clock().date(), args.person or None, owners, wish)
+            report = take_files(store, read, partial(_told, tell))
     if args.json:
         print_json({"changed": bool(report.changes), "files": [_file_json(f) for f in report.files]})
     else:
         print("\n".join(report.lines))
     return 0
+
+
+def _told(tell: Tell, _file: str, share: float) -> None:
+    tell(share)
 
 
 def owned_paths(words: Sequence[str]) -> tuple[list[Path], dict[Path, str]]:
@@ -104,7 +117,8 @@ def export_to(args: Namespace) -> int:
         if args.json == "-":
             print(team_json(store), end="")
         else:
-            export_json(store, Path(args.json))
+            with progress("Exporting") as tell:
+                export_json(store, Path(args.json), tell)
             print(f"Wrote {args.json}.")
     return 0
 

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.outputs import local, print_changes, print_json, print_table
+from app.cli.progress import progress
 from app.cli.tables import FILE, JSON, Command, WrongUsage, argument, positive
 from app.domain.changes import Changes
+from app.domain.progress import Tell
 from app.domain.rota import Slot
 from app.domain.teams import Team
 from app.domain.weeks import parse_week
@@ -79,7 +81,9 @@ def prune(args: Namespace) -> int:
     before = parse_day(args.before) if args.before else None
     with Store.open(Path(args.file)) as store:
         if args.export:
-            print_changes(prune_history(store, before, Path(args.export)))
+            with progress("Pruning history") as tell:
+                changes = prune_history(store, before, Path(args.export), tell)
+            print_changes(changes)
             return 0
         span, zone_name = prunable(store, before), store.team().time_zone
     print(f"{span.commands} commands could be let go, {span.bytes // 1024} KB; --export FILE does it.")
@@ -97,29 +101,34 @@ def undo_some(args: Namespace) -> int:
     with Store.open(Path(args.file)) as store:
         if args.to or args.count > 1:
             back_up_store(store, "before undo")
-        count = 0
-        for changes in _undone(store, args):
-            print_changes(changes)
-            count += 1
-    if not count:
+        done: list[Changes] = []
+        try:
+            with progress("Undoing") as tell:
+                done.extend(_undone(store, args, tell))  # what was undone is told, whatever stops the next
+        finally:
+            for changes in done:
+                print_changes(changes)
+    if not done:
         print("Nothing was done after that; nothing changed.")
     return 0
 
 
-def _undone(store: Store, args: Namespace) -> Iterator[Changes]:
+def _undone(store: Store, args: Namespace, tell: Tell) -> Iterator[Changes]:
     if args.to:
-        yield from undo_to(store, args.to)
+        yield from undo_to(store, args.to, tell)
     elif args.only:
-        yield undo(store, args.only)
+        yield undo(store, args.only, tell)
     else:
         for _ in range(args.count):
-            yield undo(store)
+            yield undo(store, tell=tell)
 
 
 def redo_last(args: Namespace) -> int:
     """Do again what was undone last."""
     with Store.open(Path(args.file)) as store:
-        print_changes(redo(store))
+        with progress("Taking back") as tell:
+            changes = redo(store, tell)
+        print_changes(changes)
     return 0
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.outputs import print_changes, print_json
+from app.cli.progress import progress, ticking
 from app.cli.tables import FILE, JSON, Command, argument, natural, positive, seconds
 from app.domain.errors import Refused
 from app.domain.teams import Team
@@ -29,7 +30,8 @@ def plan(args: Namespace) -> int:
     first = parse_week(args.first)
     with Store.open(Path(args.file)) as store:
         task = plan_task(store, first, args.weeks, args.seed)
-        proposal = solve_task(task, args.seconds, code=Code.AT_HAND)
+        with progress("Planning") as tell:
+            proposal = solve_task(task, args.seconds, cancelled=ticking(tell, args.seconds), code=Code.AT_HAND)
         back_up_store(store, "before plan")
         done = [apply_plan(store, proposal)]
         if args.publish:

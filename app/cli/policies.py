@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.cli.outputs import print_json, print_table
 from app.cli.people import read_settings
+from app.cli.progress import progress, ticking
 from app.cli.tables import FILE, JSON, Command, argument, positive, seconds
 from app.domain.teams import Team
 from app.domain.weeks import Week
@@ -23,7 +24,9 @@ def try_policy(args: Namespace) -> int:
         tried = [read_settings(args.set)] if args.set else []
         task = policy_task(store, first, *tried, weeks=args.weeks)
         team = store.team()
-    trials: tuple[Trial, ...] = try_policies(task, args.seconds)
+    with progress("Planning with and without") as tell:
+        whole = args.seconds * (1 + len(tried))
+        trials: tuple[Trial, ...] = try_policies(task, args.seconds, None, ticking(tell, whole))
     now, then = trials[0], trials[-1]
     if args.json:
         print_json([_json(team, t, change_words(now.policy, t.policy)) for t in trials])

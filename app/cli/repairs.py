@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.outputs import print_changes, print_json, print_table
+from app.cli.progress import progress, ticking
 from app.cli.tables import FILE, JSON, Command, argument, seconds
 from app.domain.weeks import parse_week
 from app.store.stores import Store
@@ -18,7 +19,8 @@ def repair(args: Namespace) -> int:
 
     with Store.open(Path(args.file)) as store:
         task = repair_task(store, parse_week(args.first), RepairAim.FAIR if args.fair else RepairAim.FEWEST)
-        proposal = solve_repair(task, args.seconds)
+        with progress("Planning again") as tell:
+            proposal = solve_repair(task, args.seconds, cancelled=ticking(tell, args.seconds))
         done = apply_plan(store, proposal) if args.apply else None
     team = task.team
     names = {None: "open"} | {p.id: p.name for p in team.people}

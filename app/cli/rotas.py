@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.cli.duties import parse_instant
 from app.cli.outputs import print_changes, print_json, print_table
+from app.cli.progress import progress
 from app.cli.tables import FILE, JSON, Command, argument
 from app.domain.covers import cover_words
 from app.domain.findings import Finding, Severity
@@ -154,10 +155,12 @@ def publish(args: Namespace) -> int:
             print_changes(publish_rota(store))
         is_server = args.to.casefold().startswith(("http://", "https://"))
         if is_server:
-            put = put_feeds(store, args.to, args.user)
+            with progress("Publishing") as tell:
+                put = put_feeds(store, args.to, args.user, tell)
             done = {"written": put.written, "unchanged": put.unchanged, "removed": put.removed, "left_over": ()}
         else:
-            files = publish_feeds(store, Path(args.to))
+            with progress("Publishing") as tell:
+                files = publish_feeds(store, Path(args.to), tell)
             done = {name: getattr(files, name) for name in ("written", "unchanged", "removed", "left_over")}
         waiting = len(unpublished(store))
     if args.json:

@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from app.cli.outputs import local, print_changes, print_json, print_table
+from app.cli.progress import progress
 from app.cli.tables import FILE, JSON, Command, argument
 from app.domain.calendars import LEAVE, Choice
 from app.domain.errors import Refused
@@ -54,7 +55,8 @@ def refresh(args: Namespace) -> int:
     from app.usecases.calendars import waiting_entries
 
     with Store.open(Path(args.file)) as store:
-        refresh_all(store)
+        with progress("Fetching calendars") as tell:
+            refresh_all(store, tell)
         subscriptions, count = store.calendars.subscriptions(), len(waiting_entries(store))
     for subscription in subscriptions:
         print(f"{subscription.name}: {subscription.trouble or 'fetched'}")

@@ -7,6 +7,7 @@ from app.cli.duties import suite_id
 from app.cli.outputs import print_json, print_table
 from app.cli.tables import FILE, JSON, Command, argument, positive
 from app.domain.toil_tables import ToilTable, own_words, spent_words, toil_tables, week_words
+from app.paths import settings_file
 from app.store.stores import Store
 
 PARTS = ("fix", "weeks", "hours", "bugs", "year", "again", "noise", "suites")
@@ -44,10 +45,13 @@ def _json(table: ToilTable) -> dict[str, object]:
 
 def show_own(args: Namespace) -> int:
     """Show one's own weeks as primary against what is usual."""
+    from app.usecases.machine_settings import read_mine
+    from app.usecases.own_weeks import whose_weeks
     from app.usecases.toil import own_toil
 
     with Store.open(Path(args.file)) as store:
-        own = own_toil(store, store.team().find_person(args.person).id, args.weeks)
+        me = read_mine(settings_file(), store.teams.facts().uid).me
+        own = own_toil(store, whose_weeks(store.team(), me, args.person).id, args.weeks)
     if args.json:
         weeks = [{"week": w.iso, "rotation": name, "minutes": minutes} for w, name, minutes in own.weeks]
         print_json({"weeks": weeks, "mine": vars(own.mine), "team": vars(own.team)})
@@ -76,10 +80,11 @@ COMMANDS = (
     ),
     Command(
         "toil own",
-        "Show your own weeks as primary against what is usual in the team.",
+        "Show your own weeks as primary against what is usual in the team; nobody else's are shown.\n\n"
+        "Who you are is said in the window under Settings (I am), or by “settings import” with “me” in its [person].",
         (
             FILE,
-            argument("person", metavar="PERSON", help="yourself, by name or initials"),
+            argument("person", nargs="?", default="", metavar="PERSON", help="yourself once more, by name or initials"),
             argument("--weeks", type=positive, default=52, metavar="N", help="how many weeks back (default: 52)"),
             JSON,
         ),

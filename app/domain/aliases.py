@@ -4,6 +4,16 @@ A team adds aliases of its own and takes shipped ones away; the groups of words 
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Alias:
+    """A short form and what it stands for; empty words stand for itself."""
+
+    word: str
+    means: str
+
 
 SHIPPED = """
 gw gateway|gtw gateway|gwy gateway|md market data|mktdata market data|mkt market|exch exchange|oms order management|

@@ -95,6 +95,20 @@ class Template:
 
 
 @dataclass(frozen=True)
+class TemplateText:
+    """A template of a rotation as it is typed, a line of text for each of its lines."""
+
+    rotation_id: int
+    checklist: str
+    sections: str
+
+    @classmethod
+    def of(cls, rotation_id: int, template: Template) -> "TemplateText":
+        """Return a template as text."""
+        return cls(rotation_id, "\n".join(template.checklist), "\n".join(template.sections))
+
+
+@dataclass(frozen=True)
 class SeenBug:
     """A known bug seen in the week: how often, minutes, the step that recovers, how often in those weeks a year ago."""
 

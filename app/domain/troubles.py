@@ -53,7 +53,7 @@ class Unusable(StoreError):
     def __init__(self, trouble: Trouble, path: Path, words: str) -> None:
         """The words follow the name of the file and end the sentence without its full stop."""
         super().__init__(f"{shown(path)} {words}.")
-        self.trouble, self.path = trouble, path
+        self.trouble, self.path, self.words = trouble, path, words
 
 
 def shown(path: Path) -> str:

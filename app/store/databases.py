@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.domain.errors import Locked
+from app.domain.progress import Tell, untold
 from app.store import open_files
 from app.store.patience import PATIENCE_SECONDS, is_busy, patiently
 
@@ -65,13 +66,24 @@ class Database:
         rows = self.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid").fetchall()
         return [name for (name,) in rows]
 
-    def migrate(self) -> None:
-        """Bring the schema up to VERSION."""
+    def migrate(self, tell: Tell = untold) -> None:
+        """Bring the schema up to VERSION, wholly or, where `tell` raises, not at all."""
+        from app.store import locks
+        from app.store.pauses import telling
+
         with _hidden(HEAVY):
             from app.store.migrations import migrations
-        migrations.apply(self.utils())
-        self.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        self.execute(f"PRAGMA user_version = {VERSION}")
+        with locks.transaction(self):
+            began, rows = self.conn.total_changes, self._rows_to_write()
+            with telling(self, lambda: tell(min(1.0, (self.conn.total_changes - began) / rows))):
+                migrations.apply(self.utils())
+            self.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            self.execute(f"PRAGMA user_version = {VERSION}")
+
+    def _rows_to_write(self) -> int:
+        """Return about how many rows bringing this file up to date will write: each command gets its hash."""
+        known = "command" in self.table_names()
+        return 1 + (int(self.execute("SELECT count(*) FROM command").fetchone()[0]) if known else 0)
 
     def utils(self) -> "UtilsDatabase":
         """Return the connection as sqlite_utils knows it."""

@@ -15,9 +15,10 @@ from pathlib import Path
 
 from app.domain.errors import Locked, Refused, StoreError
 from app.domain.languages import tr
+from app.domain.progress import Tell, part_of, untold
 from app.domain.troubles import Trouble, Unusable
 from app.paths import backup_folder
-from app.store import open_files, triggers
+from app.store import locks, open_files, triggers
 from app.store.databases import VERSION, Database
 from app.store.headers import FileHeader, beside, check_maker, check_ours, has_content
 from app.store.patience import PATIENCE_SECONDS
@@ -26,6 +27,7 @@ NEEDED = ("command", "change", "journal_open", "team", "person", "suite", "rotat
 SUFFIX = ".watchbill"
 _LOG = logging.getLogger("watchbill.opening")  # the command line shows it too
 MOST_NAMES = 3
+BACKED_UP = 0.5  # of bringing an older file up to date, when its backup is there
 LARGE_BYTES = 16 * 2**20  # above, looking at every page may take more than 200 ms where nothing is in memory yet
 # what SQLite says of a disk without room, or of a file that may not grow
 NO_ROOM = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_TRUNCATE)
@@ -38,9 +40,16 @@ PRAGMAS = (
 
 
 def open_file(
-    path: Path, *, read_only: bool = False, patience: float = PATIENCE_SECONDS, later: bool = False
+    path: Path,
+    *,
+    read_only: bool = False,
+    patience: float = PATIENCE_SECONDS,
+    later: bool = False,
+    tell: Tell = untold,
 ) -> tuple[Database, bool]:
     """Open a team file and return it with whether it is read-only; raise Unusable when it cannot be used.
+
+    `tell` is told how far a file of an older format is, which takes long; what it raises leaves the file as it was.
 
     The health of a file is not looked at when it is asked for `read_only`: what can be read of it can be. With `later`
     that of a large one of this format is left to the caller, by `check_quickly`; the database says so.
@@ -59,8 +68,8 @@ def open_file(
             _check_shape(db, path, views=read_only)
             if not read_only:
                 if header.version < VERSION:
-                    _back_up(path, "before migration")
-                _bring_up_to_date(db, before=partial(_tell_strangers, db, path))
+                    _back_up(path, "before migration", tell=part_of(tell, 0, BACKED_UP))
+                _bring_up_to_date(db, before=partial(_tell_strangers, db, path), tell=part_of(tell, BACKED_UP, 1))
             clean_up.pop_all()
     except Locked as error:
         raise _locked(path) from error
@@ -94,6 +103,17 @@ def _is_hot(path: Path) -> bool:
     except sqlite3.DatabaseError as error:
         return error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
     return False
+
+
+def is_long_to_open(path: Path) -> bool:
+    """Tell whether a file is so old and so large that opening it takes long; False where opening says what is wrong."""
+    try:
+        if path.stat().st_size <= LARGE_BYTES or not is_writable(path):
+            return False
+        with open_files.apart(path) as apart:
+            return apart and check_ours(path).version < VERSION
+    except (OSError, StoreError):
+        return False
 
 
 def is_writable(path: Path) -> bool:
@@ -240,11 +260,11 @@ def connect(path: Path, *, read_only: bool) -> Database:
     return _connect(f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}", path)
 
 
-def _back_up(path: Path, why: str, *, always: bool = False) -> None:
+def _back_up(path: Path, why: str, *, always: bool = False, tell: Tell = untold) -> None:
     """Keep a file as it is before something is done to it that nobody asked for."""
     from app.store.backups import make_backup
 
-    make_backup(path, backup_folder(path), datetime.now(UTC), why, always=always)
+    make_backup(path, backup_folder(path), datetime.now(UTC), why, always=always, tell=tell)
 
 
 def _tell_strangers(db: Database, path: Path, names: Sequence[str]) -> None:
@@ -317,14 +337,20 @@ def _damaged(path: Path, found: object) -> Unusable:
 
 
 def _bring_up_to_date(
-    db: Database, journal_mode: str = "TRUNCATE", before: triggers.Before = lambda _names: None
+    db: Database,
+    journal_mode: str = "TRUNCATE",
+    before: triggers.Before = lambda _names: None,
+    tell: Tell = untold,
 ) -> None:
     db.execute(f"PRAGMA journal_mode = {journal_mode}")
-    older = db.execute("PRAGMA user_version").fetchone()[0] < VERSION
-    triggers.drop_strangers(db, before, all_triggers=older)  # before a step of the format runs into them
-    if older:
-        db.migrate()
-    triggers.remake(db, before)
+    if db.execute("PRAGMA user_version").fetchone()[0] >= VERSION:
+        triggers.drop_strangers(db, before, all_triggers=False)
+        triggers.remake(db, before)
+        return
+    with locks.transaction(db):  # wholly or not at all
+        triggers.drop_strangers(db, before, all_triggers=True)  # before a step of the format runs into them
+        db.migrate(tell)
+        triggers.remake(db, before)
 
 
 def told(path: Path, error: sqlite3.DatabaseError) -> StoreError:

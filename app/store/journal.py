@@ -15,7 +15,7 @@ from typing import Any
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
-from app.domain.progress import Tell, untold
+from app.domain.progress import Tell, part_of, untold
 from app.store import chains, locks, undoing
 from app.store.databases import VERSION, Database
 from app.store.literals import read_row
@@ -23,6 +23,7 @@ from app.store.undoing import RowChange
 
 Clock = Callable[[], datetime]
 KEPT_NAMES = frozenset({"new", "prune"})  # what cannot be undone: making the file, and pruning, which loses no row
+READ, PUT_BACK = 0.2, 0.95  # of undoing something large, when it is read, and when all rows are back
 COMMANDS = "SELECT seq, id, name, label, actor, at, undoes FROM command"
 Moved = tuple[str, str, str | None, str | None]  # table, key of the row, and the row before and after as literals
 
@@ -172,12 +173,13 @@ class Journal:
         row = self._db.execute("SELECT undoes FROM command WHERE id = ?", [command.undoes]).fetchone()
         return row is not None and row[0] is None
 
-    def changes_of(self, command_id: str, limit: int = -1) -> tuple[RowChange, ...]:
+    def changes_of(self, command_id: str, limit: int = -1, tell: Tell = untold) -> tuple[RowChange, ...]:
         """Return what a command did to each row, first before and last after; rows that came out equal are left out.
 
         With a limit, only so many writes are looked at, the first ones.
         """
-        return tuple(_row_change(*row) for row in self._moved(command_id, limit))
+        moved = self._moved(command_id, limit)
+        return tuple(_row_change(*row) for row in undoing.telling(moved, tell, 0, 1))
 
     def find(self, start: str) -> tuple[Command, ...]:
         """Return the commands whose id begins so, at most two."""
@@ -241,11 +243,12 @@ class Journal:
             return self._undo(command, tell, check=True)
 
     def _undo(self, command: Command, tell: Tell, *, check: bool) -> Changes:
-        changes = self.changes_of(command.id)
+        tell(0)
+        changes = self.changes_of(command.id, tell=part_of(tell, 0, READ))
         undoing.check_ours(self._db, command.label, changes)
         label = f"Undo {_lower(command.label)}" if command.undoes is None else _redo_label(command.label)
         with self.step(label, "undo" if command.undoes is None else "redo", command.id) as step:
-            undoing.put_back(self._db, command.label, changes, tell)
+            undoing.put_back(self._db, command.label, changes, part_of(tell, READ, PUT_BACK))
             if check:
                 undoing.check_references(self._db, command.label)
         return step.changes

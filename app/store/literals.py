@@ -26,4 +26,4 @@ def _value(literal: str) -> Value:
         return None
     if literal.startswith("'"):
         return literal[1:-1].replace("''", "'")
-    return int(literal) if re.fullmatch(r"[-+]?\d+", literal) else float(literal)
+    return int(literal) if literal.lstrip("+-").isdigit() else float(literal)

@@ -192,13 +192,15 @@ class Store:
         read_only: bool = False,
         patience: float = PATIENCE_SECONDS,
         later: bool = False,
+        tell: Tell = untold,
     ) -> "Store":
         """Open a team file; raise Unusable in one sentence when it cannot be used.
 
         `patience` is how many seconds to wait for another program. One asked for `read_only` is opened even where it
         is damaged, as far as it can be read. With `later` the health of a large file is left to whoever opens it.
+        `tell` is told how far a large file of an older format is, and may raise to leave it as it was.
         """
-        db, read_only = files.open_file(path, read_only=read_only, patience=patience, later=later)
+        db, read_only = files.open_file(path, read_only=read_only, patience=patience, later=later, tell=tell)
         return cls(db, path, clock, actor or user_name(), read_only)
 
     @classmethod

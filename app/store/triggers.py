@@ -5,6 +5,7 @@ They are made from the tables themselves at each open, because rebuilding a tabl
 
 from collections.abc import Callable, Sequence
 
+from app.store import locks
 from app.store.databases import Database
 from app.store.literals import row_sql
 
@@ -108,11 +109,10 @@ def drop_strangers(db: Database, before: Before, *, all_triggers: bool) -> None:
         return
     if foreign := [name for kind, name in strangers if kind == "view" or not name.startswith(OURS)]:
         before(foreign)
-    db.execute("BEGIN IMMEDIATE")
-    for kind, name in strangers:
-        quoted = name.replace('"', '""')
-        db.execute(f'DROP {kind.upper()} IF EXISTS "{quoted}"')
-    db.execute("COMMIT")
+    with locks.transaction(db):
+        for kind, name in strangers:
+            quoted = name.replace('"', '""')
+            db.execute(f'DROP {kind.upper()} IF EXISTS "{quoted}"')
 
 
 def remake(db: Database, before: Before = lambda _names: None) -> None:
@@ -126,10 +126,9 @@ def remake(db: Database, before: Before = lambda _names: None) -> None:
         return
     if foreign := [name for name, sql in have.items() if want.get(name) != sql]:
         before(foreign)
-    db.execute("BEGIN IMMEDIATE")
-    for name in have:
-        quoted = name.replace('"', '""')
-        db.execute(f'DROP TRIGGER "{quoted}"')
-    for sql in want.values():
-        db.execute(sql)
-    db.execute("COMMIT")
+    with locks.transaction(db):
+        for name in have:
+            quoted = name.replace('"', '""')
+            db.execute(f'DROP TRIGGER "{quoted}"')
+        for sql in want.values():
+            db.execute(sql)

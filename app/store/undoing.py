@@ -1,7 +1,9 @@
 """Putting rows back that a command moved, and finding which of them somebody moved since."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
 
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
@@ -13,6 +15,7 @@ from app.store.literals import Value, read_row
 NAMED = 3  # rows in the way that are named; the others are counted
 ROWS_A_TURN = 500
 Row = dict[str, Value]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,11 @@ class RowChange:
     key: str
     before: Row | None
     after: Row | None
+
+    @cached_property
+    def key_cells(self) -> Row:
+        """The columns of the key."""
+        return read_row(self.key)
 
 
 class Walk:
@@ -54,7 +62,7 @@ def check_ours(db: Database, label: str, changes: Iterable[RowChange]) -> None:
     """Refuse rows that no step of ours wrote, before their names become part of a statement."""
     known = {t: set(triggers.columns(db, t)) for t in triggers.journaled_tables(db)}
     for change in changes:
-        names = (read_row(change.key), change.before or {}, change.after or {})
+        names = (change.key_cells, change.before or {}, change.after or {})
         if change.table not in known or not names[0] or not set().union(*names) <= known[change.table]:
             raise StoreError(
                 tr(
@@ -68,15 +76,20 @@ def check_ours(db: Database, label: str, changes: Iterable[RowChange]) -> None:
 def put_back(db: Database, label: str, changes: Sequence[RowChange], tell: Tell) -> None:
     """Inside a step, put rows back; raise Refused when some are not as the command left them."""
     db.execute("PRAGMA defer_foreign_keys = 1")
-    _refuse_moved(db, label, [change for change in changes if _current(db, change) != change.after])
-    for done, change in enumerate(reversed(changes)):
+    turned = list(reversed(changes))
+    _refuse_moved(db, label, [c for c in telling(changes, tell, 0.0, 0.3) if _current(db, c) != c.after])
+    for change in telling(turned, tell, 0.3, 0.7):
         _remove(db, change)
-        if not done % ROWS_A_TURN:
-            tell(done / len(changes) / 2)
-    for done, change in enumerate(reversed(changes)):
+    for change in telling(turned, tell, 0.7, 1.0):
         _restore(db, change)
+
+
+def telling(rows: Sequence[T], tell: Tell, first: float, last: float) -> Iterator[T]:
+    """Yield rows, and tell now and then how much of the way from one share to another is gone."""
+    for done, row in enumerate(rows):
         if not done % ROWS_A_TURN:
-            tell(0.5 + done / len(changes) / 2)
+            tell(first + (last - first) * done / len(rows))
+        yield row
 
 
 def check_references(db: Database, label: str) -> None:
@@ -136,7 +149,7 @@ def _named(db: Database, change: RowChange) -> str:
     named = cells.get("name") or cells.get("title")
     if named:
         return f"“{named}”"
-    return ", ".join(_cell(db, name, value) for name, value in read_row(change.key).items())
+    return ", ".join(_cell(db, name, value) for name, value in change.key_cells.items())
 
 
 def _cell(db: Database, name: str, value: Value) -> str:
@@ -170,7 +183,7 @@ def _restore(db: Database, change: RowChange) -> None:
 
 
 def _where(change: RowChange) -> tuple[str, list[Value]]:
-    key = read_row(change.key)
+    key = change.key_cells
     return " AND ".join(f"{name} = ?" for name in key), list(key.values())
 
 

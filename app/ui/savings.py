@@ -31,7 +31,8 @@ FIELDS = {
     "fixed_on": tr("Fixed on"), "hours": tr("Hours"), "note": tr("Note"), "first_day": tr("First day"),
     "last_day": tr("Last day"), "source": tr("Source"), "verified_on": tr("Verified on"),
     "verdict": tr("What the alert is"), "next_update": tr("Next update"), "handoff": tr("Handoff"),
-    "support_share": tr("Share on support"),
+    "support_share": tr("Share on support"), "checklist": tr("Checklist"), "sections": tr("Sections"),
+    "means": tr("Stands for"),
 }  # fmt: skip
 
 

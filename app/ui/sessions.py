@@ -177,7 +177,8 @@ class Session(QObject):
 
     def _look_again(self, seen: int) -> None:
         try:
-            tables = frozenset(self.store.dump_tables())
+            with damage_told():
+                tables = frozenset(self.store.dump_tables())
         except StoreError:
             return
         self._seen, self._behind = seen, False

@@ -17,6 +17,7 @@ from app.domain.languages import tr
 from app.domain.troubles import Unusable
 from app.paths import resources
 from app.store.damage import damage_told
+from app.store.files import is_long_to_open
 from app.store.stores import Store
 from app.ui.attendants import attend
 from app.ui.bindings import Bindings
@@ -41,6 +42,7 @@ from app.ui.words import page_words
 
 if TYPE_CHECKING:
     from app.ui.notices import Notices
+    from app.ui.openings import LongOpening
 
 SMALLEST = (960, 620)
 WAITING = tr("Waiting for another program that keeps the team file locked; your change is saved as soon as it is done.")
@@ -65,6 +67,7 @@ class MainWindow(PartedWindow):
         self._closing = False
         self._wanted_page = ""
         self.notices: Notices | None = None
+        self._opening: LongOpening | None = None
         self._build()
         self.bindings = Bindings(self)
         if sys.platform == "darwin":
@@ -154,12 +157,15 @@ class MainWindow(PartedWindow):
         self.whole.setCurrentWidget(welcome)
 
     def open_path(self, path: Path, *, read_only: bool = False) -> bool:
-        """Open a team file; False when it cannot be used, which has been told by then."""
+        """Open a team file, or begin to where that takes long; False when it cannot be used, which has been told."""
         if self.session is not None and self.session.queue.busy:
             self.say(tr("A change still waits for another program; open another file once it is saved."))
             return False
         if self.says_restoring():
             return False
+        if not read_only and is_long_to_open(path):
+            self._open_later(path)
+            return True
         try:
             self.open_store(Store.open(path, patience=PATIENCE_SECONDS, read_only=read_only, later=True))
         except Unusable as error:
@@ -173,8 +179,32 @@ class MainWindow(PartedWindow):
     def _offer(self, error: Unusable) -> None:
         self.file_troubles.offer(error)
 
+    def _open_later(self, path: Path) -> None:
+        """Bring an older file up to date away from the window, then open it; what is open meanwhile stays."""
+        from app.ui.openings import LongOpening
+
+        self._opening = opening = LongOpening(self, path)
+        opening.ready.connect(self._open_ready)
+        opening.refused.connect(self._not_opened)
+
+    def _open_ready(self) -> None:
+        opening, self._opening = self._opening, None
+        if opening is not None:
+            self.open_path(opening.path)
+
+    def _not_opened(self, why: "Unusable | str") -> None:
+        self._opening = None
+        if isinstance(why, Unusable):
+            self._offer(why)
+        else:
+            self.say(why)
+
     def says_restoring(self) -> bool:
-        """Tell whether a team file is being restored, and say so: until then no other is opened."""
+        """Tell whether a team file is being restored or brought up to date, and say so: until then none is opened."""
+        if self._opening is not None:
+            name = self._opening.path.name
+            self.say(tr("{name} is being brought up to date; open a file once that is done, or cancel it.", name=name))
+            return True
         return "backups" in self.__dict__ and self.backups.says_restoring()
 
     def say(self, words: str) -> None:
@@ -362,6 +392,8 @@ class MainWindow(PartedWindow):
         self.preferences.window_state = self.saveGeometry()
         if "backups" in self.__dict__:
             self.backups.stop()
+        if self._opening is not None:
+            self._opening.close()
         if self.session is not None:
             keep_place(self)
             self.session.close()

@@ -11,9 +11,11 @@ from app.domain.errors import Refused, StoreError
 from app.domain.faults import Verdict
 from app.domain.languages import tr
 from app.domain.progress import Stopped, Tell, part_of
+from app.domain.troubles import Trouble, Unusable
 from app.store.stores import Store
 from app.usecases.backups import back_up_store
 
+Opened = None | str | tuple[Trouble, Path, str]
 BACKED_UP = 0.4  # of the work, where a backup is made before
 
 
@@ -68,6 +70,28 @@ def _done(task: FileTask, tell: Tell) -> Any:
             back_up_store(store, task.backup, part_of(tell, 0, BACKED_UP))
             tell = part_of(tell, BACKED_UP, 1)
         return task.work(store, *task.values, tell)
+
+
+def open_apart(pipe: Connection, stop: Connection) -> None:
+    """Bring an older team file up to date in the child: takes (path,), sends ("better", share done).
+
+    At the end it sends ("done", None), or what is wrong: a sentence, or what an Unusable is made of.
+    """
+    (path,) = pipe.recv()
+    pipe.send(("done", _brought_up_to_date(path, _teller(pipe, stop))))
+    pipe.close()
+
+
+def _brought_up_to_date(path: Path, tell: Tell) -> Opened:
+    try:
+        Store.open(path, tell=tell).close()
+    except Unusable as error:
+        return error.trouble, error.path, error.words
+    except StoreError as error:
+        return str(error)
+    except Stopped:
+        return _stopped()
+    return None
 
 
 def verify_apart(pipe: Connection, stop: Connection) -> None:

@@ -197,8 +197,8 @@ def _take(store: Store, fetched: Fetched) -> Changes:
     return step.changes
 
 
-def refresh(store: Store) -> tuple[Fetched, ...]:
+def refresh(store: Store, tell: Tell = untold) -> tuple[Fetched, ...]:
     """Fetch every subscription and take what it gives; returns what each gave."""
-    fetched = fetch_subscriptions(store.calendars.subscriptions(), store.clock().date())
+    fetched = fetch_subscriptions(store.calendars.subscriptions(), store.clock().date(), tell)
     take_fetched(store, fetched)
     return fetched

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from app.domain.aliases import ALIASES, Alias
 from app.domain.changes import Changes
 from app.domain.clashes import settled
 from app.domain.errors import Refused
@@ -189,7 +190,12 @@ def forget_wording(store: Store, bug_id: int, words: str) -> Changes:
 
 def save_alias(store: Store, word: str, means: str) -> Changes:
     """Let a short form stand for words; without words it stands for nothing but itself."""
-    short, long = clean_name(word, "alias").casefold(), means.strip().casefold()
+    return change_alias(store, Alias(word, means))
+
+
+def change_alias(store: Store, mine: Alias, was: Alias | None = None) -> Changes:
+    """Do the same with an alias that was shown as `was`; raise Overtaken when it was changed elsewhere since."""
+    short, long = clean_name(mine.word, "alias").casefold(), mine.means.strip().casefold()
     if len(short.split()) != 1 or len(long) > 80:
         raise Refused(tr("An alias is one word and stands for a few others, such as gw for gateway."))
     with store.journal.step(
@@ -197,6 +203,8 @@ def save_alias(store: Store, word: str, means: str) -> Changes:
         if long
         else tr("“{short}” stands for itself", short=short)
     ) as step:
+        theirs = {**ALIASES, **store.bugs.aliases()}.get(short) or ""
+        settled(was, Alias(short, long), Alias(short, theirs), f"“{short}”")
         if store.bugs.aliases().get(short) != long:
             store.bugs.save_alias(short, long)
     return step.changes

@@ -2,6 +2,11 @@
 
 from pathlib import Path
 
+import pytest
+
+from app.domain.settings import Mine
+from app.store.stores import Store
+from app.usecases.machine_settings import write_mine
 from tests.cli.builders import SAMPLE, Run
 
 
@@ -25,9 +30,17 @@ def test_a_team_without_issues_is_told_what_to_do(run: Run, tmp_path: Path) -> N
     assert run("toil", path, "--show", "noise").out == "Noise by alert\nNothing in these weeks.\n"
 
 
-def test_ones_own_weeks(run: Run, team: Path) -> None:
-    assert run("toil", "own", team, "Jonas Weber").out.startswith("You were primary in ")
-    assert set(run("toil", "own", team, "JW", "--json").json) == {"weeks", "mine", "team"}
+def test_ones_own_weeks_and_nobody_elses(run: Run, team: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WATCHBILL_CONFIG", str(tmp_path / "settings.ini"))
+    assert run("toil", "own", team, "Jonas Weber").err.startswith("watchbill: Say who you are in Settings")
+    with Store.open(team) as store:
+        me, uid = store.team().find_person("JW").id, store.teams.facts().uid
+    write_mine(tmp_path / "settings.ini", Mine({}, {}, me, ""), uid)
+    assert run("toil", "own", team).out.startswith("You were primary in ")
+    assert set(run("toil", "own", team, "Jonas Weber", "--json").json) == {"weeks", "mine", "team"}
+    told = run("toil", "own", team, "Ana Castillo")
+    assert told.err == "watchbill: You are Jonas Weber on this machine, and only your own weeks are shown.\n"
+    assert told.code == 1
 
 
 def test_the_meeting_is_shown_and_written_into(run: Run, team: Path) -> None:

@@ -11,18 +11,22 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.domain.alerts import Received, Verdict
+from app.domain.handoffs import TemplateText
 from app.store.stores import Store
+from app.ui.dialogs.bugs import AliasDialog
 from app.ui.dialogs.overtakings import OvertakenDialog
 from app.ui.log.pages import LogPage
+from app.ui.pages.handoff import HandoffPage
 from app.ui.pages.people import PeoplePage
 from app.ui.pages.settings import SettingsPage
 from app.ui.windows import MainWindow
 from app.usecases.alerts import judge_alerts, recent_alerts, take_alerts
 from app.usecases.contacts import save_contact
 from app.usecases.events import save_event
+from app.usecases.handoff_templates import save_template
 from app.usecases.incidents import promise_update
 from app.usecases.issues import save_issue
-from app.usecases.known_bugs import accept_bug, save_known_bug
+from app.usecases.known_bugs import accept_bug, save_alias, save_known_bug
 from app.usecases.teams import change_settings, describe_team, save_person
 from tests.ui.builders import NOW, add_team
 from tests.ui.conftest import OpenWindow
@@ -277,3 +281,33 @@ def test_the_first_day_of_a_rule_is_untouched_by_a_changed_source(path: Path) ->
         save_event(store, replace(event, source="x"))
         save_event(store, replace(event, last_day=date(2026, 11, 30)), event)
         assert (store.events.all()[0].source, store.events.all()[0].last_day) == ("x", date(2026, 11, 30))
+
+
+@pytest.mark.parametrize("mine", [True, False])
+def test_a_template_typed_here_meets_that_of_another_window(window: MainWindow, path: Path, mine: bool) -> None:
+    page = window.show_page("Handoff")
+    assert isinstance(page, HandoffPage)
+    assert window.session is not None
+    was = TemplateText.of(1, window.session.store.handoffs.template(1))
+    elsewhere(path, lambda other: save_template(other, 1, "Pager tested", "Risk"))
+    page.keep_template("", "", was)  # nothing was typed here
+    assert window.session.store.handoffs.template(1).sections == ("Risk",)
+    seen = answer_with(mine)
+    page.keep_template("Runbook read", "", was)
+    assert {"Pager tested", "Runbook read"} <= set(seen)
+    kept = window.session.store.handoffs.template(1)
+    assert (kept.checklist, kept.sections) == (("Runbook read" if mine else "Pager tested",), ("Risk",))
+
+
+@pytest.mark.parametrize("mine", [True, False])
+def test_an_alias_typed_here_meets_that_of_another_window(window: MainWindow, path: Path, mine: bool) -> None:
+    assert window.session is not None
+    dialog = AliasDialog(window, window.session)
+    dialog.word.setText("QQZ")
+    dialog.means.setText("rollover")
+    elsewhere(path, lambda other: save_alias(other, "qqz", "roll call"))
+    seen = answer_with(mine)
+    dialog.save_button.click()
+    assert {"rollover", "roll call"} <= set(seen)
+    assert window.session.store.bugs.aliases()["qqz"] == ("rollover" if mine else "roll call")
+    dialog.reject()

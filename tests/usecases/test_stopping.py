@@ -12,6 +12,7 @@ from app.store.stores import Store
 from app.usecases.backups import back_up, backups_of, restore, save_copy
 from app.usecases.exporting import export_json
 from app.usecases.verifying import verify
+from tests.trust.old_files import make_old_file
 from tests.ui.builders import NOW, add_team
 
 TURNS = (0, 1, 2, 3, 5, 8, 13)
@@ -83,3 +84,15 @@ def test_a_check_and_an_export_can_be_stopped(path: Path, tmp_path: Path) -> Non
         stop = next(stops(lambda tell: export_json(store, tmp_path / "all.json", tell)))
     assert stop == 0
     assert not (tmp_path / "all.json").exists()
+
+
+def test_an_older_file_is_brought_up_to_date_wholly_or_not_at_all(path: Path) -> None:
+    old = path.with_name("old.watchbill")
+    make_old_file(old)
+    before = old.read_bytes()
+    stopped = [old.read_bytes() == before for _ in stops(lambda tell: Store.open(old, tell=tell).close())]
+    assert len(stopped) > 2
+    assert all(stopped)
+    assert [b.why for b in backups_of(old)] == ["before migration"]
+    with Store.open(old) as store:
+        assert (store.team().name, store.integrity()) == ("Old team", "ok")

@@ -5,15 +5,17 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.domain.aliases import Alias
 from app.domain.known_bugs import KnownBug
 from app.domain.languages import tr
+from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import button, label, row
-from app.usecases.known_bugs import forget_alias, save_alias
+from app.usecases.known_bugs import change_alias, forget_alias
 from app.usecases.recurrences import aliases_of
 
 SIZE = (520, 460)
@@ -95,6 +97,7 @@ class AliasDialog(QDialog):
         self.setWindowTitle(tr("Aliases"))
         self.resize(*SIZE)
         self._session = session
+        self._shown: dict[str, str] = {}
         self.table = Table((tr("Word"), tr("Stands for"), tr("From")), tr("Aliases"), stretch=1)
         self.word, self.means = line_edit(tr("Word"), "gw"), line_edit(tr("Stands for"), "gateway")
         self.word.setMaximumWidth(140)
@@ -118,6 +121,7 @@ class AliasDialog(QDialog):
     def _fill(self) -> None:
         own, every = self._session.store.bugs.aliases(), aliases_of(self._session.store)
         rows = {**every, **own}
+        self._shown = {word: means or "" for word, means in rows.items()}
         self.table.show_rows(
             [Row((w, m or "itself", tr("the team") if w in own else tr("shipped")), w) for w, m in sorted(rows.items())]
         )
@@ -133,7 +137,9 @@ class AliasDialog(QDialog):
             self.means.setText(own.get(word, aliases_of(self._session.store).get(word, "")))
 
     def _save(self) -> None:
-        if self._session.do(save_alias, self.word.text(), self.means.text()):
+        word = self.word.text().strip().casefold()
+        was = Alias(word, self._shown.get(word, ""))
+        if save(self, self._session, change_alias, Alias(word, self.means.text().strip().casefold()), was) is not None:
             self._fill()
 
     def _forget(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, note_hash
+from app.domain.handoffs import HandoffEdit, HandoffItem, HandoffNote, TemplateText, note_hash
 from app.domain.languages import tr
 from app.domain.rotations import Rotation
 from app.domain.waiting import WaitingHandoff
@@ -17,6 +17,7 @@ from app.ui.pages.note_lists import NoteLists
 from app.ui.pages.note_printing import PrintingPage
 from app.ui.pages.note_readings import NoteReading
 from app.ui.preferences import Preferences
+from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
@@ -24,7 +25,7 @@ from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button
 from app.usecases.handing_off import edit_note, handoff_note, remove_item, save_item, transfer_item
-from app.usecases.handoff_templates import save_template
+from app.usecases.handoff_templates import change_template
 from app.usecases.signing_handoffs import accept_note, add_addendum, ask_about, read_item, sign_note
 
 PREVIEW_WIDTH = 430
@@ -294,12 +295,13 @@ class HandoffPage(PrintingPage):
             template = self.session.store.handoffs.template(self._chosen.id)
             dialog = TemplateDialog(self, self._chosen.name, template)
             if dialog.exec():
-                self.keep_template(dialog.checklist.toPlainText(), dialog.sections.toPlainText())
+                typed = dialog.checklist.toPlainText(), dialog.sections.toPlainText()
+                self.keep_template(*typed, TemplateText.of(self._chosen.id, template))
 
-    def keep_template(self, checklist: str, sections: str) -> None:
-        """Keep a new version of the chosen rotation's template."""
+    def keep_template(self, checklist: str, sections: str, was: TemplateText | None = None) -> None:
+        """Keep a new version of the chosen rotation's template, which was filled in as `was`."""
         if self._chosen is not None:
-            self.session.do(save_template, self._chosen.id, checklist, sections)
+            save(self, self.session, change_template, TemplateText(self._chosen.id, checklist, sections), was)
 
     # Room
 
