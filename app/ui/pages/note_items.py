@@ -210,7 +210,7 @@ class ItemRow(QWidget):
         self.done.setChecked(item.closed)
         self.done.setAccessibleName(tr("Closed: {title}", title=item.title))
         self.edits["title"].setEnabled(not item.closed)
-        self._age.setText("closed" if item.closed else age_words(item))
+        self._age.setText(tr("closed") if item.closed else age_words(item))
         self._age.setToolTip(plain_tip(" · ".join(part for part in (item.application, age_words(item)) if part)))
         self.remove.setVisible(item.issue_id is None and not item.weeks_carried)
 
