@@ -110,7 +110,6 @@ class ItemRow(QWidget):
         self._zone = zone_name
         self.dirty = False
         self.done = TickBox()
-        self.done.setFixedWidth(Space.FAR)
         self.done.setToolTip(tr("Closed: kept in the note, no longer carried on"))
         self.edits: dict[str, QLineEdit] = {
             "title": line_edit(tr("Title")),
