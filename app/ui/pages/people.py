@@ -268,7 +268,7 @@ class PeoplePage(Page):
             tuple(
                 Measured(
                     name,
-                    float(part.done + part.carried) if name != "Duty weeks" else float(part.done),
+                    float(part.done + part.carried) if number else float(part.done),
                     float(part.fair),
                     told[number + 1],
                 )
