@@ -266,6 +266,7 @@ class StatusLine(QFrame):
         layout.addWidget(self._parts[0])
         layout.addWidget(self._parts[1])
         layout.addLayout(self.middle, 1)
+        layout.addStretch(0)  # takes what is left while nothing stands in the middle
         for part in self._parts[2:]:
             layout.addWidget(part)
 
