@@ -165,12 +165,12 @@ QTableCornerButton::section { background: %(window)s; border: none; border-botto
 QTableView#rotaGrid, QTableView#rotaGrid:focus { background: %(window)s; border: none; border-radius: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: %(edge)s; border-radius: %(chip_radius)spx; min-height: 32px; min-width: 32px; }
+QScrollBar:vertical { background: transparent; width: 10px; border: 2px solid transparent; }
+QScrollBar:horizontal { background: transparent; height: 10px; border: 2px solid transparent; }
+QScrollBar::handle { background: %(edge)s; border-radius: 3px; min-height: 28px; min-width: 28px; }
 QScrollBar::handle:hover { background: %(muted)s; }
 QScrollBar[here="true"] { border: 2px solid %(accent)s; border-radius: %(chip_radius)spx; }
-QScrollBar[here="true"]::handle { background: %(accent)s; border-radius: %(key_radius)spx; margin: 1px; }
+QScrollBar[here="true"]::handle { background: %(accent)s; border-radius: 3px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: %(panel)s; border: 1px solid %(line)s; padding: 4px; }

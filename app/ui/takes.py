@@ -97,7 +97,7 @@ def _take(app: QApplication, window: MainWindow, scene: Scene, path: Path) -> bo
     page = window.show_page(scene.page) if scene.page else None
     settle(app, window)
     if scene.opens:
-        return _box_taken(app, partial(scene.show, page, window), path)
+        return box_taken(app, partial(scene.show, page, window), path)
     window.banner.hide()
     scene.show(page, window)
     settle(app, window)
@@ -106,7 +106,7 @@ def _take(app: QApplication, window: MainWindow, scene: Scene, path: Path) -> bo
     return done
 
 
-def _box_taken(app: QApplication, do: Callable[[], object], path: Path) -> bool:
+def box_taken(app: QApplication, do: Callable[[], object], path: Path) -> bool:
     """Open a box, write its picture as soon as it stands and close it."""
     taken: list[bool] = []
 

@@ -22,7 +22,7 @@ NOW = datetime(2026, 11, 24, 14, 20, tzinfo=UTC)
 FIRST = Week(date(2018, 1, 1))
 CREW = 8
 GIVEN = (
-    "Ana", "Ben", "Chloe", "Dmitri", "Elif", "Farid", "Grace", "Hiro", "Ines", "Jonas",
+    "Ana", "Ben", "Chloe", "Dmitri", "Elif", "Farid", "Grace", "Hiro", "Inga", "Jonas",
     "Kavya", "Liam", "Mei", "Noa", "Omar", "Priya", "Quentin", "Rosa", "Søren", "Tara",
 )  # fmt: skip
 FAMILY = ("Castillo", "Okafor", "Martin", "Volkov", "Kaya", "Haddad", "Lam", "Tanaka", "Duarte", "Weber-Schneider")

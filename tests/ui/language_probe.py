@@ -1,11 +1,12 @@
 """Run in a process of its own, before any module with texts is loaded: print what of the window is not translated.
 
 Usage: python language_probe.py FOLDER LANGUAGE; prints one line for each text that the made-up language did not change,
-or, in another language, the words “shown” and the number of pages.
+or, in another language, how many views were shown and how many boxes came up.
 """
 
 import re
 import sys
+from functools import partial
 from pathlib import Path
 
 from app.paths import resources
@@ -16,12 +17,14 @@ own = speak_language(sys.argv[2], resources() / "languages")
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget  # noqa: E402
 
 from app.store.stores import Store  # noqa: E402
-from app.ui.page_table import NAMES  # noqa: E402
 from app.ui.preferences import Preferences  # noqa: E402
+from app.ui.scenes import BOXES, VIEWS  # noqa: E402
+from app.ui.takes import box_taken, settle  # noqa: E402
 from app.ui.themes import Look, Scheme  # noqa: E402
 from app.ui.windows import MainWindow, application  # noqa: E402
 from app.usecases.samples import make_sample  # noqa: E402
 
+SECONDS = 0.0
 WORD = re.compile(r"[A-Za-z]{3,}")
 INNERMOST = re.compile(r"\[[^\[\]]*\]")
 
@@ -56,21 +59,24 @@ def main() -> None:
     window.open_store(store)
     window.show()
     found = set()
-    for name in NAMES:
-        window.show_page(name)
-        for _ in range(20):
-            app.processEvents()
-        if window.session is not None:
-            window.session.settle()
-        app.processEvents()
+    views = [scene for scene in VIEWS if scene.size is None]
+    for scene in views:
+        page = window.show_page(scene.page)
+        settle(app, window, SECONDS)
+        window.banner.hide()
+        scene.show(page, window)
+        settle(app, window, SECONDS)
         for widget in window.findChildren(QWidget):
             if widget.isVisible():
                 for text in words_of(widget):
                     left = [word for word in WORD.findall(bare(text)) if word not in known]
                     if left:
-                        found.add(f"{name}: {text!r} ({', '.join(left)})")
+                        found.add(f"{scene.name}: {text!r} ({', '.join(left)})")
+        scene.leave(page, window)
+    boxes = BOXES if sys.argv[2] != "pseudo" else ()
+    opened = sum(box_taken(app, partial(b.show, window.show_page(b.page), window), folder / "box.png") for b in boxes)
     window.close()
-    print("\n".join(sorted(found)) if sys.argv[2] == "pseudo" else f"shown {len(NAMES)}")
+    print("\n".join(sorted(found)) if sys.argv[2] == "pseudo" else f"shown {len(views)}, opened {opened}")
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ class LogDialog(QDialog):
         self.suite.setCurrentIndex(max(0, self.suite.findData(suite_id)))
         self._refusal = label("", "warning", wrap=True)
         self._refusal.hide()
-        self.log_button = button("Log", self.entry.log, "filled")
+        self.log_button = button(tr("Log"), self.entry.log, "filled")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*Margins.BOX)
         layout.setSpacing(Space.NEAR)

@@ -57,13 +57,13 @@ class AlertsView(SplitView):
         self.scope = Segments(SCOPES, tr("Which alerts"))
         self._count = label("", "quiet")
         self._count.setToolTip(tr("Of the last four weeks"))
-        self.noise_button = button("Noise  N", partial(self.judge, Verdict.NOISE), tip=tr("It needed nobody (N)"))
+        self.noise_button = button(tr("Noise  N"), partial(self.judge, Verdict.NOISE), tip=tr("It needed nobody (N)"))
         self.action_button = button(
-            "Actionable  A", partial(self.judge, Verdict.ACTIONABLE), tip=tr("Somebody acted (A)")
+            tr("Actionable  A"), partial(self.judge, Verdict.ACTIONABLE), tip=tr("Somebody acted (A)")
         )
         self.bug_button = button(tr("Known bug  K"), self.judge_known, tip=tr("Choose the known bug it is (K)"))
         self.issue_button = button(
-            "Issue  I", partial(self.log, IssueKind.NOVEL), tip=tr("Write an issue of it into the log (I)")
+            tr("Issue  I"), partial(self.log, IssueKind.NOVEL), tip=tr("Write an issue of it into the log (I)")
         )
         tip = tr("Write an issue into the log and judge it so: novel (I), a known bug (Shift+K), noise (Shift+N)")
         self.log_button = button(tr("Log as…"), self._offer_kinds, tip=tip)

@@ -29,7 +29,7 @@ from app.usecases.contacts import (
     whom_to_call,
 )
 
-HEADINGS = (tr("Order"), tr("Party"), tr("Kind"), "Now", tr("Phone"), tr("Waits"))
+HEADINGS = (tr("Order"), tr("Party"), tr("Kind"), tr("Now"), tr("Phone"), tr("Waits"))
 SCOPES = (tr("All"), tr("Answer now"), tr("Owed an answer"))
 MOST_CALLS = 8
 

@@ -110,7 +110,6 @@ class ItemRow(QWidget):
         self._zone = zone_name
         self.dirty = False
         self.done = TickBox()
-        self.done.setFixedWidth(Space.FAR)
         self.done.setToolTip(tr("Closed: kept in the note, no longer carried on"))
         self.edits: dict[str, QLineEdit] = {
             "title": line_edit(tr("Title")),
@@ -210,7 +209,7 @@ class ItemRow(QWidget):
         self.done.setChecked(item.closed)
         self.done.setAccessibleName(tr("Closed: {title}", title=item.title))
         self.edits["title"].setEnabled(not item.closed)
-        self._age.setText("closed" if item.closed else age_words(item))
+        self._age.setText(tr("closed") if item.closed else age_words(item))
         self._age.setToolTip(plain_tip(" · ".join(part for part in (item.application, age_words(item)) if part)))
         self.remove.setVisible(item.issue_id is None and not item.weeks_carried)
 

@@ -122,7 +122,9 @@ def _line(event: Event, session: Session) -> QGridLayout:
     line.setVerticalSpacing(Space.HAIR)
     line.setColumnMinimumWidth(0, 72)
     line.setColumnStretch(1, 1)
-    line.addWidget(label(_days(event.first_day, event.last_day), "quiet"), 0, 0, Qt.AlignmentFlag.AlignTop)
+    when = label(_days(event.first_day, event.last_day), "quiet", wrap=True)
+    when.setAlignment(Qt.AlignmentFlag.AlignTop)
+    line.addWidget(when, 0, 0)
     line.addWidget(label(event.title, wrap=True), 0, 1)
     line.addWidget(label(f"{said(event.kind)}, {suites}" if suites else said(event.kind), "quiet", wrap=True), 1, 1)
     return line

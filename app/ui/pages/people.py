@@ -35,7 +35,7 @@ PEOPLE, SKILLS = range(2)
 TABLE, MATRIX, NOBODY = range(3)
 DETAIL_WIDTH, NARROW_DETAIL_WIDTH = 328, 310
 WIDE, WIDEST_NAME = 1100, 260
-SECONDARY_COLUMNS = tuple(HEADINGS.index(h) for h in (tr("Initials"), tr("Office"), "FTE", tr("Joined")))
+SECONDARY_COLUMNS = tuple(HEADINGS.index(h) for h in (tr("Initials"), tr("Office"), tr("FTE"), tr("Joined")))
 
 
 class PeoplePage(Page):
@@ -93,7 +93,8 @@ class PeoplePage(Page):
         column.addLayout(row(None, self.cancel_button, self.finish_button))
         column.addWidget(self.leave)
         column.addWidget(self.wishes)
-        column.addLayout(row(None, self.merge_button, self.leave_button, self.remove_button))
+        column.addLayout(row(None, self.merge_button))
+        column.addLayout(row(None, self.leave_button, self.remove_button))
         column.addStretch(1)
         area = ScrollPane(tr("Details of the person"), inner)
         self._detail = QFrame()
@@ -267,7 +268,7 @@ class PeoplePage(Page):
             tuple(
                 Measured(
                     name,
-                    float(part.done + part.carried) if name != "Duty weeks" else float(part.done),
+                    float(part.done + part.carried) if number else float(part.done),
                     float(part.fair),
                     told[number + 1],
                 )

@@ -16,14 +16,14 @@ HEADINGS = (
     tr("Initials"),
     tr("Office"),
     tr("Holds"),
-    "FTE",
+    tr("FTE"),
     tr("Joined"),
     tr("Load, 26 weeks"),
     tr("Next on"),
     tr("Away"),
 )
 LOAD_COLUMN = HEADINGS.index(tr("Load, 26 weeks"))
-RIGHT = (HEADINGS.index("FTE"),)
+RIGHT = (HEADINGS.index(tr("FTE")),)
 LATEST = "9999"
 ORDER = tuple(Role)
 MARK = {Role.PRIMARY: "", Role.SECONDARY: " 2", Role.SHADOW: " shadow"}

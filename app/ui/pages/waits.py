@@ -11,6 +11,8 @@ from app.ui.sessions import Session
 from app.ui.tokens import Space
 from app.ui.widgets.texts import Card, button, empty, label, row, rule
 
+MOST_OTHERS = 5  # of those that wait for somebody else
+
 
 class WaitsCard(Card):
     """Handoffs to sign or to accept; `handoff_wanted` carries the one to open."""
@@ -43,8 +45,12 @@ class WaitsCard(Card):
                 self._lines.addWidget(rule())
             if some:
                 self._lines.addWidget(label(heading, "section"))
-            for one in some:
+            shown = some if some is mine else some[:MOST_OTHERS]
+            for one in shown:
                 self._lines.addLayout(self._line(session, one, mine=one in mine))
+            if len(some) > len(shown):
+                more = tr("and {count} more, each under Handoff", count=len(some) - len(shown))
+                self._lines.addWidget(label(more, "quiet"))
 
     def _line(self, session: Session, one: WaitingHandoff, *, mine: bool) -> QHBoxLayout:
         wanted = partial(self.handoff_wanted.emit, one)

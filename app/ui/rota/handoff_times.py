@@ -7,7 +7,7 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
-from app.domain.languages import tr
+from app.domain.languages import dated, tr
 from app.domain.leave import DAY_NAMES
 from app.domain.rotations import Rotation
 from app.domain.weeks import HandoffTime, Week, day_words, zone
@@ -41,7 +41,7 @@ class HandoffTimeDialog(QDialog):
         self.rotation.setCurrentIndex(max(0, self.rotation.findData(rotation_id)))
         self.times = LineList(look, tr("Handoff times"), bold=False)
         self.weekday, self.at, self.zone = QComboBox(), QTimeEdit(), QComboBox()
-        self.weekday.addItems(DAY_NAMES)
+        self.weekday.addItems([dated(day, "%A") for day in session.this_week.days()])
         self.at.setDisplayFormat("HH:mm")
         self.at.setFixedHeight(CONTROL_HEIGHT)
         self.at.lineEdit().setTextMargins(8, 0, 0, 0)

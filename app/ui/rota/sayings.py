@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from app.domain.holidays import Holiday
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, said, tr
 from app.domain.weeks import Week, day_words, span_words
 from app.ui.rota.cells import Away, Cell, Chip, Day
 from app.ui.rota.views import RotaView
@@ -59,7 +59,7 @@ def _odd_words(view: RotaView, cell: Cell) -> Iterator[str]:
 def _day_words(week: Week, days: Iterable[Day], is_away: bool) -> Iterator[str]:
     """Yield “Tue 24 away for part of the day” and the like; whole days are not repeated where the week is away."""
     for day, holds in zip(week.days(), days, strict=False):
-        away = "" if is_away and holds.away is Away.WHOLE else str(holds.away)
+        away = "" if is_away and holds.away is Away.WHOLE else said(holds.away)
         named = dated(day, tr("%a %-d"))
         yield from (f"{named} {words}" for words in (away, holds.free) if words)
 

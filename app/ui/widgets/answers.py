@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from app.ui.tokens import Space
 
@@ -34,7 +34,17 @@ class Answers(QDialogButtonBox):
                 self.addButton(one, role)
 
     def event(self, event: QEvent) -> bool:
-        """Leave it to the box which button Return presses; Qt would choose one when it is shown."""
+        """Leave it to the box which button Return presses, where Qt would choose one when it is shown."""
         if event.type() is QEvent.Type.Show:
+            _make_room(self.window())
             return QWidget.event(self, event)
         return super().event(event)
+
+
+def _make_room(box: QWidget) -> None:
+    """Let a box be as high as words that wrap need; in another language they may take a line more."""
+    room = box.layout()
+    if isinstance(box, QDialog) and room is not None and room.hasHeightForWidth():
+        needed = room.totalHeightForWidth(box.width())
+        if needed > box.height():
+            box.resize(box.width(), needed)

@@ -1,5 +1,7 @@
 """A bar of load with a mark at the fair share, inside a table."""
 
+import re
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -8,6 +10,7 @@ from app.ui.themes import Look
 
 Index = QModelIndex | QPersistentModelIndex
 BAR, WORDS, PAD = 44, 58, 9
+NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 class LoadDelegate(QStyledItemDelegate):
@@ -28,13 +31,14 @@ class LoadDelegate(QStyledItemDelegate):
         whole.text = ""
         widget = whole.widget
         widget.style().drawControl(widget.style().ControlElement.CE_ItemViewItem, whole, painter, widget)
-        duties, _, fair = words.partition(" of ")
-        if not fair:
+        numbers = NUMBER.findall(words)  # the words between them are those of a language
+        if len(numbers) != 2:
             return
+        duties, fair = map(float, numbers)
         rect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._bar(painter, QRectF(rect.left() + PAD, rect.center().y() - 2, BAR, 6), float(duties), float(fair))
+        self._bar(painter, QRectF(rect.left() + PAD, rect.center().y() - 2, BAR, 6), duties, fair)
         painter.setPen(QColor(self._look.theme.ink))
         room = QRectF(rect.left() + PAD + BAR + 10, rect.top(), WORDS, rect.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)

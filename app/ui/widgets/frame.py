@@ -203,7 +203,7 @@ class TopBar(QFrame):
                 undo_label2=self._undo_label[1:],
             )
             if self._undo_label
-            else " Undo"
+            else tr(" Undo")
         )
         short = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, UNDO_WIDTH)
         self.undo.setText(short if self._left_out < UNDO_ICON else "")
@@ -272,6 +272,7 @@ class StatusLine(QFrame):
         layout.addWidget(self._parts[0])
         layout.addWidget(self._parts[1])
         layout.addLayout(self.middle, 1)
+        layout.addStretch(0)  # takes what is left while nothing stands in the middle
         for part in self._parts[2:]:
             layout.addWidget(part)
 
