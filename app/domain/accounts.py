@@ -19,11 +19,11 @@ from app.domain.weeks import Week, weeks_from
 CARRY_WEEKS = 26
 LIGHTEST, HEAVIEST = Fraction(1, 2), Fraction(2)
 FORMULAS = (
-    ("Presence", tr("part of full time × weeks in the team and not away")),
+    (tr("Presence"), tr("part of full time × weeks in the team and not away")),
     (tr("Fair share"), tr("(everybody’s duty weeks + everybody’s carried) × own presence ÷ everybody’s presence")),
-    ("Balance", tr("duty weeks + carried − fair share; above 0 is more than fair, and all balances add up to 0")),
+    (tr("Balance"), tr("duty weeks + carried − fair share; above 0 is more than fair, and all balances add up to 0")),
     (
-        "Carried",
+        tr("Carried"),
         tr(
             "the balance of the 26 weeks before; where Settings say so, a primary week counts "
             "more or less than 1 by the interruption measured in it: 1 + the percent in Settings "
@@ -32,7 +32,7 @@ FORMULAS = (
         ),
     ),
     (
-        "Season",
+        tr("Season"),
         tr(
             "the usual week is the median of two years, each quarter of the year alike; a week "
             "without any log counts as its quarter does. While interruption counts, weeks of "
@@ -45,11 +45,15 @@ FORMULAS = (
             "shared out in the same way; time before joining and outside part time counts as if done at the team’s rate"
         ),
     ),
-    ("Interruption", tr("minutes logged in own primary weeks of the 26 weeks before, shared out by the presence then")),
+    (
+        tr("Interruption"),
+        tr("minutes logged in own primary weeks of the 26 weeks before, shared out by the presence then"),
+    ),
 )
 
 HEADINGS = (
-    "Name", "Presence", "Carried", "Duties", "Fair", "Balance", "Holidays", "Unpopular", "Interruption",
+    tr("Name"), tr("Presence"), tr("Carried"), tr("Duties"), tr("Fair"), tr("Balance"), tr("Holidays"), tr("Unpopular"),
+    tr("Interruption"),
 )  # fmt: skip
 
 

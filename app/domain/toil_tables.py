@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from app.domain.cells import one_line
 from app.domain.issues import IssueKind
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, short_day_names, tr
 from app.domain.teams import Team
 from app.domain.toil import HALF_HOURS, Fix, Noise, Own, ToilNumbers, WeekToil
-from app.domain.weeks import WEEKDAYS, Week, day_words
+from app.domain.weeks import Week, day_words
 
 KIND_WORDS = {
     IssueKind.KNOWN: tr("Known bugs"),
@@ -68,7 +68,15 @@ def fixes_table(team: Team, numbers: ToilNumbers) -> ToilTable:
             "Gain = minutes a week ÷ working days of the fix (its effort, see Settings). "
             "Pay-back = days × minutes of a working day ÷ minutes a week."
         ),
-        (tr("Known bug"), "Suite", tr("Saves a week"), "Effort", tr("Gain a day"), tr("Paid back in"), "Claimed"),
+        (
+            tr("Known bug"),
+            tr("Suite"),
+            tr("Saves a week"),
+            tr("Effort"),
+            tr("Gain a day"),
+            tr("Paid back in"),
+            tr("Claimed"),
+        ),
         tuple(_fix_row(team, f) for f in numbers.fixes),
         (2, 4, 5),
         tuple(("bug", f.bug.id) for f in numbers.fixes),
@@ -124,7 +132,7 @@ def _weeks(key: str, title: str, formula: str, weeks: tuple[WeekToil, ...]) -> T
         key,
         title,
         formula,
-        (tr("Week of"), *KIND_WORDS.values(), "All"),
+        (tr("Week of"), *KIND_WORDS.values(), tr("All")),
         tuple(
             (week_words(w.week), *(spent_words(w.minutes[k]) for k in KIND_WORDS), spent_words(w.whole)) for w in weeks
         ),
@@ -145,7 +153,7 @@ def hours_table(_team: Team, numbers: ToilNumbers) -> ToilTable:
             "Lines mark open and close.",
             words=numbers.heat.hours.words,
         ),
-        ("From", *WEEKDAYS, "All"),
+        (tr("From"), *short_day_names(), tr("All")),
         tuple((half_words(h), *(_count(day[h]) for day in counts), str(sum(day[h] for day in counts))) for h in halves),
         tuple(range(1, 9)),
         tuple(("halves", h) for h in halves),
@@ -173,14 +181,14 @@ def bugs_table(team: Team, numbers: ToilNumbers) -> ToilTable:
         ),
         (
             tr("Known bug"),
-            "Suite",
-            "Times",
+            tr("Suite"),
+            tr("Times"),
             tr("Time spent"),
-            "Share",
+            tr("Share"),
             tr("Median each"),
-            "P90 each",
-            "Budget",
-            "State",
+            tr("P90 each"),
+            tr("Budget"),
+            tr("State"),
         ),
         tuple(
             (
@@ -220,7 +228,7 @@ def year_table(_team: Team, numbers: ToilNumbers) -> ToilTable:
     )
     rows = ((*row, "; ".join(fixed.get(w.week, ()))) for row, w in zip(table.rows, numbers.year, strict=True))
     return ToilTable(
-        table.key, table.title, table.formula, (*table.headings, "Fixed"), tuple(rows), table.right, table.keys
+        table.key, table.title, table.formula, (*table.headings, tr("Fixed")), tuple(rows), table.right, table.keys
     )
 
 
@@ -234,7 +242,16 @@ def again_table(team: Team, numbers: ToilNumbers) -> ToilTable:
             "shown and in the same weeks 52 weeks before. What stands here was not automated for "
             "a year."
         ),
-        ("What", "Suite", "Kind", tr("Times then"), tr("Spent then"), tr("Times now"), tr("Spent now"), "Decision"),
+        (
+            tr("What"),
+            tr("Suite"),
+            tr("Kind"),
+            tr("Times then"),
+            tr("Spent then"),
+            tr("Times now"),
+            tr("Spent now"),
+            tr("Decision"),
+        ),
         tuple(
             (
                 a.title,
@@ -275,12 +292,12 @@ def noise_table(team: Team, numbers: ToilNumbers) -> ToilTable:
             "firings. Share = of all noise’s times, added up from the loudest."
         ),
         (
-            "Alert",
-            "Suite",
-            "Times",
-            "Share",
-            "Fired",
-            "Judged",
+            tr("Alert"),
+            tr("Suite"),
+            tr("Times"),
+            tr("Share"),
+            tr("Fired"),
+            tr("Judged"),
             tr("Noise rate"),
             tr("Needed somebody"),
             tr("Time spent"),
@@ -318,7 +335,7 @@ def suites_table(team: Team, numbers: ToilNumbers) -> ToilTable:
         "suites",
         tr("Suites side by side"),
         tr("Minutes of each suite by week, all on one scale."),
-        ("Suite", *(dated(w.monday, tr("%-d %b")) for w in weeks)),
+        (tr("Suite"), *(dated(w.monday, tr("%-d %b")) for w in weeks)),
         tuple((team.suite[s].name, *(spent_words(w.whole) for w in some)) for s, some in numbers.suites),
         tuple(range(1, len(weeks) + 1)),
         tuple(("suite", s, None) for s, _ in numbers.suites),

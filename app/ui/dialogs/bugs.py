@@ -119,7 +119,10 @@ class AliasDialog(QDialog):
         own, every = self._session.store.bugs.aliases(), aliases_of(self._session.store)
         rows = {**every, **own}
         self.table.show_rows(
-            [Row((w, m or "itself", tr("the team") if w in own else tr("shipped")), w) for w, m in sorted(rows.items())]
+            [
+                Row((w, m or tr("itself"), tr("the team") if w in own else tr("shipped")), w)
+                for w, m in sorted(rows.items())
+            ]
         )
         self.refusal.clear()
         self._show_chosen()

@@ -17,6 +17,7 @@ from app.usecases.contacts import owed_answers
 COMING_DAYS = 14
 MOST_ISSUES = 12
 MOST_OWED = 6
+DAYS_WIDTH = 96  # “7. bis 11. Dez.”; longer ones wrap
 
 
 class OpenIssuesCard(Card):
@@ -120,9 +121,10 @@ def _line(event: Event, session: Session) -> QGridLayout:
     line = QGridLayout()
     line.setHorizontalSpacing(Space.APART)
     line.setVerticalSpacing(Space.HAIR)
-    line.setColumnMinimumWidth(0, 72)
     line.setColumnStretch(1, 1)
-    line.addWidget(label(_days(event.first_day, event.last_day), "quiet"), 0, 0, Qt.AlignmentFlag.AlignTop)
+    days = label(_days(event.first_day, event.last_day), "quiet", wrap=True)
+    days.setFixedWidth(DAYS_WIDTH)
+    line.addWidget(days, 0, 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(label(event.title, wrap=True), 0, 1)
     line.addWidget(label(f"{said(event.kind)}, {suites}" if suites else said(event.kind), "quiet", wrap=True), 1, 1)
     return line

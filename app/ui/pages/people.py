@@ -35,7 +35,7 @@ PEOPLE, SKILLS = range(2)
 TABLE, MATRIX, NOBODY = range(3)
 DETAIL_WIDTH, NARROW_DETAIL_WIDTH = 328, 310
 WIDE, WIDEST_NAME = 1100, 260
-SECONDARY_COLUMNS = tuple(HEADINGS.index(h) for h in (tr("Initials"), tr("Office"), "FTE", tr("Joined")))
+SECONDARY_COLUMNS = tuple(HEADINGS.index(h) for h in (tr("Initials"), tr("Office"), tr("FTE"), tr("Joined")))
 
 
 class PeoplePage(Page):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from app.domain.holidays import Holiday
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, said, tr
 from app.domain.weeks import Week, day_words, span_words
 from app.ui.rota.cells import Away, Cell, Chip, Day
 from app.ui.rota.views import RotaView
@@ -38,7 +38,7 @@ def state_words(view: RotaView, row: int, week: Week, cell: Cell) -> str:
 
 
 def _chip_state(chip: Chip) -> str:
-    return (", draft" if chip.draft else "") + (", pinned" if chip.pinned else "")
+    return (tr(", draft") if chip.draft else "") + (tr(", pinned") if chip.pinned else "")
 
 
 def _gone_words(view: RotaView, cell: Cell) -> Iterator[str]:
@@ -59,7 +59,7 @@ def _odd_words(view: RotaView, cell: Cell) -> Iterator[str]:
 def _day_words(week: Week, days: Iterable[Day], is_away: bool) -> Iterator[str]:
     """Yield “Tue 24 away for part of the day” and the like; whole days are not repeated where the week is away."""
     for day, holds in zip(week.days(), days, strict=False):
-        away = "" if is_away and holds.away is Away.WHOLE else str(holds.away)
+        away = "" if is_away and holds.away is Away.WHOLE else said(holds.away)
         named = dated(day, tr("%a %-d"))
         yield from (f"{named} {words}" for words in (away, holds.free) if words)
 
@@ -73,7 +73,9 @@ def column_words(view: RotaView, week: Week) -> str:
     """Return a week with its holidays, events and clock changes, one a line."""
     lines = [f"{span_words(week.monday, week.days()[-1])} ({week.iso})"]
     lines += [holiday_words(view.holidays[week])] if week in view.holidays else []
-    lines += [f"{span_words(e.first_day, e.last_day)} {e.title} ({e.kind})" for e in view.events_of_week.get(week, ())]
+    lines += [
+        f"{span_words(e.first_day, e.last_day)} {e.title} ({said(e.kind)})" for e in view.events_of_week.get(week, ())
+    ]
     for zone_name, by in view.clock_changes(week).items():
         hours = abs(by.total_seconds()) / 3600
         lines.append(

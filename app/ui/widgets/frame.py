@@ -203,7 +203,7 @@ class TopBar(QFrame):
                 undo_label2=self._undo_label[1:],
             )
             if self._undo_label
-            else " Undo"
+            else tr(" Undo")
         )
         short = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, UNDO_WIDTH)
         self.undo.setText(short if self._left_out < UNDO_ICON else "")
