@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, said, tr
 from app.domain.rota import Slot, SlotChange
 from app.domain.teams import Team
 
@@ -34,4 +34,4 @@ def _person_line(team: Team, person: int, gains: Mapping[int, list[Slot]], losse
 def _slot(team: Team, slot: Slot) -> str:
     rotation = team.rotation[slot.rotation_id]
     day = dated(rotation.first_day(slot.week), tr("%-d %b"))
-    return f"{day} ({team.suite[rotation.suite_id].code} {slot.role})"
+    return f"{day} ({team.suite[rotation.suite_id].code} {said(slot.role)})"

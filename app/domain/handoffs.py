@@ -230,7 +230,7 @@ class HandoffNote:
         if self.part:
             return () if self.edit.to_successor.strip() else (tr("To your successor"),)
         texts = dict(self.edit.sections)
-        asked = (("Learned", self.edit.learned), (tr("To your successor"), self.edit.to_successor))
+        asked = ((tr("Learned"), self.edit.learned), (tr("To your successor"), self.edit.to_successor))
         every = (*((name, texts.get(name, "")) for name in self.template.sections), *asked)
         return tuple(name for name, words in every if not words.strip())
 

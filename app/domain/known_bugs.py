@@ -128,7 +128,7 @@ def warnings_of(bug: KnownBug, toil: Toil, today: date, person: str = "") -> tup
             )
         )
     if bug.claimed_week is not None and bug.claimed_week < Week.of(today):
-        who = person or "Somebody"
+        who = person or tr("Somebody")
         found.append(
             tr(
                 "{who} claimed “{title}” for {iso}, which is over; say that it is fixed.",

@@ -24,7 +24,7 @@ def speak(translator: Translator | None, language: str = ENGLISH) -> None:
     """Say texts by a translator from now on, None for English; `language` is the one it translates into, as “de”."""
     _translators[:] = [translator] if translator is not None else []
     _spoken[:] = [language]
-    for names in (_short_days, _days, _short_months, _months, _numbers, _value_words):
+    for names in (short_day_names, day_names, _short_months, _months, _numbers, _value_words):
         names.cache_clear()
 
 
@@ -65,7 +65,7 @@ def _dated_part(at: date | datetime, part: str) -> str:
     if part == "%-d":
         return str(at.day)
     if part in ("%a", "%A"):
-        return (_short_days() if part == "%a" else _days())[at.weekday()]
+        return (short_day_names() if part == "%a" else day_names())[at.weekday()]
     if part in ("%b", "%B"):
         return (_short_months() if part == "%b" else _months())[at.month - 1]
     return at.strftime(part)
@@ -78,12 +78,14 @@ def small(count: int) -> str:
 
 
 @cache
-def _short_days() -> tuple[str, ...]:
+def short_day_names() -> tuple[str, ...]:
+    """Return the days of the week from Mon on."""
     return (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
 
 
 @cache
-def _days() -> tuple[str, ...]:
+def day_names() -> tuple[str, ...]:
+    """Return the days of the week from Monday on."""
     return (
         tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"),
     )  # fmt: skip
@@ -137,8 +139,14 @@ def _value_words() -> dict[str, str]:
         ("rule broken", tr("rule broken")), ("warning", tr("warning")), ("swap", tr("swap")), ("give", tr("give")),
         ("three-way", tr("three-way")), ("prefer", tr("prefer")), ("avoid", tr("avoid")),
         ("fair again", tr("fair again")), ("fewest changes", tr("fewest changes")), ("duty", tr("duty")),
-        ("project", tr("project")), ("open", tr("open")), ("waiting", tr("waiting")), ("item", tr("item")),
+        ("project", tr("project")), ("leave", tr("leave")), ("open", tr("open")),
+        ("waiting", tr("waiting")), ("item", tr("item")),
         ("actionable", tr("actionable")), ("ignored", tr("ignored")), ("draft", tr("draft")),
+        ("away for part of the day", tr("away for part of the day")),
+        ("start", tr("start", "of a backup")), ("changed", tr("changed", "of a backup")),
+        ("before paste", tr("before paste")), ("before plan", tr("before plan")), ("before undo", tr("before undo")),
+        ("before import", tr("before import")), ("before restore", tr("before restore")),
+        ("before repair", tr("before repair")),
         ("project time", tr("project time")), ("not planned", tr("not planned")),
     )  # fmt: skip
     return dict(words)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.domain.languages import tr
+from app.domain.languages import day_names, tr
 from app.domain.weeks import ONE_WEEK, Week, day_words
 
 SATURDAY = 5
@@ -63,7 +63,7 @@ class RecurringLeave:
     @property
     def words(self) -> str:
         """The rule in words, such as “every second Wednesday”."""
-        name = DAY_NAMES[self.weekday]
+        name = day_names()[self.weekday]
         return {1: tr("every {name}", name=name), 2: tr("every second {name}", name=name)}.get(
             self.every, tr("{name} every {every} weeks", name=name, every=self.every)
         )

@@ -105,7 +105,7 @@ def option_words(team: Team, option: Option, about: Slot | None = None) -> str:
     if option.kind is OptionKind.SWAP:
         return tr("Swap {there}with {taker}, {slot}", there=there, taker=taker, slot=_slot(team, others[0]))
     parts = [f"{team.short_name(team.person[m.after].name)} {_slot(team, m)}" for m in others if m.after is not None]
-    lead = "Three-way" if option.kind is OptionKind.CYCLE else "Chain"
+    lead = tr("Three-way") if option.kind is OptionKind.CYCLE else tr("Chain")
     return tr(
         "{lead}: {first_name} takes {there}, {parts}",
         lead=lead,

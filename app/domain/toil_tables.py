@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
 from app.domain.cells import one_line
 from app.domain.issues import IssueKind
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, short_day_names, tr
 from app.domain.teams import Team
 from app.domain.toil import HALF_HOURS, Fix, Noise, Own, ToilNumbers, WeekToil
 from app.domain.weeks import Week, day_words
@@ -154,7 +153,7 @@ def hours_table(_team: Team, numbers: ToilNumbers) -> ToilTable:
             "Lines mark open and close.",
             words=numbers.heat.hours.words,
         ),
-        (tr("From"), *(dated(day, "%a") for day in Week.of(date(2024, 1, 1)).days()), tr("All")),
+        (tr("From"), *short_day_names(), tr("All")),
         tuple((half_words(h), *(_count(day[h]) for day in counts), str(sum(day[h] for day in counts))) for h in halves),
         tuple(range(1, 9)),
         tuple(("halves", h) for h in halves),
@@ -187,7 +186,7 @@ def bugs_table(team: Team, numbers: ToilNumbers) -> ToilTable:
             tr("Time spent"),
             tr("Share"),
             tr("Median each"),
-            "P90 each",
+            tr("P90 each"),
             tr("Budget"),
             tr("State"),
         ),

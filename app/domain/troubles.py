@@ -4,18 +4,19 @@ from enum import Enum
 from pathlib import Path
 
 from app.domain.errors import StoreError
+from app.domain.languages import tr
 
 
 class Offer(Enum):
     """What a person may do about a file that cannot be used; the words of its button."""
 
-    BACKUP = "Restore the newest good backup"
-    CHECK = "Check and repair…"
-    READ_ONLY = "Open read-only"
-    RESCUE = "Save what can be read…"
-    ELSEWHERE = "Save elsewhere…"
-    AGAIN = "Try again"
-    OTHER = "Choose another file…"
+    BACKUP = tr("Restore the newest good backup")
+    CHECK = tr("Check and repair…")
+    READ_ONLY = tr("Open read-only")
+    RESCUE = tr("Save what can be read…")
+    ELSEWHERE = tr("Save elsewhere…")
+    AGAIN = tr("Try again")
+    OTHER = tr("Choose another file…")
 
 
 class Trouble(Enum):

@@ -17,7 +17,7 @@ class Wish(StrEnum):
     @property
     def words(self) -> str:
         """The wish as it is said of a person, such as “would rather not”."""
-        return "would like to be on" if self is Wish.PREFER else "would rather not be on"
+        return tr("would like to be on") if self is Wish.PREFER else tr("would rather not be on")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from math import floor
 
+from app.domain.languages import tr
 from app.planner.problems import DUTY_ROLES, Member, Problem
 
 FORBIDDEN = 10**12
@@ -26,7 +27,7 @@ def hundredths(value: float | str | Fraction) -> int:
 
 def duties_words(count: int) -> str:
     """Return “1 duty” or “4 duties”."""
-    return f"{count} {'duty' if count == 1 else 'duties'}"
+    return tr("{n} duty|{n} duties", "", count)
 
 
 def targets(problem: Problem) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.domain.languages import tr
 from app.planner.problems import Held, Place
 
 
@@ -67,5 +68,7 @@ def proof_words(cost: int, bound: int | None) -> str:
     """Return what is proven about a plan as a sentence."""
     percent = within_percent(cost, bound)
     if percent is None:
-        return "No bound is known for a plan of this size."
-    return f"The plan is within {percent:.1f} % of the best possible." if percent else "No plan can be better."
+        return tr("No bound is known for a plan of this size.")
+    if not percent:
+        return tr("No plan can be better.")
+    return tr("The plan is within {percent:.1f} % of the best possible.", percent=percent)

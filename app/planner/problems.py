@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.errors import Refused
+from app.domain.languages import tr
 from app.domain.policies import Policy
 
 DUTY_ROLES = ("primary", "secondary")
@@ -78,8 +79,8 @@ class Problem:
     def week_name(self, week: int) -> str:
         """Return what people call a week; those before the first name are named by how long ago they were."""
         if week < -self.names_before:
-            return "the week before the plan" if week == -1 else f"{-week} weeks before the plan"
-        return self.week_names[week + self.names_before] if self.week_names else f"week {week}"
+            return tr("the week before the plan") if week == -1 else tr("{n} weeks before the plan", n=-week)
+        return self.week_names[week + self.names_before] if self.week_names else tr("week {week}", week=week)
 
     def __post_init__(self) -> None:
         known = {p.id for p in self.people}

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
+from app.domain.languages import said, tr
 from app.planner.evaluator import OPEN, Evaluator
 from app.planner.ledgers import bit_places, duties_words
 from app.planner.plans import Violation
@@ -36,11 +37,11 @@ def _at_place(state: Evaluator, place: int, who: int) -> Iterator[Violation]:
         return Violation(rule, here, member.id, words)
 
     if here.role not in member.eligible.get(here.rotation, ()):
-        yield broken("eligibility", f"is not eligible as {here.role}")
+        yield broken("eligibility", tr("is not eligible as {role}", role=said(here.role)))
     if here.week in member.leave:
-        yield broken("leave", "is away")
+        yield broken("leave", tr("is away"))
     if not member.present(here.week):
-        yield broken("dates", "is not in the team")
+        yield broken("dates", tr("is not in the team"))
     yield from _pairs(state, place, who)
 
 
@@ -48,11 +49,11 @@ def _pairs(state: Evaluator, place: int, who: int) -> Iterator[Violation]:
     here, member, mate = state.places[place], state.problem.people[who], state.mate[place]
     other = state.holder[mate] if mate >= 0 else OPEN
     if here.role == "primary" and other == OPEN and not state.may_stand_alone(who, place, {}):
-        yield Violation("solo_not_shadowed", here, member.id, "would stand alone without having shadowed")
+        yield Violation("solo_not_shadowed", here, member.id, tr("would stand alone without having shadowed"))
     guided = other != OPEN and here.week >= state.experienced[other]
     novice = here.week < state.experienced[who] and state.is_duty[place]
     if novice and state.has_secondary[state.rot[place]] and not guided:
-        yield Violation("mentor", here, member.id, "is a novice without an experienced mate")
+        yield Violation("mentor", here, member.id, tr("is a novice without an experienced mate"))
 
 
 def _places_of_people(state: Evaluator) -> dict[int, list[int]]:
@@ -71,8 +72,12 @@ def _of_person(state: Evaluator, person: int, mine: list[int]) -> Iterator[Viola
             continue
         free = later - earlier - 1
         if free < ledger.gap:
-            words = (
-                f"has {free} free {'week' if free == 1 else 'weeks'} since the last duty where {ledger.gap} are needed"
+            words = tr(
+                "has {n} free week since the last duty where {gap} are needed|"
+                "has {n} free weeks since the last duty where {gap} are needed",
+                "",
+                free,
+                gap=ledger.gap,
             )
             yield Violation("gap", _duty_at(state, mine, later), name, words)
         if free == 0:
@@ -80,16 +85,24 @@ def _of_person(state: Evaluator, person: int, mine: list[int]) -> Iterator[Viola
     for end in duties:
         count = ledger.duties_in_window(mask, end)
         if end >= state.past and count > ledger.window_max:
-            most = f"{ledger.window_max or 'none'} {'is' if ledger.window_max <= 1 else 'are'}"
-            words = f"has {duties_words(count)} in {ledger.window_weeks} weeks where {most} allowed"
+            words = tr(
+                "has {duties} in {weeks} weeks where {most}",
+                duties=duties_words(count),
+                weeks=ledger.window_weeks,
+                most=_allowed(ledger.window_max),
+            )
             yield Violation("window", _duty_at(state, mine, end), name, words)
+
+
+def _allowed(most: int) -> str:
+    return tr("{n} is allowed|{n} are allowed", "", most) if most else tr("none is allowed")
 
 
 def _two_duties(state: Evaluator, person: int, mine: list[int]) -> Iterator[Violation]:
     seen, name = 0, state.problem.people[person].id
     for place in mine:
         if seen & state.bit[place]:
-            yield Violation("two_duties", state.places[place], name, "holds two slots in one week")
+            yield Violation("two_duties", state.places[place], name, tr("holds two slots in one week"))
         seen |= state.bit[place]
 
 
@@ -98,7 +111,7 @@ def _twice(state: Evaluator, person: int, mine: list[int], later: int) -> Iterat
     for place in mine:
         there = state.is_duty[place] and state.bit[place] == 1 << later
         if there and state.follows_itself(place, person, {}):
-            yield Violation("same_twice", state.places[place], name, "holds the same slot twice running")
+            yield Violation("same_twice", state.places[place], name, tr("holds the same slot twice running"))
 
 
 def _duty_at(state: Evaluator, mine: list[int], week_bit: int) -> Place:
@@ -108,4 +121,4 @@ def _duty_at(state: Evaluator, mine: list[int], week_bit: int) -> Place:
 def _pins(state: Evaluator) -> Iterator[Violation]:
     for pin in state.problem.pins:
         if state.holder[state.index[pin.place]] != state.person[pin.person]:
-            yield Violation("pin", pin.place, pin.person, "is pinned here and not kept")
+            yield Violation("pin", pin.place, pin.person, tr("is pinned here and not kept"))

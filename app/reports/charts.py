@@ -6,6 +6,7 @@ from typing import Any
 
 from app.domain.handoffs import HandoffNote
 from app.domain.issues import IssueKind
+from app.domain.languages import tr
 
 COLOURS = {
     IssueKind.KNOWN: "#332288",
@@ -14,10 +15,10 @@ COLOURS = {
     IssueKind.NOVEL: "#AA4499",
 }
 WORDS = {
-    IssueKind.KNOWN: "known bugs",
-    IssueKind.NOISE: "noise",
-    IssueKind.REQUEST: "requests",
-    IssueKind.NOVEL: "novel",
+    IssueKind.KNOWN: tr("known bugs"),
+    IssueKind.NOISE: tr("noise"),
+    IssueKind.REQUEST: tr("requests"),
+    IssueKind.NOVEL: tr("novel"),
 }
 WIDTH, HEIGHT, BASE, TOP = 480.0, 108.0, 62.0, 4.0
 TEXT = 'font-family="Inter, sans-serif" font-size="8" fill="#5b6575"'
@@ -41,7 +42,7 @@ def week_chart(note: HandoffNote) -> dict[str, Any]:
     parts.append(_legend(note))
     size = f'width="{WIDTH:g}" height="{HEIGHT:g}" viewBox="0 0 {WIDTH:g} {HEIGHT:g}"'
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{"".join(parts)}</svg>'
-    return {"chart": svg, "alt": f"Work by day: {', '.join(said)}."}
+    return {"chart": svg, "alt": tr("Work by day: {said}.", said=", ".join(said))}
 
 
 def _bar(left: float, room: float, spent: tuple[tuple[IssueKind, int], ...], most: int) -> str:
@@ -63,7 +64,7 @@ def _legend(note: HandoffNote) -> str:
     x, found = 5.0, []
     for kind, count, spent in note.numbers.by_kind:
         if count:
-            words = f"{WORDS[kind]}: {count} in {_minutes(spent)}"
+            words = tr("{kind}: {count} in {minutes}", kind=WORDS[kind], count=count, minutes=_minutes(spent))
             box = f'<rect x="{x:.1f}" y="{BASE + 33:g}" width="7" height="7" fill="{COLOURS[kind]}"/>'
             found.append(f'{box}<text x="{x + 11:.1f}" y="{BASE + 39.5:g}" {TEXT}>{escape(words)}</text>')
             x += 24 + 4.4 * len(words)

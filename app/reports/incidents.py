@@ -29,7 +29,7 @@ def incident_markdown(incident: Incident, zone_name: str, now: datetime) -> str:
     lines += [tr("- Severity: {severity}", severity=issue.severity)] if issue.severity else []
     lines += [tr("- Ticket: {safe}", safe=_safe(issue.ticket))] if issue.ticket else []
     lines += [f"- {doubt}"] if (doubt := forgotten_words(incident.stretches, now)) else []
-    lines += _section("Timeline", [_told(x, zone_name) for x in incident.of_kind(LineKind.FACT, LineKind.GUESS)])
+    lines += _section(tr("Timeline"), [_told(x, zone_name) for x in incident.of_kind(LineKind.FACT, LineKind.GUESS)])
     lines += _section(tr("Who did what"), [_done(x, zone_name) for x in incident.of_kind(LineKind.ACTION)])
     lines += _section(tr("Parties called"), [_called(x, zone_name) for x in incident.of_kind(LineKind.CALL)])
     changed = [f"- {e.first_day}: {_safe(e.title)} ({e.kind})" for e in incident.changed]

@@ -11,7 +11,7 @@ from app.reports.charts import week_chart
 Section = dict[str, Any]
 Cell = list[list[str]]
 MOST_BUGS = 5
-AGES = {0: "new", 1: "carried 1 week"}
+AGES = {0: tr("new"), 1: tr("carried 1 week")}
 
 
 def note_sections(note: HandoffNote) -> list[Section]:
@@ -30,12 +30,12 @@ def note_sections(note: HandoffNote) -> list[Section]:
         _numbers(note),
         _bugs(note),
         _novel(note),
-        _words("Learned", note.edit.learned),
+        _words(tr("Learned"), note.edit.learned),
         _waiting(note),
         _contacts(note),
         *own,
         _words(tr("To your successor"), note.edit.to_successor),
-        {"heading": "Checklist", "checks": checks},
+        {"heading": tr("Checklist"), "checks": checks},
         *_after(note),
     ]
 
@@ -49,9 +49,11 @@ def open_section(note: HandoffNote) -> Section:
 
 def _open_row(item: HandoffItem) -> list[Cell]:
     state = [["plain", item.state]] if item.state else []
-    state += [["quiet", f"{word}: {said}"] for word, said in (("Impact", item.impact), ("Tried", item.tried)) if said]
+    state += [
+        ["quiet", f"{word}: {said}"] for word, said in ((tr("Impact"), item.impact), (tr("Tried"), item.tried)) if said
+    ]
     following = [["plain", item.next_action]] if item.next_action else []
-    following += [["quiet", f"If {item.if_then}"]] if item.if_then else []
+    following += [["quiet", tr("If {if_then}", if_then=item.if_then)]] if item.if_then else []
     due = dated(item.due, tr("%-d %b")) if item.due else ""
     return [_titled(item), state or line(""), following or line(""), line(item.owner), line(due)]
 
@@ -156,8 +158,8 @@ def _after(note: HandoffNote) -> list[Section]:
     ]
     added = [[line(moment(note, a.at)), line(a.person), line(a.words)] for a in note.addenda]
     found = (
-        ("Transferred", columns((tr("Item"), 2), (tr("To"), 1), (tr("Why"), 2)), moved),
-        ("Asked", columns((tr("About"), 1), (tr("Question"), 2)), asked),
+        (tr("Transferred"), columns((tr("Item"), 2), (tr("To"), 1), (tr("Why"), 2)), moved),
+        (tr("Asked"), columns((tr("About"), 1), (tr("Question"), 2)), asked),
         (tr("Added after signing"), columns((tr("When"), 1.2), (tr("Who"), 1), (tr("What"), 3)), added),
     )
     return [table(heading, heads, rows) for heading, heads, rows in found if rows]

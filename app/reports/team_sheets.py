@@ -41,7 +41,7 @@ def rota_sheet(team: Team, rota: Rota, weeks: Sequence[Week], covers: Iterable[C
     """Return who holds what in a range of weeks: one section for each rotation, then who covers whom."""
     sections = []
     for rotation in team.rotations:
-        heads = columns(("Week", 0), *((said(role).capitalize(), 1.5) for role in rotation.roles))
+        heads = columns((tr("Week"), 0), *((said(role).capitalize(), 1.5) for role in rotation.roles))
         rows = []
         for week in weeks:
             names = [_name(team, rota, Slot(week, rotation.id, role)) for role in rotation.roles]
@@ -56,7 +56,7 @@ def rota_sheet(team: Team, rota: Rota, weeks: Sequence[Week], covers: Iterable[C
             }
         )
     sections += _cover_sections(team, rota, covers)
-    return _sheet(team, "Rota", tr("{iso} to {iso2}", iso=weeks[0].iso, iso2=weeks[-1].iso), sections)
+    return _sheet(team, tr("Rota"), tr("{iso} to {iso2}", iso=weeks[0].iso, iso2=weeks[-1].iso), sections)
 
 
 def _handovers(rotation: Rotation, weeks: Sequence[Week]) -> str:
@@ -95,7 +95,7 @@ def person_sheet(team: Team, rota: Rota, person_id: int, weeks: Sequence[Week], 
         "rows": rows,
     }
     mine = [c for c in covers if person_id in (c.person_id, rota.holder(c.slot))]
-    leave = {"heading": "Away", "columns": columns((tr("When"), 1), (tr("Note"), 2)), "rows": away}
+    leave = {"heading": tr("Away"), "columns": columns((tr("When"), 1), (tr("Note"), 2)), "rows": away}
     return _sheet(
         team,
         person.name,
@@ -162,7 +162,7 @@ def toil_sheet(
         bug_section(tr("Known bugs, dearest first"), every, bugs, 40),
         *(_chart_sections(team, numbers) if numbers else ()),
     ]
-    sheet = _sheet(team, "Toil", span_words(*days) + f" {days[1].year}", sections)
+    sheet = _sheet(team, tr("Toil"), span_words(*days) + f" {days[1].year}", sections)
     return sheet | {DRAWN_FROM: (team, numbers)}
 
 
@@ -208,7 +208,7 @@ def meeting_sheet(team: Team, note: HandoffNote, fixes: Sequence[Fix], coming: S
     more = len(still_open["rows"]) - FIX_NEXT
     still_open = {**still_open, "rows": [_brief(row) for row in still_open["rows"][:FIX_NEXT]]}
     rest: list[dict[str, Any]] = (
-        [{"heading": "And", "paragraphs": [tr("{more} more open items in the handoff note.", more=more)]}]
+        [{"heading": tr("And"), "paragraphs": [tr("{more} more open items in the handoff note.", more=more)]}]
         if more > 0
         else []
     )

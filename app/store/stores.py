@@ -227,7 +227,7 @@ class Store:
     def _found_team(self, name: str, time_zone: str) -> None:
         import uuid
 
-        with self.journal.step(f"New team {name}", "new"):
+        with self.journal.step(tr("New team {name}", name=name), "new"):
             self.teams.create(str(uuid.uuid4()), name, time_zone)
 
     def team(self) -> Team:

@@ -47,7 +47,7 @@ def clear(store: Store, slots: Iterable[Slot]) -> Changes:
 def pin(store: Store, slots: Iterable[Slot], pinned: bool) -> Changes:
     """Pin held slots, so that planning keeps them, or take the pins off; open slots are passed over."""
     team, chosen = store.team(), tuple(slots)
-    verb = "Pin" if pinned else "Unpin"
+    verb = tr("Pin") if pinned else tr("Unpin")
     label = (
         f"{verb} {team.slot_words(chosen[0])}"
         if len(chosen) == 1

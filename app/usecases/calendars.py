@@ -43,7 +43,7 @@ def choose(store: Store, chosen: Iterable[tuple[str, str]], choice: Choice) -> C
                     uid=uid,
                 )
             )
-    verb = {Choice.TAKEN: "Take", Choice.IGNORED: "Ignore", Choice.WAITING: tr("Ask again about")}[choice]
+    verb = {Choice.TAKEN: tr("Take"), Choice.IGNORED: tr("Ignore"), Choice.WAITING: tr("Ask again about")}[choice]
     label = tr(
         "{verb} {n} entry of imported calendars|{verb} {n} entries of imported calendars", "", len(wanted), verb=verb
     )

@@ -108,18 +108,28 @@ def _fact_words(standing: Standing, fact: Fact) -> str:
     name = _name(standing, fact.person)
     if fact.kind is FactKind.HELD:
         return tr("{slot} has to be held too.", slot=team.slot_words(standing.slot(fact.place)))
+    duties, weeks = duties_words(_most(standing, fact)), policy.window_weeks
     return {
-        FactKind.PIN: lambda: f"{name} is pinned to {team.slot_words(standing.slot(fact.place))}.",
-        FactKind.LEAVE: lambda: f"{name} is away, {_span(standing, fact)}.",
-        FactKind.DATES: lambda: f"{name} is not in the team then.",
-        FactKind.GAP: lambda: f"{_free_weeks(_gap(standing, fact))} between two duties of {name or 'a person'}.",
-        FactKind.WINDOW: lambda: (
-            f"{name or 'Nobody'} has {'no ' if name else ''}more than {duties_words(_most(standing, fact))} in "
-            f"{policy.window_weeks} weeks."
+        FactKind.PIN: lambda: tr("{name} is pinned to {slot}.", name=name, slot=_slot_words(standing, fact)),
+        FactKind.LEAVE: lambda: tr("{name} is away, {span}.", name=name, span=_span(standing, fact)),
+        FactKind.DATES: lambda: tr("{name} is not in the team then.", name=name),
+        FactKind.GAP: lambda: tr(
+            "{weeks} between two duties of {name}.",
+            weeks=_free_weeks(_gap(standing, fact)),
+            name=name or tr("a person"),
         ),
-        FactKind.NOVICE: lambda: f"{name} is a novice and needs an experienced mate.",
-        FactKind.SHADOW: lambda: f"{name} has not shadowed and cannot stand alone.",
+        FactKind.WINDOW: lambda: (
+            tr("{name} has no more than {duties} in {weeks} weeks.", name=name, duties=duties, weeks=weeks)
+            if name
+            else tr("Nobody has more than {duties} in {weeks} weeks.", duties=duties, weeks=weeks)
+        ),
+        FactKind.NOVICE: lambda: tr("{name} is a novice and needs an experienced mate.", name=name),
+        FactKind.SHADOW: lambda: tr("{name} has not shadowed and cannot stand alone.", name=name),
     }[fact.kind]()
+
+
+def _slot_words(standing: Standing, fact: Fact) -> str:
+    return standing.team.slot_words(standing.slot(fact.place))
 
 
 def _gap(standing: Standing, fact: Fact) -> int:
@@ -137,22 +147,33 @@ def _free_weeks(count: int) -> str:
 
 
 def _change_words(standing: Standing, fact: Fact) -> str:
-    team, policy, name = standing.team, standing.team.policy, _name(standing, fact.person)
+    name = _name(standing, fact.person)
     return {
-        FactKind.PIN: lambda: f"Unpin {name} from {team.slot_words(standing.slot(fact.place))}",
-        FactKind.LEAVE: lambda: f"Move the leave of {name}, {_span(standing, fact)}",
-        FactKind.DATES: lambda: f"Let {name} be in the team that week",
-        FactKind.GAP: lambda: (
-            f"Lower the gap{f' of {name}' if name else ''} from {_gap(standing, fact)} to "
-            f"{_gap(standing, fact) - fact.less} free weeks"
-        ),
-        FactKind.WINDOW: lambda: (
-            f"Allow {f'{name} ' if name else ''}{duties_words(_most(standing, fact) + fact.less)} in "
-            f"{policy.window_weeks} weeks instead of {_most(standing, fact)}"
-        ),
-        FactKind.NOVICE: lambda: f"Count {name} as experienced",
-        FactKind.SHADOW: lambda: f"Clear {name} to stand alone",
+        FactKind.PIN: lambda: tr("Unpin {name} from {slot}", name=name, slot=_slot_words(standing, fact)),
+        FactKind.LEAVE: lambda: tr("Move the leave of {name}, {span}", name=name, span=_span(standing, fact)),
+        FactKind.DATES: lambda: tr("Let {name} be in the team that week", name=name),
+        FactKind.GAP: lambda: _gap_change(standing, fact, name),
+        FactKind.WINDOW: lambda: _window_change(standing, fact, name),
+        FactKind.NOVICE: lambda: tr("Count {name} as experienced", name=name),
+        FactKind.SHADOW: lambda: tr("Clear {name} to stand alone", name=name),
     }[fact.kind]()
+
+
+def _gap_change(standing: Standing, fact: Fact, name: str) -> str:
+    now = _gap(standing, fact)
+    if name:
+        return tr("Lower the gap of {name} from {now} to {less} free weeks", name=name, now=now, less=now - fact.less)
+    return tr("Lower the gap from {now} to {less} free weeks", now=now, less=now - fact.less)
+
+
+def _window_change(standing: Standing, fact: Fact, name: str) -> str:
+    most, weeks = _most(standing, fact), standing.team.policy.window_weeks
+    duties = duties_words(most + fact.less)
+    if name:
+        return tr(
+            "Allow {name} {duties} in {weeks} weeks instead of {most}", name=name, duties=duties, weeks=weeks, most=most
+        )
+    return tr("Allow {duties} in {weeks} weeks instead of {most}", duties=duties, weeks=weeks, most=most)
 
 
 def _name(standing: Standing, person: int) -> str:

@@ -37,7 +37,7 @@ def edit_note(
 
     `base` is what the note said when typing began: what another window wrote since is kept.
     """
-    with store.journal.step(step_label(store, "Write", rotation_id, week, part), "handoff") as step:
+    with store.journal.step(step_label(store, tr("Write"), rotation_id, week, part), "handoff") as step:
         _check_open(store, rotation_id, week, part)
         theirs = store.handoffs.edit(rotation_id, week, part) or HandoffEdit()
         store.handoffs.save_edit(rotation_id, week, merged_edit(base or theirs, edit, theirs), part)
@@ -54,7 +54,7 @@ def save_item(
     """
     if not item.title.strip():
         raise Refused(tr("An item of a handoff needs a title."))
-    verb = tr("Close “{title}” in", title=item.title) if item.closed else "Write"
+    verb = tr("Close “{title}” in", title=item.title) if item.closed else tr("Write")
     with store.journal.step(step_label(store, verb, rotation_id, week, part), "handoff") as step:
         _check_open(store, rotation_id, week, part)
         ensure_note(store, rotation_id, week, part)

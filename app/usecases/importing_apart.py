@@ -7,6 +7,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from app.domain.errors import Refused, StoreError
+from app.domain.languages import tr
 from app.domain.progress import Stopped
 from app.store.stores import Store
 from app.usecases.importing import read_files, take_files
@@ -14,7 +15,7 @@ from app.usecases.imports.leave_calendars import CalendarWish
 from app.usecases.imports.reports import ImportReport, Tell
 
 LARGE_BYTES = 60_000  # some hundred rows: what is less is written before anybody notices
-STOPPED = "The import was stopped; nothing of it was taken."
+STOPPED = tr("The import was stopped; nothing of it was taken.")
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ def save_issue(store: Store, issue: Issue, was: Issue | None = None) -> Changes:
     changed the same meanwhile.
     """
     before, title = the_issue(store, issue.id), _checked(issue).title
-    verb = "Resolve" if before.is_open and issue.resolved is not None else "Change"
+    verb = tr("Resolve") if before.is_open and issue.resolved is not None else tr("Change")
     with store.journal.step(f"{verb} “{title}”", "issue") as step:
         before = the_issue(store, issue.id)
         changed = _checked(settled(was, issue, before, f"“{title}”"))

@@ -178,7 +178,7 @@ def set_skills(store: Store, wanted: Iterable[tuple[int, int, Role]], may: bool)
     if not chosen:
         raise Refused(tr("Choose somebody and a role."))
     first = team.words(*chosen[0])
-    verb = "Let" if may else tr("No longer let")
+    verb = tr("Let") if may else tr("No longer let")
     label = (
         f"{verb} {first}"
         if len(chosen) == 1

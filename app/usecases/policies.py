@@ -116,7 +116,7 @@ def trial_rows(trials: tuple[Trial, ...]) -> tuple[tuple[str, ...], ...]:
     blocks = {t.policy.block_weeks for t in trials}
     length = f"{min(blocks)}" if len(blocks) == 1 else tr("the block’s")
     return (
-        ("Cost", *(f"{t.cost:,}" + (tr(" (best possible)") if t.optimal else "") for t in trials)),
+        (tr("Cost"), *(f"{t.cost:,}" + (tr(" (best possible)") if t.optimal else "") for t in trials)),
         (tr("Open slots"), *(str(t.open_slots) for t in trials)),
         (tr("Between largest and smallest load"), *(tr("{spread:.1f} weeks", spread=t.spread) for t in trials)),
         (

@@ -139,7 +139,7 @@ def _fill(store: Store, files: Iterable[ReadFile], seconds: float, tell: Tell = 
 
 
 def _write_steps(store: Store) -> None:
-    with store.journal.step("Write down the steps of known bugs", "bug"):
+    with store.journal.step(tr("Write down the steps of known bugs"), "bug"):
         for bug in store.log.known_bugs():
             steps = next((steps for words, steps in STEPS.items() if words in bug.title), ())
             store.log.update_known_bug(replace(bug, workaround="\n".join(steps)))

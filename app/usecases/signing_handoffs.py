@@ -29,7 +29,7 @@ def sign_note(
     one: more than a day before it), or when a section that only people can fill holds nothing.
     """
     signer = _named(person, tr("Say who hands over; nobody holds this week."))
-    label = step_label(store, "Sign", rotation_id, week, part)
+    label = step_label(store, tr("Sign"), rotation_id, week, part)
     with store.journal.step(f"{label}, {signer}, {place}", "sign") as step:
         note = handoff_note(store, rotation_id, week, part)
         content = note_json(note)
@@ -105,7 +105,7 @@ def accept_note(
 ) -> Changes:
     """Take over; raise Refused while an open item is neither ticked nor asked about, or without a line said back."""
     taker = _named(person, tr("Say who takes over; nobody holds the next week."))
-    label = step_label(store, "Accept", rotation_id, week, part)
+    label = step_label(store, tr("Accept"), rotation_id, week, part)
     with store.journal.step(f"{label}, {taker}, {place}", "accept") as step:
         note = _acceptable(store, rotation_id, week, part)
         said = _named(" ".join(synthesis.split()), tr("Say back in one line what matters most, then accept."))

@@ -121,12 +121,12 @@ def _fact_faults(store: Store) -> Iterator[Fault]:
     readers: tuple[tuple[str, Callable[[], object]], ...] = (
         (tr("The team"), store.team),
         (tr("The rota"), store.rotas.both),
-        ("Covers", store.rotas.covers),
-        ("Events", store.events.all),
-        ("Swaps", store.swaps.all),
+        (tr("Covers"), store.rotas.covers),
+        (tr("Events"), store.events.all),
+        (tr("Swaps"), store.swaps.all),
         (tr("Known bugs"), store.log.known_bugs),
-        ("Settings", lambda: [checked(k, v) for k, v in store.teams.settings().items() if k in SETTINGS]),
-        ("History", store.journal.history),
+        (tr("Settings"), lambda: [checked(k, v) for k, v in store.teams.settings().items() if k in SETTINGS]),
+        (tr("History"), store.journal.history),
         (tr("Calendar revisions"), store.revisions.all),
     )
     for name, read in readers:

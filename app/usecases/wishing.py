@@ -48,7 +48,7 @@ def _set(store: Store, wanted: WeekWish, wish: Wish | None) -> None:
 
 
 def _label(team: Team, spans: Mapping[int, tuple[tuple[Week, Week], ...]], wish: Wish | None) -> str:
-    verb = {Wish.PREFER: "Prefer", Wish.AVOID: tr("Rather not"), None: tr("No wish for")}[wish]
+    verb = {Wish.PREFER: tr("Prefer"), Wish.AVOID: tr("Rather not"), None: tr("No wish for")}[wish]
     names = [team.person[person_id].name for person_id in spans]
     count = sum(last - first + 1 for some in spans.values() for first, last in some)
     if len(names) == 1 and len(next(iter(spans.values()))) == 1:

@@ -36,9 +36,9 @@ def press_tab(top: QWidget, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
 
 
 def stops(top: QWidget) -> list[QWidget]:
-    """Press Tab from where the keyboard is until it is there again; return every widget it came to."""
+    """Press Tab until it comes round; return every widget it came to."""
     found: list[QWidget] = []
-    here: QWidget | None = top.focusWidget()
+    here: QWidget | None = press_tab(top)  # from what has the keys but is no stop, as what scrolls no more
     while here is not None and here not in found and len(found) < MOST_STOPS:
         found.append(here)
         here = press_tab(top)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from app.ui.dialogs.apart import FileRun
 from app.ui.themes import Scheme
@@ -13,31 +13,14 @@ from app.ui.windows import MainWindow
 from tests.ui.every_dialog import DIALOGS, known_dialogs, shown_dialog
 from tests.ui.keyboard_walks import clashing_marks, lost_ways
 from tests.ui.pixels import faint_focus, faint_words
-from tests.ui.walks import cut_off, nameless, pages, sample_window, shown, too_small
-
-View = tuple[str, QWidget]
+from tests.ui.views import views
+from tests.ui.walks import cut_off, nameless, sample_window, shown, too_small
 
 
 @pytest.fixture(scope="module")
 def window(with_fonts: None) -> Iterator[QWidget]:
     with sample_window("light", 1440, 900) as made:
         yield made
-
-
-def views(window: MainWindow) -> Iterator[View]:
-    """Show every page, then every dialog, each of its steps, and yield its name once it stands."""
-    window.activateWindow()
-    for name in pages(window):
-        yield name, window
-    window.show_page("Rota")
-    for kind in DIALOGS:
-        with shown_dialog(window, kind) as dialog:
-            yield kind.__name__, dialog
-            for steps in dialog.findChildren(QStackedWidget):
-                for number in range(1, steps.count()):
-                    steps.setCurrentIndex(number)
-                    QApplication.processEvents()
-                    yield f"{kind.__name__}, step {number + 1}", dialog
 
 
 def test_no_dialog_is_left_out() -> None:
@@ -61,9 +44,9 @@ def test_focus_and_words_stand_out(window: MainWindow, scheme: Scheme) -> None:
 
 
 def test_escape_closes_every_dialog_and_return_presses_the_button_it_is_on(window: MainWindow) -> None:
-    kinds = [kind for kind in DIALOGS if not issubclass(kind, FileRun)]  # those close when their work has stopped
-    stays = [kind.__name__ for kind in kinds if _stays(window, kind)]
-    accepts = [kind.__name__ for kind in kinds if _accepts_on_cancel(window, kind)]
+    closing = [kind for kind in DIALOGS if not issubclass(kind, FileRun)]  # long work stops first and then closes
+    stays = [kind.__name__ for kind in closing if _stays(window, kind)]
+    accepts = [kind.__name__ for kind in closing if _accepts_on_cancel(window, kind)]
     assert (stays, accepts) == ([], [])
 
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.paths import resources
-from app.ui.languages import PSEUDO, speak_language
+from app.ui.languages import PSEUDO, install, speak_language
 from app.ui.tokens import TARGET
 
 MOMENT = datetime(2026, 11, 24, 14, 20, tzinfo=UTC)
@@ -152,15 +152,26 @@ def settle(window: QWidget) -> None:
 
 
 def main(language: str, sizes: list[str]) -> int:
-    """Write what is cut off in a language, in windows of the sizes given as 1440x900."""
-    speak_language(language, resources() / "languages")
-    for size in sizes:
-        with sample_window("light", *map(int, size.split("x"))) as window:
-            for name in pages(window):
-                for words in cut_off(window):
-                    sys.stdout.write(f"{name} {size} {words}\n")
+    """Write what is cut off, or not translated, on pages and in dialogs, in windows of sizes given as 1440x900."""
+    own = speak_language(language, resources() / "languages")
+    from app.ui.windows import application
+
+    install(own, application())
+    from tests.ui.language_walks import known_words, untranslated
+    from tests.ui.views import views
+
+    width, height = map(int, sizes[0].split("x"))
+    found: set[str] = set()
+    with sample_window("light", width, height) as window:
+        known = known_words(window.session.store)  # type: ignore[attr-defined]
+        for size in sizes:
+            window.resize(*map(int, size.split("x")))
+            for name, top in views(window):  # type: ignore[arg-type]
+                found |= {f"{name} {size}: {words}" for words in cut_off(top)}
+                found |= {f"{name}: {w}" for w in untranslated(top, known)} if language == PSEUDO else set()
+    sys.stdout.write("".join(f"{line}\n" for line in sorted(found)))
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else PSEUDO, sys.argv[2:]))
+    sys.exit(main(sys.argv[1], sys.argv[2:]))

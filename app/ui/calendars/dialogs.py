@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.calendars import LEAVE
 from app.domain.events import EventKind
@@ -13,6 +13,7 @@ from app.domain.teams import Team
 from app.ui.calendars.codes import code_picture
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
+from app.ui.widgets.boxes import Growing
 from app.ui.widgets.edits import field_label, line_edit, name_field
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
@@ -26,7 +27,7 @@ WEB_WORDS = tr(
 ONCE_WORDS = tr("This link is shown once, because only a hash of it is kept. Whoever has it can read the calendar.")
 
 
-class _Form(QDialog):
+class _Form(Growing):
     """A box with a heading, fields and two buttons; Enter accepts."""
 
     def __init__(self, parent: QWidget, title: str, words: str, accept: str) -> None:
@@ -55,7 +56,7 @@ class _Form(QDialog):
             field.setFocus()
 
 
-class LinkDialog(QDialog):
+class LinkDialog(Growing):
     """An address in its two forms, to copy or to read with a telephone."""
 
     def __init__(self, parent: QWidget, title: str, address: str, words: str) -> None:
@@ -132,7 +133,7 @@ class SubscribeDialog(_Form):
         )
         super().__init__(parent, tr("Subscribe to a calendar"), words, tr("Subscribe"))
         self.place, self.title = (
-            line_edit(tr("Place"), "https://… or a path"),
+            line_edit(tr("Place"), tr("https://… or a path")),
             line_edit(tr("Name"), tr("from the place")),
         )
         self.person, self.holds = QComboBox(), QComboBox()

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.languages import tr
 from app.domain.progress import SHOWN_AFTER
 from app.ui.runs import Run
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.boxes import Growing
 from app.ui.widgets.progress import WorkLine
 from app.ui.widgets.texts import label
 from app.ui.works import Work
@@ -19,7 +20,7 @@ from app.usecases.apart import FileTask, work_apart
 DIED = tr("The work ended unexpectedly; what was begun last was not done. Try it again.")
 
 
-class FileRun(QDialog):
+class FileRun(Growing):
     """The window waits while another process writes the team file, but goes on painting; `answered` says what it did.
 
     It shows when the work takes longer than a moment. A sentence that says why nothing was done is told by the session.

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.backups import Backup, Contents
 from app.domain.errors import StoreError
-from app.domain.languages import dated, small, tr
+from app.domain.languages import dated, said, small, tr
 from app.domain.weeks import span_words
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
@@ -76,7 +76,7 @@ class BackupsDialog(QDialog):
 
     def _row(self, backup: Backup) -> Row:
         at = backup.at.astimezone()
-        return Row((dated(at, tr("%a %-d %b %Y  %H:%M")), capital(backup.why)), str(backup.path), (backup.at, ""))
+        return Row((dated(at, tr("%a %-d %b %Y  %H:%M")), capital(said(backup.why))), str(backup.path), (backup.at, ""))
 
     def _look(self) -> None:
         key = self.table.chosen_key()

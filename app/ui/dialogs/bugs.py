@@ -123,7 +123,10 @@ class AliasDialog(QDialog):
         rows = {**every, **own}
         self._shown = {word: means or "" for word, means in rows.items()}
         self.table.show_rows(
-            [Row((w, m or "itself", tr("the team") if w in own else tr("shipped")), w) for w, m in sorted(rows.items())]
+            [
+                Row((w, m or tr("itself"), tr("the team") if w in own else tr("shipped")), w)
+                for w, m in sorted(rows.items())
+            ]
         )
         self.refusal.clear()
         self._show_chosen()

@@ -14,7 +14,7 @@ from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, button, label
 from app.ui.workers import Worker
 
-WEEKS = 26
+WEEKS, BALANCE = 26, 5  # the column sorted by
 
 
 class FairnessDialog(QDialog):
@@ -30,7 +30,7 @@ class FairnessDialog(QDialog):
         self._worker.answered.connect(self._show)
         self.table = Table(HEADINGS, tr("Fairness"), range(1, len(HEADINGS) - 1), stretch=len(HEADINGS) - 1)
         self.table.setSortingEnabled(True)
-        self.table.sortByColumn(HEADINGS.index(tr("Balance")), Qt.SortOrder.DescendingOrder)
+        self.table.sortByColumn(BALANCE, Qt.SortOrder.DescendingOrder)
         self.words = label(tr("Counting…"), wrap=True)
         self._build()
         self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._say())

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
+from app.ui.widgets.boxes import Growing
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.texts import button, label
 
 
-class LeaveDialog(QDialog):
+class LeaveDialog(Growing):
     """Whose leave and when, its effect, a note, and for one day whether only a part of it is taken."""
 
     def __init__(self, parent: QWidget, title: str, words: Sequence[str], *, one_day: bool) -> None:
@@ -36,6 +37,7 @@ class LeaveDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
         super().showEvent(event)
+        self._part.setMinimumWidth(self._part.sizeHint().width())
         self.adjustSize()  # sentences that wrap know their height only in the look they are shown in
 
     @property

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from app.domain.languages import tr
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
+from app.ui.widgets.boxes import Growing
 from app.ui.widgets.texts import button, label
 
 
-class LineDialog(QDialog):
+class LineDialog(Growing):
     """Asks for one line; `text` is what was typed."""
 
     def __init__(self, parent: QWidget, title: str, words: str, accept: str, placeholder: str = "") -> None:

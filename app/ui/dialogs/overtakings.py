@@ -1,20 +1,21 @@
 """Two people changed the same place: what it was, what it is now, and what this window wanted."""
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
+from app.ui.widgets.boxes import Growing
 from app.ui.widgets.texts import button, label
 
 
-class OvertakenDialog(QDialog):
+class OvertakenDialog(Growing):
     """Accepted for mine, rejected for theirs; nothing that was typed is lost."""
 
     def __init__(self, parent: QWidget, place: str, was: str, theirs: str, mine: str, *, heading: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Changed elsewhere"))
-        self.resize(480, 0)
+        self.setMinimumWidth(480)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*Margins.BOX)
         layout.setSpacing(Space.NEAR)

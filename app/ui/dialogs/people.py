@@ -1,6 +1,6 @@
 """Merging two entries of one person, and giving somebody a last day: what would happen first, then one button."""
 
-from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from app.domain.languages import small, tr
@@ -9,6 +9,7 @@ from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
+from app.ui.widgets.boxes import Growing
 from app.ui.widgets.edits import DayChooser, line_edit, name_field
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.segments import Segments
@@ -26,7 +27,7 @@ from app.usecases.people import (
 )
 
 
-class MergeDialog(QDialog):
+class MergeDialog(Growing):
     """Chooses the other entry and which of the two stays; `stays` is the person id that is left."""
 
     def __init__(self, parent: QWidget, session: Session, person: Person) -> None:
@@ -121,7 +122,7 @@ def _likely(session: Session, person: Person) -> list[Person]:
     return sorted(others, key=lambda p: (p.id not in twins, p.name.casefold().split()[:1] != first, p.name.casefold()))
 
 
-class LeavingDialog(QDialog):
+class LeavingDialog(Growing):
     """Asks for the last day and lists what will be open."""
 
     def __init__(self, parent: QWidget, session: Session, look: Look, person: Person) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QFileDialog, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.errors import Refused
@@ -14,6 +14,7 @@ from app.ui.folders import documents
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
+from app.ui.widgets.boxes import Growing
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.texts import button, label, row
 from app.ui.words import capital
@@ -22,7 +23,7 @@ from app.usecases.pruning import prunable, prune_date, prune_history
 MONTHS, NAME = 24, "history {}.jsonl"
 
 
-class PruneDialog(QDialog):
+class PruneDialog(Growing):
     """Before which day history is let go, with a count before it happens."""
 
     def __init__(self, parent: QWidget, session: Session) -> None:

@@ -15,7 +15,7 @@ from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, label, row
 from app.usecases.printing_sheets import MOST_WEEKS, meeting_of_week, rota_of_range, toil_of_month, weeks_of_person
 
-KINDS = ("Rota", tr("Person"), "Toil", tr("Meeting"))
+KINDS = (tr("Rota"), tr("Person"), tr("Toil"), tr("Meeting"))
 WORDS = (
     tr("The rota of a range of weeks, with its covers."),
     tr("One person's duties, covers and leave."),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.languages import small, tr
@@ -11,6 +11,7 @@ from app.store.stores import Store
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
+from app.ui.widgets.boxes import Growing
 from app.ui.widgets.texts import button, label
 from app.ui.words import capital
 from app.ui.workers import Worker
@@ -19,7 +20,7 @@ from app.usecases.undoing import WayBack, look_back, undo_all_to
 WIDTH = 520
 
 
-class WayBackDialog(QDialog):
+class WayBackDialog(Growing):
     """What is undone, newest first; a backup is made before, and nothing is undone where one of it cannot be."""
 
     def __init__(self, parent: QWidget, session: Session, command: Command) -> None:

@@ -7,6 +7,7 @@ from app.domain.languages import tr
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
+from app.ui.widgets.boxes import Growing
 from app.ui.widgets.edits import line_edit
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.tables import Row, Table
@@ -55,7 +56,7 @@ class BugChoice(QDialog):
         self.table.selectRow(0)
 
 
-class SilenceDialog(QDialog):
+class SilenceDialog(Growing):
     """Asks why and for how long; there is no silence without an end."""
 
     def __init__(self, parent: QWidget, name: str) -> None:

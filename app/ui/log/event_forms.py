@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.clashes import Filled
 from app.domain.errors import Refused
@@ -14,6 +14,7 @@ from app.domain.teams import Team
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
+from app.ui.widgets.boxes import Growing
 from app.ui.widgets.edits import DayField, field_label, fill, line_edit, name_field
 from app.ui.widgets.orders import order_tabs
 from app.ui.widgets.suites import SuiteTicks
@@ -116,7 +117,7 @@ class EventForm(QWidget):
             self.finished.emit(typed)
 
 
-class EventDialog(QDialog):
+class EventDialog(Growing):
     """Adds an event that begins on a day, for a suite or for all; a refusal is said in the box."""
 
     def __init__(self, parent: QWidget, session: Session, day: date, suite_id: int | None = None) -> None:

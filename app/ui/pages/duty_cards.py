@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from app.domain.duty import OnDuty
-from app.domain.languages import tr
+from app.domain.languages import said, tr
 from app.domain.people import Person
 from app.ui.rota.colours import edge_of
 from app.ui.sessions import Session
@@ -74,8 +74,9 @@ class DutyCard(Card):
             self.body.addWidget(ReachButton(person, self._session.now))
 
     def _mates(self, duties: Sequence[OnDuty]) -> str:
-        said = [f"{d.role} {self._name(d.person_id)}" for d in duties if d.role.is_duty or d.person_id is not None]
-        return "\n".join(said) or tr("no second person")
+        shown = (d for d in duties if d.role.is_duty or d.person_id is not None)
+        mates = [f"{said(d.role)} {self._name(d.person_id)}" for d in shown]
+        return "\n".join(mates) or tr("no second person")
 
     def _next(self) -> QHBoxLayout:
         name = label(self._name(self._primary.next_person_id), wrap=True)

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from app.domain.duty import Coming, coming_duties
-from app.domain.languages import small, tr
+from app.domain.languages import said, small, tr
 from app.domain.people import Person
 from app.domain.projects import PersonWeek, person_week
 from app.domain.rota import Rota, Slot
@@ -86,10 +86,8 @@ class MyWeeksCard(Card):
         words.setSpacing(Space.HAIR)
         words.addWidget(label(self._when(one), "strong", wrap=True))
         first = local_time(one.start, rotation.zone_of(slot.week)).date()
-        away = label(weeks_away(first, self._session.now.date()), "quiet")
-        under = row(label(self._what(one), "quiet", wrap=True), away)
-        under.setStretch(0, 1)
-        words.addLayout(under)
+        away = weeks_away(first, self._session.now.date())
+        words.addWidget(label(self._what(one, away), "quiet", wrap=True))
         line = row(SuiteMark(suite, self._look.theme, outlined=not slot.role.is_duty or slot.role == "secondary"))
         line.setSpacing(Space.NEAR)
         line.addLayout(words, 1)
@@ -105,15 +103,16 @@ class MyWeeksCard(Card):
         home, now = self._session.team.time_zone, self._session.now
         return tr("{moment} to {moment2}", moment=moment_words(start, home, now), moment2=moment_words(end, home, now))
 
-    def _what(self, one: Coming) -> str:
+    def _what(self, one: Coming, away: str) -> str:
         people = self._session.team.person
         if one.instead_of is not None:
-            return tr("{role}, cover for {name}", role=one.slot.role, name=people[one.instead_of].name)
+            cover = tr("{role}, cover for {name}", role=one.slot.role, name=people[one.instead_of].name)
+            return f"{cover} · {away}"
         covers = (
             tr("{name} covers {span}", name=people[c.person_id].name, span=self._span(c.start, c.end))
             for c in one.covered
         )
-        return "\n".join((str(one.slot.role), *covers))
+        return "\n".join((f"{said(one.slot.role)} · {away}", *covers))
 
     def _project_words(self, rota: Rota, me: Person, slots: tuple[Slot, ...]) -> str:
         duty = next((s for s in slots if s.role.is_duty and s.week > self._session.this_week), None)

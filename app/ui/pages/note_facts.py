@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.events import Event
 from app.domain.handoffs import HandoffNote
-from app.domain.languages import tr
+from app.domain.languages import said, tr
 from app.reports.sections import minutes, moment, span
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.texts import empty, label
@@ -92,4 +92,4 @@ class NoteFacts(QWidget):
 
 
 def _coming_words(event: Event) -> str:
-    return f"{event.title} ({event.kind}{f'; {event.known_from}' if event.known_from else ''})"
+    return f"{event.title} ({said(event.kind)}{f'; {event.known_from}' if event.known_from else ''})"

@@ -17,6 +17,7 @@ from app.usecases.contacts import owed_answers
 COMING_DAYS = 14
 MOST_ISSUES = 12
 MOST_OWED = 6
+DAYS_WIDTH = 96  # “7. bis 11. Dez.”; longer ones wrap
 
 
 class OpenIssuesCard(Card):
@@ -120,7 +121,6 @@ def _line(event: Event, session: Session) -> QGridLayout:
     line = QGridLayout()
     line.setHorizontalSpacing(Space.APART)
     line.setVerticalSpacing(Space.HAIR)
-    line.setColumnMinimumWidth(0, 72)
     line.setColumnStretch(1, 1)
     when = label(_days(event.first_day, event.last_day), "quiet", wrap=True)
     when.setAlignment(Qt.AlignmentFlag.AlignTop)

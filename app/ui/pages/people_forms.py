@@ -154,8 +154,8 @@ class PersonForm(QWidget):
             self._roles_grid.addWidget(label(rotation.name, wrap=True), number + 1, 0)
             for role in rotation.roles:
                 box = TickBox()
-                box.setAccessibleName(f"{rotation.name} {role}")
-                box.setToolTip(plain_tip(f"{rotation.name} {role}"))
+                box.setAccessibleName(f"{rotation.name} {said(role)}")
+                box.setToolTip(plain_tip(f"{rotation.name} {said(role)}"))
                 box.clicked.connect(self._left_field)
                 self.roles[rotation.id, role] = box
                 self._roles_grid.addWidget(box, number + 1, shown.index(role) + 1, MIDDLE)

@@ -20,7 +20,7 @@ from app.ui.words import capital
 from app.usecases.teams import record_leave, record_recurring_leave, remove_leave
 
 ROW_HEIGHT, MOST_ROWS = 48, 5
-REPEATS = ("once", tr("every week"), tr("every second week"), tr("every third week"), tr("every fourth week"))
+REPEATS = (tr("once"), tr("every week"), tr("every second week"), tr("every third week"), tr("every fourth week"))
 ONCE = 0
 
 

@@ -26,7 +26,7 @@ LOAD_COLUMN = HEADINGS.index(tr("Load, 26 weeks"))
 RIGHT = (HEADINGS.index(tr("FTE")),)
 LATEST = "9999"
 ORDER = tuple(Role)
-MARK = {Role.PRIMARY: "", Role.SECONDARY: " 2", Role.SHADOW: " shadow"}
+MARK = {Role.PRIMARY: "", Role.SECONDARY: " 2", Role.SHADOW: tr(" shadow")}
 
 
 def people_rows(session: Session, known: Outlooks | None) -> list[Row]:

@@ -39,9 +39,9 @@ def _line(team: Team, change: RowChange) -> tuple[str, str]:
         return _slot_line(team, change, cells)
     what = _what(team, change.table, cells)
     if change.before is None:
-        return what, "added"
+        return what, tr("added")
     if change.after is None:
-        return what, "removed"
+        return what, tr("removed")
     return what, _differences(team, change.before, change.after)
 
 
@@ -51,7 +51,7 @@ def _slot_line(team: Team, change: RowChange, cells: Cells) -> tuple[str, str]:
         return tr("A slot of a rotation that is gone"), ""
     slot = Slot(Week(parse_day(str(cells["week"]))), rotation_id, Role(str(cells["role"])))
     before, after = change.before or {}, change.after or {}
-    published = "published, " if change.table == "publication" else ""
+    published = tr("published, ") if change.table == "publication" else ""
     if before and after and before.get("person_id") == after.get("person_id"):
         return team.slot_words(slot), f"{published}{_differences(team, before, after)}"
     return team.slot_words(slot), f"{published}{_holder(team, before)} → {_holder(team, after)}"

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.findings import Severity
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, said, tr
 from app.domain.people import Person
 from app.domain.projects import PersonWeek
 from app.domain.rota import Assignment, Slot
@@ -164,7 +164,9 @@ def _duty_chip(view: RotaView, held: Assignment, *, gone: bool = False) -> Chip:
     rotation = view.team.rotation[held.slot.rotation_id]
     suite = view.team.suite[rotation.suite_id]
     draft = not gone and _is_draft(view, held)
-    return Chip(suite.code, f"{rotation.name} {held.slot.role}", suite.rgb, held.slot.role, draft, held.pinned, gone)
+    return Chip(
+        suite.code, f"{rotation.name} {said(held.slot.role)}", suite.rgb, held.slot.role, draft, held.pinned, gone
+    )
 
 
 def _is_draft(view: RotaView, held: Assignment) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.covers import Cover
 from app.domain.errors import Refused
@@ -13,6 +13,7 @@ from app.ui.rota.rows import HEIGHT, Row, RowList
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
+from app.ui.widgets.boxes import Growing
 from app.ui.widgets.edits import DayChooser, field_label
 from app.ui.widgets.texts import button, label, row
 from app.usecases.covering import cover_of_days
@@ -22,7 +23,7 @@ from app.usecases.swap_finding import CoverChoice, who_could_cover
 SHOWN = 9
 
 
-class CoverDialog(QDialog):
+class CoverDialog(Growing):
     """Two days and a ranked list; `wanted` is the cover chosen, None until then."""
 
     def __init__(self, parent: QWidget, look: Look, standing: Standing, slot: Slot) -> None:
@@ -47,7 +48,7 @@ class CoverDialog(QDialog):
                 wrap=True,
             )
         )
-        column.addLayout(row(field_label(tr("From"), 40), self.first, field_label("to", 20), self.last))
+        column.addLayout(row(field_label(tr("From"), 40), self.first, field_label(tr("to"), 20), self.last))
         column.addWidget(self.list)
         column.addWidget(self._quiet)
         self.do = button(tr("Cover"), self._take, "filled", tr("Let the chosen person stand these days"))

@@ -4,11 +4,10 @@ from datetime import time, timedelta
 from functools import partial
 
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
-from app.domain.languages import dated, tr
-from app.domain.leave import DAY_NAMES
+from app.domain.languages import day_names, tr
 from app.domain.rotations import Rotation
 from app.domain.weeks import HandoffTime, Week, day_words, zone
 from app.ui.savings import decide
@@ -16,6 +15,7 @@ from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.tokens import CONTROL_HEIGHT, Margins, Space
 from app.ui.widgets.answers import Answers
+from app.ui.widgets.boxes import Growing
 from app.ui.widgets.edits import DayChooser, field_label, name_field
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import button, label, row
@@ -26,7 +26,7 @@ ROW_HEIGHT, MOST_ROWS, WIDTH = 48, 4, 520
 FIRST_WEEKS_ON = 4
 
 
-class HandoffTimeDialog(QDialog):
+class HandoffTimeDialog(Growing):
     """A rotation, its handoff times in order, and another one from a week on, with the week of the change in words."""
 
     def __init__(self, parent: QWidget, session: Session, look: Look, rotation_id: int) -> None:
@@ -41,7 +41,7 @@ class HandoffTimeDialog(QDialog):
         self.rotation.setCurrentIndex(max(0, self.rotation.findData(rotation_id)))
         self.times = LineList(look, tr("Handoff times"), bold=False)
         self.weekday, self.at, self.zone = QComboBox(), QTimeEdit(), QComboBox()
-        self.weekday.addItems([dated(day, "%A") for day in session.this_week.days()])
+        self.weekday.addItems(day_names())
         self.at.setDisplayFormat("HH:mm")
         self.at.setFixedHeight(CONTROL_HEIGHT)
         self.at.lineEdit().setTextMargins(8, 0, 0, 0)
@@ -167,4 +167,4 @@ class HandoffTimeDialog(QDialog):
 
 
 def _words(handoff: HandoffTime) -> str:
-    return f"{DAY_NAMES[handoff.weekday]} {handoff.at:%H:%M} {handoff.zone_name}"
+    return f"{day_names()[handoff.weekday]} {handoff.at:%H:%M} {handoff.zone_name}"

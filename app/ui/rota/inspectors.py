@@ -313,7 +313,7 @@ def slot_state(view: RotaView, slot: Slot) -> str:
         words = tr("Draft; published for {name}", name=name)
     return (
         words
-        + (", pinned" if held.pinned else "")
+        + (tr(", pinned") if held.pinned else "")
         + (tr(". Reason: {reason}", reason=held.reason) if held.reason else "")
     )
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from app.domain.findings import Severity
-from app.domain.languages import tr
+from app.domain.languages import said, tr
 from app.domain.rotations import Role
 from app.domain.wishes import Wish
 from app.ui.fonts import FAMILIES
@@ -80,7 +80,7 @@ def _draw_words(painter: QPainter, chip: Chip, box: QRectF, ink: str) -> None:
     painter.setPen(QColor(ink))
     room = box.adjusted(0, 0, -PIN_ROOM if chip.pinned and not small else 0, 0)
     metrics, mark = painter.fontMetrics(), ROLE_MARK[chip.role] if chip.marked else ""
-    tries = [chip.long + ("" if chip.long.endswith(str(chip.role)) else mark), chip.short + mark, chip.short]
+    tries = [chip.long + ("" if chip.long.endswith(said(chip.role)) else mark), chip.short + mark, chip.short]
     fits = [
         words
         for words in tries
@@ -216,7 +216,7 @@ def draw_swap(painter: QPainter, box: QRect, theme: Theme) -> None:
     painter.save()
     height = SWAP_HEIGHT + (2 if box.height() >= SWAP_ROOMY else 0)
     painter.setFont(header_font(height, bold=True))
-    width = SWAP_SIGN + (painter.fontMetrics().horizontalAdvance("swap") + 4 if worded else 0)
+    width = SWAP_SIGN + (painter.fontMetrics().horizontalAdvance(tr("swap")) + 4 if worded else 0)
     inside = 3 if height > SWAP_HEIGHT else 0  # clear of the frame around the current cell where there is room
     here = QRectF(box.left() + 1 + inside, box.bottom() + 0.5 - inside - height, width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -229,7 +229,7 @@ def draw_swap(painter: QPainter, box: QRect, theme: Theme) -> None:
         painter.drawLine(QPointF(left, y), QPointF(right, y))
         painter.drawLine(QPointF(tip, y), QPointF(back, y + (1.7 if tip == left else -1.7)))
     if worded:
-        painter.drawText(here.adjusted(SWAP_SIGN, -1, 0, 0), Qt.AlignmentFlag.AlignVCenter, "swap")
+        painter.drawText(here.adjusted(SWAP_SIGN, -1, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr("swap"))
     painter.restore()
 
 

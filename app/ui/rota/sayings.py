@@ -38,7 +38,7 @@ def state_words(view: RotaView, row: int, week: Week, cell: Cell) -> str:
 
 
 def _chip_state(chip: Chip) -> str:
-    return (", draft" if chip.draft else "") + (", pinned" if chip.pinned else "")
+    return (tr(", draft") if chip.draft else "") + (tr(", pinned") if chip.pinned else "")
 
 
 def _gone_words(view: RotaView, cell: Cell) -> Iterator[str]:
@@ -73,7 +73,9 @@ def column_words(view: RotaView, week: Week) -> str:
     """Return a week with its holidays, events and clock changes, one a line."""
     lines = [f"{span_words(week.monday, week.days()[-1])} ({week.iso})"]
     lines += [holiday_words(view.holidays[week])] if week in view.holidays else []
-    lines += [f"{span_words(e.first_day, e.last_day)} {e.title} ({e.kind})" for e in view.events_of_week.get(week, ())]
+    lines += [
+        f"{span_words(e.first_day, e.last_day)} {e.title} ({said(e.kind)})" for e in view.events_of_week.get(week, ())
+    ]
     for zone_name, by in view.clock_changes(week).items():
         hours = abs(by.total_seconds()) / 3600
         lines.append(

@@ -16,10 +16,10 @@ from app.ui.words import capital, moment_words
 
 HEADING = tr("Swap proposed")
 TIPS = {
-    "Accept": tr("Say yes; the last yes applies it (Alt+A on the rota)"),
-    "Decline": tr("Say no; the proposal ends (Alt+D on the rota)"),
-    "Approve": tr("Let it be applied (Alt+P on the rota)"),
-    "Withdraw": tr("Take it back (Alt+W on the rota)"),
+    tr("Accept"): tr("Say yes; the last yes applies it (Alt+A on the rota)"),
+    tr("Decline"): tr("Say no; the proposal ends (Alt+D on the rota)"),
+    tr("Approve"): tr("Let it be applied (Alt+P on the rota)"),
+    tr("Withdraw"): tr("Take it back (Alt+W on the rota)"),
 }
 
 

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 RANGES = (8, YEAR)
 RANGE_WORDS = (tr("8 weeks"), tr("Year"))
+RANGES_SAID = (tr("8 weeks"), tr("a year"))
 # (key, title) in the order of the page, two beside each other where there is room
 CHARTS = (
     ("fix", tr("Fix next")),
@@ -288,7 +289,7 @@ class ToilPage(Page):
         team, numbers = self.session.team, self.numbers
         if numbers is None:
             return None
-        weeks = RANGE_WORDS[max(0, self.range.number)].lower().replace("year", "a year")
+        weeks = RANGES_SAID[max(0, self.range.number)]
         match key:
             case ("week", week, kind):
                 begin, end = self._span(week, numbers.suite_id)

@@ -7,7 +7,6 @@ from typing import TypeVar
 from app.domain.changes import Changes
 from app.domain.languages import tr
 
-SINGULAR = {"people": "person"}
 BEATS = 100
 T = TypeVar("T")
 Tell = Callable[[str, float], None]  # the file under way and how much of it is done, 0 to 1; may raise to end it all
@@ -31,17 +30,33 @@ class Taken:
     def words(self) -> str:
         """Such as “24 people added” or “24 people: 23 as before, 1 changed”."""
         counts = {
-            "as before": self.unchanged,
-            "changed": self.changed,
-            "added": self.added,
-            "no longer there and removed": self.removed,
+            tr("as before"): self.unchanged,
+            tr("changed"): self.changed,
+            tr("added"): self.added,
+            tr("no longer there and removed"): self.removed,
         }
         parts = [(n, word) for word, n in counts.items() if n]
         total = sum(counts.values())
-        what = self.what if total != 1 else SINGULAR.get(self.what, self.what.removesuffix("s"))
+        what = _counted(self.what, total)
         if len(parts) == 1:
-            return f"{total} {what} {parts[0][1]}"
-        return f"{total} {what}: {', '.join(f'{n} {word}' for n, word in parts)}"
+            return f"{what} {parts[0][1]}"
+        return f"{what}: {', '.join(f'{n} {word}' for n, word in parts)}"
+
+
+def _counted(what: str, total: int) -> str:
+    """Return such as “24 people” in the person's language; a sort that is not named here stays as it is called."""
+    return {
+        "people": lambda: tr("{n} person|{n} people", "", total),
+        "issues": lambda: tr("{n} issue|{n} issues", "", total),
+        "events": lambda: tr("{n} event|{n} events", "", total),
+        "alerts": lambda: tr("{n} alert|{n} alerts", "", total),
+        "suites": lambda: tr("{n} suite|{n} suites", "", total),
+        "applications": lambda: tr("{n} application|{n} applications", "", total),
+        "rotations": lambda: tr("{n} rotation|{n} rotations", "", total),
+        "contacts": lambda: tr("{n} contact|{n} contacts", "", total),
+        "team details": lambda: tr("{n} team detail|{n} team details", "", total),
+        "policy settings": lambda: tr("{n} policy setting|{n} policy settings", "", total),
+    }.get(what, lambda: f"{total} {what}")()
 
 
 @dataclass(frozen=True)
