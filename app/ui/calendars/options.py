@@ -38,7 +38,8 @@ class FeedCard(Card):
             self.body.addWidget(part)
         self.body.addLayout(self._lines)
         self.body.addWidget(self._file)
-        self.body.addLayout(row(self.link_button, button(tr("Save as…"), self.save), self.renew_button, None))
+        self.body.addLayout(row(self.link_button, button(tr("Save as…"), self.save), None))
+        self.body.addLayout(row(self.renew_button, None))
 
     def show_feed(self, feed: Feed, file: str, *, has_address: bool) -> None:
         """Show a feed; `file` is its published name, empty while it has none."""
