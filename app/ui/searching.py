@@ -15,6 +15,7 @@ from app.domain.weeks import Week, day_words, parse_week, span_words, weeks_from
 from app.ui.actions import ACTIONS, with_keys
 from app.ui.dialogs.commands import Found
 from app.ui.page_table import NAMES
+from app.ui.tips import key_words
 from app.ui.words import page_words
 from app.usecases.archives import find_handoffs, index_some
 
@@ -35,7 +36,7 @@ def things_to_find(window: "MainWindow") -> list[Found]:
         for n, name in enumerate(NAMES)
     ]
     found += [
-        Found(a.words.rstrip("…"), a.key, _action(window, a.name, a.page), f"{a.help} {page_words(a.page)}")
+        Found(a.words.rstrip("…"), key_words(a.key), _action(window, a.name, a.page), f"{a.help} {page_words(a.page)}")
         for a in with_keys(ACTIONS, window.preferences.keys)
         if a.name != "search"
     ]

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain.errors import Refused
 from app.domain.languages import spoken, tr
+from app.domain.matches import folded
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,8 @@ def find_topics(known: Iterable[Topic], words: str) -> tuple[Topic, ...]:
     """Return the topic with a code, or those that hold every word; raise Refused when there is none."""
     every = tuple(known)
     exact = tuple(topic for topic in every if topic.code == words.strip())
-    wanted = words.casefold().split()
-    found = exact or tuple(t for t in every if all(w in f"{t.code} {t.title} {t.text}".casefold() for w in wanted))
+    wanted = folded(words).split()
+    found = exact or tuple(t for t in every if all(w in folded(f"{t.code} {t.title} {t.text}") for w in wanted))
     if not found:
         raise Refused(tr("No help speaks of “{words}”; “watchbill explain” lists all there is.", words=words))
     return found

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.domain.errors import Refused
 from app.domain.languages import spoken, tr
+from app.domain.matches import folded
 from app.usecases.explaining import topics
 from app.usecases.manual_lists import LINK, KeyLine, ManualPage, keys_page, messages_pages, settings_page
 
@@ -43,11 +44,11 @@ def find_page(pages: Iterable[ManualPage], name: str) -> ManualPage | None:
 
 def find_pages(pages: Iterable[ManualPage], words: str) -> tuple[ManualPage, ...]:
     """Return the pages that hold every word, those with all of them in the title first; Refused when there are none."""
-    wanted = words.casefold().split()
-    found = [page for page in pages if all(w in f"{page.title} {page.text}".casefold() for w in wanted)]
+    wanted = folded(words).split()
+    found = [page for page in pages if all(w in folded(f"{page.title} {page.text}") for w in wanted)]
     if not found:
         raise Refused(tr("The manual says nothing of “{words}”; “watchbill manual” lists its pages.", words=words))
-    return tuple(sorted(found, key=lambda page: not all(w in page.title.casefold() for w in wanted)))
+    return tuple(sorted(found, key=lambda page: not all(w in folded(page.title) for w in wanted)))
 
 
 def _folder(resources: Path) -> Path:

@@ -129,7 +129,7 @@ def test_pages_and_topics_follow_the_language_that_is_spoken_and_are_english_whe
             assert page is not None
             assert page.title == title
         speak(None, "de")
-        assert [t.code for t in find_topics(topics(resources()), "zurücknehmen Befehl Verlauf")] == ["undo"]
+        assert [t.code for t in find_topics(topics(resources()), "zurucknehmen Befehl Verlauf")] == ["undo"]
     finally:
         speak(None)
 

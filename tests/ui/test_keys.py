@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.domain.languages import speak
 from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.domain.shortcuts import spelled
@@ -14,6 +15,7 @@ from app.ui.actions import ACTIONS, holder_of, of_page
 from app.ui.dialogs.keys import KeySheet
 from app.ui.preferences import Preferences
 from app.ui.rota.pages import RotaPage
+from app.ui.tips import key_words
 from app.ui.windows import MainWindow
 from app.usecases.teams import change_settings
 from tests.ui.builders import THIS_WEEK
@@ -157,3 +159,12 @@ def test_the_menu_of_the_chosen_cell_opens_by_a_key_where_the_cell_is(window: Ma
     assert isinstance(menu, QMenu)
     assert "Swap…" in [entry.text() for entry in menu.actions()]
     menu.close()
+
+
+def test_keys_are_told_as_the_language_writes_them_and_as_they_are_in_english() -> None:
+    assert [key_words(action.key) for action in ACTIONS] == [action.key for action in ACTIONS]
+    speak(lambda text, note, _count: "Eingabe" if (text, note) == ("Return", "key") else "", "de")
+    try:
+        assert key_words("Ctrl+Return").endswith("+Eingabe")
+    finally:
+        speak(None)

@@ -86,6 +86,13 @@ def cut_off(whole: QWidget) -> list[str]:
     return [described(part) for part in parts if _needs(part) > _room(part) + 1]
 
 
+def too_wide(whole: QWidget) -> list[str]:
+    """Return the columns that scroll whose inside is wider than they are, so that its right edge is cut."""
+    areas = [area for area in whole.findChildren(QScrollArea) if area.isVisible()]
+    sizes = [(a, a.viewport().width(), inner.minimumSizeHint().width()) for a in areas if (inner := a.widget())]
+    return [f"{a.accessibleName()} needs {needs}, has {has}" for a, has, needs in sizes if needs > has + 1]
+
+
 def _needs(part: QWidget) -> int:
     if isinstance(part, QLabel) and part.text() and part.pixmap().isNull():
         return part.heightForWidth(part.width()) if part.wordWrap() else part.sizeHint().width()
@@ -168,6 +175,8 @@ def main(language: str, sizes: list[str]) -> int:
             window.resize(*map(int, size.split("x")))
             for name, top in views(window):  # type: ignore[arg-type]
                 found |= {f"{name} {size}: {words}" for words in cut_off(top)}
+                if language != PSEUDO and top is window:  # dates are longer in it than in any language
+                    found |= {f"{name} {size}: {words}" for words in too_wide(window)}
                 found |= {f"{name}: {w}" for w in untranslated(top, known)} if language == PSEUDO else set()
     sys.stdout.write("".join(f"{line}\n" for line in sorted(found)))
     return 0

@@ -12,6 +12,7 @@ from app.domain.matches import folded, matter, rank
 from app.domain.shortcuts import spelled
 from app.ui.actions import ACTIONS, Action, holder_of, with_keys
 from app.ui.preferences import Preferences
+from app.ui.tips import key_words
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
 from app.ui.widgets.edits import line_edit
@@ -111,8 +112,9 @@ class KeySheet(QDialog):
         words, rows = folded(self.finder.text()).split(), []
         for action in sorted(with_keys(ACTIONS, self._preferences.keys), key=lambda a: _pages().index(a.page)):
             where = page_words(action.page) if action.page else tr("Everywhere")
-            if rank(words, matter(action.words, f"{where} {action.key}", action.help)) is not None:
-                rows.append(Row((where, action.words, action.key or "–", action.help), action.full_name))
+            key = key_words(action.key)
+            if rank(words, matter(action.words, f"{where} {action.key} {key}", action.help)) is not None:
+                rows.append(Row((where, action.words, key or "–", action.help), action.full_name))
         self.table.show_rows(rows)
         self.all_button.setEnabled(bool(self._preferences.keys))
 
@@ -151,7 +153,7 @@ class KeySheet(QDialog):
         self._asked = (action, key)
         where = page_words(other.page) if other.page else tr("Everywhere")
         words = tr("{key} is the key of “{other}” ({where}); take it, or press others.",
-                   key=key, other=other.words, where=where)  # fmt: skip
+                   key=key_words(key), other=other.words, where=where)  # fmt: skip
         self.said.setText(words)
         self.take_button.show()
 
@@ -167,7 +169,7 @@ class KeySheet(QDialog):
     def _keep(self, action: Action, key: str) -> None:
         own = OWN[action.full_name].key
         self._preferences.choose_key(action.full_name, None if key == own else key)
-        self._tell(tr("“{words}” has the key {key} now.", words=action.words, key=key or tr("none")))
+        self._tell(tr("“{words}” has the key {key} now.", words=action.words, key=key_words(key) or tr("none")))
 
     def reset(self) -> None:
         """Give the chosen action its own key again, unless that means something else by now."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QImage,
-    QKeySequence,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -24,6 +23,7 @@ from app.paths import resources
 from app.ui.key_lines import key_lines
 from app.ui.preferences import Preferences
 from app.ui.themes import Look
+from app.ui.tips import key_words
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
 from app.ui.widgets.tables import NOTHING_FITS, Row, Table
@@ -81,11 +81,6 @@ class ManualView(QTextBrowser):
         if path is None:
             return QByteArray()
         return QImage(str(path)).scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
-
-
-def key_words(key: str) -> str:
-    """Return a key as this desktop and language write it: “Strg+K”, “⌘K”."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _room_above(block: QTextBlock) -> float:

@@ -33,7 +33,7 @@ from app.usecases.teams import add_person, remove_person, save_person
 
 PEOPLE, SKILLS = range(2)
 TABLE, MATRIX, NOBODY = range(3)
-DETAIL_WIDTH, NARROW_DETAIL_WIDTH = 328, 310
+DETAIL_WIDTH, NARROW_DETAIL_WIDTH = 344, 336
 WIDE, WIDEST_NAME = 1100, 260
 SECONDARY_COLUMNS = tuple(HEADINGS.index(h) for h in (tr("Initials"), tr("Office"), tr("FTE"), tr("Joined")))
 

@@ -82,7 +82,7 @@ class PersonForm(QWidget):
 
     def _build(self) -> None:
         form = QFormLayout()
-        form.setHorizontalSpacing(Space.NEAR)
+        form.setHorizontalSpacing(Space.CLOSE)
         form.setVerticalSpacing(Space.CLOSE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, words, _ in TEXTS:

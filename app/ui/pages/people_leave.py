@@ -52,7 +52,7 @@ class LeavePanel(QWidget):
 
     def _build(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.NEAR)
+        grid.setHorizontalSpacing(Space.CLOSE)
         grid.setVerticalSpacing(Space.CLOSE)
         grid.setColumnStretch(1, 1)
         parts = (

@@ -38,7 +38,7 @@ class WishPanel(QWidget):
 
     def _build(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.NEAR)
+        grid.setHorizontalSpacing(Space.CLOSE)
         grid.setVerticalSpacing(Space.CLOSE)
         grid.setColumnStretch(1, 1)
         parts = ((tr("From week of"), self.first), (tr("To week of"), self.last), (tr("Note"), self.note))

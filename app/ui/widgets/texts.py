@@ -95,7 +95,7 @@ class Card(QFrame):
         self.body.setContentsMargins(*Margins.CARD)
         self.body.setSpacing(Space.CLOSE)
         if heading:
-            self.body.addWidget(label(heading, "section"))
+            self.body.addWidget(label(heading, "section", wrap=True))
 
 
 def fill_scrolling(outer: QWidget, inner: QWidget) -> None:
