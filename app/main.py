@@ -94,4 +94,8 @@ def _run_window(path: Path | None, *, sample: bool) -> int:
     window.show()
     watch_for_the_end(window)
     compile_ahead(window)
+    if sys.platform == "darwin":
+        from app.ui.file_events import open_what_is_asked
+
+        open_what_is_asked(application(), window)
     return int(application().exec())

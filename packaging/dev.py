@@ -22,7 +22,7 @@ from debs import check_deb, make_deb
 from demos import run_demo
 from environments import PYTHON, ROOT, prepare, prepare_alertmanager, prepare_build, prepare_node
 from freezing import BUDGET_MB, freeze, make_wheel, try_frozen
-from installs import try_deb
+from installs import stop_on_installed, try_deb
 from languages import update_languages
 from pictures import retake_pictures
 from places import need, need_scratch
@@ -131,6 +131,8 @@ def build(_args: argparse.Namespace) -> int:
 
 def package(args: argparse.Namespace) -> int:
     """Make wheel and Debian package in dist/; with --check judge them, with --try install, run and remove them."""
+    if getattr(args, "try"):
+        stop_on_installed()
     need(DIST, PACKAGED_MB, "what is packed")
     need_scratch(PACKAGED_MB, "what is packed and tried")
     prepare(dev=True, windows=True, tools=True)

@@ -26,12 +26,16 @@ MADE = ("/usr/share/mime/application/vnd.watchbill.xml",)  # by other packages, 
 WANTED = ("/etc/systemd/user", "/usr/lib/systemd/user")  # where a unit that is on has its link
 
 
+def stop_on_installed() -> None:
+    """End with one sentence where the package cannot be tried: before it is made, which takes long."""
+    if os.name != "posix" or os.geteuid() != 0:
+        sys.exit("Trying the package installs it, which only root may; run this as root, best on a machine to spare.")
+    if shutil.which("dpkg") and _held():
+        sys.exit("Watchbill is installed here already; remove it with “apt-get purge watchbill”, then try again.")
+
+
 def try_deb(deb: Path) -> int:
     """Install the package, run its self-test, remove it and look for what stayed; return what failed."""
-    if os.geteuid() != 0:
-        sys.exit("Trying the package installs it, which only root may; run this as root, best on a machine to spare.")
-    if _held():
-        sys.exit("Watchbill is installed here already; remove it with “apt-get purge watchbill”, then try again.")
     before = _called_so()
     _apt("install", "--no-install-recommends", str(deb.resolve()))
     try:

@@ -81,6 +81,8 @@ def install(packages: list[str]) -> None:
 
 def try_install(packages: list[str]) -> bool:
     """Install packages where this is a Debian and we are root; tell whether they are there now."""
+    if not packages:
+        return True
     if not sys.platform.startswith("linux") or shutil.which("apt-get") is None or os.geteuid() != 0:
         return False
     print(f"Installing system packages: {' '.join(packages)}", flush=True)

@@ -36,7 +36,7 @@ from app.usecases.publishing import publish_rota
 from app.usecases.samples import WEEKS_AHEAD, make_sample
 from app.usecases.subscribing import key_ring_words, publish_feeds
 
-WEEKS, SECONDS, PATIENCE_MILLISECONDS = 8, 4.0, 180_000
+WEEKS, SECONDS, PATIENCE_MILLISECONDS = 8, 4.0, 420_000  # compiled first, on a machine that may be busy
 HEAVY = ("ortools.sat.python.cp_model", "numba", "matplotlib", "holidays", "recurring_ical_events", "segno")
 Opened = Callable[[Path], MainWindow]
 

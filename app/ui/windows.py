@@ -406,7 +406,10 @@ def application() -> QApplication:
     """Return the one Qt application, with fonts and icon."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([*sys.argv[:1], *STYLE])
+        kind = QApplication
+        if sys.platform == "darwin":
+            from app.ui.file_events import Application as kind  # there files to open come as events
+        app = kind([*sys.argv[:1], *STYLE])
         app.setApplicationName("Watchbill")
         app.setWindowIcon(application_icon())
         load_fonts(app, resources() / "fonts")
