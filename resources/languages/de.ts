@@ -24,6 +24,10 @@
         <translation>Anteil an Vollzeit × Wochen im Team ohne Abwesenheit</translation>
     </message>
     <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
         <source>Fair share</source>
         <translation>Fairer Anteil</translation>
     </message>
@@ -36,8 +40,16 @@
         <translation>Dienstwochen + Übertrag − fairer Anteil; über 0 ist mehr als fair, und alle Salden ergeben zusammen 0</translation>
     </message>
     <message>
+        <source>Carried</source>
+        <translation>Übertrag</translation>
+    </message>
+    <message>
         <source>the balance of the 26 weeks before; where Settings say so, a primary week counts more or less than 1 by the interruption measured in it: 1 + the percent in Settings × (its minutes ÷ its rotation’s usual week − 1), between ½ and 2. Whoever joins starts at 0, the team’s level</source>
         <translation>der Saldo der 26 Wochen davor; wo es die Einstellungen so festlegen, zählt eine Primary-Woche je nach gemessener Unterbrechung mehr oder weniger als 1: 1 + Prozentsatz der Einstellungen × (ihre Minuten ÷ übliche Woche ihrer Rotation − 1), zwischen ½ und 2. Wer neu dazukommt, beginnt bei 0, dem Stand des Teams</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
     </message>
     <message>
         <source>the usual week is the median of two years, each quarter of the year alike; a week without any log counts as its quarter does. While interruption counts, weeks of quarters with 1¼ times the usual are unpopular ones</source>
@@ -52,8 +64,20 @@
         <translation>auf dieselbe Weise verteilt; die Zeit vor dem Eintritt und außerhalb der Teilzeit zählt, als wäre sie im Maß des Teams geleistet</translation>
     </message>
     <message>
+        <source>Interruption</source>
+        <translation>Unterbrechung</translation>
+    </message>
+    <message>
         <source>minutes logged in own primary weeks of the 26 weeks before, shared out by the presence then</source>
         <translation>protokollierte Minuten in eigenen Primary-Wochen der 26 Wochen davor, nach der damaligen Anwesenheit verteilt</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Fair</translation>
     </message>
     <message>
         <source>{name} is here for {float:.1f} of {weeks} weeks of full time.</source>
@@ -443,6 +467,10 @@
         <translation>„{title}“ war bis {review_on} erneut zu prüfen; neu entscheiden.</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
         <source>{who} claimed “{title}” for {iso}, which is over; say that it is fixed.</source>
         <translation>{who} hat „{title}“ für {iso} vorgemerkt, die Woche ist vorbei; als behoben eintragen.</translation>
     </message>
@@ -743,6 +771,10 @@
         <translation>Feiertag</translation>
     </message>
     <message>
+        <source>away for part of the day</source>
+        <translation>für einen Teil des Tages abwesend</translation>
+    </message>
+    <message>
         <source>unpopular</source>
         <translation>unbeliebt</translation>
     </message>
@@ -831,6 +863,10 @@
         <translation>Projekt</translation>
     </message>
     <message>
+        <source>leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
@@ -849,6 +885,40 @@
     <message>
         <source>draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>of a backup</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>of a backup</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>before paste</source>
+        <translation>vor Einfügen</translation>
+    </message>
+    <message>
+        <source>before plan</source>
+        <translation>vor Planen</translation>
+    </message>
+    <message>
+        <source>before undo</source>
+        <translation>vor Rückgängig</translation>
+    </message>
+    <message>
+        <source>before import</source>
+        <translation>vor Import</translation>
+    </message>
+    <message>
+        <source>before restore</source>
+        <translation>vor Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>before repair</source>
+        <translation>vor Reparatur</translation>
     </message>
     <message>
         <source>not planned</source>
@@ -1040,6 +1110,14 @@
     <message>
         <source>Swap {there}with {taker}, {slot}</source>
         <translation>Tausch {there}mit {taker}, {slot}</translation>
+    </message>
+    <message>
+        <source>Three-way</source>
+        <translation>Dreiertausch</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>{lead}: {first_name} takes {there}, {parts}</source>
@@ -1553,6 +1631,10 @@
         <source>Paid back in</source>
         <translation>Amortisiert in</translation>
     </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Vorgemerkt</translation>
+    </message>
     <message numerus="yes">
         <source>{effort}, {n} day|{effort}, {n} days</source>
         <translation>
@@ -1613,8 +1695,16 @@
         <translation>Zeitaufwand</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
         <source>Median each</source>
         <translation>Median je Mal</translation>
+    </message>
+    <message>
+        <source>P90 each</source>
+        <translation>P90 je Mal</translation>
     </message>
     <message>
         <source>over budget</source>
@@ -1631,6 +1721,10 @@
     <message>
         <source>Minutes of each week of the last 52 and this one. The median whole week is {spent}, nine of ten are at most {spent2}. Marks stand in the week in which a known bug was fixed.</source>
         <translation>Minuten jeder Woche der letzten 52 und dieser. Der Median einer ganzen Woche ist {spent}, neun von zehn haben höchstens {spent2}. Markierungen stehen in der Woche, in der ein bekannter Fehler behoben wurde.</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
     </message>
     <message>
         <source>The same as a year ago</source>
@@ -1675,6 +1769,14 @@
     <message>
         <source>What needed no action in the whole weeks shown. Times = firings judged noise, or entries of kind noise in the log where those are more. Noise rate = firings judged noise ÷ judged firings; needed somebody = judged actionable or a known bug ÷ judged firings. Share = of all noise’s times, added up from the loudest.</source>
         <translation>Was in den gezeigten ganzen Wochen kein Handeln erforderte. Häufigkeit = als Rauschen beurteilte Auslösungen oder Einträge der Art Rauschen im Protokoll, wo das mehr sind. Rauschanteil = als Rauschen beurteilte ÷ beurteilte Auslösungen; Handeln nötig = als relevant oder bekannter Fehler beurteilte ÷ beurteilte Auslösungen. Anteil = am gesamten Rauschen, vom lautesten an aufsummiert.</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
     </message>
     <message>
         <source>Noise rate</source>
@@ -1882,6 +1984,14 @@
     <message>
         <source>%-d %B %Y</source>
         <translation>%-d. %B %Y</translation>
+    </message>
+    <message>
+        <source>would like to be on</source>
+        <translation>möchte Dienst haben</translation>
+    </message>
+    <message>
+        <source>would rather not be on</source>
+        <translation>möchte lieber keinen Dienst haben</translation>
     </message>
     <message>
         <source>week of {day}</source>
@@ -2152,8 +2262,16 @@
         <translation>Auslösungen seit {since}; Rauschen erforderte kein Handeln.</translation>
     </message>
     <message>
+        <source>carried 1 week</source>
+        <translation>seit 1 Woche mitgeführt</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>If {if_then}</source>
+        <translation>Falls {if_then}</translation>
     </message>
     <message>
         <source>carried {weeks_carried} weeks</source>
@@ -2242,8 +2360,16 @@
         <translation>An</translation>
     </message>
     <message>
+        <source>Transferred</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Added after signing</source>
@@ -2358,12 +2484,20 @@
         <translation>Nach Suite und Art</translation>
     </message>
     <message>
+        <source>Toil</source>
+        <translation>Toil</translation>
+    </message>
+    <message>
         <source>{interrupts} interrupts (median of eight weeks {median_interrupts:g}) and {minutes} of work (median {minutes2}); state {value}.</source>
         <translation>{interrupts} Unterbrechungen (Median aus acht Wochen {median_interrupts:g}) und {minutes} Arbeit (Median {minutes2}); Lage {value}.</translation>
     </message>
     <message>
         <source>{more} more open items in the handoff note.</source>
         <translation>{more} weitere offene Punkte in der Übergabenotiz.</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
     </message>
     <message>
         <source>Meeting: {rotation}</source>
@@ -3543,6 +3677,10 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>https://… or a path</source>
+        <translation>https://… oder ein Pfad</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4240,6 +4378,10 @@
         <translation>mitgeliefert</translation>
     </message>
     <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -4628,6 +4770,10 @@
     <message>
         <source>Used when the line names no application</source>
         <translation>Gilt, wenn die Zeile keine Anwendung nennt</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -5113,8 +5259,16 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Es war kein Handeln nötig (N)</translation>
     </message>
     <message>
+        <source>Noise  N</source>
+        <translation>Rauschen  N</translation>
+    </message>
+    <message>
         <source>Somebody acted (A)</source>
         <translation>Jemand hat gehandelt (A)</translation>
+    </message>
+    <message>
+        <source>Actionable  A</source>
+        <translation>Handlungsbedarf  A</translation>
     </message>
     <message>
         <source>Known bug  K</source>
@@ -5127,6 +5281,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     <message>
         <source>Write an issue of it into the log (I)</source>
         <translation>Einen Vorfall daraus ins Protokoll schreiben (I)</translation>
+    </message>
+    <message>
+        <source>Issue  I</source>
+        <translation>Vorfall  I</translation>
     </message>
     <message>
         <source>Write an issue into the log and judge it so: novel (I), a known bug (Shift+K), noise (Shift+N)</source>
@@ -5685,6 +5843,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
     <message>
         <source>Add contact…</source>
         <translation>Kontakt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Add a party (Ins)</source>
@@ -6757,6 +6919,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>zuständig</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
     </message>
@@ -7022,6 +7188,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Eintritt</translation>
     </message>
     <message>
+        <source>FTE</source>
+        <translation>Vollzeitanteil</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -7266,6 +7436,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Nächster Dienst</translation>
     </message>
     <message>
+        <source> shadow</source>
+        <translation> Shadow</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Abwesend</translation>
     </message>
@@ -7442,8 +7616,20 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>und {more} weitere Zeilen</translation>
     </message>
     <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
         <source>A slot of a rotation that is gone</source>
         <translation>Ein Dienst einer entfernten Rotation</translation>
+    </message>
+    <message>
+        <source>published, </source>
+        <translation>veröffentlicht, </translation>
     </message>
     <message>
         <source>Swap {cells}, proposed by {person}</source>
@@ -7694,6 +7880,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Wartende Übergaben</translation>
     </message>
     <message>
+        <source>and {count} more, each under Handoff</source>
+        <translation>und {count} weitere, alle unter Übergabe</translation>
+    </message>
+    <message>
         <source>Read back</source>
         <translation>Wiedergeben</translation>
     </message>
@@ -7843,6 +8033,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>{slot}, held by {holder}.</source>
         <translation>{slot}, liegt bei {holder}.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -8204,6 +8398,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>Draft; published for {name}</source>
         <translation>Entwurf; veröffentlicht für {name}</translation>
+    </message>
+    <message>
+        <source>, pinned</source>
+        <translation>, fixiert</translation>
     </message>
     <message>
         <source>. Reason: {reason}</source>
@@ -8602,6 +8800,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>not planned yet</source>
         <translation>noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>, draft</source>
+        <translation>, Entwurf</translation>
     </message>
     <message>
         <source>published as {long}</source>
@@ -9027,6 +9229,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>8 Wochen</translation>
     </message>
     <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
     </message>
@@ -9095,6 +9301,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation> Rückgängig: {undo_label}{undo_label2}</translation>
     </message>
     <message>
+        <source> Undo</source>
+        <translation> Rückgängig</translation>
+    </message>
+    <message>
         <source> Search or run…</source>
         <translation> Suchen oder ausführen…</translation>
     </message>
@@ -9161,6 +9371,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>A change still waits for another program; open another file once it is saved.</source>
         <translation>Eine Änderung wartet noch auf ein anderes Programm; eine andere Datei öffnen, sobald sie gesichert ist.</translation>
+    </message>
+    <message>
+        <source>{name} is being brought up to date; open a file once that is done, or cancel it.</source>
+        <translation>{name} wird gerade auf den neuesten Stand gebracht; eine Datei öffnen, wenn das fertig ist, oder es abbrechen.</translation>
     </message>
     <message>
         <source>In memory</source>
@@ -9454,6 +9668,14 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <source>Ask again about</source>
         <translation>Erneut fragen</translation>
     </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
     <message numerus="yes">
         <source>{verb} {n} entry of imported calendars|{verb} {n} entries of imported calendars</source>
         <translation>
@@ -9526,12 +9748,84 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>{slot} ist auch zu besetzen.</translation>
     </message>
     <message>
+        <source>{name} is pinned to {slot}.</source>
+        <translation>{name} ist fixiert auf {slot}.</translation>
+    </message>
+    <message>
+        <source>{name} is away, {span}.</source>
+        <translation>{name} ist abwesend, {span}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the team then.</source>
+        <translation>{name} ist dann nicht im Team.</translation>
+    </message>
+    <message>
+        <source>{weeks} between two duties of {name}.</source>
+        <translation>Zwischen zwei Diensten von {name}: {weeks}.</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>einer Person</translation>
+    </message>
+    <message>
+        <source>{name} has no more than {duties} in {weeks} weeks.</source>
+        <translation>{name} hat höchstens {duties} in {weeks} Wochen.</translation>
+    </message>
+    <message>
+        <source>Nobody has more than {duties} in {weeks} weeks.</source>
+        <translation>Niemand hat mehr als {duties} in {weeks} Wochen.</translation>
+    </message>
+    <message>
+        <source>{name} is a novice and needs an experienced mate.</source>
+        <translation>{name} ist Neuling und braucht jemand Erfahrenes daneben.</translation>
+    </message>
+    <message>
+        <source>{name} has not shadowed and cannot stand alone.</source>
+        <translation>{name} war noch nicht Shadow und kann nicht allein stehen.</translation>
+    </message>
+    <message>
         <source>One free week lies</source>
         <translation>Eine freie Woche liegt</translation>
     </message>
     <message>
         <source>{count} free weeks lie</source>
         <translation>{count} freie Wochen liegen</translation>
+    </message>
+    <message>
+        <source>Unpin {name} from {slot}</source>
+        <translation>{name} von {slot} lösen</translation>
+    </message>
+    <message>
+        <source>Move the leave of {name}, {span}</source>
+        <translation>Die Abwesenheit von {name} verlegen, {span}</translation>
+    </message>
+    <message>
+        <source>Let {name} be in the team that week</source>
+        <translation>{name} in dieser Woche ins Team nehmen</translation>
+    </message>
+    <message>
+        <source>Count {name} as experienced</source>
+        <translation>{name} als erfahren zählen</translation>
+    </message>
+    <message>
+        <source>Clear {name} to stand alone</source>
+        <translation>{name} allein stehen lassen</translation>
+    </message>
+    <message>
+        <source>Lower the gap of {name} from {now} to {less} free weeks</source>
+        <translation>Den Abstand von {name} von {now} auf {less} freie Wochen senken</translation>
+    </message>
+    <message>
+        <source>Lower the gap from {now} to {less} free weeks</source>
+        <translation>Den Abstand von {now} auf {less} freie Wochen senken</translation>
+    </message>
+    <message>
+        <source>Allow {name} {duties} in {weeks} weeks instead of {most}</source>
+        <translation>{name} {duties} in {weeks} Wochen erlauben statt {most}</translation>
+    </message>
+    <message>
+        <source>Allow {duties} in {weeks} weeks instead of {most}</source>
+        <translation>{duties} in {weeks} Wochen erlauben statt {most}</translation>
     </message>
     <message>
         <source>Add contact {name}</source>
@@ -9785,6 +10079,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Übergabevorlage von {name} ändern</translation>
     </message>
     <message>
+        <source>The handoff template of {name}</source>
+        <translation>Die Übergabevorlage von {name}</translation>
+    </message>
+    <message>
         <source>The {what} “{twice}” stands there twice; leave one out.</source>
         <translation>„{twice}“ steht doppelt da ({what}); eins weglassen.</translation>
     </message>
@@ -9895,6 +10193,18 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>known bugs</source>
         <translation>bekannte Fehler</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Work by day: {said}.</source>
+        <translation>Arbeit nach Tag: {said}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {count} in {minutes}</source>
+        <translation>{kind}: {count} in {minutes}</translation>
     </message>
     <message>
         <source>{name} has no application “{name2}” ({hint}); correct it or add it to the team file.</source>
@@ -10018,6 +10328,60 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>there is none yet</source>
         <translation>noch gibt es keine</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>no longer there and removed</source>
+        <translation>nicht mehr vorhanden und entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} suite|{n} suites</source>
+        <translation>
+            <numerusform>{n} Suite</numerusform>
+            <numerusform>{n} Suiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} application|{n} applications</source>
+        <translation>
+            <numerusform>{n} Anwendung</numerusform>
+            <numerusform>{n} Anwendungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rotation|{n} rotations</source>
+        <translation>
+            <numerusform>{n} Rotation</numerusform>
+            <numerusform>{n} Rotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contact|{n} contacts</source>
+        <translation>
+            <numerusform>{n} Kontakt</numerusform>
+            <numerusform>{n} Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} team detail|{n} team details</source>
+        <translation>
+            <numerusform>{n} Angabe zum Team</numerusform>
+            <numerusform>{n} Angaben zum Team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} policy setting|{n} policy settings</source>
+        <translation>
+            <numerusform>{n} Regel</numerusform>
+            <numerusform>{n} Regeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>line {line}: {words}</source>
@@ -10230,6 +10594,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>Next update of “{title}” {words}</source>
         <translation>Nächste Meldung zu „{title}“ {words}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>“{title}” is resolved already; change its minutes instead.</source>
@@ -10550,6 +10918,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Nicht mehr zulassen:</translation>
     </message>
     <message>
+        <source>Let</source>
+        <translation>Zulassen:</translation>
+    </message>
+    <message>
         <source>{verb} people hold {chosen} roles</source>
         <translation>{verb} Personen für {chosen} Rollen</translation>
     </message>
@@ -10615,6 +10987,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source> (best possible)</source>
         <translation> (bestmöglich)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Project time in blocks of {length} weeks or more</source>
@@ -10759,6 +11135,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>Say who hands over; nobody holds this week.</source>
         <translation>Angeben, wer übergibt; diese Woche hat niemand.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
     </message>
     <message>
         <source>The note has changed while you looked at it; read it again, then sign.</source>
@@ -11608,6 +11988,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Der Dienstplan</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Calendar revisions</source>
         <translation>Kalenderstände</translation>
     </message>
@@ -11748,6 +12132,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Kein Wunsch</translation>
     </message>
     <message>
+        <source>Prefer</source>
+        <translation>Lieber</translation>
+    </message>
+    <message>
         <source>{verb} the {span}: {names}</source>
         <translation>{verb}, {span}: {names}</translation>
     </message>
@@ -11765,6 +12153,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>The disk does not give the team file back ({error}); check the disk or the share, then try again.</source>
         <translation>Der Datenträger gibt die Teamdatei nicht heraus ({error}); Datenträger oder Freigabe prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>New team {name}</source>
+        <translation>Neues Team {name}</translation>
     </message>
     <message>
         <source>{path} exists already; choose another name.</source>
@@ -12120,6 +12512,177 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>The sample team could not be made; try it again, or begin with your own people.</source>
         <translation>Das Beispielteam ließ sich nicht anlegen; erneut versuchen oder mit den eigenen Leuten beginnen.</translation>
+    </message>
+    <message>
+        <source>Write down the steps of known bugs</source>
+        <translation>Schritte bekannter Fehler festhalten</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup</source>
+        <translation>Die neueste gute Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>Prüfen und reparieren…</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Sichern, was lesbar ist…</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo sichern…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>No bound is known for a plan of this size.</source>
+        <translation>Für einen Plan dieser Größe ist keine Schranke bekannt.</translation>
+    </message>
+    <message>
+        <source>No plan can be better.</source>
+        <translation>Kein Plan kann besser sein.</translation>
+    </message>
+    <message>
+        <source>The plan is within {percent:.1f} % of the best possible.</source>
+        <translation>Der Plan liegt höchstens {percent:.1f} % über dem bestmöglichen.</translation>
+    </message>
+    <message>
+        <source>the week before the plan</source>
+        <translation>der Woche vor dem Plan</translation>
+    </message>
+    <message>
+        <source>{n} weeks before the plan</source>
+        <translation>{n} Wochen vor dem Plan</translation>
+    </message>
+    <message>
+        <source>week {week}</source>
+        <translation>Woche {week}</translation>
+    </message>
+    <message>
+        <source>is not eligible as {role} of {rotation}</source>
+        <translation>ist nicht einsetzbar als {role} von {rotation}</translation>
+    </message>
+    <message>
+        <source>is not in the team that week</source>
+        <translation>ist in dieser Woche nicht im Team</translation>
+    </message>
+    <message>
+        <source>is away</source>
+        <translation>ist abwesend</translation>
+    </message>
+    <message>
+        <source>has pinned weeks that break a rule already</source>
+        <translation>hat fixierte Wochen, die schon eine Regel brechen</translation>
+    </message>
+    <message>
+        <source>holds {rotation} {role} that week</source>
+        <translation>hat in dieser Woche {rotation} {role}</translation>
+    </message>
+    <message>
+        <source>is within {gap} weeks of the duty in {week}</source>
+        <translation>liegt innerhalb von {gap} Wochen um den Dienst in {week}</translation>
+    </message>
+    <message>
+        <source>has {duties} in {weeks} weeks already</source>
+        <translation>hat schon {duties} in {weeks} Wochen</translation>
+    </message>
+    <message>
+        <source>could hold it</source>
+        <translation>könnte ihn übernehmen</translation>
+    </message>
+    <message>
+        <source>is a novice and would have no experienced mate</source>
+        <translation>ist Neuling und hätte niemand Erfahrenes daneben</translation>
+    </message>
+    <message>
+        <source>would stand alone without having shadowed</source>
+        <translation>stünde allein, ohne Shadow gewesen zu sein</translation>
+    </message>
+    <message>
+        <source>would hold the same slot twice running or leave a novice alone</source>
+        <translation>hätte denselben Platz zweimal nacheinander oder ließe einen Neuling allein</translation>
+    </message>
+    <message>
+        <source>is not eligible as {role}</source>
+        <translation>ist nicht einsetzbar als {role}</translation>
+    </message>
+    <message>
+        <source>is not in the team</source>
+        <translation>ist nicht im Team</translation>
+    </message>
+    <message>
+        <source>is a novice without an experienced mate</source>
+        <translation>ist Neuling ohne jemand Erfahrenes daneben</translation>
+    </message>
+    <message numerus="yes">
+        <source>has {n} free week since the last duty where {gap} are needed|has {n} free weeks since the last duty where {gap} are needed</source>
+        <translation>
+            <numerusform>hat {n} freie Woche seit dem letzten Dienst, wo {gap} nötig sind</numerusform>
+            <numerusform>hat {n} freie Wochen seit dem letzten Dienst, wo {gap} nötig sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has {duties} in {weeks} weeks where {most}</source>
+        <translation>hat {duties} in {weeks} Wochen, wo {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} is allowed|{n} are allowed</source>
+        <translation>
+            <numerusform>{n} erlaubt ist</numerusform>
+            <numerusform>{n} erlaubt sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is allowed</source>
+        <translation>keiner erlaubt ist</translation>
+    </message>
+    <message>
+        <source>holds two slots in one week</source>
+        <translation>hat zwei Plätze in einer Woche</translation>
+    </message>
+    <message>
+        <source>holds the same slot twice running</source>
+        <translation>hat denselben Platz zweimal nacheinander</translation>
+    </message>
+    <message>
+        <source>is pinned here and not kept</source>
+        <translation>ist hier fixiert und nicht behalten</translation>
+    </message>
+    <message>
+        <source>Bringing the file up to date ended unexpectedly; the file is as it was. Open it again.</source>
+        <translation>Das Aktualisieren der Datei endete unerwartet; die Datei ist, wie sie war. Erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Bringing {name} up to date</source>
+        <translation>{name} wird auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was taken.</source>
+        <translation>Der Import wurde angehalten; nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Say who you are in Settings (I am), or by a settings file; then your own weeks are shown.</source>
+        <translation>In den Einstellungen (Ich bin) oder durch eine Einstellungsdatei angeben, wer man ist; dann werden die eigenen Wochen gezeigt.</translation>
+    </message>
+    <message>
+        <source>You are {name} on this machine, and only your own weeks are shown.</source>
+        <translation>Auf diesem Rechner sind Sie {name}, und nur die eigenen Wochen werden gezeigt.</translation>
     </message>
 </context>
 </TS>
