@@ -1,6 +1,6 @@
 """Rows of issues, known bugs and contacts."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from operator import attrgetter
 from typing import Any
@@ -90,6 +90,12 @@ class LogRows:
         """Return the known bugs by title."""
         rows = select(self._db, f"SELECT {', '.join(BUG)} FROM known_bug ORDER BY title, id")
         return tuple(_known_bug(row) for row in rows)
+
+    def known_bugs_of(self, ids: Collection[int]) -> dict[int, KnownBug]:
+        """Return some known bugs by their ids."""
+        marks = ", ".join("?" for _ in ids)
+        rows = select(self._db, f"SELECT {', '.join(BUG)} FROM known_bug WHERE id IN ({marks})", list(ids))
+        return {bug.id: bug for bug in map(_known_bug, rows)}
 
     def add_known_bug(self, bug: KnownBug) -> int:
         """Add a known bug (its id is ignored) and return the new id."""

@@ -3,12 +3,13 @@
 What is typed becomes an item of the handoff or a claim; Escape leaves.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.languages import tr
@@ -54,6 +55,7 @@ class MeetingView(QWidget):
         self.entry.setProperty("kind", "meeting")
         self.entry.setAccessibleName(tr("Note or action"))
         self.entry.setPlaceholderText(HINT)
+        self._cards: list[_LinesCard] = []
         self._title, self._said = label("", "huge", wrap=True), label("", "large", wrap=True)
         self._parts = QHBoxLayout()
         self._parts.setSpacing(Space.APART)
@@ -154,18 +156,18 @@ class MeetingView(QWidget):
             tr("{rotation}, week of {day}", rotation=meeting.last.rotation, day=day_words(meeting.last.first_day))
         )
         parts = meeting_words(self._session.team, meeting.last, meeting.items, meeting.coming, self._numbers)
+        if [heading for heading, _ in parts] != [card.heading for card in self._cards]:
+            self._make_cards([heading for heading, _ in parts])
+        for card, (_, lines) in zip(self._cards, parts, strict=True):
+            card.show_lines(lines)
+
+    def _make_cards(self, headings: Sequence[str]) -> None:
         left, right = self._columns
         empty(left)
         empty(right)
-        for heading, lines in parts:
-            card = Card()
-            card.body.setContentsMargins(*Margins.BOX)
-            card.body.setSpacing(Space.CLOSE)
-            card.body.addWidget(label(heading, "big"))
-            for line in lines:
-                card.body.addWidget(label(line, "large", wrap=True))
-            card.body.addStretch(1)
-            (right if heading == OPEN_ITEMS else left).addWidget(card)  # many items push nothing else out of sight
+        self._cards = [_LinesCard(heading) for heading in headings]
+        for card in self._cards:
+            (right if card.heading == OPEN_ITEMS else left).addWidget(card)  # many items push nothing out of sight
         left.addStretch(1)
         right.addStretch(1)
 
@@ -184,3 +186,31 @@ class MeetingView(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+class _LinesCard(Card):
+    """A heading with lines under it; only lines that changed are set anew, as dozens take longer than a key may."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self.heading = heading
+        self._lines: list[QLabel] = []
+        self.body.setContentsMargins(*Margins.BOX)
+        self.body.setSpacing(Space.CLOSE)
+        self.body.addWidget(label(heading, "big"))
+        self.body.addStretch(1)
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Show these lines."""
+        for part in self._lines[len(lines) :]:
+            part.hide()
+            part.deleteLater()
+        del self._lines[len(lines) :]
+        for part, line in zip(self._lines, lines, strict=False):
+            if part.text() != line:
+                part.setText(line)
+        for line in lines[len(self._lines) :]:
+            made = label(line, "large", wrap=True)
+            self.body.insertWidget(self.body.count() - 1, made)
+            made.show()  # at once, not with the next event
+            self._lines.append(made)

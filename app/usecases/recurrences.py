@@ -10,9 +10,9 @@ from app.store.stores import Store
 def recurrence_hints(store: Store, text: str, suite_id: int | None = None) -> tuple[Hint, ...]:
     """Return the three known bugs that fit best, those of the suite on duty first; none for a text without words."""
     store.hints.refresh(aliases_of(store))
-    bugs = {b.id: b for b in store.log.known_bugs()}
-    found = []
-    for bug_id in store.hints.find(text, suite_id):
+    ids, found = store.hints.find(text, suite_id), []
+    bugs = store.log.known_bugs_of(ids) if ids else {}
+    for bug_id in ids:
         times, last = store.bugs.seen(bug_id)
         found.append(Hint(bugs[bug_id], times, last, store.bugs.median_minutes(bug_id)))
     return tuple(found)

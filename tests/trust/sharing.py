@@ -39,7 +39,7 @@ def lock_rounds(folder: Path, seconds: float) -> LockOutcome:
     """Show a small team in a window, change it, undo and turn pages while its file is locked in either way."""
     application()
     found = [lock_team(folder, "small", how, seconds) for how in LOCKS]
-    gaps = [longest for longest, _ in found]
+    gaps = [beat.longest for beat, _ in found]
     return LockOutcome(
         len(found),
         sum(2 - saved_of(path) for _, path in found),

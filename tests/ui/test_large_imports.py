@@ -65,7 +65,11 @@ def test_a_large_import_is_written_elsewhere_reported_and_undone(
 def test_a_stopped_import_takes_nothing_and_says_so(large: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     assert large.session is not None
     large.imports.take([alerts_csv(tmp_path, 3000)])
-    run_of(large).line.stop_button.click()
+    run = run_of(large)
+    assert run.isHidden()  # what is done in a moment shows nothing
+    run._late.start(0)
+    qtbot.waitUntil(run.isVisible, timeout=PATIENCE)
+    run.line.stop_button.click()
     qtbot.waitUntil(lambda: large.banner.words == STOPPED, timeout=PATIENCE)
     assert large.session.store.alerts.ids() == {}
     assert not large.session.waits

@@ -53,7 +53,7 @@ class FileRun(Growing):
         column.addWidget(self.line)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
-        self._late.timeout.connect(super().open)
+        self._late.timeout.connect(self._show_now)
         self._run.better.connect(self._show)
         self._run.done.connect(self._end)
         self._run.failed.connect(self._end)
@@ -63,6 +63,9 @@ class FileRun(Growing):
     def open(self) -> None:
         """Show it soon, unless the work is done by then."""
         self._late.start(round(SHOWN_AFTER * 1000))
+
+    def _show_now(self) -> None:
+        super().open()
 
     def reject(self) -> None:
         """Stop the work; what it answers says whether it was in time."""
