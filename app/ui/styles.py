@@ -8,6 +8,7 @@ from app.ui.tokens import Theme
 
 OF_EVERY_THEME = {
     "paper": tokens.PAPER,
+    "bar_radius": tokens.BAR_RADIUS,
     "key_radius": tokens.KEY_RADIUS,
     "chip_radius": tokens.CHIP_RADIUS,
     "radius": tokens.CONTROL_RADIUS,
@@ -167,10 +168,10 @@ QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; border: 2px solid transparent; }
 QScrollBar:horizontal { background: transparent; height: 10px; border: 2px solid transparent; }
-QScrollBar::handle { background: %(edge)s; border-radius: 3px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle { background: %(edge)s; border-radius: %(bar_radius)spx; min-height: 28px; min-width: 28px; }
 QScrollBar::handle:hover { background: %(muted)s; }
 QScrollBar[here="true"] { border: 2px solid %(accent)s; border-radius: %(chip_radius)spx; }
-QScrollBar[here="true"]::handle { background: %(accent)s; border-radius: 3px; }
+QScrollBar[here="true"]::handle { background: %(accent)s; border-radius: %(bar_radius)spx; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: %(panel)s; border: 1px solid %(line)s; padding: 4px; }

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 
 TINY, FINE, SMALL, BODY, ENTRY = 9, 10, 12, 13, 15  # pixels of type; the finest two in cells of the rota only
 TITLE, LARGE, BIG, MEETING, HUGE, CLOCK = 16, 17, 19, 20, 28, 44
-KEY_RADIUS, CHIP_RADIUS, CONTROL_RADIUS, COUNT_RADIUS, CARD_RADIUS = 4, 5, 6, 7, 9
+BAR_RADIUS, KEY_RADIUS, CHIP_RADIUS, CONTROL_RADIUS, COUNT_RADIUS, CARD_RADIUS = 3, 4, 5, 6, 7, 9
 ICON, BAR_ICON, LARGE_ICON, BRAND_ICON, ABOUT_ICON = 16, 18, 24, 32, 64  # pixels, each way
 CONTROL_HEIGHT = 30
 PAPER, CODE = "#ffffff", "#000000"  # what is printed and what a telephone reads, whatever the theme
