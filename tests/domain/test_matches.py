@@ -1,3 +1,5 @@
+import pytest
+
 from app.domain.matches import folded, matter, rank
 
 
@@ -27,3 +29,13 @@ def test_the_whole_name_stands_before_a_beginning_and_a_beginning_before_the_res
 def test_every_word_has_to_be_somewhere() -> None:
     assert place("rosa holm", "Rosa Jiménez", "person") is None
     assert place("rosa person", "Rosa Jiménez", "person") is not None
+
+
+@pytest.mark.parametrize("typed", ["pulbish", "publsh", "publiish", "pablish", "publish"])
+def test_one_letter_may_be_mistyped_where_nothing_is_called_so(typed: str) -> None:
+    assert rank([typed], matter("Publish…"), mistyped=True) is not None
+
+
+@pytest.mark.parametrize("typed", ["pbulsih", "xalendras", "puz"])
+def test_two_slips_and_short_words_are_no_match(typed: str) -> None:
+    assert rank([typed], matter("Publish calendars"), mistyped=True) is None

@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QComboBox, QTableView, QWidget
 
+from app.ui.pages.people import PeoplePage
+from app.ui.toil.pages import ToilPage
 from app.ui.widgets.segments import Segments
+from app.ui.widgets.texts import label
 from app.ui.windows import MainWindow
 from tests.ui.walks import sample_window
 
@@ -98,3 +101,40 @@ def test_nothing_moves_by_itself(window: MainWindow) -> None:
     moving = ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie")
     sources = [path for path in Path("app/ui").rglob("*.py") if any(m in path.read_text("utf-8") for m in moving)]
     assert sources == []
+
+
+def test_words_that_come_up_elsewhere_are_announced(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[tuple[str, object]] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda e: heard.append((e.message(), e.politeness())))
+    polite, at_once = QAccessible.AnnouncementPoliteness.Polite, QAccessible.AnnouncementPoliteness.Assertive
+    window.tell("Pinned.")
+    window.say("The slot is pinned; unpin it.")
+    warning = label("", "warning")
+    for words in ("No such day.", "No such day.", ""):
+        warning.setText(words)
+    assert heard == [("Pinned.", polite), ("The slot is pinned; unpin it.", at_once), ("No such day.", polite)]
+
+
+def test_a_chart_is_a_chart_that_says_what_it_counts_and_then_its_values(window: MainWindow) -> None:
+    page = window.show_page("Toil")
+    assert isinstance(page, ToilPage)
+    page.settle()
+    for card in page.cards.values():
+        said_of = QAccessible.queryAccessibleInterface(card.figure)
+        assert said_of.role() is QAccessible.Role.Chart
+        assert said_of.text(NAME)
+        assert said_of.text(DESCRIPTION).endswith("The arrow keys go through the values.")
+
+
+def test_a_cell_of_the_skill_matrix_says_who_may_hold_what(window: MainWindow) -> None:
+    page = window.show_page("People")
+    assert isinstance(page, PeoplePage)
+    page.show_skills()
+    table = next(t for t in page.findChildren(QTableView) if t.accessibleName() == "Skills: people by roles")
+    words = cells(table, 40)
+    assert "Ana Castillo may hold Order Gateways primary" in words
+    interface = QAccessible.queryAccessibleInterface(table)
+    assert interface.role() is QAccessible.Role.Table
+    roles = {interface.child(n).role() for n in range(10)}
+    assert {QAccessible.Role.Cell, QAccessible.Role.ColumnHeader} <= roles

@@ -135,3 +135,14 @@ def test_settings_are_found_on_their_page(window: MainWindow, qtbot: QtBot) -> N
     assert not page.numbers["feed_weeks_back"].isVisible()
     page.finder.clear()
     assert page.numbers["gap_weeks"].isVisible()
+
+
+def test_a_mistyped_word_finds_what_was_meant_and_hostile_ones_find_nothing(boxed: Boxed) -> None:
+    assert words_in(boxed("fiarness"))[0] == "Fairness"
+    assert words_in(boxed("casttillo"))[0] == "Ana Castillo"
+    box = boxed("")
+    assert box._further is not None
+    for hostile in ("'; DROP TABLE issue; --", "\x00\x07", "NEAR(" * 30, "“”*:^", "%_" * 40, "x" * 5000, "\u202eabc"):
+        box.box.setText(hostile)  # pasted
+        box._further.settle()  # type: ignore[attr-defined]
+        assert words_in(box) == [], hostile

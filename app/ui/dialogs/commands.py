@@ -12,6 +12,7 @@ from app.domain.languages import tr
 from app.domain.matches import Matter, folded, matter, rank
 from app.ui.themes import Look
 from app.ui.tokens import Margins, Space
+from app.ui.widgets.announcements import announce
 from app.ui.widgets.lists import Line, LineList
 from app.ui.widgets.texts import label
 
@@ -79,7 +80,7 @@ class CommandBox(QDialog):
 
     def _narrow(self, text: str) -> None:
         words = folded(text).split()
-        ranked = [(found, place) for place in self._things if (found := rank(words, place.matter)) is not None]
+        ranked = self._ranked(words) or self._ranked(words, mistyped=True)
         ranked.sort(key=lambda pair: pair[0])
         self._shown = [thing for _, thing in ranked[:MOST_SHOWN]]
         if self._further is not None:
@@ -88,6 +89,10 @@ class CommandBox(QDialog):
         self._show(0)
         self._say(looking=self._further is not None and self._further.ask(text))
 
+    def _ranked(self, words: list[str], *, mistyped: bool = False) -> list[tuple[int, Found]]:
+        places = ((rank(words, thing.matter, mistyped=mistyped), thing) for thing in self._things)
+        return [(place, thing) for place, thing in places if place is not None]
+
     def _add(self, more: list[Found]) -> None:
         self._shown += more
         self._show(self.found.key or 0)
@@ -95,6 +100,13 @@ class CommandBox(QDialog):
     def _show(self, number: int) -> None:
         lines = [Line(thing.words, mark=thing.hint, key=n) for n, thing in enumerate(self._shown)]
         self.found.show_lines(lines, number)
+        self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
+        """Let a screen reader say what Return would do, as the keyboard stays in the field."""
+        number = self.found.key
+        if number is not None and number < len(self._shown):
+            announce(self.box, f"{self._shown[number].words}, {self._shown[number].hint}")
 
     def _say(self, *, looking: bool) -> None:
         self.said.setText(LOOKING if looking else NOTHING)
@@ -106,6 +118,7 @@ class CommandBox(QDialog):
             if key in STEPS and self._shown:
                 number = max(0, min(len(self._shown) - 1, (self.found.key or 0) + STEPS[key]))
                 self.found.setCurrentIndex(self.found.lines.index(number))
+                self._tell_chosen()
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take()
