@@ -35,10 +35,11 @@ def open_window(path: Path | None, *, sample: bool = False) -> "MainWindow":
 
     own = speak_language(language_of(settings_file()), resources() / "languages")  # before any module with texts
     from app.domain.errors import Refused, StoreError
+    from app.ui.applications import application
     from app.ui.crashes import Crashes
     from app.ui.preferences import Preferences
     from app.ui.themes import Look
-    from app.ui.windows import MainWindow, application
+    from app.ui.windows import MainWindow
 
     install(own, application())
     preferences = Preferences(settings_file())
@@ -87,9 +88,9 @@ def _is_file_name(word: str) -> bool:
 
 def _run_window(path: Path | None, *, sample: bool) -> int:
     window = open_window(path, sample=sample)
+    from app.ui.applications import application
     from app.ui.attendants import compile_ahead
     from app.ui.crashes import watch_for_the_end
-    from app.ui.windows import application
 
     window.show()
     watch_for_the_end(window)

@@ -33,10 +33,11 @@ def take_pictures(folder: Path) -> Iterator[Path]:
 
     The first plan of the sample is taken, which does not depend on how quick the machine is.
     """
+    from app.ui.applications import application
     from app.ui.preferences import Preferences
     from app.ui.takes import ME
     from app.ui.themes import Look, Scheme
-    from app.ui.windows import MainWindow, application
+    from app.ui.windows import MainWindow
 
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
@@ -77,7 +78,7 @@ def _mark(name: object) -> str:
 
 
 def _wait(there: Callable[[], bool]) -> None:
-    from app.ui.windows import application
+    from app.ui.applications import application
 
     deadline = QDeadlineTimer(MOST_MILLISECONDS)
     while not there() and not deadline.hasExpired():
@@ -85,9 +86,9 @@ def _wait(there: Callable[[], bool]) -> None:
 
 
 def _take(window: "MainWindow", name: str, path: Path) -> None:
+    from app.ui.applications import application
     from app.ui.log.pages import SCOPES, LogPage
     from app.ui.takes import settle
-    from app.ui.windows import application
 
     page = window.show_page(name)
     if isinstance(page, LogPage):
@@ -115,7 +116,7 @@ def main(arguments: list[str]) -> int:
     from app.ui.languages import install, speak_language
 
     own = speak_language(arguments[0], resources() / "languages")  # before any module with texts is loaded
-    from app.ui.windows import application
+    from app.ui.applications import application
 
     install(own, application())
     for path in take_pictures(Path(arguments[1])):

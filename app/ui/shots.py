@@ -34,8 +34,8 @@ def _take_here(wanted: argparse.Namespace) -> int:
     from app.ui.languages import install, speak_language
 
     own = speak_language(wanted.language[0], resources() / "languages")
+    from app.ui.applications import application
     from app.ui.takes import run
-    from app.ui.windows import application
 
     install(own, application())
     wanted.size = [tuple(map(int, size.split("x"))) for size in wanted.size]

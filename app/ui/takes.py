@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.paths import resources
 from app.store.stores import Store
+from app.ui.applications import application
 from app.ui.contact_sheets import Shot, write_sheet
 from app.ui.preferences import Preferences
 from app.ui.scenes import BOXES, VIEWS, Scene
 from app.ui.themes import Look, Scheme
-from app.ui.windows import MainWindow, application
+from app.ui.windows import MainWindow
 from app.usecases.large_teams import fill_large_log, make_large
 from app.usecases.samples import make_sample
 

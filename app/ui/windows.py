@@ -9,21 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.errors import Locked, StoreError
 from app.domain.languages import tr
 from app.domain.troubles import Unusable
-from app.paths import resources
 from app.store.damage import damage_told
 from app.store.files import is_long_to_open
 from app.store.stores import Store
 from app.ui.attendants import attend
 from app.ui.bindings import Bindings
 from app.ui.collecting import collecting_later
-from app.ui.fonts import load_fonts
-from app.ui.icons import application_icon
 from app.ui.page_table import NAMES, PAGES
 from app.ui.pages.page import Page
 from app.ui.parts import PartedWindow
@@ -31,7 +28,7 @@ from app.ui.places import keep_place, page_left, place_left
 from app.ui.preferences import Preferences
 from app.ui.sessions import PATIENCE_SECONDS, Session
 from app.ui.states import count_what_is_new, see_own, show_state
-from app.ui.themes import Look, keep_still
+from app.ui.themes import Look
 from app.ui.tips import tell_keys
 from app.ui.tokens import Margins, Space
 from app.ui.turns import turn
@@ -47,7 +44,6 @@ if TYPE_CHECKING:
 SMALLEST = (960, 620)
 WAITING = tr("Waiting for another program that keeps the team file locked; your change is saved as soon as it is done.")
 CLOSES_AFTER = tr("The window closes as soon as your change is saved; Cancel gives the change up.")
-STYLE = ("-style", "fusion")  # said before the first widget: a style set later makes two of them
 
 
 class MainWindow(PartedWindow):
@@ -400,18 +396,3 @@ class MainWindow(PartedWindow):
             self.session.deleteLater()
             self.session = None
         super().closeEvent(event)
-
-
-def application() -> QApplication:
-    """Return the one Qt application, with fonts and icon."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        kind = QApplication
-        if sys.platform == "darwin":
-            from app.ui.file_events import Application as kind  # there files to open come as events
-        app = kind([*sys.argv[:1], *STYLE])
-        app.setApplicationName("Watchbill")
-        app.setWindowIcon(application_icon())
-        load_fonts(app, resources() / "fonts")
-        keep_still(app)
-    return app

@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 
 from app.domain.alerts import Received
 from app.store.stores import Store
+from app.ui.applications import application
 from app.ui.log.pages import LogPage
 from app.ui.preferences import Preferences
 from app.ui.themes import Look, Scheme
-from app.ui.windows import MainWindow, application
+from app.ui.windows import MainWindow
 from app.usecases.alerts import take_alerts
 from tests.bench.hints import NOW, hint_store
 from tests.bench.log import milliseconds

@@ -19,11 +19,12 @@ from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.paths import settings_file
 from app.store.stores import Store
+from app.ui.applications import application
 from app.ui.preferences import Preferences
 from app.ui.rota.grids import ZOOMS
 from app.ui.rota.pages import RotaPage
 from app.ui.themes import Look, Scheme
-from app.ui.windows import MainWindow, application
+from app.ui.windows import MainWindow
 from app.usecases.assigning import clear, pin
 from app.usecases.large_teams import NOW, make_large
 

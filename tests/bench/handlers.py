@@ -19,11 +19,12 @@ from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.store.stores import Store
 from app.ui.actions import of_page
+from app.ui.applications import application
 from app.ui.page_table import NAMES
 from app.ui.preferences import Preferences
 from app.ui.rota.pages import RotaPage
 from app.ui.themes import Look, Scheme
-from app.ui.windows import MainWindow, application
+from app.ui.windows import MainWindow
 from app.usecases.assigning import assign, clear, pin
 from app.usecases.large_teams import NOW, make_large
 from app.usecases.swapping import swap_weeks

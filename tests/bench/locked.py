@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QApplication
 from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.store.stores import Store
+from app.ui.applications import application
 from app.ui.page_table import NAMES
 from app.ui.preferences import Preferences
 from app.ui.themes import Look, Scheme
-from app.ui.windows import MainWindow, application
+from app.ui.windows import MainWindow
 from app.usecases.assigning import assign
 from app.usecases.large_teams import NOW, make_large
 from app.usecases.undoing import undo

@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.store.stores import Store
+from app.ui.applications import application
 from app.ui.log.pages import LogPage
 from app.ui.preferences import Preferences
 from app.ui.themes import Look, Scheme
-from app.ui.windows import MainWindow, application
+from app.ui.windows import MainWindow
 from tests.bench.hints import ISSUES, NOW, hint_store
 
 LINES = ("cancels timing out around close 15m", "!desk cannot pull orders >OPS-12", "recs broken /eq -10m", "~ noise")

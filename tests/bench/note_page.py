@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QApplication
 from app.domain.issues import Issue, IssueKind
 from app.paths import resources
 from app.store.stores import Store
+from app.ui.applications import application
 from app.ui.pages.handoff import HandoffPage
 from app.ui.preferences import Preferences
 from app.ui.themes import Look, Scheme
-from app.ui.windows import MainWindow, application
+from app.ui.windows import MainWindow
 from app.usecases.samples import make_sample
 from tests.bench.handoffs import fill
 

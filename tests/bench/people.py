@@ -16,10 +16,11 @@ from pathlib import Path
 from app.domain.rotations import Role
 from app.paths import settings_file
 from app.store.stores import Store
+from app.ui.applications import application
 from app.ui.pages.people import PeoplePage
 from app.ui.preferences import Preferences
 from app.ui.themes import Look, Scheme
-from app.ui.windows import MainWindow, application
+from app.ui.windows import MainWindow
 from app.usecases.large_teams import NOW, make_large
 from app.usecases.people import deactivate_person, merge_people, set_skills
 from app.usecases.teams import record_leave, save_person

@@ -61,10 +61,11 @@ def look(path: Path) -> None:
     """In a process of its own: open the file in a window, show each page twice, print what it took as JSON."""
     from PySide6.QtWidgets import QApplication
 
+    from app.ui.applications import application
     from app.ui.page_table import NAMES
     from app.ui.preferences import Preferences
     from app.ui.themes import Look, Scheme
-    from app.ui.windows import MainWindow, application
+    from app.ui.windows import MainWindow
 
     def ms(do: Callable[[], object]) -> float:
         begin = time.thread_time()

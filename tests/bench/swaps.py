@@ -18,12 +18,13 @@ from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.domain.swap_proposals import round_moves
 from app.store.stores import Store
+from app.ui.applications import application
 from app.ui.preferences import Preferences
 from app.ui.rota.pages import RotaPage
 from app.ui.rota.swap_cards import SwapCard
 from app.ui.rota.swap_dialogs import SwapDialog
 from app.ui.themes import Look, Scheme
-from app.ui.windows import MainWindow, application
+from app.ui.windows import MainWindow
 from app.usecases.large_teams import NOW, make_large
 from app.usecases.slot_histories import slot_history
 from app.usecases.swap_proposing import accept_swap, propose_swap

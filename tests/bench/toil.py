@@ -18,10 +18,11 @@ from app.paths import resources
 from app.reports.surfaces import PAPER, Ground
 from app.reports.toil_charts import chart_height, chart_picture
 from app.store.stores import Store
+from app.ui.applications import application
 from app.ui.preferences import Preferences
 from app.ui.themes import Look, Scheme
 from app.ui.toil.pages import CHARTS, ToilPage
-from app.ui.windows import MainWindow, application
+from app.ui.windows import MainWindow
 from app.usecases.toil import ToilWish, toil_numbers, toil_of_file
 from tests.bench.hints import ISSUES, NOW, hint_store
 

@@ -25,7 +25,8 @@ from app.paths import resources, settings_file
 from app.ui.preferences import Preferences
 from app.ui.themes import Look, Scheme
 from app.ui.page_table import NAMES
-from app.ui.windows import MainWindow, application
+from app.ui.applications import application
+from app.ui.windows import MainWindow
 from app.usecases.samples import make_sample
 
 app = application()

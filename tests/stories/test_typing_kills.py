@@ -29,7 +29,8 @@ from tests.ui.builders import NOW
 from app.store.stores import Store
 from app.ui.preferences import Preferences
 from app.ui.themes import Look, Scheme
-from app.ui.windows import MainWindow, application
+from app.ui.applications import application
+from app.ui.windows import MainWindow
 
 app = application()
 window = MainWindow(Look(Scheme.LIGHT), Preferences(Path(sys.argv[1]).with_suffix(".ini")))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.store.stores import Store
-from app.ui.windows import application
+from app.ui.applications import application
 from tests.bench.locked import LIMIT, LOCKS, lock_team, saved_of
 from tests.store.builders import add_team
 from tests.stories.writers import write_at_once

@@ -116,9 +116,10 @@ def _room(part: QWidget) -> int:
 def sample_window(scheme: str, width: int, height: int) -> Iterator[QWidget]:
     """Show the sample team in a window."""
     from app.store.stores import Store
+    from app.ui.applications import application
     from app.ui.preferences import Preferences
     from app.ui.themes import Look, Scheme
-    from app.ui.windows import MainWindow, application
+    from app.ui.windows import MainWindow
     from app.usecases.samples import make_sample
 
     application()
@@ -161,7 +162,7 @@ def settle(window: QWidget) -> None:
 def main(language: str, sizes: list[str]) -> int:
     """Write what is cut off, or not translated, on pages and in dialogs, in windows of sizes given as 1440x900."""
     own = speak_language(language, resources() / "languages")
-    from app.ui.windows import application
+    from app.ui.applications import application
 
     install(own, application())
     from tests.ui.language_walks import known_words, untranslated
