@@ -123,3 +123,27 @@ class PartedWindow(QMainWindow):
         do = self.doing(name)
         if callable(do):
             do()
+
+    def undo(self) -> None:
+        """Take back the last command."""
+        from app.ui.undoings import undo_in
+
+        if self._window.session:
+            undo_in(self, self._window.session)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        from app.ui.undoings import redo_in
+
+        if self._window.session:
+            redo_in(self, self._window.session)
+
+    def come_up(self) -> None:
+        """Show the window before all others."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self.close()

@@ -327,32 +327,6 @@ class MainWindow(PartedWindow):
         if self.session is not None:
             self.reading(partial(count_what_is_new, self, self.session))
 
-    # Actions of the window
-
-    def undo(self) -> None:
-        """Take back the last command."""
-        from app.ui.undoings import undo_in
-
-        if self.session:
-            undo_in(self, self.session)
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        from app.ui.undoings import redo_in
-
-        if self.session:
-            redo_in(self, self.session)
-
-    def come_up(self) -> None:
-        """Show the window before all others."""
-        self.showNormal() if self.isMinimized() else self.show()
-        self.raise_()
-        self.activateWindow()
-
-    def quit(self) -> None:
-        """Close the window."""
-        self.close()
-
     # Events
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
