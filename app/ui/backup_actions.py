@@ -1,5 +1,6 @@
 """Backups and copies of team files, made and put back away from the window."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,8 +63,8 @@ class BackupActions:
             return
         window.shut()
         self._restoring, self._restorer = path, Worker(window)
-        for signal in (self._restorer.refused, self._restorer.stopped):
-            signal.connect(partial(self._not_restored, path))
+        self._restorer.refused.connect(partial(self._not_restored, path, window.say))
+        self._restorer.stopped.connect(partial(self._not_restored, path, window.tell))
         self._restorer.answered.connect(partial(self._restored, path, backup))
         self._restorer.begin(tr("Restoring {name}", name=backup.name), restore, path, backup, now_utc())
 
@@ -78,10 +79,10 @@ class BackupActions:
         if self._restorer is not None:
             self._restorer.stop()
 
-    def _not_restored(self, path: Path, why: str) -> None:
+    def _not_restored(self, path: Path, tell: Callable[[str], None], why: str) -> None:
         self._restoring = None
         self._window.open_path(path)
-        self._window.say(why)
+        tell(why)
 
     def _restored(self, path: Path, backup: Path, aside: Path | None) -> None:
         self._restoring = None

@@ -25,7 +25,7 @@ class BackupKeeper(Worker):
         self.words = ""
         self.answered.connect(self._take)
         self.refused.connect(self._fail)
-        self.stopped.connect(self._fail)
+        self.stopped.connect(self._stopped)
         self._beat = QTimer(self)
         self._beat.setInterval(EVERY_MILLISECONDS)
         self._beat.timeout.connect(lambda: self.back_up("changed"))
@@ -46,6 +46,11 @@ class BackupKeeper(Worker):
             if at.date() == today
             else tr("Backed up {at}", at=dated(at, tr("%a %-d %b %H:%M")))
         )
+        self.told.emit()
+
+    def _stopped(self, words: str) -> None:
+        self.words = tr("Not backed up")
+        self._session.told.emit(words)
         self.told.emit()
 
     def _fail(self, why: str) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from app.domain.languages import tr
 from app.domain.troubles import Unusable
@@ -18,17 +18,13 @@ DIED = tr("Bringing the file up to date ended unexpectedly; the file is as it wa
 
 
 class LongOpening(QObject):
-    """Brings one file up to date; `ready` says that it can be opened at once, `refused` carries what is wrong."""
-
-    ready = Signal()
-    refused = Signal(object)
+    """Brings one file up to date, then lets the window open it, or says why that cannot be."""
 
     def __init__(self, window: "MainWindow", path: Path) -> None:
         super().__init__(window)
-        self.path = path
+        self.path, self._window = path, window
         self._run = Run((path,), self, open_apart, DIED)
-        words = tr("Bringing {name} up to date", name=path.name)
-        self._work = begin_work(self, words, self._run.cancel)
+        self._work = begin_work(self, tr("Bringing {name} up to date", name=path.name), self._run.cancel)
         self._run.better.connect(self._work.tell)
         self._run.done.connect(self._end)
         self._run.failed.connect(self._end)
@@ -39,8 +35,15 @@ class LongOpening(QObject):
         self._work.end()
 
     def _end(self, answer: Opened) -> None:
+        window, stopping = self._window, self._work.stopping
         self._work.end()
+        window.opening = None
         if answer is None:
-            self.ready.emit()
+            window.open_path(self.path)
+        elif not isinstance(answer, str):
+            window.offer(Unusable(*answer))
+        elif stopping:
+            window.tell(answer)
         else:
-            self.refused.emit(answer if isinstance(answer, str) else Unusable(*answer))
+            window.say(answer)
+        self.deleteLater()

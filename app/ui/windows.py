@@ -63,7 +63,7 @@ class MainWindow(PartedWindow):
         self._closing = False
         self._wanted_page = ""
         self.notices: Notices | None = None
-        self._opening: LongOpening | None = None
+        self.opening: LongOpening | None = None
         self._build()
         self.bindings = Bindings(self)
         if sys.platform == "darwin":
@@ -114,7 +114,7 @@ class MainWindow(PartedWindow):
         self.session.refused.connect(self.say)
         self.session.told.connect(self.tell)
         self.session.queue.waits.connect(self._waits)
-        self.session.lost.connect(self._offer)
+        self.session.lost.connect(self.offer)
         if store.path is not None:
             self.preferences.last_file = store.path
         self.samples.mark()
@@ -160,45 +160,28 @@ class MainWindow(PartedWindow):
         if self.says_restoring():
             return False
         if not read_only and is_long_to_open(path):
-            self._open_later(path)
+            from app.ui.openings import LongOpening
+
+            self.opening = LongOpening(self, path)
             return True
         try:
             self.open_store(Store.open(path, patience=PATIENCE_SECONDS, read_only=read_only, later=True))
         except Unusable as error:
-            self._offer(error)
+            self.offer(error)
             return False
         except StoreError as error:
             self.say(str(error))
             return False
         return True
 
-    def _offer(self, error: Unusable) -> None:
+    def offer(self, error: Unusable) -> None:
+        """Say why a file cannot be used, with what can be done about it."""
         self.file_troubles.offer(error)
-
-    def _open_later(self, path: Path) -> None:
-        """Bring an older file up to date away from the window, then open it; what is open meanwhile stays."""
-        from app.ui.openings import LongOpening
-
-        self._opening = opening = LongOpening(self, path)
-        opening.ready.connect(self._open_ready)
-        opening.refused.connect(self._not_opened)
-
-    def _open_ready(self) -> None:
-        opening, self._opening = self._opening, None
-        if opening is not None:
-            self.open_path(opening.path)
-
-    def _not_opened(self, why: "Unusable | str") -> None:
-        self._opening = None
-        if isinstance(why, Unusable):
-            self._offer(why)
-        else:
-            self.say(why)
 
     def says_restoring(self) -> bool:
         """Tell whether a team file is being restored or brought up to date, and say so: until then none is opened."""
-        if self._opening is not None:
-            name = self._opening.path.name
+        if self.opening is not None:
+            name = self.opening.path.name
             self.say(tr("{name} is being brought up to date; open a file once that is done, or cancel it.", name=name))
             return True
         return "backups" in self.__dict__ and self.backups.says_restoring()
@@ -362,8 +345,8 @@ class MainWindow(PartedWindow):
         self.preferences.window_state = self.saveGeometry()
         if "backups" in self.__dict__:
             self.backups.stop()
-        if self._opening is not None:
-            self._opening.close()
+        if self.opening is not None:
+            self.opening.close()
         if self.session is not None:
             keep_place(self)
             self.session.close()

@@ -5,7 +5,7 @@ Python's sqlite3 cannot be given a VFS, and apsw brings a library of its own, so
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -64,6 +64,15 @@ class Connection:
     def in_transaction(self) -> bool:
         """Tell whether a transaction is under way."""
         return self._raw.in_transaction
+
+    @property
+    def total_changes(self) -> int:
+        """Return how many rows were written since it was opened."""
+        return self._raw.total_changes()
+
+    def set_progress_handler(self, look: Callable[[], bool] | None, steps: int) -> None:
+        """Let something look again and again while statements run."""
+        self._raw.set_progress_handler(look, steps)
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> Cursor:
         """Run one statement."""
