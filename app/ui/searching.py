@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,8 +11,10 @@ from app.domain.archives import Doc
 from app.domain.errors import Refused, StoreError
 from app.domain.issues import Issue
 from app.domain.languages import tr
+from app.domain.matches import folded, matter, rank
 from app.domain.settings import LISTED
 from app.domain.weeks import Week, day_words, parse_week, span_words, weeks_from
+from app.paths import resources
 from app.ui.actions import ACTIONS, with_keys
 from app.ui.dialogs.commands import Found
 from app.ui.page_table import NAMES
@@ -21,6 +24,7 @@ from app.usecases.archives import find_handoffs, index_some
 
 if TYPE_CHECKING:
     from app.ui.windows import MainWindow
+    from app.usecases.manual_lists import ManualPage
 
 WEEKS_AHEAD = 53
 LEAST_LETTERS = 2  # one letter is in every issue
@@ -153,6 +157,23 @@ class LongSearch(QObject):
             reading = index_some(session.store, DOCS_AT_ONCE)
             yield []
         yield self._notes(text, known)
+        yield self._manual(words)
+
+    def _manual(self, words: list[str]) -> list[Found]:
+        """Return the pages of the manual whose titles hold the words."""
+        from app.ui.dialogs.manuals import show_manual
+
+        window, sought = self._window, [folded(word) for word in words]
+        named = (page for page in self._pages if rank(sought, matter(page.title)) is not None)
+        show = partial(show_manual, window, window.look, window.preferences)
+        return [Found(page.title, tr("manual"), partial(show, page.name)) for page in named]
+
+    @cached_property
+    def _pages(self) -> "tuple[ManualPage, ...]":
+        """The manual, read when it is first looked through."""
+        from app.usecases.manuals import manual
+
+        return manual(resources())
 
     def _issue(self, issue: Issue) -> Found:
         suite = self._window.session.team.suite[issue.suite_id].name if self._window.session else ""

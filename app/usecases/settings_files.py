@@ -5,13 +5,13 @@ one person's: a file for others holds nothing of them, and a file that holds the
 """
 
 import json
-import re
 import tomllib
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from app.domain.action_names import ACTION_NAMES
 from app.domain.changes import Changes
 from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
@@ -35,7 +35,6 @@ from app.usecases.teams import clean_name
 TEAM, NUMBERS, PERSON, MACHINE, KEYS = "team", "settings", "person", "machine", "keys"
 SECTIONS = (TEAM, NUMBERS, PERSON, MACHINE, KEYS)
 MOST_BYTES = 1_000_000
-ACTION = re.compile(r"([A-Z][a-z]+\.)?[a-z_]+")
 
 
 @dataclass(frozen=True)
@@ -91,11 +90,8 @@ def _toml(value: object) -> str:
     return _quoted(value) if isinstance(value, str) else str(value)
 
 
-def read_settings_file(path: Path, actions: Container[str] | None = None) -> Settings:
-    """Read a settings file; raise Refused for the first thing in it that cannot be, StoreError for no file.
-
-    `actions` are the names that may have keys, where they are known.
-    """
+def read_settings_file(path: Path) -> Settings:
+    """Read a settings file; raise Refused for the first thing in it that cannot be, StoreError for no file."""
     try:
         if path.stat().st_size > MOST_BYTES:
             raise Refused(tr("{name} is too large for a settings file; choose another.", name=path.name))
@@ -106,7 +102,7 @@ def read_settings_file(path: Path, actions: Container[str] | None = None) -> Set
         raise StoreError(
             tr("{path} cannot be read ({strerror}); choose another file.", path=path, strerror=error.strerror)
         ) from None
-    return _settings(_parsed(text, path), actions)
+    return _settings(_parsed(text, path))
 
 
 def _parsed(text: str, path: Path) -> dict[str, Any]:
@@ -123,10 +119,10 @@ def _parsed(text: str, path: Path) -> dict[str, Any]:
     return found
 
 
-def _settings(found: Mapping[str, Mapping[str, Any]], actions: Container[str] | None) -> Settings:
+def _settings(found: Mapping[str, Mapping[str, Any]]) -> Settings:
     numbers = {key: checked(key, value) for key, value in found.get(NUMBERS, {}).items()}
     machine = {key: _chosen(key, value) for key, value in found.get(MACHINE, {}).items()}
-    keys = {name: _key(name, value, actions) for name, value in found.get(KEYS, {}).items()}
+    keys = {name: _key(name, value) for name, value in found.get(KEYS, {}).items()}
     person = {key: _about(key, value) for key, value in found.get(PERSON, {}).items()}
     return Settings(_team(found.get(TEAM, {})), numbers, person, machine, keys)
 
@@ -172,10 +168,10 @@ def _listed(key: str, places: tuple[Place, ...]) -> Place:
     )
 
 
-def _key(name: str, value: object, actions: Container[str] | None) -> str:
+def _key(name: str, value: object) -> str:
     if not isinstance(value, str):
         raise Refused(tr("The key of {name} is “{value}”; write it as words in quotes.", name=name, value=value))
-    if not ACTION.fullmatch(name) or (actions is not None and name not in actions):
+    if name not in ACTION_NAMES:
         raise Refused(
             tr("There is no action “{name}”; export the settings to see those with keys.", name=" ".join(name.split()))
         )

@@ -31,7 +31,7 @@ def test_every_word_has_to_be_somewhere() -> None:
     assert place("rosa person", "Rosa Jiménez", "person") is not None
 
 
-@pytest.mark.parametrize("typed", ["pulbish", "publsh", "publiish", "pablish", "publish"])
+@pytest.mark.parametrize("typed", ["pulbish", "publih", "publiish", "pablish", "publish"])
 def test_one_letter_may_be_mistyped_where_nothing_is_called_so(typed: str) -> None:
     assert rank([typed], matter("Publish…"), mistyped=True) is not None
 

@@ -10,6 +10,7 @@ from app.domain.issues import Issue, IssueKind
 from app.domain.settings import LISTED
 from app.store.stores import Store
 from app.ui.dialogs.commands import CommandBox
+from app.ui.dialogs.manuals import ManualDialog
 from app.ui.log.pages import LogPage
 from app.ui.pages.handoff import HandoffPage
 from app.ui.pages.settings import SettingsPage
@@ -146,3 +147,13 @@ def test_a_mistyped_word_finds_what_was_meant_and_hostile_ones_find_nothing(boxe
         box.box.setText(hostile)  # pasted
         box._further.settle()  # type: ignore[attr-defined]
         assert words_in(box) == [], hostile
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_return_opens_a_page_of_the_manual(window: MainWindow, boxed: Boxed, qtbot: QtBot) -> None:
+    box = boxed("plan and publish")
+    assert box.found.lines.lines[0].mark == "manual"
+    qtbot.keyClick(box.box, Qt.Key.Key_Return)
+    (dialog,) = window.findChildren(ManualDialog)
+    assert dialog.shown == "plan"
+    dialog.close()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.action_names import ACTION_NAMES
 from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.store.stores import Store
@@ -189,3 +190,7 @@ def test_no_part_of_a_page_flashes_up_as_a_window(window: MainWindow) -> None:
         window.show_page(name)
     app.removeEventFilter(shown)
     assert shown.found == []
+
+
+def test_files_of_settings_know_every_action() -> None:
+    assert {action.full_name for action in ACTIONS} == ACTION_NAMES

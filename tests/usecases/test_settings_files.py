@@ -104,7 +104,7 @@ def test_what_is_exported_changes_nothing_where_it_came_from(store: Store, tmp_p
 )
 def test_each_bad_input_is_one_sentence(text: str, words: str, tmp_path: Path) -> None:
     with pytest.raises(Refused, match=words) as told:
-        read_settings_file(file(tmp_path, text), {"undo"})
+        read_settings_file(file(tmp_path, text))
     assert "\n" not in str(told.value)
 
 

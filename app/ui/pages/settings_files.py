@@ -38,7 +38,7 @@ def export_to(path: Path, store: Store, mine: Mine | None) -> Path:
 
 def settings_from(path: Path, preferences: Preferences) -> Settings:
     """Read a settings file; raise Refused for what cannot be, a key of two actions too."""
-    settings = read_settings_file(path, {action.full_name for action in ACTIONS})
+    settings = read_settings_file(path)
     chosen = preferences.keys | dict(settings.keys)
     for action in with_keys(ACTIONS, chosen):
         other = holder_of(action.key, action, chosen) if action.full_name in settings.keys else None
