@@ -77,10 +77,14 @@ def _look(held: list[str]) -> int:
 
 
 def _unmet(libraries: list[str]) -> int:
-    """Tell which libraries want another that neither the package nor what it depends on brings; return how many."""
+    """Tell which libraries want another that neither the package nor what it depends on brings; return how many.
+
+    Some within the package find each other only once the one that loads them is there; those are no fault.
+    """
+    held = {Path(name).name for name in libraries}
     asked = ["ldd", *(name for name in libraries if Path(name).is_file())]
     said = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
-    wanting = sorted({line.split()[0] for line in said.splitlines() if line.endswith("not found")})
+    wanting = sorted({line.split()[0] for line in said.splitlines() if line.endswith("not found")} - held)
     print(f"Libraries: {len(libraries)}; wanted and not there: {', '.join(wanting) or 'none'}.", flush=True)
     return len(wanting)
 
