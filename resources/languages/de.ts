@@ -9149,6 +9149,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation>Woche {span} {year}</translation>
     </message>
     <message>
+        <source>manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
         <source>issue, {suite}, {day}</source>
         <translation>Vorfall, {suite}, {day}</translation>
     </message>

@@ -22,6 +22,13 @@ def with_fonts(qapp: QApplication) -> None:
     load_fonts(qapp, resources() / "fonts")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_left_to_paste(qapp: QApplication) -> Iterator[None]:
+    """Offscreen, what Python put on the clipboard would be freed after Python is gone."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def _no_window_outlives_its_test() -> Iterator[None]:
     """Without a running event loop Qt keeps what should be deleted later, and each new style sheet restyles it all."""
