@@ -28,6 +28,8 @@ LIBRARIES = {
     "telnetlib",
     "ftplib",
 }
+RANDOM = ("app/store/patience.py", "app/usecases/large_teams.py")  # waits, and made-up teams: nothing secret
+CHILDREN = ("app/ui/shots.py",)  # pictures at several scales, each by this Python with words of our own
 FOR_TESTS = {"tests", "hypothesis", "pytest"}
 
 
@@ -57,7 +59,7 @@ def test_no_shell_reads_what_somebody_typed() -> None:
             assert node.arg != "shell", path
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "os":
             assert not node.attr.startswith(("system", "popen", "startfile", "spawn", "exec")), path
-        assert "subprocess" not in imported(node) or path.startswith("packaging/"), path
+        assert "subprocess" not in imported(node) or path in CHILDREN or path.startswith("packaging/"), path
 
 
 def test_certificates_are_always_checked() -> None:
@@ -71,7 +73,7 @@ def test_certificates_are_always_checked() -> None:
 def test_secrets_come_from_the_systems_generator_and_are_compared_in_constant_time() -> None:
     for path, node in nodes("app"):
         if "random" in imported(node):
-            assert path in ("app/store/patience.py",) or path.startswith("app/planner/"), path
+            assert path in RANDOM or path.startswith("app/planner/"), path
     for path in ("app/feeds/serving.py", "app/feeds/alerts.py"):
         text = (ROOT / path).read_text(encoding="utf-8")
         assert "hmac.compare_digest" in text
@@ -94,10 +96,12 @@ def test_sqlite_utils_is_asked_to_run_no_plugins() -> None:
 
 
 def test_setting_up_asks_for_hashes() -> None:
-    text = (ROOT / "packaging" / "environments.py").read_text(encoding="utf-8")
-    commands = re.findall(r"pip = \[.*?\]", text, re.DOTALL)
+    downloads = (ROOT / "packaging" / "downloads.py").read_text(encoding="utf-8")
+    commands = re.findall(r'\[[^\]]*"install"[^\]]*\]', downloads)
     assert commands
     assert all('"--require-hashes"' in command for command in commands)
+    text = (ROOT / "packaging" / "environments.py").read_text(encoding="utf-8")
+    assert '"install"' not in text
     assert '"--ignore-scripts"' in text
     assert '"ci"' in text
     assert (ROOT / "tests" / "clients" / "node" / "package-lock.json").read_text(encoding="utf-8").count(
