@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.paths import resources
 from app.store.stores import Store
+from app.ui import turns
 from app.ui.fonts import load_fonts
 from app.ui.preferences import Preferences
 from app.ui.themes import Look, Scheme
@@ -31,8 +32,9 @@ def _nothing_left_to_paste(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _no_window_outlives_its_test() -> Iterator[None]:
-    """Without a running event loop Qt keeps what should be deleted later, and each new style sheet restyles it all."""
+    """Without a running event loop Qt keeps what should be deleted later; what was slow is no matter of the next."""
     yield
+    turns._untold.clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
