@@ -112,7 +112,7 @@ def _crash(_page: Any, window: MainWindow) -> None:
 
 
 def _line(_page: Any, window: MainWindow) -> None:
-    LineDialog(window, "Go to date", "A date or a week", "2026-12-24").exec()
+    LineDialog(window, "Go to date", "A date or a week", "Go", "2026-12-24").exec()
 
 
 def _refused(_page: Any, window: MainWindow) -> None:

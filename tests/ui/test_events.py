@@ -97,3 +97,12 @@ def test_a_week_of_the_rota_takes_an_event_and_leads_to_its_events(window: MainW
     log = window.show_page("Log")
     assert isinstance(log, LogPage)
     assert log.others.events.event_chosen == added
+
+
+def test_what_is_empty_offers_each_thing_once(window: MainWindow) -> None:
+    view = shown(window)
+    assert view.foot.isVisible()
+    view.scope.choose(1)
+    view.reload()
+    assert not view.table.order.rowCount()
+    assert not view.foot.isVisible()

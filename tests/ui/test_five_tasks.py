@@ -104,7 +104,7 @@ def test_a_first_rota(open_window: OpenWindow, hand: Hand, qtbot: QtBot, tmp_pat
         assert isinstance(dialog, PlanDialog)
         dialog.seconds.setValue(2)
         hand.click(dialog, "Plan")
-        qtbot.waitUntil(lambda: dialog._steps.currentIndex() == SUMMARY, timeout=60_000)
+        qtbot.waitUntil(lambda: dialog._steps.number == SUMMARY, timeout=60_000)
         hand.click(dialog, "Apply")
 
     hand.answer(NamesDialog, names)

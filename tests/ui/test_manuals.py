@@ -80,3 +80,9 @@ def test_every_key_of_the_window_stands_in_the_manual(dialog: ManualDialog) -> N
     words = dialog.view.toPlainText()
     for key in ("Ctrl+K", "Ctrl+F1", "Shift+F8", "Ctrl+Return"):
         assert key in words
+
+
+def test_a_page_is_shown_from_its_beginning(dialog: ManualDialog) -> None:
+    dialog.show()
+    QApplication.processEvents()
+    assert dialog.view.verticalScrollBar().value() == 0

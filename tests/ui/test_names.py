@@ -63,7 +63,7 @@ def test_own_names_become_a_published_half_year_in_ten_actions_and_a_minute(
         assert isinstance(dialog, PlanDialog)
         dialog.seconds.setValue(2)  # the plan is the best after a moment; five seconds are what a person would wait
         hand.click(dialog, "Plan")
-        qtbot.waitUntil(lambda: dialog._steps.currentIndex() == SUMMARY)
+        qtbot.waitUntil(lambda: dialog._steps.number == SUMMARY)
         assert isinstance(dialog.proposal, Proposal)
         hand.click(dialog, "Apply")
 

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Changes
+from app.domain.events import Event, EventKind
 from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.domain.waiting import HANDOFF
@@ -17,9 +19,11 @@ from app.ui.pages.now import NowPage
 from app.ui.preferences import Preferences
 from app.ui.rota.pages import RotaPage
 from app.ui.widgets.reach import ReachButton
+from app.ui.widgets.scrolls import ScrollPane
 from app.ui.windows import MainWindow
 from app.usecases.assigning import clear
 from app.usecases.covering import cover_of_days, cover_week
+from app.usecases.events import add_event
 from app.usecases.logging_issues import log_issue
 from app.usecases.publishing import publish_rota
 from app.usecases.teams import save_person
@@ -228,3 +232,34 @@ def test_what_changed_elsewhere_is_told_until_it_is_seen(
     session.settle()
     page.reload()
     assert not page.news.isVisible()
+
+
+def test_nothing_is_marked_as_having_the_keyboard_before_a_key_is_used(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 400)
+    pane = now_page(window).keyboard
+    assert isinstance(pane, ScrollPane)
+    bar = pane.verticalScrollBar()
+    qtbot.waitUntil(lambda: pane.hasFocus() and bar.maximum() > 0)
+    assert not bar.property("here")
+    qtbot.keyClick(pane, Qt.Key.Key_PageDown)
+    assert bar.property("here")
+    assert bar.value() > 0
+    qtbot.keyClick(pane, Qt.Key.Key_Tab)
+    assert not bar.property("here")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert pane.hasFocus()
+    assert bar.property("here")
+
+
+def test_the_dates_of_what_is_coming_stand_in_one_column(window: MainWindow, qtbot: QtBot) -> None:
+    page = now_page(window)
+    assert window.session is not None
+    for days, title in ((0, "oms 4.2"), (6, "a new flow")):
+        day = NOW.date() + timedelta(days=1)
+        window.session.do(add_event, Event(0, day, day + timedelta(days=days), EventKind.DEPLOY, title))
+
+    def lefts() -> list[int]:
+        parts = page.coming.findChildren(QLabel)
+        return [part.x() for part in parts if part.isVisible() and part.text() in ("oms 4.2", "a new flow")]
+
+    qtbot.waitUntil(lambda: len(lefts()) == 2 and len(set(lefts())) == 1)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from app.store.stores import Store
+from app.ui.rota.plans import SUMMARY_HEIGHT, PlanDialog
 from app.ui.rota.runs import DIED, PlanRun
 from app.ui.windows import MainWindow
 from app.usecases.planning import PlanTask, Proposal, apply_plan, plan_task
@@ -58,3 +59,17 @@ def test_a_cancelled_run_hands_over_the_best_it_has(
     proposal = told.args[0]
     assert isinstance(proposal, Proposal)
     assert apply_plan(store, proposal)
+
+
+def test_the_box_is_as_high_as_the_step_it_shows(window: MainWindow, store: Store, qtbot: QtBot) -> None:
+    assert window.session is not None
+    dialog = PlanDialog(window, window.session, THIS_WEEK + 12)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    asking = dialog.height()
+    assert asking < SUMMARY_HEIGHT
+    assert dialog._asking.height() >= dialog._asking.heightForWidth(dialog._asking.width())
+    dialog._tell("nothing is planned")
+    assert dialog.height() == SUMMARY_HEIGHT
+    dialog._again.click()
+    assert dialog.height() == asking

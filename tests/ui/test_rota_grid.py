@@ -17,10 +17,12 @@ from app.domain.leave import Leave
 from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.store.stores import Store
+from app.ui.rota.cells import Chip
 from app.ui.rota.grids import ZOOMS, RotaGrid
 from app.ui.rota.pages import RotaPage
-from app.ui.rota.painting import Sign
+from app.ui.rota.painting import Sign, chip_picture
 from app.ui.rota.week_headers import signs_of
+from app.ui.tokens import LIGHT
 from app.ui.windows import MainWindow
 from app.usecases.assigning import assign, clear, pin
 from app.usecases.covering import cover_of_days, cover_week
@@ -191,3 +193,12 @@ def test_a_name_that_looks_like_markup_is_told_as_it_is(window: MainWindow, stor
     told = [w for w in words if w and "example.com" in w]
     assert told
     assert all("&lt;img" in w and "<img" not in w for w in told)
+
+
+def test_initials_of_three_or_four_letters_are_never_cut_to_one(window: MainWindow) -> None:
+    def drawn(words: str) -> QImage:
+        ratio = window.devicePixelRatioF()
+        return chip_picture(Chip(words, words, "#332288", Role.PRIMARY, marked=False), 40, 34, ratio, LIGHT).toImage()
+
+    assert drawn("P101") != drawn("P176")
+    assert drawn("ABC") != drawn("ABD")

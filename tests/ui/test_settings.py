@@ -2,7 +2,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.settings import SETTINGS
 from app.store.stores import Store
-from app.ui.pages.settings import SettingsPage
+from app.ui.pages.settings import COLUMN_WIDTH, SettingsPage
 from app.ui.preferences import Preferences
 from app.ui.themes import Scheme
 from app.ui.windows import MainWindow
@@ -76,3 +76,14 @@ def test_every_setting_says_live_what_it_does(window: MainWindow, qtbot: QtBot) 
     page.quiet.end.setTime(page.quiet.begin.time())
     page.quiet.end.editingFinished.emit()
     assert page.cards[0].effects["quiet"].startswith("Never quiet")
+
+
+def test_a_wide_window_shows_settings_in_two_columns_of_reading_width(window: MainWindow, qtbot: QtBot) -> None:
+    page = settings_page(window)
+    first, last = page.cards[0], page.cards[-1]
+    assert first.x() == last.x()
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: last.x() > first.x() + first.width())
+    assert max(first.width(), last.width()) <= COLUMN_WIDTH
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: first.x() == last.x())

@@ -52,6 +52,7 @@ class ManualView(QTextBrowser):
         features = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
         self.document().setMarkdown(f"# {page.title}\n\n{page.text}", features)
         self._give_room()
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # else it is kept in sight when the page gets its size
         self.verticalScrollBar().setValue(0)
 
     def _give_room(self) -> None:

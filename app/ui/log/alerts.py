@@ -121,6 +121,7 @@ class AlertsView(SplitView):
         )
         self._count.setText(tr("{shown}, {waiting} to judge", shown=shown, waiting=waiting or tr("none")))
         self.show_rows([self._row(a) for a in some])
+        self.foot.setVisible(bool(self._every))  # the noise list is there when all is judged
 
     def _is_wanted(self, alert: Alert) -> bool:
         match self.scope.number:

@@ -125,6 +125,7 @@ class BugsView(QWidget):
         some.sort(key=lambda b: (b.fixed_on is not None, -toil.get(b.id, Toil()).recent_minutes, b.title))
         self._bugs = {b.id: b for b in some}
         self._stack.setCurrentIndex(0 if some else 1)
+        self.add_button.setVisible(bool(some))  # what is empty offers the same in its middle
         self.table.show_rows([_row(b, toil.get(b.id, Toil())) for b in some])
         if self.table.chosen_key() is None and some:
             self.table.selectRow(0)

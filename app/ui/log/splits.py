@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.languages import tr
@@ -35,12 +35,14 @@ class SplitView(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(*Margins.PAGE)
         left.setSpacing(Space.CLOSE)
-        for part in (self.above, self._stack, self.below):
-            if isinstance(part, QLayout):
-                part.setSpacing(Space.CLOSE)
-                left.addLayout(part)
-            else:
-                left.addWidget(part, 1)
+        for part in (self.above, self.below):
+            part.setSpacing(Space.CLOSE)
+        self.foot = QWidget()
+        self.foot.setLayout(self.below)
+        self.below.setContentsMargins(*Margins.FLUSH)
+        left.addLayout(self.above)
+        left.addWidget(self._stack, 1)
+        left.addWidget(self.foot)
         line = QHBoxLayout(self)
         line.setContentsMargins(*Margins.FLUSH)
         line.setSpacing(Space.NONE)
@@ -75,6 +77,7 @@ class SplitView(QWidget):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows, of which one is chosen."""
         self._stack.setCurrentIndex(0 if rows else 1)
+        self.foot.setVisible(bool(rows))  # what is empty offers the same in its middle
         self.table.show_rows(rows)
         if self.table.chosen_key() is None and rows:
             self.table.choose_row(0)

@@ -113,7 +113,7 @@ class NowPage(Page):
         line.setSpacing(Space.APART)
         line.addLayout(left, 1)
         line.addWidget(self._side)
-        fill_scrolling(self, inner)
+        self.keyboard = fill_scrolling(self, inner)
 
     def right_controls(self) -> list[QWidget]:
         """Return what logs an issue."""

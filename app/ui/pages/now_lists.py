@@ -98,8 +98,10 @@ class ComingCard(Card):
     def __init__(self) -> None:
         super().__init__(tr("Coming up"))
         self._shown: tuple[object, ...] = ()
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(Space.CLOSE)
+        self._lines = QGridLayout()
+        self._lines.setHorizontalSpacing(Space.APART)
+        self._lines.setVerticalSpacing(Space.CLOSE)
+        self._lines.setColumnStretch(1, 1)
         self.body.addLayout(self._lines)
 
     def show_events(self, session: Session) -> None:
@@ -109,25 +111,22 @@ class ComingCard(Card):
             return
         self._shown = (session.team, events)
         empty(self._lines)
-        for event in events:
-            self._lines.addLayout(_line(event, session))
+        for number, event in enumerate(events):
+            when = label(_days(event.first_day, event.last_day), "quiet")
+            self._lines.addWidget(when, number, 0, Qt.AlignmentFlag.AlignTop)
+            self._lines.addLayout(_words(event, session), number, 1)
         if not events:
             words = tr("Nothing is announced for the next 14 days; write down what comes on the page Log, at Events.")
-            self._lines.addWidget(label(words, "quiet", wrap=True))
+            self._lines.addWidget(label(words, "quiet", wrap=True), 0, 0, 1, 2)
 
 
-def _line(event: Event, session: Session) -> QGridLayout:
+def _words(event: Event, session: Session) -> QVBoxLayout:
     suites = ", ".join(s.name for s in session.team.suites if s.id in event.suite_ids)
-    line = QGridLayout()
-    line.setHorizontalSpacing(Space.APART)
-    line.setVerticalSpacing(Space.HAIR)
-    line.setColumnStretch(1, 1)
-    when = label(_days(event.first_day, event.last_day), "quiet", wrap=True)
-    when.setAlignment(Qt.AlignmentFlag.AlignTop)
-    line.addWidget(when, 0, 0)
-    line.addWidget(label(event.title, wrap=True), 0, 1)
-    line.addWidget(label(f"{said(event.kind)}, {suites}" if suites else said(event.kind), "quiet", wrap=True), 1, 1)
-    return line
+    column = QVBoxLayout()
+    column.setSpacing(Space.HAIR)
+    column.addWidget(label(event.title, wrap=True))
+    column.addWidget(label(f"{said(event.kind)}, {suites}" if suites else said(event.kind), "quiet", wrap=True))
+    return column
 
 
 def _days(first: date, last: date) -> str:

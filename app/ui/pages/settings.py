@@ -10,11 +10,9 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -45,7 +43,7 @@ from app.ui.preferences import PAPERS, Preferences
 from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.themes import Look, Scheme
-from app.ui.tokens import Margins, Space
+from app.ui.widgets.columns import Columns
 from app.ui.widgets.edits import line_edit, name_field, number_field
 from app.ui.widgets.segments import Segments
 from app.ui.widgets.texts import button, fill_scrolling, label, row
@@ -115,22 +113,10 @@ class SettingsPage(Page):
             self._numbers_card(tr("Notices"), NOTICE_SETTINGS),
             self._numbers_card(tr("History"), HISTORY_SETTINGS),
         )
-        column = QVBoxLayout()
-        column.setSpacing(Space.APART)
-        for part in (self._nothing, *self.cards[:3], self.trials, self.approvals, *self.cards[3:]):
-            column.addWidget(part)
         self._nothing.hide()
-        column.addStretch(1)
-        inner = QWidget()
-        line = QHBoxLayout(inner)
-        line.setContentsMargins(*Margins.PAGE)
-        holder = QWidget()
-        holder.setMaximumWidth(COLUMN_WIDTH)
-        column.setContentsMargins(*Margins.FLUSH)
-        holder.setLayout(column)
-        line.addWidget(holder, 10)
-        line.addStretch(1)
-        fill_scrolling(self, inner)
+        first = (self._nothing, *self.cards[:3], self.trials)
+        inner = Columns(first, (self.approvals, *self.cards[3:]), COLUMN_WIDTH)
+        self.keyboard = fill_scrolling(self, inner)
 
     def _machine_card(self) -> SettingCard:
         card = SettingCard(tr("On this machine"))

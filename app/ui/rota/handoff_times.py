@@ -22,7 +22,7 @@ from app.ui.widgets.texts import button, label, row
 from app.ui.words import day_and_time
 from app.usecases.rotation_handoffs import change_handoff, keep_handoff, with_handoff
 
-ROW_HEIGHT, MOST_ROWS, WIDTH = 48, 4, 520
+MOST_ROWS, WIDTH = 4, 520
 FIRST_WEEKS_ON = 4
 
 
@@ -112,7 +112,8 @@ class HandoffTimeDialog(Growing):
                 Line(_words(handoff), tr("from {day} on", day=day_words(rotation.first_day(week), year=True)), key=week)
             )
         self.times.show_lines(lines)
-        self.times.setFixedHeight(min(len(lines), MOST_ROWS) * ROW_HEIGHT)
+        heights = map(self.times.sizeHintForRow, range(min(len(lines), MOST_ROWS)))
+        self.times.setFixedHeight(sum(heights) + 2 * self.times.frameWidth())
         self.keep_button.setVisible(len(lines) > 1)
         latest = rotation.handoff_of(now + FIRST_WEEKS_ON)
         self.since.fill((now + FIRST_WEEKS_ON).monday)

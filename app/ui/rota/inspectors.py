@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.ui.rota.slot_histories import SlotHistory
 
 WIDTH, PAD = 292, 16
-ROW_HEIGHT, NAME_WIDTH, LEAST_BAR = 22, 82, 48
+ROW_HEIGHT, NAME_WIDTH, MOST_NAME, LEAST_BAR = 22, 82, 148, 64
 MOST_LOADS = 24
 
 
@@ -52,31 +52,39 @@ class LoadChart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        figures = self._figure_width()
+        figures, names = self._figure_width(), self._name_width()
         for number, (name, load) in enumerate(self._loads):
-            self._line(painter, QRectF(0, number * ROW_HEIGHT, self.width(), ROW_HEIGHT), name, load, figures)
+            self._line(painter, QRectF(0, number * ROW_HEIGHT, self.width(), ROW_HEIGHT), name, load, (names, figures))
         painter.end()
+
+    def _name_width(self) -> int:
+        """Return the room the widest name takes, in pixels, within bounds: a name that is cut may be any of several."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        widest = max((metrics.horizontalAdvance(name) for name, _ in self._loads), default=0)
+        return max(NAME_WIDTH, min(widest + 8, MOST_NAME))
 
     def _figure_width(self) -> int:
         """Return the room the widest figure takes, in pixels; a bar of some length is always left."""
         metrics = QFontMetrics(sized(self.font(), SMALL))
         widest = max((metrics.horizontalAdvance(_figure(load)) for _, load in self._loads), default=0)
-        return min(widest + 10, self.width() - NAME_WIDTH - LEAST_BAR)
+        return min(widest + 10, self.width() - self._name_width() - LEAST_BAR)
 
-    def _line(self, painter: QPainter, box: QRectF, name: str, load: Load, figures: int) -> None:
-        theme = self._look.theme
+    def _line(self, painter: QPainter, box: QRectF, name: str, load: Load, sides: tuple[int, int]) -> None:
+        theme, (names, figures) = self._look.theme, sides
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if load.person_id == self._strong else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(theme.ink))
-        short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAME_WIDTH - 8)
+        short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, names - 8)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, short)
         painter.setFont(sized(font, SMALL))
         painter.setPen(QColor(theme.muted))
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         words = painter.fontMetrics().elidedText(_figure(load), Qt.TextElideMode.ElideRight, figures - 8)
         painter.drawText(box, side, words)
-        bar = QRectF(NAME_WIDTH, box.center().y() - 3, box.width() - NAME_WIDTH - figures, 6)
+        bar = QRectF(names, box.center().y() - 3, box.width() - names - figures, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.soft))
         painter.drawRoundedRect(bar, 3, 3)

@@ -74,19 +74,22 @@ def _fill(painter: QPainter, chip: Chip, theme: Theme) -> str:
 def _draw_words(painter: QPainter, chip: Chip, box: QRectF, ink: str) -> None:
     """Draw the long words where they fit, else the short ones; the role's mark follows while there is room."""
     small = box.width() < SMALL_WIDTH
-    font = _font(TINY if small else SMALL, QFont.Weight.Normal if chip.gone else QFont.Weight.DemiBold)
-    font.setStrikeOut(chip.gone)
-    painter.setFont(font)
     painter.setPen(QColor(ink))
     room = box.adjusted(0, 0, -PIN_ROOM if chip.pinned and not small else 0, 0)
-    metrics, mark = painter.fontMetrics(), ROLE_MARK[chip.role] if chip.marked else ""
+    mark = ROLE_MARK[chip.role] if chip.marked else ""
     tries = [chip.long + ("" if chip.long.endswith(said(chip.role)) else mark), chip.short + mark, chip.short]
-    fits = [
-        words
-        for words in tries
-        if metrics.horizontalAdvance(words) <= room.width() - (2 if small or chip.pinned else 6)
-    ]
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, fits[0] if fits else chip.short[:1])
+    words = chip.short[:1]
+    for pixels in (TINY,) if small else (SMALL, FINE, TINY):  # initials of three letters are set smaller, not cut
+        font = _font(pixels, QFont.Weight.Normal if chip.gone else QFont.Weight.DemiBold)
+        font.setStrikeOut(chip.gone)
+        painter.setFont(font)
+        most = room.width() - (2 if pixels == TINY or chip.pinned else 6)
+        fits = [one for one in tries if painter.fontMetrics().horizontalAdvance(one) <= most]
+        if fits:
+            words = fits[0]
+            break
+        tries = [chip.short]
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _draw_pin(painter: QPainter, box: QRectF, ink: QColor) -> None:

@@ -3,10 +3,8 @@
 from PySide6.QtCore import QDate, QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import (
     QDateEdit,
-    QDialog,
     QFormLayout,
     QSpinBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +19,7 @@ from app.ui.rota.summaries import Summary
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
 from app.ui.widgets.answers import Answers
+from app.ui.widgets.boxes import Growing, Steps
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.progress import WorkLine
 from app.ui.widgets.texts import button, label
@@ -29,10 +28,11 @@ from app.usecases.planning import PlanTask, Proposal, apply_plan, plan_task
 from app.usecases.replanning import RepairTask
 
 ASK, WATCH, SUMMARY = range(3)
+WIDTH, SUMMARY_HEIGHT = 660, 520
 TICK_MILLISECONDS = 50
 
 
-class PlanDialog(QDialog):
+class PlanDialog(Growing):
     """Three steps in one box: what to plan, the run, the summary."""
 
     slot_by_slot = False
@@ -40,7 +40,7 @@ class PlanDialog(QDialog):
     def __init__(self, parent: QWidget, session: Session, first: Week) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Plan"))
-        self.resize(660, 520)
+        self.resize(WIDTH, 0)
         self._session = session
         self._run: PlanRun | None = None
         self._work: Work | None = None
@@ -50,13 +50,14 @@ class PlanDialog(QDialog):
         self._tick.setInterval(TICK_MILLISECONDS)
         self._tick.timeout.connect(self._show_time)
         self.proposal: Proposal | None = None
-        self._steps = QStackedWidget()
+        self._steps = Steps(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*Margins.BOX)
         layout.addWidget(self._steps)
         self._asking = self._ask(first)
-        for page in (self._asking, self._watch(), self._show_summary()):
-            self._steps.addWidget(page)
+        for page, least in ((self._asking, 0), (self._watch(), 0), (self._show_summary(), SUMMARY_HEIGHT)):
+            self._steps.add(page, least)
+        self._steps.show_step(ASK)
 
     # Steps
 
@@ -92,7 +93,7 @@ class PlanDialog(QDialog):
         form.addRow(tr("Take at most"), self.seconds)
         column.addSpacing(Space.CLOSE)
         column.addLayout(form)
-        column.addStretch(1)
+        column.addSpacing(Space.CLOSE)
         start = button(tr("Plan"), self.start, "filled")
         start.setDefault(True)
         column.addWidget(Answers(start, button(tr("Cancel"), self.reject)))
@@ -117,7 +118,7 @@ class PlanDialog(QDialog):
         self.summary = Summary()
         column.addWidget(self.summary, 1)
         self._discard = button(tr("Discard"), self.reject)
-        self._again = button(tr("Other settings…"), lambda: self._steps.setCurrentIndex(ASK))
+        self._again = button(tr("Other settings…"), lambda: self._steps.show_step(ASK))
         self._apply = button(tr("Apply"), self.apply, "filled")
         column.addWidget(Answers(self._apply, self._discard, aside=[self._again]))
         return page
@@ -157,7 +158,7 @@ class PlanDialog(QDialog):
     def _watch_on(self) -> None:
         """Show how far it is, unless a plan was found at once."""
         if self._run is not None:
-            self._steps.setCurrentIndex(WATCH)
+            self._steps.show_step(WATCH)
 
     def _show_time(self) -> None:
         if self._work is not None:
@@ -203,7 +204,7 @@ class PlanDialog(QDialog):
         self._apply.setEnabled(can_apply)
         self._apply.setDefault(can_apply)
         self._discard.setText(tr("Discard") if can_apply else tr("Close"))
-        self._steps.setCurrentIndex(SUMMARY)
+        self._steps.show_step(SUMMARY)
         (self._apply if can_apply else self._discard).setFocus()
 
     def apply(self) -> None:

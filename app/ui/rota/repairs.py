@@ -52,7 +52,7 @@ class RepairDialog(PlanDialog):
         self._meaning = label(WORDS[0], "quiet", wrap=True)
         self.aim.chosen.connect(lambda number: self._meaning.setText(WORDS[number]))
         column.addWidget(self._meaning)
-        column.addStretch(1)
+        column.addSpacing(Space.CLOSE)
         start = button(tr("Look for changes"), self.start, "filled")
         start.setDefault(True)
         column.addWidget(Answers(start, button(tr("Cancel"), self.reject)))

@@ -94,7 +94,9 @@ class SwapDialog(QDialog):
         when = moment_words(begin, session.team.time_zone, session.now)
         self.until.setFixedWidth(DAY_WIDTH)
         late = label(tr("left empty: until the first week begins, {when}", when=when), "quiet", wrap=True)
-        column.addLayout(row(field_label(tr("Answers until"), FIELD_WIDTH), self.until, late))
+        answers = row(field_label(tr("Answers until"), FIELD_WIDTH), self.until, late)
+        answers.setStretch(2, 1)
+        column.addLayout(answers)
         self.now = button(
             tr("Swap now"), self._swap_now, tip=tr("Do it at once in the draft, without asking (Ctrl+Return)")
         )

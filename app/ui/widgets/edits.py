@@ -124,7 +124,8 @@ def name_field(field: QComboBox | QAbstractSpinBox, name: str) -> None:
     line = field.lineEdit()
     if line is not None:
         line.setAccessibleName(name)
-        if isinstance(field, QAbstractSpinBox):  # the sheet's padding does not reach what is typed into
+        if isinstance(field, QAbstractSpinBox) and not isinstance(field, QDateEdit):
+            # the sheet's padding reaches what is typed into where there is a list to open, else it does not
             line.setTextMargins(Space.CLOSE, Space.NONE, Space.NONE, Space.NONE)
 
 

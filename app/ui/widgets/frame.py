@@ -15,9 +15,11 @@ from app.ui.widgets.texts import Button, label, plain_tip
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH, TOP_HEIGHT, STATUS_HEIGHT = 196, 60, 52, 28
 ROOM_FOR_WORK = 1100  # for all of the status line and long work beside it
-ROOM_FOR_WORDS, ROOM_FOR_SEARCH = 1180, 1320
-UNDO_WIDTH, SEARCH_WIDTH, SEARCH_PADDING = 132, 196, 58
-SHORT_SEARCH, SEARCH_ICON, UNDO_ICON, NO_SUBTITLE, FOLDED = range(1, 6)  # what is left out, one after the other
+ROOM_FOR_WORDS, ROOM_FOR_SEARCH, ROOM_FOR_UNDO = 1180, 1320, 1600
+UNDO_WIDTH, LONG_UNDO_WIDTH, SEARCH_WIDTH, SEARCH_PADDING = 132, 320, 196, 58
+SHORT_UNDO, SHORT_SEARCH, SEARCH_ICON, UNDO_ICON, NO_SUBTITLE, FOLDED = range(
+    1, 7
+)  # what is left out, one after the other
 
 
 class SideBar(QFrame):
@@ -205,12 +207,14 @@ class TopBar(QFrame):
             if self._undo_label
             else tr(" Undo")
         )
-        short = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, UNDO_WIDTH)
+        room = LONG_UNDO_WIDTH if self._left_out < SHORT_UNDO else UNDO_WIDTH
+        short = self.undo.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.undo.setText(short if self._left_out < UNDO_ICON else "")
 
     def fit(self, width: int) -> None:
         """Leave words out where the window is narrow."""
-        self._least = 0 if width >= ROOM_FOR_SEARCH else SHORT_SEARCH if width >= ROOM_FOR_WORDS else UNDO_ICON
+        needs = ((ROOM_FOR_UNDO, 0), (ROOM_FOR_SEARCH, SHORT_UNDO), (ROOM_FOR_WORDS, SHORT_SEARCH))
+        self._least = next((left_out for least, left_out in needs if width >= least), UNDO_ICON)
         self.arrange()
 
     def arrange(self) -> None:

@@ -1,8 +1,11 @@
-"""What scrolls where there is too little room; the keyboard comes to it only then, and its bar shows it."""
+"""What scrolls where there is too little room; Tab comes to it only then, and its bar shows it once a key was used."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+BY_WINDOW = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 class ScrollPane(QScrollArea):
@@ -14,6 +17,7 @@ class ScrollPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._marked = False
         if not across:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
@@ -24,18 +28,27 @@ class ScrollPane(QScrollArea):
     def _ranged(self) -> None:
         scrolls = self.verticalScrollBar().maximum() > 0 or self.horizontalScrollBar().maximum() > 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if scrolls else Qt.FocusPolicy.NoFocus)
-        if not scrolls and self.hasFocus():  # Tab would never come back to it
+        if not scrolls and self._marked and self.hasFocus():  # Tab would never come back to it
             self.focusNextChild()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         super().focusInEvent(event)
-        self._mark(here=True)
+        if event.reason() not in BY_WINDOW:
+            self._mark(here=event.reason() in BY_KEY)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         super().focusOutEvent(event)
-        self._mark(here=False)
+        if event.reason() not in BY_WINDOW:
+            self._mark(here=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        self._mark(here=True)
+        super().keyPressEvent(event)
 
     def _mark(self, *, here: bool) -> None:
+        if here == self._marked:
+            return
+        self._marked = here
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.setProperty("here", here)
             bar.style().unpolish(bar)

@@ -98,11 +98,13 @@ class Card(QFrame):
             self.body.addWidget(label(heading, "section", wrap=True))
 
 
-def fill_scrolling(outer: QWidget, inner: QWidget) -> None:
-    """Fill a widget with another that scrolls where there is too little room."""
+def fill_scrolling(outer: QWidget, inner: QWidget) -> ScrollPane:
+    """Fill a widget with another that scrolls where there is too little room, and return what scrolls."""
     layout = QVBoxLayout(outer)
     layout.setContentsMargins(*Margins.FLUSH)
-    layout.addWidget(ScrollPane(tr("Content"), inner, across=True))
+    pane = ScrollPane(tr("Content"), inner, across=True)
+    layout.addWidget(pane)
+    return pane
 
 
 def row(*parts: QWidget | None, spacing: int = Space.CLOSE) -> QHBoxLayout:
