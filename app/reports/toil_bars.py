@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from app.domain.languages import tr
+from app.domain.languages import numeral, tr
 from app.domain.teams import Team
 from app.domain.toil import ToilNumbers
 from app.domain.toil_tables import noise_key, pay_back_words, rate_words, spent_words
@@ -122,7 +122,7 @@ def _fix_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
 def _bug_rows(team: Team, numbers: ToilNumbers) -> list[BarRow]:
     found = []
     for c in numbers.bugs[:MOST_ROWS]:
-        words = f"{spent_words(c.minutes)}, {c.share:.0%}"
+        words = f"{spent_words(c.minutes)}, {numeral(c.share, '.0%')}"
         budget = tr(", budget {spent}", spent=spent_words(c.budget)) if c.budget is not None else ""
         each = tr("median {spent}, p90 {spent2}", spent=spent_words(c.each.median), spent2=spent_words(c.each.p90))
         told = tr(

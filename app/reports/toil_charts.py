@@ -5,7 +5,7 @@ from math import ceil
 from pathlib import Path
 
 from app.domain.issues import IssueKind
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, numeral, tr
 from app.domain.markets import MarketHours
 from app.domain.teams import Team
 from app.domain.toil import HALF_HOURS, ToilNumbers, WeekToil
@@ -109,7 +109,9 @@ def _scale(surface: Surface, weeks: Sequence[WeekToil], least: float) -> int:
     for minutes in range(0, most + 1, step):
         y = top + height * (1 - minutes / most)
         surface.lines([(left, y, left + width, y)], surface.colours.line, 0.8)
-        words = f"{minutes / 60:g} h" if minutes >= 60 or not minutes else tr("{minutes} min", minutes=minutes)
+        words = (
+            f"{numeral(minutes / 60, 'g')} h" if minutes >= 60 or not minutes else tr("{minutes} min", minutes=minutes)
+        )
         surface.text(left - 6, y + 4, words, surface.colours.muted, 10, side="right")
     return most
 

@@ -234,7 +234,7 @@ class AlertsView(SplitView):
         kinds = (
             (tr("Novel issue  I"), partial(self.log, IssueKind.NOVEL)),
             (tr("Known bug…  Shift+K"), self.log_known),
-            ("Noise  Shift+N", partial(self.log, IssueKind.NOISE)),
+            (tr("Noise  Shift+N"), partial(self.log, IssueKind.NOISE)),
         )
         for words, do in kinds:
             menu.addAction(words).triggered.connect(partial(_press, do))
