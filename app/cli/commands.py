@@ -49,7 +49,7 @@ from app.cli import (
     whys,
     wishes,
 )
-from app.cli.openings import bring_up_to_date
+from app.cli.openings import bring_up_to_date, finish_publishing
 from app.cli.outputs import speak_utf8
 from app.cli.tables import Command, Keys, WrongUsage
 from app.domain.errors import Refused, StoreError
@@ -175,6 +175,7 @@ def run(argv: Sequence[str], *, keys: Keys = tuple) -> int:
         args = parser().parse_args(_joined(argv), Namespace(keys=keys))
         with damage_told():
             bring_up_to_date(args)
+            finish_publishing(args)
             code = int(args.run(args))
         sys.stdout.flush()
     except (Refused, StoreError, WrongUsage) as error:

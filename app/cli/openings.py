@@ -1,13 +1,23 @@
-"""Older, large team files: what a command opens is brought up to date first, which takes long and so is shown."""
+"""What comes before a command: an older, large team file is brought up to date, a publishing cut short is finished."""
 
+import sys
 from argparse import Namespace
 from pathlib import Path
 
 from app.cli.progress import progress
+from app.paths import settings_file
 from app.store.files import is_long_to_open
 from app.store.stores import Store
+from app.usecases.unfinished import finish_known
 
 AS_IT_IS = ("app.cli.backups", "app.cli.checks")  # whose commands take a file without opening it
+
+
+def finish_publishing(args: Namespace) -> None:
+    """Do what a killed publisher left undone, for a command that takes a team file, and say so."""
+    if isinstance(getattr(args, "file", None), str):
+        for folder in finish_known(settings_file()):
+            print(f"{folder}: calendars that a publishing cut short had left are in their places now.", file=sys.stderr)
 
 
 def bring_up_to_date(args: Namespace) -> None:

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from app.domain.fairness import shares
 from app.domain.holidays import WeekKind
-from app.domain.languages import tr
+from app.domain.languages import numeral, tr
 from app.domain.rota import Rota, Slot
 from app.domain.rotations import Role
 from app.domain.seasons import Minutes, heavy_weeks, season_of, seasons_of
@@ -271,10 +271,10 @@ def account_cells(account: Account) -> tuple[str, ...]:
     """Return an account as the cells of a table under HEADINGS, without the name."""
     duties, minutes = account.duties, account.minutes
     return (
-        f"{float(account.presence):.1f}",
+        numeral(float(account.presence), ".1f"),
         _signed(duties.carried),
         str(int(duties.done)),
-        f"{float(duties.fair):.1f}",
+        numeral(float(duties.fair), ".1f"),
         _signed(duties.balance),
         _of_fair(account.holidays),
         _of_fair(account.unpopular),
@@ -286,7 +286,7 @@ def account_cells(account: Account) -> tuple[str, ...]:
 
 def _signed(weeks: Fraction) -> str:
     """Return weeks with their sign; what rounds to nothing has a plus."""
-    return f"{round(float(weeks), 1) + 0.0:+.1f}"
+    return numeral(round(float(weeks), 1) + 0.0, "+.1f")
 
 
 def _of_fair(measure: Measure) -> str:

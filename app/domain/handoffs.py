@@ -300,7 +300,7 @@ def clock_changes(zones: Iterable[str], first: date, days: int) -> tuple[tuple[d
             before, after = (datetime.combine(d, time(), zone(name)).utcoffset() for d in (day, day + ONE_DAY))
             if before is not None and after is not None and before != after:
                 hours = (after - before) / timedelta(hours=1)
-                way = "forward" if hours > 0 else "back"
+                way = tr("forward") if hours > 0 else tr("back")
                 found.append(
                     (
                         day,

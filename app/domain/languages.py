@@ -1,4 +1,4 @@
-"""What a person reads, in their language: `tr` says a text, `dated` a day or time, `small` a small number.
+"""What a person reads, in their language: `tr` says a text, `dated` a day or time, `small` and `numeral` a number.
 
 Texts stand in English in the code, where the tools of Qt find them by the name `tr`. Whoever shows texts in another
 language calls `speak` before any other module of ours is loaded, since tables of texts are made while modules load; who
@@ -17,6 +17,7 @@ ENGLISH = "en"
 
 _translators: list[Translator] = []
 _spoken = [ENGLISH]
+_MARKS = {"de": str.maketrans({".": ",", ",": ".", "%": "\N{NO-BREAK SPACE}%"})}  # as English numbers have them
 _FORM = re.compile(r"%-?[a-zA-Z]")
 
 
@@ -53,7 +54,23 @@ def tr(text: str, note: str = "", count: int | None = None, /, **values: object)
         values.setdefault("n", count)
     if not values:
         return told
-    return told.format(**{name: said(v) if isinstance(v, StrEnum) else v for name, v in values.items()})
+    return told.format(**{name: _shown(value) for name, value in values.items()})
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, StrEnum):
+        return said(value)
+    return _Number(value) if isinstance(value, int | float) and _spoken[0] in _MARKS else value
+
+
+class _Number:
+    """A number that takes the marks of the language whatever form a text gives it."""
+
+    def __init__(self, value: float) -> None:
+        self._value = value
+
+    def __format__(self, form: str) -> str:
+        return numeral(self._value, form)
 
 
 def dated(at: date | datetime, form: str) -> str:
@@ -69,6 +86,12 @@ def _dated_part(at: date | datetime, part: str) -> str:
     if part in ("%b", "%B"):
         return (_short_months() if part == "%b" else _months())[at.month - 1]
     return at.strftime(part)
+
+
+def numeral(value: float, form: str = "") -> str:
+    """Return a number by a form as of `format`, with the marks of the language: “0.6” is “0,6” in German."""
+    told, marks = format(value, form), _MARKS.get(_spoken[0])
+    return told.translate(marks) if marks else told
 
 
 def small(count: int) -> str:
@@ -125,7 +148,8 @@ def said(value: object) -> str:
 def _value_words() -> dict[str, str]:
     words = (
         ("primary", tr("primary")), ("secondary", tr("secondary")), ("shadow", tr("shadow")),
-        ("novel", tr("novel")), ("known bug", tr("known bug")), ("noise", tr("noise")), ("request", tr("request")),
+        ("novel", tr("novel")), ("known bug", tr("known bug")), ("known", tr("known")), ("noise", tr("noise")),
+        ("request", tr("request")),
         ("minor", tr("minor")), ("major", tr("major")), ("critical", tr("critical")),
         ("calm", tr("calm")), ("watch", tr("watch", "mood")), ("on fire", tr("on fire")),
         ("deploy", tr("deploy")), ("new trading flow", tr("new trading flow")),

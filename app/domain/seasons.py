@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from statistics import median
 
-from app.domain.languages import tr
+from app.domain.languages import numeral, tr
 from app.domain.weeks import Week
 
 Minutes = Mapping[tuple[int, Week], int]  # measured minutes of interruption by rotation id and week
@@ -76,7 +76,7 @@ def season_lines(names: Sequence[tuple[int, str]], minutes: Minutes) -> tuple[st
     for rotation_id, name in names:
         if rotation_id in seasons.usual:
             factors = [(SEASONS[n], seasons.factor(rotation_id, n)) for n in range(len(SEASONS))]
-            parts = [f"{season} × {float(f):.2f}" for season, f in factors if f is not None]
+            parts = [f"{season} × {numeral(float(f), '.2f')}" for season, f in factors if f is not None]
             usual = tr(
                 "{name}: {float:.1f} h in the usual week of two years",
                 name=name,

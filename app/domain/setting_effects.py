@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from app.domain.accounts import HEAVIEST, LIGHTEST
 from app.domain.errors import Refused
-from app.domain.languages import dated, small, tr
+from app.domain.languages import dated, numeral, small, tr
 from app.domain.notices import QuietHours
 from app.domain.pruning import kept_since
 from app.domain.settings import setting_value
@@ -56,7 +56,7 @@ def _away(values: Values, _today: date) -> str:
 
 def _out_of_hours(values: Values, _today: date) -> str:
     counted = 10 + setting_value(values, "out_of_hours_percent") / 10
-    return tr("Ten minutes at night count as {counted}.", counted=f"{counted:g}")
+    return tr("Ten minutes at night count as {counted}.", counted=numeral(counted, "g"))
 
 
 def _back(values: Values, today: date) -> str:

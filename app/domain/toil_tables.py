@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.cells import one_line
 from app.domain.issues import IssueKind
-from app.domain.languages import dated, short_day_names, tr
+from app.domain.languages import dated, numeral, short_day_names, tr
 from app.domain.teams import Team
 from app.domain.toil import HALF_HOURS, Fix, Noise, Own, ToilNumbers, WeekToil
 from app.domain.weeks import Week, day_words
@@ -196,7 +196,7 @@ def bugs_table(team: Team, numbers: ToilNumbers) -> ToilTable:
                 team.suite[c.bug.suite_id].code,
                 str(c.times),
                 spent_words(c.minutes),
-                f"{c.share:.0%}",
+                numeral(c.share, ".0%"),
                 spent_words(c.each.median),
                 spent_words(c.each.p90),
                 spent_words(c.budget) if c.budget is not None else tr("none"),
@@ -312,12 +312,13 @@ def _noise_row(team: Team, noise: Noise) -> tuple[str, ...]:
     alert, suite = noise.alert, team.suite[noise.suite_id].code if noise.suite_id is not None else "–"
     fired = (str(alert.times), str(alert.judged)) if alert else ("–", "–")
     rates = (rate_words(alert.noise_rate), rate_words(alert.actionability)) if alert else ("–", "–")
-    return (noise.title, suite, str(noise.times), f"{noise.share:.0%}", *fired, *rates, spent_words(noise.minutes))
+    share = numeral(noise.share, ".0%")
+    return (noise.title, suite, str(noise.times), share, *fired, *rates, spent_words(noise.minutes))
 
 
 def rate_words(rate: float | None) -> str:
     """Return “80%”; “–” where nothing was judged."""
-    return "–" if rate is None else f"{rate:.0%}"
+    return "–" if rate is None else numeral(rate, ".0%")
 
 
 def noise_key(noise: Noise) -> tuple[object, ...]:

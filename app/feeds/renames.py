@@ -53,6 +53,14 @@ def finish(folder: Path) -> bool:
     return True
 
 
+def is_unfinished(folder: Path) -> bool:
+    """Tell whether there is something left to be done; False for a folder that cannot be looked into."""
+    try:
+        return (folder / LIST).is_file()
+    except OSError:
+        return False
+
+
 def write_part(path: Path, data: bytes, mode: int) -> None:
     """Bring a new file to the disk."""
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)

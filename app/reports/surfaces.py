@@ -69,6 +69,19 @@ class Spot:
 
 
 @dataclass(frozen=True)
+class Words:
+    """Words on a baseline: left, center or right of x, in a size in pixels and families that know every letter."""
+
+    x: float
+    y: float
+    shown: str
+    colour: str
+    size: float
+    side: str
+    families: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Picture:
     """Pixels in rows of RGBA, and the places that can be asked, in pixels at scale 1."""
 
@@ -92,6 +105,7 @@ class Surface:
     def __init__(self, ground: Ground) -> None:
         self.width, self.height, self.colours = ground.width, ground.height, ground.colours
         self.spots: list[Spot] = []
+        self._words: list[Words] = []
         self._fonts = ground.fonts
         _know_fonts(ground.fonts)
         self._figure, self._place = _blank(ground.width, ground.height, ground.colours.panel)
@@ -144,11 +158,8 @@ class Surface:
     def text(self, x: float, y: float, words: str, colour: str = "", size: float = 11, *, side: str = "left") -> None:
         """Write words on a baseline; `side` is left, center or right of x."""
         shown = visible(words)
-        family = FAMILIES[0] if all(_is_known(self._fonts, letter) for letter in shown) else FAMILIES
-        self._figure.text(
-            x, y, shown, color=colour or self.colours.ink, fontsize=size, ha=side, va="baseline", family=family,
-            parse_math=False, zorder=1000, transform=self._place,
-        )  # fmt: skip
+        families = FAMILIES[:1] if all(_is_known(self._fonts, letter) for letter in shown) else FAMILIES
+        self._words.append(Words(x, y, shown, colour or self.colours.ink, size, side, families))
 
     def spot(self, box: Box, words: str, key: Any = None) -> None:
         """Let a place be asked; later ones lie above earlier ones."""
@@ -175,6 +186,7 @@ class Surface:
         self._figure.set_dpi(POINTS_TO_INCH * scale)
         canvas: Any = FigureCanvasAgg(self._figure)  # what it draws with has no types
         canvas.draw()
+        self._write(canvas.get_renderer(), scale)
         width, height = canvas.get_width_height()
         return Picture(width, height, bytes(canvas.buffer_rgba()), tuple(self.spots))
 
@@ -184,9 +196,32 @@ class Surface:
         from matplotlib.backends.backend_svg import FigureCanvasSVG
 
         told, canvas = StringIO(), cast(Any, FigureCanvasSVG(self._figure))
+        self._add_words()
         with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "watchbill"}):
             canvas.print_svg(told, metadata={"Date": None, "Creator": None})
         return told.getvalue()
+
+    def _write(self, drawer: Any, scale: float) -> None:
+        """Write the words above all else; a text of matplotlib would lay each out twice, to place and to draw it."""
+        for words in self._words:
+            if words.shown:
+                font, x = _font(words.families, words.size), words.x * scale
+                if words.side != "left":
+                    wide = drawer.get_text_width_height_descent(words.shown, font, False)[0]
+                    x -= wide / 2 if words.side == "center" else wide
+                pen = drawer.new_gc()
+                pen.set_foreground(words.colour)
+                drawer.draw_text(pen, x, drawer.height - (self.height - words.y) * scale, words.shown, font, 0)
+                pen.restore()
+
+    def _add_words(self) -> None:
+        """Let the words be texts, which SVG keeps with their side."""
+        for words in self._words:
+            self._figure.text(
+                words.x, words.y, words.shown, color=words.colour, fontproperties=_font(words.families, words.size),
+                ha=words.side, va="baseline", parse_math=False, zorder=1000, transform=self._place,
+            )  # fmt: skip
+        self._words.clear()
 
 
 def _blank(width: int, height: int, ground: str) -> tuple[Any, Any]:
@@ -210,6 +245,14 @@ def _know_fonts(folder: Path) -> None:
     matplotlib.rcParams["font.family"] = list(FAMILIES)
     matplotlib.rcParams["hatch.linewidth"] = 0.7
     matplotlib.rcParams["text.hinting"] = "none"  # letters keep their distance at one pixel to the point
+
+
+@lru_cache(maxsize=64)
+def _font(families: tuple[str, ...], size: float) -> Any:
+    """Return what matplotlib calls a font, which takes long to make."""
+    from matplotlib.font_manager import FontProperties
+
+    return FontProperties(family=list(families), size=size)
 
 
 @lru_cache(maxsize=2)

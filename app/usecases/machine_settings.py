@@ -12,7 +12,7 @@ from app.paths import private_dir
 from app.troubles import choose_level, chosen_level, log_path
 from app.usecases.saving import save_file
 
-LOOK, KEYS, NOTICES, ME = "look", "keys", "notices", "me"
+LOOK, KEYS, NOTICES, ME, FEEDS = "look", "keys", "notices", "me", "feeds"
 NAMES = {"colours": "scheme"}  # where the file has another name than people do
 
 
@@ -26,6 +26,13 @@ def read_mine(path: Path, team_uid: str = "") -> Mine:
     told, me = (_plain(parser.get(part, name, fallback="")) for part, name in ((NOTICES, "quiet"), (ME, team_uid)))
     own = {name: _plain(key) for name, key in keys.items()}
     return Mine({**chosen, TROUBLES: chosen_level()}, own, int(me) if me.isdigit() else None, told)
+
+
+def read_feed_folders(path: Path) -> tuple[Path, ...]:
+    """Return the folders calendars are published to, of every team of this machine; raise StoreError as above."""
+    parser = _parser(path)
+    folders = map(_plain, parser[FEEDS].values()) if parser.has_section(FEEDS) else ()
+    return tuple(Path(text) for text in folders if text)
 
 
 def write_mine(path: Path, mine: Mine, team_uid: str = "") -> None:
@@ -82,8 +89,8 @@ def _parser(path: Path) -> RawConfigParser:
 def _plain(text: str | None) -> str:
     told = (text or "").strip()
     if len(told) > 1 and told[0] == told[-1] == '"':
-        return told[1:-1].replace('\\"', '"').replace("\\\\", "\\")
-    return told
+        told = told[1:-1].replace('\\"', '"')
+    return told.replace("\\\\", "\\")
 
 
 def _quoted(text: str) -> str:

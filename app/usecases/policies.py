@@ -6,7 +6,7 @@ from typing import Any
 
 from app.domain.accounts import carries
 from app.domain.errors import Refused
-from app.domain.languages import tr
+from app.domain.languages import numeral, tr
 from app.domain.policies import Policy
 from app.domain.rota import Rota
 from app.domain.seasons import Minutes
@@ -116,12 +116,12 @@ def trial_rows(trials: tuple[Trial, ...]) -> tuple[tuple[str, ...], ...]:
     blocks = {t.policy.block_weeks for t in trials}
     length = f"{min(blocks)}" if len(blocks) == 1 else tr("the block’s")
     return (
-        (tr("Cost"), *(f"{t.cost:,}" + (tr(" (best possible)") if t.optimal else "") for t in trials)),
+        (tr("Cost"), *(numeral(t.cost, ",") + (tr(" (best possible)") if t.optimal else "") for t in trials)),
         (tr("Open slots"), *(str(t.open_slots) for t in trials)),
         (tr("Between largest and smallest load"), *(tr("{spread:.1f} weeks", spread=t.spread) for t in trials)),
         (
             tr("Project time in blocks of {length} weeks or more", length=length),
-            *(f"{t.long_blocks:.0%}" for t in trials),
+            *(numeral(t.long_blocks, ".0%") for t in trials),
         ),
         (tr("Best of that with loads spread evenly"), *(_most(t) for t in trials)),
         (tr("Slots that must stay open"), *(str(t.forced.must_open) for t in trials)),
@@ -140,11 +140,11 @@ def carry_lines(team: Team, now: Trial, then: Trial) -> tuple[str, ...]:
 
 
 def _signed(weeks: float) -> str:
-    return f"{round(weeks, 1) + 0.0:+.1f}"
+    return numeral(round(weeks, 1) + 0.0, "+.1f")
 
 
 def _most(trial: Trial) -> str:
-    return f"{float(trial.forced.long_blocks[trial.policy.gap_weeks]):.0%}"
+    return numeral(float(trial.forced.long_blocks[trial.policy.gap_weeks]), ".0%")
 
 
 def change_words(before: Policy, after: Policy) -> str:

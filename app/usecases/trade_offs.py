@@ -1,6 +1,6 @@
 """What a policy forces on every plan, in sentences with numbers."""
 
-from app.domain.languages import tr
+from app.domain.languages import numeral, tr
 from app.domain.policies import Policy
 from app.planner.trade_offs import TradeOffs
 
@@ -20,7 +20,7 @@ def trade_off_lines(policy: Policy, forced: TradeOffs) -> tuple[str, ...]:
         )
     ]
     if forced.long_blocks[gap] < 1:
-        best = {g: f"{float(share):.0%}" if share else tr("none") for g, share in forced.long_blocks.items()}
+        best = {g: numeral(float(share), ".0%") if share else tr("none") for g, share in forced.long_blocks.items()}
         others = ", ".join(tr("{words} with a gap of {g}", words=words, g=g) for g, words in best.items() if g != gap)
         lines.append(
             tr(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.feeds.renames import LIST, PART
 from app.store.stores import Store
 from tests.cli.builders import Run
 from tests.feeds.hostile import calendar
@@ -34,6 +35,26 @@ def test_feeds_are_listed_set_saved_and_renewed(run: Run, team: str, tmp_path: P
     assert "is withdrawn" in run("feeds", "renew", team, "Ana").out
     assert "was removed, because its address is withdrawn." in run("publish", team, "--to", str(tmp_path / "out")).out
     assert "person-ana-castillo-" in run("feeds", "list", team).out
+
+
+def test_any_command_finishes_what_a_killed_publisher_left_in_the_folder_chosen_in_the_window(
+    run: Run, team: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings, folder = tmp_path / "settings.ini", tmp_path / "Kalender, für Ana"
+    monkeypatch.setenv("WATCHBILL_CONFIG", str(settings))
+    settings.write_text(f'[feeds]\nothers=/nowhere/at/all\nours="{folder}"\n', encoding="utf-8")
+    folder.mkdir()
+    for command in (("feeds", "list"), ("diff",)):
+        (folder / "ana.ics").write_bytes(b"before")
+        (folder / f".ana{PART}").write_bytes(b"after")
+        (folder / "bea.ics").write_bytes(b"gone")
+        (folder / LIST).write_text(f'{{"parts": [[".ana{PART}", "ana.ics"]], "gone": ["bea.ics"]}}', encoding="utf-8")
+        assert str(folder) in run(*command, team).err
+        assert [p.name for p in folder.glob("*.ics")] == ["ana.ics"]
+        assert (folder / "ana.ics").read_bytes() == b"after"
+        assert run(*command, team).err == ""
+    settings.write_text("[feeds\n", encoding="utf-8")
+    assert run("feeds", "list", team).code == 0
 
 
 def test_links_are_made_once_listed_and_withdrawn(run: Run, team: str) -> None:

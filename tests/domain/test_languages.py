@@ -1,12 +1,13 @@
 """Texts in a person's language: forms by count, places to fill, days and months."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 
 from app.domain.changeovers import part_of
-from app.domain.languages import dated, small, speak, tr
+from app.domain.issues import IssueKind
+from app.domain.languages import dated, numeral, said, small, speak, tr
 
 GERMAN = {
     ("{n} week|{n} weeks", "", 1): "{n} Woche",
@@ -44,6 +45,27 @@ def test_a_language_has_forms_and_dates_of_its_own() -> None:
 @pytest.mark.usefixtures("german")
 def test_what_has_no_translation_stays_english() -> None:
     assert tr("Nobody said this: {what}", what="x") == "Nobody said this: x"
+
+
+def test_numbers_have_the_marks_of_the_language_in_texts_and_alone() -> None:
+    amounts = {"weeks": 1234.56, "share": 0.625, "cost": 40000, "count": 7, "at": time(9, 5), "words": "3.5, or 4"}
+    text = "{weeks:,.1f} {weeks:+.2f} {share} {share:.0%} {cost:,} {count} {at:%H:%M} {words}"
+    assert tr(text, **amounts) == "1,234.6 +1234.56 0.625 62% 40,000 7 09:05 3.5, or 4"
+    speak(lambda _text, _note, _count: "", "de")
+    try:
+        assert tr(text, **amounts) == "1.234,6 +1234,56 0,625 62\N{NO-BREAK SPACE}% 40.000 7 09:05 3.5, or 4"
+        assert (numeral(0.6, "g"), numeral(2), numeral(0.25, ".0%")) == ("0,6", "2", "25\N{NO-BREAK SPACE}%")
+    finally:
+        speak(None)
+    assert numeral(0.6, "g") == "0.6"
+
+
+def test_the_kinds_of_issues_are_said_in_the_language() -> None:
+    speak(lambda text, _note, _count: f"[{text}]", "de")
+    try:
+        assert [said(kind) for kind in IssueKind] == [f"[{kind}]" for kind in IssueKind]
+    finally:
+        speak(None)
 
 
 def test_days_and_months_are_named_as_strftime_names_them_in_english() -> None:

@@ -90,6 +90,19 @@ def test_places_lie_within_the_picture(store: Store) -> None:
             assert y + height <= ground.height + 1
 
 
+@pytest.mark.parametrize("scale", [1, 1.25, 2])
+def test_words_end_stand_around_or_begin_where_they_are_told_at_every_scale(scale: float) -> None:
+    for side, left, right in (("left", 100, 200), ("center", 50, 150), ("right", 0, 100)):
+        surface = Surface(Ground(200, 41, PAPER, FONTS))
+        surface.text(100, 21, "HHHHH", side=side)
+        picture = surface.picture(scale)
+        inked = [n // 4 for n in range(0, len(picture.rgba), 4) if picture.rgba[n] < 128]
+        xs, ys = [n % picture.width / scale for n in inked], [n // picture.width / scale for n in inked]
+        assert left - 1 < min(xs) < max(xs) < right + 1
+        assert 10 < min(ys) < max(ys) < 22
+        assert side != "center" or abs(min(xs) + max(xs) - 200) < 4
+
+
 def test_words_are_cut_where_there_is_too_little_room(tmp_path: Path) -> None:
     surface = Surface(Ground(100, 50, PAPER, FONTS))
     assert surface.fitted("short", 100) == "short"

@@ -8,7 +8,7 @@ from app.ui.pages.settings import SettingsPage
 from app.ui.preferences import PAPERS, Preferences
 from app.ui.themes import Scheme
 from app.ui.windows import MainWindow
-from app.usecases.machine_settings import read_mine, write_mine
+from app.usecases.machine_settings import read_feed_folders, read_mine, write_mine
 
 
 def settings_page(window: MainWindow) -> SettingsPage:
@@ -20,6 +20,16 @@ def settings_page(window: MainWindow) -> SettingsPage:
 def test_the_one_list_names_what_the_window_offers() -> None:
     offered = {"colours": set(Scheme), "language": set(LANGUAGES), "paper": set(PAPERS), "troubles": set(LEVELS)}
     assert {place.key: set(place.values) for place in MACHINE_SETTINGS} == offered
+
+
+def test_scripts_find_the_folders_of_calendars_that_were_chosen_in_the_window(
+    preferences: Preferences, tmp_path: Path
+) -> None:
+    folders = tuple(tmp_path / name for name in ("plain", "Kalender, für Ana", 'a "b"; c=d', "back\\slash", "@at"))
+    for number, folder in enumerate(folders):
+        preferences.set_feed_folder(f"team-{number}", folder)
+    preferences._settings.sync()
+    assert set(read_feed_folders(tmp_path / "settings.ini")) == set(folders)
 
 
 def test_settings_come_back_from_their_file_and_count_at_once(

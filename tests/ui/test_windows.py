@@ -3,7 +3,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.action_names import ACTION_NAMES
@@ -17,6 +17,7 @@ from app.ui.dialogs.keys import KeySheet
 from app.ui.dialogs.logs import LogDialog
 from app.ui.dialogs.troubles import TroubleDialog
 from app.ui.page_table import NAMES
+from app.ui.rota.pages import RotaPage
 from app.ui.searching import things_to_find
 from app.ui.windows import MainWindow
 from app.usecases.assigning import clear, pin
@@ -34,6 +35,19 @@ def test_each_page_opens_by_its_key(window: MainWindow, qtbot: QtBot) -> None:
         assert page is window.made(name)
         assert page is not None
         assert page.isVisible()
+
+
+def test_return_enter_and_space_open_a_page_from_the_bar_and_choose_a_segment(window: MainWindow, qtbot: QtBot) -> None:
+    keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+    entries = window.side.findChildren(QToolButton)
+    for key, entry, name in zip(keys, entries[1:], NAMES[1:], strict=False):
+        qtbot.keyClick(entry, key)
+        assert window.stack.currentWidget() is window.made(name)
+    page = window.show_page("Rota")
+    assert isinstance(page, RotaPage)
+    for number, (key, part) in enumerate(zip(keys, page.zoom.findChildren(QPushButton), strict=False)):
+        qtbot.keyClick(part, key)
+        assert page.zoom.number == number
 
 
 def test_every_action_of_the_table_exists(window: MainWindow) -> None:

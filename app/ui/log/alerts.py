@@ -17,6 +17,7 @@ from app.domain.languages import small, tr
 from app.reports.noise import noise_csv, noise_markdown, percent
 from app.ui.log.alert_dialogs import BugChoice, SilenceDialog
 from app.ui.log.splits import WIDE, SplitView
+from app.ui.menus import menu_place
 from app.ui.savings import decide
 from app.ui.sessions import Session
 from app.ui.widgets.notices import EmptyState
@@ -234,7 +235,7 @@ class AlertsView(SplitView):
         kinds = (
             (tr("Novel issue  I"), partial(self.log, IssueKind.NOVEL)),
             (tr("Known bug…  Shift+K"), self.log_known),
-            ("Noise  Shift+N", partial(self.log, IssueKind.NOISE)),
+            (tr("Noise  Shift+N"), partial(self.log, IssueKind.NOISE)),
         )
         for words, do in kinds:
             menu.addAction(words).triggered.connect(partial(_press, do))
@@ -292,7 +293,7 @@ class AlertsView(SplitView):
         for part in (self.noise_button, self.action_button, self.bug_button, self.issue_button, self.silence_button):
             menu.addAction(part.text()).triggered.connect(partial(_press, part.click))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.table.viewport().mapToGlobal(at))
+        menu.popup(menu_place(self.table, at))
 
     def fit(self, width: int) -> None:
         """Take as much room as there is."""

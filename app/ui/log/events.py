@@ -11,6 +11,7 @@ from app.domain.teams import Team
 from app.domain.weeks import Week
 from app.ui.log.event_forms import EventDialog, EventForm
 from app.ui.log.splits import WIDE, SplitView
+from app.ui.menus import menu_place
 from app.ui.savings import save
 from app.ui.sessions import Session
 from app.ui.widgets.notices import EmptyState
@@ -133,7 +134,7 @@ class EventsView(SplitView):
             entry = menu.addAction(words)
             entry.triggered.connect(partial(_do, do))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.table.viewport().mapToGlobal(at))
+        menu.popup(menu_place(self.table, at))
 
     def fit(self, width: int) -> None:
         """Take as much room as there is."""

@@ -1,7 +1,6 @@
 """The Log page: one line in, the timeline below, what helps beside it; known bugs are its second view."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,11 +17,10 @@ from app.domain.known_bugs import KnownBug
 from app.domain.languages import small, tr
 from app.store.issues import IssueFilter
 from app.ui.log.besides import CallCard, ChangedCard, RecoveryCard
+from app.ui.log.cards import CardViews
 from app.ui.log.entries import EntryPanel
 from app.ui.log.forms import IssueForm
-from app.ui.log.further import FurtherViews
 from app.ui.log.shifts import first_suite, forgotten_timers, shift_start
-from app.ui.log.timelines import Timeline
 from app.ui.preferences import Preferences
 from app.ui.savings import save
 from app.ui.sessions import Session
@@ -36,10 +34,6 @@ from app.ui.widgets.texts import Card, button, label, row
 from app.ui.words import breakable, day_and_time, moment_words
 from app.usecases.issues import resolve_issue, save_issue
 
-if TYPE_CHECKING:
-    from app.ui.log.bugs import BugsView
-    from app.ui.log.incidents import IncidentView
-
 SIDE_WIDTH, NARROW_SIDE_WIDTH = 352, 300
 WIDE = 1060
 KINDS = (None, *IssueKind)
@@ -48,7 +42,7 @@ SCOPES = (tr("This week"), tr("Open"), tr("Everything"))
 ALL_SUITES = tr("All suites")
 
 
-class LogPage(FurtherViews):
+class LogPage(CardViews):
     """Takes issues in seconds and shows what was taken."""
 
     title = "Log"
@@ -63,7 +57,6 @@ class LogPage(FurtherViews):
         self.suite = QComboBox()
         name_field(self.suite, tr("Suite"))
         self.entry = EntryPanel(session, look)
-        self.timeline = Timeline(session, look)
         self.scope = Segments(SCOPES, tr("Which issues"))
         self.kinds = Segments(KIND_WORDS, tr("Kind"))
         self.filter = QLineEdit()
@@ -71,7 +64,6 @@ class LogPage(FurtherViews):
         self.recovery, self.calls, self.changed_card = RecoveryCard(), CallCard(), ChangedCard()
         self._since, self._forgotten = label("", "quiet", wrap=True), label("", "warning", wrap=True)
         self._given: IssueFilter | None = None
-        self._logged_last: int | None = None
         self._given_words = label("", "strong")
         self.clear_given = button(
             tr("Show all"), self._forget_given, "flat", tr("Leave the filter that a chart has set")
@@ -118,8 +110,6 @@ class LogPage(FurtherViews):
         line.addLayout(left, 1)
         line.addWidget(self._side_area())
         self._views.addWidget(self._timeline_view)
-        self._bugs: BugsView | None = None
-        self._card: IncidentView | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(*Margins.FLUSH)
         whole.addWidget(self._views)
@@ -307,52 +297,6 @@ class LogPage(FurtherViews):
         bugs.fit(self.width())
         self._views.setCurrentWidget(bugs)
 
-    @property
-    def bugs(self) -> "BugsView":
-        """The view of known bugs, made when it is first shown."""
-        if self._bugs is None:
-            from app.ui.log.bugs import BugsView
-
-            self._bugs = BugsView(self.session, self.look)
-            self._views.addWidget(self._bugs)
-        return self._bugs
-
-    @property
-    def card(self) -> "IncidentView":
-        """The incident card, made when it is first shown."""
-        if self._card is None:
-            from app.ui.log.incidents import IncidentView
-
-            self._card = IncidentView(self.session)
-            self._card.left.connect(self.focus_entry)
-            self._views.addWidget(self._card)
-        return self._card
-
-    def show_card(self) -> None:
-        """Show the incident card of the chosen issue, or the timeline again."""
-        if self._shows(self._card):
-            self.focus_entry()
-        elif (number := self.timeline.issue.id if self.timeline.issue else self._logged_last) is not None:
-            self._views.setCurrentWidget(self.card)
-            self.card.show_issue(number)
-            self.card.words.setFocus()
-        else:
-            self.session.refused.emit(tr("Choose an issue in the timeline; its incident card is shown then."))
-
-    def open_card(self, issue_id: int) -> None:
-        """Show the incident card of an issue, wherever it stands in the timeline."""
-        self.show_view(0)
-        self._views.setCurrentWidget(self.card)
-        self.card.show_issue(issue_id)
-        self.card.words.setFocus()
-
-    def _shows(self, view: QWidget | None) -> bool:
-        return view is not None and self._views.currentWidget() is view
-
-    def show_known_bugs(self) -> None:
-        """Show the known bugs, or the timeline again."""
-        self.show_view(0 if self.view.number == 1 else 1)
-
     def show_bug(self, bug_id: int) -> None:
         """Choose a known bug."""
         self.suite.setCurrentIndex(0)
@@ -374,7 +318,7 @@ class LogPage(FurtherViews):
 
     def focus_entry(self) -> None:
         """Go to the line."""
-        self.show_view(0)
+        super().focus_entry()
         self.entry.line.setFocus()
 
     def _logged(self, words: str) -> None:

@@ -199,7 +199,7 @@ class NowPage(Page):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for person in sorted(able, key=lambda p: (p.id != me, p.id != duty.holder_id, p.name)):
-            mine = " (me)" if person.id == me else tr(" (holds the week)") if person.id == duty.holder_id else ""
+            mine = tr(" (me)") if person.id == me else tr(" (holds the week)") if person.id == duty.holder_id else ""
             menu.addAction(f"{person.name}{mine}").triggered.connect(partial(self.take_over, duty, person.id))
         if not able:
             menu.addAction(tr("Nobody else may hold it")).setEnabled(False)

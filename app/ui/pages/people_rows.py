@@ -1,6 +1,6 @@
 """What the table of people says of each person."""
 
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, numeral, tr
 from app.domain.leave import Leave
 from app.domain.outlooks import Outlooks
 from app.domain.people import Person
@@ -44,7 +44,7 @@ def _row(session: Session, person: Person, known: Outlooks | None, leave: Leave 
         person.initials,
         person.office,
         holds_words(session.team, person),
-        f"{person.fte:g}",
+        numeral(person.fte, "g"),
         _membership(session, person),
         tr("{done} of {float:.1f}", done=int(account.duties.done), float=float(account.duties.fair)) if account else "",
         next_words,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from app.domain.languages import tr
+from app.domain.languages import numeral, tr
 from app.domain.leave import RecurringLeave
 from app.domain.rota import Slot
 from app.domain.rotations import Role
@@ -154,8 +154,10 @@ def _value(team: Team, name: str, value: object) -> str:
     if name == "person_id":
         return _person(team, value)
     if name in {"pinned", "closed", "part_day", "swap_approval"}:
-        return tr("yes") if value else "no"
-    return tr("nothing") if value in {None, ""} else f"“{value}”" if isinstance(value, str) else f"{value:g}"
+        return tr("yes") if value else tr("no")
+    if isinstance(value, int | float):
+        return numeral(value, "g")
+    return f"“{value}”" if value else tr("nothing")
 
 
 def _person(team: Team, value: object) -> str:

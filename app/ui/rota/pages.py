@@ -370,9 +370,10 @@ class RotaPage(SlotActions, JourneyPage):
             self.session.told.emit(tr("{label}: done. Undo brings them back.", label=changes.label))
 
     def _menu(self, at: QPoint) -> None:
+        from app.ui.menus import menu_place
         from app.ui.rota.menus import cell_menu
 
-        cell_menu(self).popup(self.grid.viewport().mapToGlobal(at))
+        cell_menu(self).popup(menu_place(self.grid, at))
 
     # Room
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.differences import person_lines
-from app.domain.languages import small, tr
+from app.domain.languages import numeral, small, tr
 from app.domain.options import move_lines
 from app.domain.teams import Team
 from app.ui.tokens import Margins, Space
@@ -74,7 +74,7 @@ def _figures(team: Team, figures: Figures) -> tuple[tuple[str, str], ...]:
         (tr("Between largest and smallest load"), tr("{spread:.1f} weeks", spread=figures.spread)),
         (
             tr("Project time in blocks of {block_weeks} weeks or more", block_weeks=team.policy.block_weeks),
-            f"{figures.long_blocks:.0%}",
+            numeral(figures.long_blocks, ".0%"),
         ),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.languages import tr
@@ -11,7 +11,7 @@ from app.ui.icons import application_picture, icon
 from app.ui.themes import Look
 from app.ui.tokens import BAR_ICON, BRAND_ICON, Margins, Space
 from app.ui.widgets.segments import Segments
-from app.ui.widgets.texts import Button, label, plain_tip
+from app.ui.widgets.texts import Button, label, plain_tip, pressed_by_return
 
 SIDE_WIDTH, NARROW_SIDE_WIDTH, TOP_HEIGHT, STATUS_HEIGHT = 196, 60, 52, 28
 ROOM_FOR_WORK = 1100  # for all of the status line and long work beside it
@@ -20,6 +20,14 @@ UNDO_WIDTH, LONG_UNDO_WIDTH, SEARCH_WIDTH, SEARCH_PADDING = 132, 320, 196, 58
 SHORT_UNDO, SHORT_SEARCH, SEARCH_ICON, UNDO_ICON, NO_SUBTITLE, FOLDED = range(
     1, 7
 )  # what is left out, one after the other
+
+
+class SideEntry(QToolButton):
+    """A page in the bar, which Return opens as well as Space."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if not pressed_by_return(self, event):
+            super().keyPressEvent(event)
 
 
 class SideBar(QFrame):
@@ -72,7 +80,7 @@ class SideBar(QFrame):
                 entry.setToolButtonStyle(style)
 
     def _entry(self, number: int, words: str) -> QToolButton:
-        entry = QToolButton()
+        entry = SideEntry()
         entry.setText(f" {words}")
         entry.setCheckable(True)
         entry.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

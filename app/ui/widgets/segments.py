@@ -5,10 +5,10 @@ from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QSizePolicy
 
 from app.ui.tokens import BODY, Space, sized
-from app.ui.widgets.texts import plain_words
+from app.ui.widgets.texts import Button, plain_words
 
 HEIGHT = 32
 PADDING = 28
@@ -53,7 +53,7 @@ class Segments(QFrame):
             old.hide()
             old.deleteLater()
         for number, text in enumerate(words):
-            part = QPushButton(plain_words(text), self)
+            part = Button(plain_words(text), self)
             part.setProperty("kind", "segment")
             part.setCheckable(True)
             part.setAutoDefault(False)
@@ -94,7 +94,7 @@ class Segments(QFrame):
         return self._group.checkedId()
 
 
-def _bold_width(part: QPushButton) -> int:
+def _bold_width(part: Button) -> int:
     """The chosen one is bold: its width is kept for all, so that choosing moves and cuts nothing."""
     font = sized(part.font(), BODY)
     font.setWeight(QFont.Weight.DemiBold)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -41,11 +42,17 @@ class Button(QPushButton):
     """A button that Return presses while the keyboard is on it, rather than the default button of its box."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
-        bare = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if bare and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        if not pressed_by_return(self, event):
             super().keyPressEvent(event)
+
+
+def pressed_by_return(part: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button where the key is Return or Enter alone, which Qt leaves to Space; tell whether it was."""
+    bare = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    if bare and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        part.click()
+        return True
+    return False
 
 
 def button(text: str, clicked: Callable[[], object], kind: str = "", tip: str = "") -> QPushButton:
