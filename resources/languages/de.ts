@@ -714,6 +714,10 @@
         <translation>Rauschen</translation>
     </message>
     <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
         <source>request</source>
         <translation>Anfrage</translation>
     </message>
@@ -2557,6 +2561,14 @@
             <numerusform>{words} Vorfall</numerusform>
             <numerusform>{words} Vorfälle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>schließt</translation>
     </message>
     <message>
         <source>{most} in a half hour</source>
@@ -5374,6 +5386,10 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Bekannter Fehler…  Shift+K</translation>
     </message>
     <message>
+        <source>Noise  Shift+N</source>
+        <translation>Rauschen  Umschalt+N</translation>
+    </message>
+    <message>
         <source>Save the noise list</source>
         <translation>Rauschliste speichern</translation>
     </message>
@@ -7121,6 +7137,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
         <translation> (hat die Woche)</translation>
     </message>
     <message>
+        <source> (me)</source>
+        <translation> (ich)</translation>
+    </message>
+    <message>
         <source>Nobody else may hold it</source>
         <translation>Sonst darf niemand diesen Dienst haben</translation>
     </message>
@@ -7686,6 +7706,10 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>nothing</source>
