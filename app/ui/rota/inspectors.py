@@ -256,7 +256,7 @@ class Inspector(QFrame):
             name, colour = sign_of(finding.severity, self._look.theme)
             sign = QLabel()
             sign.setPixmap(icon(name, colour).pixmap(ICON, ICON))
-            sign.setAccessibleName(str(finding.severity))
+            sign.setAccessibleName(said(finding.severity))
             line = QHBoxLayout()
             line.setSpacing(Space.CLOSE)
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
