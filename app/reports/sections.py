@@ -87,7 +87,7 @@ def _if_then(note: HandoffNote) -> Section:
 def _coming(note: HandoffNote) -> Section:
     found = [(e.first_day, span(e.first_day, e.last_day), e.title, said(e.kind), e.known_from) for e in note.coming]
     found += [(day, _day(day), words, tr("clock change"), "") for day, words in note.clocks]
-    found += [(a, span(a, b), tr("{name} is away", name=name), "away", "") for name, a, b in note.away]
+    found += [(a, span(a, b), tr("{name} is away", name=name), said("away"), "") for name, a, b in note.away]
     rows = [
         [line(when), [*line(what), *([["quiet", known]] if known else [])], line(kind)]
         for _, when, what, kind, known in sorted(found)

@@ -4,11 +4,12 @@ import unicodedata
 from typing import Any
 
 from app.domain.handoffs import HandoffNote
-from app.domain.languages import said, tr
+from app.domain.languages import said, spoken, tr
 from app.domain.weeks import day_words
 from app.reports.sections import moment, note_sections, signature_lines, stood_words
 
 LONGEST_TEXT = 20_000
+ISO_LETTERS = 2  # of a language’s name in ISO 639-1, the only ones Typst hyphenates by
 # Explicit directional formatting can make text read as something else; see Unicode TR 36, 2.
 BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -41,9 +42,16 @@ def handoff_sheet(note: HandoffNote) -> dict[str, Any]:
         "mood": tr("state: {value}", value=said(note.edit.mood)),
         "sections": note_sections(note),
         "signatures": signature_lines(note),
+        **sheet_words(),
     }
     cleaned: dict[str, Any] = clean(sheet)
     return cleaned
+
+
+def sheet_words() -> dict[str, str]:
+    """Return what the template says of itself on every sheet: the language, where nothing stands, and “Page 1 of 2”."""
+    lang = spoken() if len(spoken()) == ISO_LETTERS else "en"
+    return {"lang": lang, "none": tr("None."), "page": tr("Page {number} of {pages}", number="#1", pages="#2")}
 
 
 def note_heading(note: HandoffNote) -> str:

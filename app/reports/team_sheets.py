@@ -21,7 +21,7 @@ from app.domain.weeks import Week, day_words, span_words, zone
 from app.reports import typesetting
 from app.reports.charts import week_chart
 from app.reports.sections import Cell, columns, line, minutes, open_section, span, table
-from app.reports.sheets import clean
+from app.reports.sheets import clean, sheet_words
 
 Sheet = dict[str, Any]
 FIX_NEXT = 5
@@ -300,6 +300,7 @@ def _sheet(team: Team, heading: str, when: str, sections: list[dict[str, Any]]) 
             "mood": "",
             "sections": sections,
             "signatures": [],
+            **sheet_words(),
         }
     )
     return made

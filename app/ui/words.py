@@ -19,6 +19,15 @@ def left_words(left: timedelta) -> str:
     return tr("{hours} h left", hours=hours) if hours else tr("{minutes} min left", minutes=minutes)
 
 
+def lasting_words(lasting: timedelta) -> str:
+    """Return “5 d 20 h”, “3 h” or “25 min”."""
+    minutes = max(0, int(lasting.total_seconds()) // 60)
+    days, hours = minutes // 1440, minutes % 1440 // 60
+    if days:
+        return tr("{days} d {hours} h", days=days, hours=hours)
+    return tr("{hours} h", hours=hours) if hours else tr("{minutes} min", minutes=minutes)
+
+
 def page_words(name: str) -> str:
     """Return how a page is called where it is shown; everywhere else its name in the code is used."""
     words = {

@@ -23,7 +23,7 @@ class FairnessDialog(QDialog):
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Fairness"))
-        self.resize(940, 760)
+        self.resize(1020, 760)
         self._session = session
         self._accounts: dict[int, Account] = {}
         self._worker = Worker(self)

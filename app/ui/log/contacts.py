@@ -13,6 +13,7 @@ from app.ui.log.contact_words import contact_words
 from app.ui.log.splits import WIDE, SplitView
 from app.ui.savings import save
 from app.ui.sessions import Session
+from app.ui.tokens import Margins, Space
 from app.ui.widgets.edits import name_field
 from app.ui.widgets.notices import EmptyState
 from app.ui.widgets.segments import Segments
@@ -192,6 +193,7 @@ class ContactsView(SplitView):
             self.call_form.clear()
 
     def fit(self, width: int) -> None:
-        """Take as much room as there is."""
+        """Take as much room as there is; who owes an answer folds to a list where its words are long."""
         super().fit(width)
+        self.call_form.owes.fit(self.detail.width() - Margins.PANE[0] - Margins.PANE[2] - Space.HAIR)
         self.table.setColumnHidden(2, width < WIDE)

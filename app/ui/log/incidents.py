@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.incidents import Incident, IncidentLine, LineKind, forgotten_words
-from app.domain.languages import dated, tr
+from app.domain.languages import dated, said, tr
 from app.ui.savings import decide
 from app.ui.sessions import Session
 from app.ui.tokens import Margins, Space
@@ -128,7 +128,8 @@ class IncidentView(QWidget):
         home = self._session.team.time_zone
         self.title.setText(breakable(issue.title))
         begun = tr("since {local_time}", local_time=dated(local_time(issue.opened, home), tr("%a %H:%M")))
-        parts = (incident.suite, incident.application, issue.severity or "", issue.ticket, begun)
+        how_bad = said(issue.severity) if issue.severity else ""
+        parts = (incident.suite, incident.application, how_bad, issue.ticket, begun)
         self._where.setText(breakable(", ".join(str(part) for part in parts if part)))
         empty(self._told)
         for line in incident.of_kind(LineKind.FACT, LineKind.GUESS):

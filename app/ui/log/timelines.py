@@ -15,20 +15,20 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import StoreError
-from app.domain.issues import Issue
+from app.domain.issues import Issue, IssueKind
 from app.domain.languages import dated, said, tr
 from app.store.issues import IssueFilter
 from app.ui.sessions import Session
 from app.ui.themes import Look
 from app.ui.tokens import SMALL, sized
 from app.ui.widgets.texts import role_words
-from app.ui.words import left_words, local_time
+from app.ui.words import lasting_words, local_time
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 ISSUE_ROLE = Qt.ItemDataRole.UserRole
 ROW_HEIGHT, PAGE, MOST_PAGES = 50, 100, 40
-TIME_WIDTH, KIND_WIDTH, RIGHT_WIDTH, PAD = 104, 78, 118, 12
+TIME_WIDTH, KIND_WIDTH, KIND_ROOM, RIGHT_WIDTH, PAD = 104, 78, 24, 132, 12
 SHORT = timedelta(days=6)
 
 
@@ -106,6 +106,7 @@ class IssueDelegate(QStyledItemDelegate):
     def __init__(self, session: Session, look: Look, model: IssueModel) -> None:
         super().__init__()
         self._session, self._look, self._model = session, look, model
+        self._kinds = 0
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: D102
         return QSize(400, ROW_HEIGHT)
@@ -128,14 +129,22 @@ class IssueDelegate(QStyledItemDelegate):
         home, now = self._session.team.time_zone, self._session.now
         left = rect.left() + PAD
         self._words(painter, QRect(left, rect.top(), TIME_WIDTH, rect.height()), _when(issue, home, now), theme.muted)
-        self._kind(painter, QRect(left + TIME_WIDTH, rect.top(), KIND_WIDTH, rect.height()), issue)
+        kinds = self._kinds or self._measured(painter)
+        self._kind(painter, QRect(left + TIME_WIDTH, rect.top(), kinds, rect.height()), issue)
         right = QRect(rect.right() - RIGHT_WIDTH - PAD, rect.top(), RIGHT_WIDTH, rect.height())
         colour = theme.warning if issue.is_open else theme.muted
         self._words(
             painter, right, _spent(issue, now, self._model.running.get(issue.id)), colour, Qt.AlignmentFlag.AlignRight
         )
-        self._title(painter, QRect(left + TIME_WIDTH + KIND_WIDTH, rect.top(), 0, rect.height()), right, issue)
+        self._title(painter, QRect(left + TIME_WIDTH + kinds, rect.top(), 0, rect.height()), right, issue)
         painter.restore()
+
+    def _measured(self, painter: QPainter) -> int:
+        """Return the room that the longest word for a kind takes, measured once, in pixels."""
+        metrics = painter.fontMetrics()
+        widest = max(metrics.horizontalAdvance(said(kind)) for kind in IssueKind)
+        self._kinds = max(KIND_WIDTH, widest + KIND_ROOM)
+        return self._kinds
 
     def _title(self, painter: QPainter, begin: QRect, right: QRect, issue: Issue) -> None:
         room = QRect(begin.left(), begin.top() + 7, right.left() - begin.left() - PAD, 18)
@@ -161,7 +170,7 @@ class IssueDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._look.theme.soft))
         painter.drawRoundedRect(box, 5, 5)
-        painter.setPen(QColor(self._look.theme.accent if words == "novel" else self._look.theme.muted))
+        painter.setPen(QColor(self._look.theme.accent if issue.kind is IssueKind.NOVEL else self._look.theme.muted))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
@@ -175,9 +184,9 @@ def _when(issue: Issue, home: str, now: datetime) -> str:
 
 def _spent(issue: Issue, now: datetime, running: datetime | None) -> str:
     if running is not None:
-        return tr("running {removesuffix}", removesuffix=left_words(now - running).removesuffix(" left"))
+        return tr("running {removesuffix}", removesuffix=lasting_words(now - running))
     if issue.is_open:
-        return tr("open {removesuffix}", removesuffix=left_words(now - issue.opened).removesuffix(" left"))
+        return tr("open {removesuffix}", removesuffix=lasting_words(now - issue.opened))
     return tr("{minutes} min", minutes=issue.minutes) if issue.minutes is not None else ""
 
 

@@ -12,8 +12,8 @@ from app.domain.languages import tr
 from app.domain.rotations import Rotation
 from app.domain.waiting import WaitingHandoff
 from app.domain.weeks import Week
-from app.ui.pages.note_forms import NoteForm
-from app.ui.pages.note_lists import NoteLists
+from app.ui.pages.note_forms import WIDEST, NoteForm
+from app.ui.pages.note_lists import LIST_WIDTH, NoteLists
 from app.ui.pages.note_printing import PrintingPage
 from app.ui.pages.note_readings import NoteReading
 from app.ui.preferences import Preferences
@@ -28,7 +28,7 @@ from app.usecases.handing_off import edit_note, handoff_note, remove_item, save_
 from app.usecases.handoff_templates import change_template
 from app.usecases.signing_handoffs import accept_note, add_addendum, ask_about, read_item, sign_note
 
-PREVIEW_WIDTH = 430
+PREVIEW_WIDTH, WIDEST_PREVIEW = 430, 720
 ROOM_FOR_PREVIEW = 1120
 
 
@@ -323,7 +323,8 @@ class HandoffPage(PrintingPage):
             self.reading.setVisible((wide or not printed) and self._signed)
         self.preview.setVisible(wide or printed)
         if wide:
-            self.preview.setFixedWidth(PREVIEW_WIDTH)
+            left = self.width() - LIST_WIDTH - WIDEST  # of the page, by list and note at their widest
+            self.preview.setFixedWidth(max(PREVIEW_WIDTH, min(left, WIDEST_PREVIEW)))
         else:
             self.preview.setMinimumWidth(0)
             self.preview.setMaximumWidth(16_777_215)

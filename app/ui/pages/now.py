@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from app.domain.duty import OnDuty, on_duty
 from app.domain.findings import Severity
-from app.domain.languages import small, tr
+from app.domain.languages import said, small, tr
 from app.domain.rota import Rota, Slot
 from app.domain.teams import Team
 from app.domain.waiting import HANDOFF, WaitingHandoff
@@ -245,7 +245,7 @@ class NowPage(Page):
         for finding in found[:FIRST_FINDINGS]:
             self._rows.addWidget(rule())
             words = label(finding.words, wrap=True)
-            line = row(words, chip(str(finding.severity)), spacing=Space.APART)
+            line = row(words, chip(said(finding.severity)), spacing=Space.APART)
             line.setStretch(0, 1)
             self._rows.addLayout(line)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.domain.languages import tr
+from app.domain.languages import said, tr
 from app.domain.people import Person
 from app.domain.rotations import Role
 from app.domain.skills import Place, learning, places, skill_words
@@ -18,7 +18,7 @@ from app.ui.widgets.texts import role_words
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 YES = "✓"
-COLUMN_WIDTH, NAMES_WIDTH, ROW_HEIGHT, HEAD_HEIGHT = 76, 220, 28, 44
+COLUMN_WIDTH, NAMES_WIDTH, ROW_HEIGHT, HEAD_HEIGHT = 88, 220, 28, 44
 TOGGLE_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Wanted = list[tuple[int, int, Role]]
 
@@ -94,9 +94,9 @@ class SkillModel(QAbstractTableModel):
             )
         rotation = self._team.rotation[self.places[section][0]]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{self._team.suite[rotation.suite_id].code}\n{self.places[section][1]}"
+            return f"{self._team.suite[rotation.suite_id].code}\n{said(self.places[section][1])}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return role_words(role, f"{rotation.name} {self.places[section][1]}")
+            return role_words(role, f"{rotation.name} {said(self.places[section][1])}")
         return None
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.findings import Finding, Severity
-from app.domain.languages import small, tr
+from app.domain.languages import said, small, tr
 from app.ui.rota.offers import Offers
 from app.ui.rota.rows import Row, RowList
 from app.ui.sessions import Session
@@ -129,8 +129,8 @@ class FindingsPanel(QWidget):
 
 def _row(finding: Finding) -> Row:
     hint = (
-        tr("{severity}, because: {reason}", severity=finding.severity, reason=finding.reason)
+        tr("{severity}, because: {reason}", severity=said(finding.severity), reason=finding.reason)
         if finding.reason
-        else str(finding.severity)
+        else said(finding.severity)
     )
     return Row(finding.words, hint, finding.severity)

@@ -17,7 +17,7 @@ from app.ui.rota.week_headers import WeeksHeader
 from app.ui.themes import Look
 from app.ui.turns import turn
 
-NAMES_WIDTH = 184
+NAMES_WIDTH = 196
 PEOPLE_HEIGHT, DUTY_HEIGHT = 27, 34
 # (words, weeks that should fit, least and largest width of a week)
 ZOOMS = (

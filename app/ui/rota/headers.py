@@ -44,7 +44,7 @@ class NamesHeader(QHeaderView):
         view, theme = model.view, self._look.theme
         assert view is not None
         current = self._table.currentIndex().row() == row
-        room = box.adjusted(18, 0, -10, 0)
+        room = box.adjusted(16, 0, -8, 0)
         if view.by_people:
             self._say(painter, room, view.people[row].name, theme.ink, bold=current)
         else:

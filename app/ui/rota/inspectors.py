@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.findings import Finding
-from app.domain.languages import small, tr
+from app.domain.languages import said, small, tr
 from app.domain.people import Person
 from app.domain.projects import project_blocks
 from app.domain.rota import Slot
@@ -236,7 +236,7 @@ class Inspector(QFrame):
     def _show_slot(self, view: RotaView, slot: Slot) -> None:
         rotation = view.team.rotation[slot.rotation_id]
         first = rotation.first_day(slot.week)
-        self._say(f"{rotation.name} {slot.role}", "strong")
+        self._say(f"{rotation.name} {said(slot.role)}", "strong")
         self._say(f"{span_words(first, rotation.first_day(slot.week + 1))} ({slot.week.iso})", "quiet")
         self._say(slot_state(view, slot), "quiet")
         if odd := rotation.handoff.odd_length(slot.week):
@@ -256,7 +256,7 @@ class Inspector(QFrame):
             name, colour = sign_of(finding.severity, self._look.theme)
             sign = QLabel()
             sign.setPixmap(icon(name, colour).pixmap(ICON, ICON))
-            sign.setAccessibleName(str(finding.severity))
+            sign.setAccessibleName(said(finding.severity))
             line = QHBoxLayout()
             line.setSpacing(Space.CLOSE)
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

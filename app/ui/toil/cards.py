@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget
 
 from app.domain.languages import tr
@@ -16,7 +16,7 @@ from app.ui.widgets.tables import Row, Table
 from app.ui.widgets.texts import Card, button, label, row
 
 MOST_TABLE_ROWS = 12
-ROW_HEIGHT, MARGIN, NAME_WIDTH = 30, 16, 250
+ROW_HEIGHT, MARGIN, NAME_WIDTH = 30, 16, 226
 NONE = {
     "fix": tr("No known bug came in these weeks; link issues to known bugs on the Log page."),
     "bugs": tr("No known bug came in these weeks; link issues to known bugs on the Log page."),
@@ -133,10 +133,9 @@ class ChartCard(Card):
         )
 
     def _made(self, values: ToilTable) -> Table:
-        table = Table(values.headings, values.title, values.right, stretch=len(values.headings) - 1)
-        if self.key in NONE:  # rows with a name, which is cut before the numbers are
-            table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-            table.setColumnWidth(0, NAME_WIDTH)
+        named = self.key in NONE  # rows with a name, which is cut before the numbers are
+        last = len(values.headings) - 1
+        table = NamedTable(values) if named else Table(values.headings, values.title, values.right, stretch=last)
         table.horizontalHeader().setResizeContentsPrecision(MOST_TABLE_ROWS)
         table.activated.connect(lambda _index: self._choose(table.chosen_key()))
         self._stack.addWidget(table)
@@ -154,3 +153,26 @@ class ChartCard(Card):
             self._stack.setFixedHeight((min(MOST_TABLE_ROWS, len(self._values.rows)) + 1) * ROW_HEIGHT + 28)
         else:
             self._stack.setFixedHeight(self.figure.height())
+
+
+class NamedTable(Table):
+    """A table whose first column, the names, has what the numbers leave, and NAME_WIDTH at least."""
+
+    def __init__(self, values: ToilTable) -> None:
+        super().__init__(values.headings, values.title, values.right)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)  # stretched, it would be cut to nothing
+        self.setColumnWidth(0, NAME_WIDTH)
+        self._later = QTimer(self)  # while columns are resized, another one must stay
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._give_room)
+        header.sectionResized.connect(lambda column, _before, _now: self._later.start() if column else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._later.start()
+
+    def _give_room(self) -> None:
+        header = self.horizontalHeader()
+        numbers = header.length() - header.sectionSize(0)
+        self.setColumnWidth(0, max(NAME_WIDTH, self.viewport().width() - numbers))

@@ -146,7 +146,7 @@ class TopBar(QFrame):
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(self._search)
         inside.setContentsMargins(Space.NONE, Space.NONE, Space.CLOSE, Space.NONE)
-        inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignRight)
+        inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._left_out = 0
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._subtitle)

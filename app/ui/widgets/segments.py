@@ -84,6 +84,11 @@ class Segments(QFrame):
             for part in self._group.buttons():
                 part.setVisible(not folded)
 
+    def fit(self, room: int) -> None:
+        """Show the row where so many pixels hold it, else the list."""
+        parts = self._group.buttons()
+        self.fold(sum(part.width() for part in parts) + (len(parts) + 1) * Space.HAIR > room)
+
     def _picked(self, number: int) -> None:
         self.choose(number)
         self.chosen.emit(number)
