@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from app.domain.errors import Refused
 from app.domain.progress import Stopped, Tell, untold
-from app.store import pauses
+from app.store import backups, pauses
 from app.store.stores import Store
-from app.usecases.backups import back_up, backups_of, restore, save_copy
+from app.usecases.backups import back_up, backups_of, rescue_to, restore, save_copy, save_elsewhere
 from app.usecases.exporting import export_json
 from app.usecases.verifying import verify
 from tests.trust.old_files import make_old_file
@@ -57,6 +59,25 @@ def test_a_copy_that_is_stopped_is_not_there(path: Path, tmp_path: Path) -> None
     stopped = [every_file(tmp_path) == before for _ in stops(lambda tell: save_copy(path, copy, tell))]
     assert len(stopped) > 2
     assert all(stopped)
+
+
+@pytest.mark.parametrize("how", ["rescue", "elsewhere"])
+def test_what_is_saved_of_a_file_that_cannot_be_used_is_whole_or_not_there(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    monkeypatch.setattr(backups, "AT_ONCE", 50_000)
+    with Store.open(path) as store:
+        whole = store.whole()
+    before, to = every_file(tmp_path), tmp_path / "saved.watchbill"
+    work = partial(rescue_to, path, to) if how == "rescue" else partial(save_elsewhere, whole, to)
+    stopped = [every_file(tmp_path) == before for _ in stops(work)]
+    assert len(stopped) > 2
+    assert all(stopped)
+    assert verify(to, NOW).good
+    with Store.open(to) as saved, Store.open(path) as store:
+        assert saved.team().people == store.team().people
+    with pytest.raises(Refused, match="exists already"):
+        work(untold)
 
 
 def test_a_backup_that_is_stopped_is_whole_or_not_there(path: Path) -> None:
