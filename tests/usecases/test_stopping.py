@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Refused
+from app.domain.people import Person
 from app.domain.progress import Stopped, Tell, untold
-from app.store import backups, pauses
+from app.store import backups, pauses, undoing
+from app.store.journal import PUT_BACK, READ
 from app.store.stores import Store
 from app.usecases.backups import back_up, backups_of, rescue_to, restore, save_copy, save_elsewhere
 from app.usecases.exporting import export_json
+from app.usecases.undoing import redo, undo
 from app.usecases.verifying import verify
 from tests.trust.old_files import make_old_file
 from tests.ui.builders import NOW, add_team
@@ -36,17 +39,22 @@ def every_file(root: Path) -> dict[str, bytes]:
     return {str(p.relative_to(root)): p.read_bytes() for p in sorted(root.rglob("*")) if p.is_file()}
 
 
+def stop_after(last: int) -> Tell:
+    """Return whom to tell, who raises when told once more than so many times."""
+    left = iter(range(last))
+
+    def tell(_share: float) -> None:
+        if next(left, None) is None:
+            raise Stopped
+
+    return tell
+
+
 def stops(work: Callable[[Tell], object]) -> Iterator[int]:
     """Stop some work at its first telling and at later ones, or until it is done; yields after each."""
     for last in TURNS:
-        told = iter(range(last))
-
-        def tell(_share: float, told: Iterator[int] = told) -> None:
-            if next(told, None) is None:
-                raise Stopped
-
         try:
-            work(tell)
+            work(stop_after(last))
         except Stopped:
             yield last
         else:
@@ -105,6 +113,29 @@ def test_a_check_and_an_export_can_be_stopped(path: Path, tmp_path: Path) -> Non
         stop = next(stops(lambda tell: export_json(store, tmp_path / "all.json", tell)))
     assert stop == 0
     assert not (tmp_path / "all.json").exists()
+
+
+def test_an_undo_is_stopped_anywhere_even_while_it_is_sealed_and_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(undoing, "ROWS_A_TURN", 1)
+    store, told = Store.in_memory(clock=lambda: NOW), list[float]()
+    with store.journal.step("Import", "import"):
+        for number in range(20):
+            store.people.add(Person(0, f"Person {number}", f"P{number}"))
+    undo(store, tell=told.append)
+    redo(store)
+    seal = told.index(PUT_BACK, told.index(READ))
+    assert told.count(0.0) > 20
+    assert told.count(READ) > 20
+    assert len(told) - seal >= 20
+    before, history = store.dump(), store.journal.history()
+    for last in (0, 1, 15, 30, seal // 2, seal, len(told) - 1):
+        with pytest.raises(Stopped):
+            undo(store, tell=stop_after(last))
+        assert (store.dump(), store.journal.history()) == (before, history)
+    undo(store)
+    assert not store.team().people
 
 
 def test_an_older_file_is_brought_up_to_date_wholly_or_not_at_all(path: Path) -> None:
