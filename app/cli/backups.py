@@ -100,7 +100,9 @@ def build(args: Namespace) -> int:
 
 def rescue_rows(args: Namespace) -> int:
     """Make a new team file from what can be read of a damaged one."""
-    with rescue(Path(args.file), Path(args.to)) as store:
+    with progress("Saving what can be read") as tell:
+        made = rescue(Path(args.file), Path(args.to), tell)
+    with made as store:
         team = store.team()
     print(f"Made {args.to} from what could be read: “{team.name}”, {len(team.people)} people. History begins anew.")
     return 0

@@ -5,7 +5,7 @@ from math import ceil
 from pathlib import Path
 
 from app.domain.issues import IssueKind
-from app.domain.languages import dated, numeral, tr
+from app.domain.languages import dated, numeral, short_day_names, tr
 from app.domain.markets import MarketHours
 from app.domain.teams import Team
 from app.domain.toil import HALF_HOURS, ToilNumbers, WeekToil
@@ -15,7 +15,6 @@ from app.domain.toil_tables import (
     spent_words,
     week_words,
 )
-from app.domain.weeks import WEEKDAYS
 from app.reports.surfaces import HATCHES, PAPER, Box, Colours, Ground, Picture, Surface
 from app.reports.toil_bars import ROWS, draw_rows, rows_height, times_words
 
@@ -194,17 +193,17 @@ def _legend(surface: Surface) -> None:
 def _hours(surface: Surface, _team: Team, numbers: ToilNumbers) -> None:
     heat, left, top = numbers.heat, 36.0, 26.0
     wide, tall = (surface.width - left - RIGHT) / HALF_HOURS, (surface.height - top - 44) / 7
-    shades = _shades(surface.colours)
+    shades, days = _shades(surface.colours), short_day_names()
     boxes, colours = [], []
     for d, day in enumerate(heat.counts):
-        surface.text(left - 6, top + (d + 0.5) * tall + 4, WEEKDAYS[d], surface.colours.muted, 10, side="right")
+        surface.text(left - 6, top + (d + 0.5) * tall + 4, days[d], surface.colours.muted, 10, side="right")
         for h, count in enumerate(day):
             box = (left + h * wide, top + d * tall, wide - 1, tall - 1)
             boxes.append(box)
             colours.append(shades[ceil(count / max(1, heat.most) * (SHADES - 1))])
             words = tr(
                 "{WEEKDAYS} {half} to {half2}: {count}",
-                WEEKDAYS=WEEKDAYS[d],
+                WEEKDAYS=days[d],
                 half=half_words(h),
                 half2=half_words((h + 1) % HALF_HOURS),
                 count=count,

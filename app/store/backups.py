@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from app.domain.backups import Backup, Contents, backup_name, kept, read_backup
-from app.domain.errors import StoreError
+from app.domain.errors import Refused, StoreError
 from app.domain.languages import tr
 from app.domain.progress import Tell, part_of, untold
 from app.paths import private_dir
@@ -23,6 +23,7 @@ from app.store.databases import APPLICATION_ID, Database
 
 COPIED, WRITTEN = 0.7, 0.8  # about where a backup has its copy, and a copy is there to be looked at
 NEWEST_COMMANDS = 5
+AT_ONCE = 4 * 1024 * 1024  # bytes between two looks whether to go on
 ABANDONED_SECONDS = 3600
 ONE_SECOND = timedelta(seconds=1)
 
@@ -270,10 +271,36 @@ def _held(path: Path) -> Iterator[None]:
             locks.roll_back(db)
 
 
-def readable_rows(path: Path) -> exports.Tables:
-    """Return the rows of a damaged file by table, without its indexes; raise StoreError where a table is broken."""
+def readable_rows(path: Path, tell: Tell = untold) -> exports.Tables:
+    """Return the rows of a damaged file by table, without its indexes; raise StoreError where a table is broken.
+
+    Raises what `tell` raises too.
+    """
+    found: exports.Tables = {}
     with open_to_read(path) as db:
-        return {table: exports.rows_without_index(db, table) for table in triggers.journaled_tables(db)}
+        tables = triggers.journaled_tables(db)
+        for number, table in enumerate(tables):
+            tell(number / len(tables))
+            found[table] = exports.rows_without_index(db, table)
+    return found
+
+
+def write_whole(data: bytes, to: Path, tell: Tell = untold) -> None:
+    """Write the bytes of a team file to a new file and check them; raise StoreError where they are no good.
+
+    Raises Refused when the name is taken, and what `tell` raises: then nothing is left behind.
+    """
+    if files.is_taken(to):
+        raise Refused(tr("{path} exists already; choose another name.", path=to))
+    with part_file(to) as part:
+        with part.open("wb") as file:
+            for begin in range(0, len(data), AT_ONCE):
+                tell(begin / len(data) * WRITTEN)
+                file.write(data[begin : begin + AT_ONCE])
+        try:
+            _check(part, to, part_of(tell, WRITTEN, 1))
+        except sqlite3.DatabaseError as error:
+            raise files.told(to, error) from error
 
 
 @contextmanager

@@ -64,13 +64,13 @@ def rows_without_index(db: Database, table: str) -> list[dict[str, object]]:
     return [dict(zip(names, row, strict=True)) for row in rows]
 
 
-def rebuild(db: Database, tables: Tables) -> None:
+def rebuild(db: Database, tables: Tables, tell: Tell = untold) -> None:
     """Inside a step, put the rows of an export in the place of all rows there are; it may be of an older format.
 
-    Raises StoreError when the rows do not fit together.
+    Raises StoreError when the rows do not fit together, and what `tell` raises.
     """
     try:
-        _replace_rows(db, tables)
+        _replace_rows(db, tables, tell)
         wrong = db.execute("PRAGMA foreign_key_check").fetchone()
     except sqlite3.Error as error:
         raise StoreError(
@@ -86,17 +86,21 @@ def rebuild(db: Database, tables: Tables) -> None:
         )
 
 
-def _replace_rows(db: Database, tables: Tables) -> None:
+def _replace_rows(db: Database, tables: Tables, tell: Tell) -> None:
     db.execute("PRAGMA defer_foreign_keys = 1")
     journaled = [table for table in triggers.journaled_tables(db) if table not in OF_ONE_HISTORY]
     for table in reversed(journaled):
         db.execute(f"DELETE FROM {table}")
+    done, rows = 0, 1 + sum(map(len, tables.values()))
     for table in (*journaled, *_beside(db)):
         known = triggers.columns(db, table)
-        for row in tables.get(table, ()):
+        for number, row in enumerate(tables.get(table, ())):
+            if not number % ROWS_A_TURN:
+                tell((done + number) / rows)
             names = [name for name in known if name in row]
             marks = ", ".join("?" for _ in names)
             db.execute(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", [row[name] for name in names])
+        done += len(tables.get(table, ()))
 
 
 def _beside(db: Database) -> tuple[str, ...]:

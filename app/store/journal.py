@@ -76,8 +76,11 @@ class Journal:
         self._read_only = read_only
 
     @contextmanager
-    def step(self, label: str, name: str = "", undoes: str | None = None) -> Iterator[Step]:
-        """Run the body in one transaction and record it; nothing is kept when the body raises or moves no row."""
+    def step(self, label: str, name: str = "", undoes: str | None = None, tell: Tell = untold) -> Iterator[Step]:
+        """Run the body in one transaction and record it; nothing is kept when the body raises or moves no row.
+
+        `tell` is called now and then while what was moved is sealed; what it raises ends the step like the body does.
+        """
         import uuid
 
         if self._read_only:
@@ -91,7 +94,7 @@ class Journal:
             try:
                 self._open(command_id, name, label, undoes)
                 yield step
-                tables = self._close(command_id)
+                tables = self._close(command_id, tell)
                 if tables:
                     self._commit(command_id, tables)
             finally:
@@ -132,11 +135,12 @@ class Journal:
         )
         self._db.execute("INSERT INTO journal_open (command_id) VALUES (?)", [command_id])
 
-    def _close(self, command_id: str) -> frozenset[str]:
+    def _close(self, command_id: str, tell: Tell) -> frozenset[str]:
         self._db.execute("DELETE FROM journal_open")
         command = self._db.execute(f"SELECT {chains.COMMAND} FROM command WHERE id = ?", [command_id]).fetchone()
         link = chains.Link(chains.hash_before(self._db, command[0]), command)
-        moved = _net(link.through(self._db.execute(chains.MOVED, [command_id])))
+        written = undoing.looking(self._db.execute(chains.MOVED, [command_id]), lambda: tell(PUT_BACK))
+        moved = _net(link.through(written))
         self._db.execute("UPDATE command SET hash = ? WHERE id = ?", [link.digest(), command_id])
         return frozenset(table for table, *_ in moved)
 
@@ -178,7 +182,7 @@ class Journal:
 
         With a limit, only so many writes are looked at, the first ones.
         """
-        moved = self._moved(command_id, limit)
+        moved = self._moved(command_id, limit, tell)
         return tuple(_row_change(*row) for row in undoing.telling(moved, tell, 0, 1))
 
     def find(self, start: str) -> tuple[Command, ...]:
@@ -199,9 +203,9 @@ class Journal:
         row = self._db.execute("SELECT count(*) FROM change WHERE command_id = ?", [command_id]).fetchone()
         return int(row[0])
 
-    def _moved(self, command_id: str, limit: int = -1) -> list[Moved]:
+    def _moved(self, command_id: str, limit: int = -1, tell: Tell = untold) -> list[Moved]:
         sql = "SELECT table_name, row_key, before, after FROM change WHERE command_id = ? ORDER BY id LIMIT ?"
-        return _net(self._db.execute(sql, [command_id, limit]))
+        return _net(undoing.looking(self._db.execute(sql, [command_id, limit]), lambda: tell(0)))
 
     def newest(self) -> int:
         """Return the number of the newest command."""
@@ -245,9 +249,9 @@ class Journal:
     def _undo(self, command: Command, tell: Tell, *, check: bool) -> Changes:
         tell(0)
         changes = self.changes_of(command.id, tell=part_of(tell, 0, READ))
-        undoing.check_ours(self._db, command.label, changes)
+        undoing.check_ours(self._db, command.label, undoing.looking(changes, lambda: tell(READ)))
         label = f"Undo {_lower(command.label)}" if command.undoes is None else _redo_label(command.label)
-        with self.step(label, "undo" if command.undoes is None else "redo", command.id) as step:
+        with self.step(label, "undo" if command.undoes is None else "redo", command.id, tell) as step:
             undoing.put_back(self._db, command.label, changes, part_of(tell, READ, PUT_BACK))
             if check:
                 undoing.check_references(self._db, command.label)

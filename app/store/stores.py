@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.domain.changes import Changes
-from app.domain.errors import Locked, Refused
+from app.domain.errors import Locked
 from app.domain.languages import tr
 from app.domain.progress import Tell, untold
 from app.domain.teams import Team
@@ -279,13 +279,10 @@ class Store:
         if (lost := self.lost()) is not None:
             raise lost
 
-    def save_to(self, path: Path) -> None:
-        """Save what is open under another name, also when its own file is gone; raise Refused when it is taken."""
-        if path.exists():
-            raise Refused(tr("{path} exists already; choose another name.", path=path))
+    def whole(self) -> bytes:
+        """Return what is open as the bytes of a team file, also when its own file is gone."""
         with disk_told():
-            self._db.execute("VACUUM INTO ?", [str(path)])
-        path.chmod(0o600)
+            return self._db.conn.serialize()
 
     def is_free(self) -> bool:
         """Tell whether a step could begin just now."""
@@ -332,11 +329,11 @@ class Store:
         rows = self._db.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY {', '.join(keys)}").fetchall()
         return [dict(zip(names, row, strict=True)) for row in rows]
 
-    def rebuild(self, tables: dict[str, list[dict[str, object]]]) -> None:
+    def rebuild(self, tables: dict[str, list[dict[str, object]]], tell: Tell = untold) -> None:
         """Inside a step, put other rows in the place of every journaled row; raise StoreError when they do not fit."""
         from app.store.exports import rebuild
 
-        rebuild(self._db, tables)
+        rebuild(self._db, tables, tell)
         self._team = None
 
     def repair(self, wanted: "Collection[Repair]", revisions: Mapping[str, StoredRevision]) -> None:

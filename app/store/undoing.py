@@ -1,6 +1,6 @@
 """Putting rows back that a command moved, and finding which of them somebody moved since."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
@@ -89,6 +89,14 @@ def telling(rows: Sequence[T], tell: Tell, first: float, last: float) -> Iterato
     for done, row in enumerate(rows):
         if not done % ROWS_A_TURN:
             tell(first + (last - first) * done / len(rows))
+        yield row
+
+
+def looking(rows: Iterable[T], look: Callable[[], object]) -> Iterator[T]:
+    """Yield rows of which nobody knows how many there are, and look now and then whether to go on: that may raise."""
+    for done, row in enumerate(rows):
+        if not done % ROWS_A_TURN:
+            look()
         yield row
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
-from app.domain.errors import Locked, Refused, StoreError
+from app.domain.errors import Locked, StoreError
 from app.domain.languages import tr
 from app.domain.troubles import Offer, Trouble, Unusable
 from app.store.stores import now_utc
@@ -25,6 +25,7 @@ class FileTroubles:
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
+        self.writer: Worker | None = None
 
     def offer(self, error: Unusable) -> None:
         """Say why a file cannot be used, with a button for each thing that can be done about it."""
@@ -36,7 +37,7 @@ class FileTroubles:
             Offer.CHECK: partial(self._check, path),
             Offer.READ_ONLY: partial(window.open_path, path, read_only=True),
             Offer.RESCUE: partial(self._rescue, path),
-            Offer.ELSEWHERE: partial(self._rescue, path),
+            Offer.ELSEWHERE: partial(self._save_elsewhere, path),
             Offer.AGAIN: partial(window.open_path, path),
             Offer.OTHER: window.files.open_file,
         }
@@ -62,25 +63,47 @@ class FileTroubles:
         dialog.open()
 
     def _rescue(self, path: Path) -> None:
-        """Choose a name, save what can be read there, of the open file where it is that one, and open it."""
-        from app.usecases.backups import rescue
+        """Choose a name, save what can be read there, away from the window, and open it."""
+        from app.usecases.backups import rescue_to
+
+        if (to := self._new_name(tr("Save what can be read"), path)) is not None:
+            self._write(tr("Saving what can be read of {name}", name=path.name), to, partial(rescue_to, path, to))
+
+    def _save_elsewhere(self, path: Path) -> None:
+        """Choose a name, save what is open there, away from the window, and open it."""
+        from app.usecases.backups import save_elsewhere
 
         session = self._window.session
-        open_here = session is not None and session.store.path == path
-        heading = tr("Save elsewhere") if open_here else tr("Save what can be read")
-        name, _ = QFileDialog.getSaveFileName(self._window, heading, str(path.parent), TEAM_FILES)
-        if not name:
-            return
-        to = Path(name).with_suffix(".watchbill")
-        try:
-            if session is not None and open_here:
-                session.store.save_to(to)
+        if session is None or session.store.path != path:
+            self._rescue(path)
+        elif (to := self._new_name(tr("Save elsewhere"), path)) is not None:
+            try:
+                whole = session.store.whole()
+            except StoreError as error:
+                self._window.say(str(error))
             else:
-                rescue(path, to).close()
-        except (Refused, StoreError) as error:
-            self._window.say(str(error))
-            return
-        self._window.open_path(to)
+                self._write(tr("Saving as {to}", to=to.name), to, partial(save_elsewhere, whole, to))
+
+    def _new_name(self, heading: str, path: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self._window, heading, str(path.parent), TEAM_FILES)
+        return Path(name).with_suffix(".watchbill") if name else None
+
+    def _write(self, words: str, to: Path, write: Callable[..., None]) -> None:
+        """Write a file and open it, unless another has been opened meanwhile."""
+        from app.ui.workers import Worker
+
+        window, session = self._window, self._window.session
+        self.writer = Worker(window)
+        self.writer.refused.connect(window.say)
+        self.writer.stopped.connect(window.tell)
+        self.writer.answered.connect(lambda _done: self._written(to, session))
+        self.writer.begin(words, write)
+
+    def _written(self, to: Path, session: "Session | None") -> None:
+        if self._window.session is session:
+            self._window.open_path(to)
+        else:
+            self._window.tell(tr("Saved as {to}.", to=to))
 
     def check_soon(self, session: "Session") -> "Worker":
         """Look at every page of a large file that was opened just now; a damaged one is closed and told."""

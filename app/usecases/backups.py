@@ -14,6 +14,8 @@ from app.store.files import is_taken, remove_file
 from app.store.journal import Clock
 from app.store.stores import Store, now_utc
 
+READ = 0.3  # about where a rescue has read what can be read
+
 
 def backups_of(path: Path) -> tuple[Backup, ...]:
     """Return the backups of a team file, newest first; the file itself may be damaged or gone."""
@@ -74,20 +76,35 @@ def rebuild(export: Path, path: Path, *, clock: Clock = now_utc) -> Store:
     return _build(path, exports.rows_of(export), tr("Rebuild from {name}", name=export.name), clock)
 
 
-def rescue(path: Path, to: Path, *, clock: Clock = now_utc) -> Store:
+def rescue(path: Path, to: Path, tell: Tell = untold, *, clock: Clock = now_utc) -> Store:
     """Make a new team file from the rows of a damaged one and return it open; history begins anew.
 
-    Damage in an index costs nothing. Raises Refused when `to` is taken, StoreError when a table is broken.
+    Damage in an index costs nothing. Raises Refused when `to` is taken, StoreError when a table is broken, and what
+    `tell` raises: then nothing is left behind.
     """
-    return _build(to, backups.readable_rows(path), tr("Rescue {name}", name=path.name), clock)
+    tables = backups.readable_rows(path, part_of(tell, 0, READ))
+    return _build(to, tables, tr("Rescue {name}", name=path.name), clock, part_of(tell, READ, 1))
 
 
-def _build(path: Path, tables: exports.Tables, label: str, clock: Clock) -> Store:
+def rescue_to(path: Path, to: Path, tell: Tell = untold) -> None:
+    """Make a new team file from the rows of a damaged one, in any thread beside the window; it raises as `rescue`."""
+    rescue(path, to, tell).close()
+
+
+def save_elsewhere(whole: bytes, to: Path, tell: Tell = untold) -> None:
+    """Write what `Store.whole` gave to a new team file, in any thread beside the window.
+
+    Raises Refused when `to` is taken, StoreError when it cannot be written whole, and what `tell` raises.
+    """
+    backups.write_whole(whole, to, tell)
+
+
+def _build(path: Path, tables: exports.Tables, label: str, clock: Clock, tell: Tell = untold) -> Store:
     with ExitStack() as clean_up:
         store = Store.new(path, clock=clock)
         clean_up.callback(remove_file, path)
         clean_up.callback(store.close)
         with store.journal.step(label, "import"):
-            store.rebuild(tables)
+            store.rebuild(tables, tell)
         clean_up.pop_all()
     return store

@@ -10,6 +10,7 @@ from pypdf import PdfReader
 
 from app.domain.errors import StoreError
 from app.domain.known_bugs import Effort
+from app.domain.languages import speak
 from app.domain.toil_tables import toil_tables
 from app.paths import resources
 from app.reports.surfaces import PAPER, Ground, Surface
@@ -36,6 +37,19 @@ def test_a_chart_is_the_same_text_each_time_and_its_words_are_words(store: Store
     assert first == second
     assert "<text" in first
     assert "Inter" in first
+
+
+def test_days_hours_and_shares_are_said_in_the_language(store: Store) -> None:
+    team, numbers = store.team(), toil_numbers(store, ToilWish(8))
+    words = {"Mon": "Mo", "opens": "öffnet", "none": "keine"}
+    speak(lambda text, _note, _count: words.get(text, ""), "de")
+    try:
+        heat, costs = (chart_svg(key, team, numbers, 500, FONTS) for key in ("hours", "bugs"))
+    finally:
+        speak(None)
+    assert all(f">{word}<" in heat for word in ("Mo", "keine"))
+    assert "öffnet 09:30" in heat
+    assert "\N{NO-BREAK SPACE}%" in costs
 
 
 def test_every_chart_is_in_the_month_of_toil(store: Store) -> None:

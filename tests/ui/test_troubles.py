@@ -15,6 +15,7 @@ from app.ui.windows import MainWindow
 from app.usecases.assigning import assign
 from app.usecases.backups import back_up
 from tests.bench.locked import HERE
+from tests.store.test_opening import PAGE, overwrite, page_of
 from tests.ui.builders import NAMES, NOW, add_team
 from tests.ui.conftest import OpenWindow
 from tests.usecases.test_verifying import break_index
@@ -33,6 +34,11 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def dialog_of(window: MainWindow) -> TroubleDialog:
     return next(d for d in window.findChildren(TroubleDialog) if d.isVisible())
+
+
+def settle_writing(window: MainWindow) -> None:
+    assert window.file_troubles.writer is not None
+    window.file_troubles.writer.settle()
 
 
 def test_a_damaged_file_offers_its_newest_good_backup(open_window: OpenWindow, path: Path) -> None:
@@ -66,6 +72,24 @@ def test_a_file_with_a_broken_index_is_checked_repaired_and_opened(
     assert len(window.session.team.people) == len(NAMES)
 
 
+def test_what_can_be_read_is_saved_away_from_the_window_and_opened(
+    open_window: OpenWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    overwrite(path, page_of(path, "change_command"), os.urandom(PAGE))
+    window, rescued = open_window(None), path.with_name("rescued.watchbill")
+    assert not window.open_path(path)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(rescued), ""))
+    dialog_of(window).buttons[Offer.RESCUE].click()
+    assert [work.words for work in window.works.under_way] == ["Saving what can be read of team.watchbill"]
+    settle_writing(window)
+    assert window.session is not None
+    assert window.session.store.path == rescued
+    assert len(window.session.team.people) == len(NAMES)
+    window.file_troubles._rescue(path)
+    settle_writing(window)
+    assert "rescued.watchbill exists already" in window.banner.words
+
+
 def test_a_file_without_backups_does_not_offer_one(open_window: OpenWindow, path: Path) -> None:
     path.write_bytes(b"")
     window = open_window(None)
@@ -95,6 +119,8 @@ def test_a_file_that_goes_away_is_told_and_what_is_open_is_saved_elsewhere(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(elsewhere), ""))
     assert dialog.buttons[Offer.ELSEWHERE].text() == "Save elsewhere…"
     dialog.buttons[Offer.ELSEWHERE].click()
+    assert [work.words for work in window.works.under_way] == ["Saving as elsewhere.watchbill"]
+    settle_writing(window)
     assert window.session is not None
     assert window.session.store.path == elsewhere
     assert window.session.do(assign, HERE, 2)

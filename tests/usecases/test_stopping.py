@@ -2,15 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from app.domain.errors import Refused
+from app.domain.people import Person
 from app.domain.progress import Stopped, Tell, untold
-from app.store import pauses
+from app.store import backups, pauses, undoing
+from app.store.journal import PUT_BACK, READ
 from app.store.stores import Store
-from app.usecases.backups import back_up, backups_of, restore, save_copy
+from app.usecases.backups import back_up, backups_of, rescue_to, restore, save_copy, save_elsewhere
 from app.usecases.exporting import export_json
+from app.usecases.undoing import redo, undo
 from app.usecases.verifying import verify
 from tests.trust.old_files import make_old_file
 from tests.ui.builders import NOW, add_team
@@ -34,17 +39,22 @@ def every_file(root: Path) -> dict[str, bytes]:
     return {str(p.relative_to(root)): p.read_bytes() for p in sorted(root.rglob("*")) if p.is_file()}
 
 
+def stop_after(last: int) -> Tell:
+    """Return whom to tell, who raises when told once more than so many times."""
+    left = iter(range(last))
+
+    def tell(_share: float) -> None:
+        if next(left, None) is None:
+            raise Stopped
+
+    return tell
+
+
 def stops(work: Callable[[Tell], object]) -> Iterator[int]:
     """Stop some work at its first telling and at later ones, or until it is done; yields after each."""
     for last in TURNS:
-        told = iter(range(last))
-
-        def tell(_share: float, told: Iterator[int] = told) -> None:
-            if next(told, None) is None:
-                raise Stopped
-
         try:
-            work(tell)
+            work(stop_after(last))
         except Stopped:
             yield last
         else:
@@ -57,6 +67,25 @@ def test_a_copy_that_is_stopped_is_not_there(path: Path, tmp_path: Path) -> None
     stopped = [every_file(tmp_path) == before for _ in stops(lambda tell: save_copy(path, copy, tell))]
     assert len(stopped) > 2
     assert all(stopped)
+
+
+@pytest.mark.parametrize("how", ["rescue", "elsewhere"])
+def test_what_is_saved_of_a_file_that_cannot_be_used_is_whole_or_not_there(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    monkeypatch.setattr(backups, "AT_ONCE", 50_000)
+    with Store.open(path) as store:
+        whole = store.whole()
+    before, to = every_file(tmp_path), tmp_path / "saved.watchbill"
+    work = partial(rescue_to, path, to) if how == "rescue" else partial(save_elsewhere, whole, to)
+    stopped = [every_file(tmp_path) == before for _ in stops(work)]
+    assert len(stopped) > 2
+    assert all(stopped)
+    assert verify(to, NOW).good
+    with Store.open(to) as saved, Store.open(path) as store:
+        assert saved.team().people == store.team().people
+    with pytest.raises(Refused, match="exists already"):
+        work(untold)
 
 
 def test_a_backup_that_is_stopped_is_whole_or_not_there(path: Path) -> None:
@@ -84,6 +113,29 @@ def test_a_check_and_an_export_can_be_stopped(path: Path, tmp_path: Path) -> Non
         stop = next(stops(lambda tell: export_json(store, tmp_path / "all.json", tell)))
     assert stop == 0
     assert not (tmp_path / "all.json").exists()
+
+
+def test_an_undo_is_stopped_anywhere_even_while_it_is_sealed_and_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(undoing, "ROWS_A_TURN", 1)
+    store, told = Store.in_memory(clock=lambda: NOW), list[float]()
+    with store.journal.step("Import", "import"):
+        for number in range(20):
+            store.people.add(Person(0, f"Person {number}", f"P{number}"))
+    undo(store, tell=told.append)
+    redo(store)
+    seal = told.index(PUT_BACK, told.index(READ))
+    assert told.count(0.0) > 20
+    assert told.count(READ) > 20
+    assert len(told) - seal >= 20
+    before, history = store.dump(), store.journal.history()
+    for last in (0, 1, 15, 30, seal // 2, seal, len(told) - 1):
+        with pytest.raises(Stopped):
+            undo(store, tell=stop_after(last))
+        assert (store.dump(), store.journal.history()) == (before, history)
+    undo(store)
+    assert not store.team().people
 
 
 def test_an_older_file_is_brought_up_to_date_wholly_or_not_at_all(path: Path) -> None:

@@ -102,6 +102,8 @@ class SettingsPage(Page):
             number.valueChanged.connect(self._try)
         self._filling = False
         self._was: dict[str, Any] = {}  # what the fields were filled with
+        self._stale = False
+        self.reload()  # while nothing is laid out yet: words that come up on a page that is shown lay it out each time
 
     def _build(self) -> None:
         self.cards = (

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.languages import tr
+from app.domain.languages import short_day_names, tr
 from app.domain.toil import HALF_HOURS, YEAR, ToilNumbers
 from app.domain.toil_tables import KIND_WORDS, half_words, own_words, toil_tables, week_words
-from app.domain.weeks import WEEKDAYS, Week
+from app.domain.weeks import Week
 from app.paths import resources
 from app.reports.surfaces import NIGHT_PARTS, PAPER, Colours, Ground, Picture, warm
 from app.store.issues import IssueFilter
@@ -297,7 +297,7 @@ class ToilPage(Page):
                 found = IssueFilter(numbers.suite_id, kind, since=begin, before=end)
                 return found, tr("{what}, week of {week}", what=what, week=week_words(week))
             case ("half", half):
-                day, clock = WEEKDAYS[half // HALF_HOURS], half_words(half % HALF_HOURS)
+                day, clock = short_day_names()[half // HALF_HOURS], half_words(half % HALF_HOURS)
                 found = IssueFilter(numbers.suite_id, half_hour=(half, numbers.half_hours))
                 return found, tr("{day} from {clock}, in {weeks}", day=day, clock=clock, weeks=weeks)
             case ("bug", bug_id):
