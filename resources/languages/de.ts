@@ -5123,8 +5123,20 @@ oder eine Tabelle mit Kopfzeile: name, email, office, rotation</translation>
         <translation>Lesbares sichern</translation>
     </message>
     <message>
+        <source>Saving what can be read of {name}</source>
+        <translation>Was von {name} lesbar ist, wird gesichert</translation>
+    </message>
+    <message>
         <source>Save elsewhere</source>
         <translation>Anderswo sichern</translation>
+    </message>
+    <message>
+        <source>Saving as {to}</source>
+        <translation>Wird als {to} gesichert</translation>
+    </message>
+    <message>
+        <source>Saved as {to}.</source>
+        <translation>Als {to} gesichert.</translation>
     </message>
     <message>
         <source>This team lives in memory and has no backups; open a team file first.</source>
@@ -9438,6 +9450,14 @@ Angenommen von {person}, {moment}, {place}: „{synthesis}“</translation>
     <message>
         <source>{minutes} min left</source>
         <translation>noch {minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} T {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>Now</source>
