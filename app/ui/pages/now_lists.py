@@ -112,7 +112,7 @@ class ComingCard(Card):
         self._shown = (session.team, events)
         empty(self._lines)
         for number, event in enumerate(events):
-            when = label(_days(event.first_day, event.last_day), "quiet")
+            when = label(_days(event.first_day, event.last_day), "quiet", wrap=True)
             self._lines.addWidget(when, number, 0, Qt.AlignmentFlag.AlignTop)
             self._lines.addLayout(_words(event, session), number, 1)
         if not events:

@@ -40,6 +40,11 @@ class Steps(QWidget):
         self._layout.addWidget(page)
 
     @property
+    def count(self) -> int:
+        """How many steps there are."""
+        return len(self._pages)
+
+    @property
     def number(self) -> int:
         """Which step is shown."""
         return next((n for n, page in enumerate(self._pages) if not page.isHidden()), 0)

@@ -17,7 +17,7 @@ class ScrollPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._marked = False
+        self._marked = self._was_marked = False
         if not across:
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
@@ -33,13 +33,12 @@ class ScrollPane(QScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         super().focusInEvent(event)
-        if event.reason() not in BY_WINDOW:
-            self._mark(here=event.reason() in BY_KEY)
+        self._mark(here=event.reason() in BY_KEY or (event.reason() in BY_WINDOW and self._was_marked))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
         super().focusOutEvent(event)
-        if event.reason() not in BY_WINDOW:
-            self._mark(here=False)
+        self._was_marked = self._marked and event.reason() in BY_WINDOW  # until the window is come back to
+        self._mark(here=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         self._mark(here=True)
