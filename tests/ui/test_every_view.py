@@ -52,10 +52,10 @@ def test_focus_and_words_stand_out(window: MainWindow, scheme: Scheme) -> None:
 def test_both_keys_open_every_menu_at_what_is_chosen_wherever_it_was_scrolled_to(window: MainWindow) -> None:
     assert window.session is not None
     fired = [Received(f"Alert {n}", (), window.session.now, None, f"alert {n}") for n in range(40)]
-    window.session.do(take_alerts, fired, "test")
-    tried = []
+    take_alerts(window.session.store, fired, "test")
+    tried = set[str]()
     for name in pages(window):
-        for _ in range(len(VIEWS) if name == "Log" else 1):
+        for _ in range(len(VIEWS) + 1 if name == "Log" else 1):
             for view in filter(_has_menu, window.findChildren(QAbstractItemView)):
                 at = _last(view)
                 for press in (_press_shortcut, _press_menu_key):
@@ -72,10 +72,10 @@ def test_both_keys_open_every_menu_at_what_is_chosen_wherever_it_was_scrolled_to
                     assert view.viewport().rect().contains(view.visualRect(at).center())
                     menu.close()
                     QApplication.processEvents()
-                tried.append(f"{name} {view.accessibleName()}")
+                tried.add(f"{name} {view.accessibleName()}")
             if name == "Log":
                 _show_next_view(window)
-    assert tried == ["Rota Rota", "Log Alerts", "Log Events"]
+    assert tried == {"Rota Rota", "Log Alerts", "Log Events"}
 
 
 def _press_shortcut(view: QAbstractItemView) -> None:
@@ -97,6 +97,7 @@ def _last(view: QAbstractItemView) -> QModelIndex:
 def _show_next_view(window: MainWindow) -> None:
     page = window.show_page("Log")
     assert isinstance(page, LogPage)
+    page.suite.setCurrentIndex(0)
     page.show_view((page.view.number + 1) % len(VIEWS))
     QApplication.processEvents()
 
