@@ -41,7 +41,8 @@ class ScrollPane(QScrollArea):
         self._mark(here=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
-        self._mark(here=True)
+        if self.hasFocus():  # a key that a part inside did not want comes here too
+            self._mark(here=True)
         super().keyPressEvent(event)
 
     def _mark(self, *, here: bool) -> None:
