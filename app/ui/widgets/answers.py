@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout, QPushButton, QWidget
 
 from app.ui.tokens import Space
 
@@ -24,7 +24,7 @@ class Answers(QDialogButtonBox):
         aside: Sequence[QPushButton] = (),
     ) -> None:
         super().__init__()
-        if (room := self.layout()) is not None:
+        if isinstance(room := self.layout(), QLayout):  # PySide may give what lay at this address before
             room.setSpacing(Space.CLOSE)
         for part, role in ((yes, Role.AcceptRole), (no, Role.RejectRole)):
             if part is not None:
@@ -44,7 +44,7 @@ class Answers(QDialogButtonBox):
 def _make_room(box: QWidget) -> None:
     """Let a box be as high as words that wrap need; in another language they may take a line more."""
     room = box.layout()
-    if isinstance(box, QDialog) and room is not None and room.hasHeightForWidth():
+    if isinstance(box, QDialog) and isinstance(room, QLayout) and room.hasHeightForWidth():
         needed = room.totalHeightForWidth(box.width())
         if needed > box.height():
             box.resize(box.width(), needed)
