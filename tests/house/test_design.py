@@ -41,3 +41,8 @@ def test_the_style_sheet_takes_type_and_radii_from_the_tokens() -> None:
     sheet = (UI / "styles.py").read_text(encoding="utf-8")
     assert not re.search(r"font-size: ?\d", sheet)
     assert set(re.findall(r"border-radius: ?(\d+)px", sheet)) == set()
+
+
+def test_items_of_layouts_are_not_asked_for() -> None:
+    """PySide keeps an item by its address after Qt deleted it, and then takes what lies there for it."""
+    assert [path.name for path in FILES if ".itemAt(" in path.read_text(encoding="utf-8")] == []

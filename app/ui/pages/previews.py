@@ -55,6 +55,7 @@ class Preview(QFrame):
         self._beside = button(
             tr("Keep beside"), self.kept_beside.emit, "flat", tr("Compare: choose another note beside this one")
         )
+        self._papers: list[QLabel] = []
         self._pages = QVBoxLayout()
         self._pages.setSpacing(Space.APART)
         holder = QWidget()
@@ -134,12 +135,14 @@ class Preview(QFrame):
 
     def _show_pages(self, pages: list[Drawn]) -> None:
         empty(self._pages)
+        self._papers.clear()
         self.images, self._pictures = [png for png, _ in pages], [picture for _, picture in pages]
         for number in range(len(pages)):
             page = QLabel()
             page.setProperty("kind", "paper")
             page.setAccessibleName(tr("Page {number} of {pages}", number=number + 1, pages=len(pages)))
             self._pages.addWidget(page)
+            self._papers.append(page)
         self._count.setText(tr("1 page") if len(pages) == 1 else tr("{pages} pages", pages=len(pages)))
         self._fit()
 
@@ -147,21 +150,15 @@ class Preview(QFrame):
         """Give every page its room now and its picture bit by bit: scaling many takes longer than a person waits."""
         width = self._page_width()
         for number, picture in enumerate(self._pictures):
-            self._page(number).setFixedSize(width, round(width * picture.height() / max(1, picture.width())))
+            self._papers[number].setFixedSize(width, round(width * picture.height() / max(1, picture.width())))
         self._painting.start([partial(self._paint, number) for number in range(len(self._pictures))], first=1)
 
     def _paint(self, number: int) -> None:
-        page = self._page(number)
+        page = self._papers[number]
         ratio, smooth = self.devicePixelRatioF(), Qt.TransformationMode.SmoothTransformation
         scaled = self._pictures[number].scaled(page.size() * ratio, mode=smooth)
         scaled.setDevicePixelRatio(ratio)
         page.setPixmap(QPixmap.fromImage(scaled))
-
-    def _page(self, number: int) -> QLabel:
-        page = self._pages.itemAt(number).widget()  # type: ignore[union-attr]
-        if not isinstance(page, QLabel):
-            raise TypeError("a page is a label")
-        return page
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)

@@ -239,11 +239,8 @@ class TopBar(QFrame):
         self._name_search(tr(" Search or run…") if left_out < SHORT_SEARCH else tr(" Search"))
         self._name_undo()
         self._subtitle.setVisible(bool(self._subtitle.text()) and left_out < NO_SUBTITLE)
-        for side in (self._left, self._right):
-            for number in range(side.count()):
-                item = side.itemAt(number)
-                if item is not None and isinstance(part := item.widget(), Segments):
-                    part.fold(left_out >= FOLDED)
+        for part in self.findChildren(Segments, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            part.fold(left_out >= FOLDED)
 
     def _name_search(self, words: str) -> None:
         short = self._left_out >= SEARCH_ICON

@@ -21,8 +21,8 @@ def _as_read(part: QWidget) -> Iterator[QWidget]:
     inner = _inner(part)
     if inner is not None:
         yield from _as_read(inner)
-    elif (layout := part.layout()) is not None and not isinstance(part, QMainWindow | QStackedWidget):
-        yield from _laid_out(layout)
+    elif isinstance(layout := part.layout(), QLayout) and not isinstance(part, QMainWindow | QStackedWidget):
+        yield from _laid_out(layout, part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
 
 
 def _inner(part: QWidget) -> QWidget | None:
@@ -33,10 +33,15 @@ def _inner(part: QWidget) -> QWidget | None:
     return part.widget() if isinstance(part, QScrollArea) else None
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is not None and (widget := item.widget()) is not None:
-            yield from _as_read(widget)
-        elif item is not None and (inner := item.layout()) is not None:
-            yield from _laid_out(inner)
+def _laid_out(layout: QLayout, widgets: list[QWidget]) -> Iterator[QWidget]:
+    """Yield what a layout holds of some widgets, and all within.
+
+    Its items are not asked for: PySide keeps them by their address, and takes what Qt puts there later for them.
+    """
+    held: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(w), w) for w in widgets]
+    held += [(layout.indexOf(inner), inner) for inner in layout.children() if isinstance(inner, QLayout)]
+    for _, part in sorted((h for h in held if h[0] >= 0), key=lambda h: h[0]):
+        if isinstance(part, QWidget):
+            yield from _as_read(part)
+        else:
+            yield from _laid_out(part, widgets)
