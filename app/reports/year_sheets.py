@@ -16,7 +16,7 @@ from app.domain.rotations import Role
 from app.domain.teams import Team
 from app.domain.weeks import Week, day_words, weeks_between
 from app.reports import typesetting
-from app.reports.sheets import clean
+from app.reports.sheets import clean, sheet_words
 from app.reports.year_layouts import YearLayout, YearWords, bands_of, ems, fit, is_legible, month_of
 from app.reports.year_rows import YearBy, YearRow, YearWish, shortened, week_marks, year_rows
 
@@ -137,6 +137,8 @@ def _sheet(
 ) -> dict[str, Any]:
     made: dict[str, Any] = clean(
         {
+            "lang": sheet_words()["lang"],
+            "heads": [tr("ISO week"), tr("Monday"), tr("Holidays")],
             "title": tr("Year planner: {heading}", heading=words.heading),
             "team": words.team,
             "heading": words.heading,

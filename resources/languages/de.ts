@@ -2686,6 +2686,10 @@
         <translation>Feiertagswochen: {told}{more}</translation>
     </message>
     <message>
+        <source>ISO week</source>
+        <translation>ISO-Woche</translation>
+    </message>
+    <message>
         <source>Year planner: {heading}</source>
         <translation>Jahresplaner: {heading}</translation>
     </message>
@@ -4785,7 +4789,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Protokoll</translation>
+        <translation>Protokollieren</translation>
     </message>
     <message>
         <source>Initials</source>
