@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from app.domain.contacts import Contact
 from app.domain.events import Event, EventKind
@@ -27,6 +28,14 @@ def team_store() -> Store:
     store = Store.in_memory(clock=lambda: NOW, actor="tester", name="Execution support")
     add_team(store)
     return store
+
+
+def team_file(folder: Path) -> Path:
+    """Write the team into a file of a folder."""
+    path = folder / "team.watchbill"
+    with Store.new(path, clock=lambda: NOW) as store:
+        add_team(store)
+    return path
 
 
 def add_team(store: Store) -> None:

@@ -14,17 +14,14 @@ from app.ui.dialogs.troubles import TroubleDialog
 from app.ui.healths import HealthLook, is_due
 from app.ui.windows import MainWindow
 from tests.store.test_opening import PAGE, overwrite, page_of, run_sql
-from tests.ui.builders import NOW, add_team
+from tests.ui.builders import NOW, team_file
 from tests.ui.conftest import OpenWindow
 
 
 @pytest.fixture
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("WATCHBILL_DATA", str(tmp_path / "data"))
-    path = tmp_path / "team.watchbill"
-    with Store.new(path, clock=lambda: NOW) as store:
-        add_team(store)
-    return path
+    return team_file(tmp_path)
 
 
 def look_at(window: MainWindow, path: Path) -> HealthLook:

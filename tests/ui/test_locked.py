@@ -15,16 +15,13 @@ from app.usecases.assigning import assign
 from app.usecases.undoing import undo
 from tests.bench.locked import HERE, run_while_locked
 from tests.stories.holders import held
-from tests.ui.builders import NOW, add_team
+from tests.ui.builders import NOW, team_file
 from tests.ui.conftest import OpenWindow
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "team.watchbill"
-    with Store.new(path, clock=lambda: NOW) as store:
-        add_team(store)
-    return path
+    return team_file(tmp_path)
 
 
 @pytest.fixture

@@ -3,18 +3,16 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel
 
 from app.domain.errors import Overtaken
 from app.domain.rota import Slot
 from app.domain.rotations import Role
 from app.store.stores import Store
-from app.ui.dialogs.overtakings import OvertakenDialog
 from app.ui.rota.pages import RotaPage
 from app.usecases.assigning import assign
 from tests.ui.builders import NOW, THIS_WEEK, add_team
 from tests.ui.conftest import OpenWindow
+from tests.ui.test_row_clashes import answer_with
 
 HERE = Slot(THIS_WEEK + 24, 1, Role.PRIMARY)
 
@@ -29,15 +27,7 @@ def test_a_slot_changed_elsewhere_is_decided_by_the_person(open_window: OpenWind
     assert isinstance(page, RotaPage)
     with Store.open(path, clock=lambda: NOW) as other:
         assign(other, HERE, 2)
-    seen: list[str] = []
-
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, OvertakenDialog)
-        seen.extend(part.text() for part in dialog.findChildren(QLabel))
-        (dialog.mine if mine else dialog.theirs).click()
-
-    QTimer.singleShot(0, answer)
+    seen = answer_with(mine)
     page.hands._put(HERE, 3, None)
     assert {"open", "Liam O'Connor", "Rosa Jiménez"} <= set(seen)
     assert ours.rotas.draft().holder(HERE) == (3 if mine else 2)

@@ -28,7 +28,7 @@ from app.usecases.incidents import promise_update
 from app.usecases.issues import save_issue
 from app.usecases.known_bugs import accept_bug, save_alias, save_known_bug
 from app.usecases.teams import change_settings, describe_team, save_person
-from tests.ui.builders import NOW, add_team
+from tests.ui.builders import NOW, team_file
 from tests.ui.conftest import OpenWindow
 
 
@@ -128,10 +128,7 @@ KINDS = {
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    path = tmp_path / "team.watchbill"
-    with Store.new(path, clock=lambda: NOW) as store:
-        add_team(store)
-    return path
+    return team_file(tmp_path)
 
 
 @pytest.fixture

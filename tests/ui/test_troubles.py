@@ -16,7 +16,7 @@ from app.usecases.assigning import assign
 from app.usecases.backups import back_up
 from tests.bench.locked import HERE
 from tests.store.test_opening import PAGE, overwrite, page_of
-from tests.ui.builders import NAMES, NOW, add_team
+from tests.ui.builders import NAMES, NOW, team_file
 from tests.ui.conftest import OpenWindow
 from tests.usecases.test_verifying import break_index
 
@@ -26,10 +26,7 @@ PATIENCE = 60_000
 @pytest.fixture
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("WATCHBILL_DATA", str(tmp_path / "data"))
-    path = tmp_path / "team.watchbill"
-    with Store.new(path, clock=lambda: NOW) as store:
-        add_team(store)
-    return path
+    return team_file(tmp_path)
 
 
 def dialog_of(window: MainWindow) -> TroubleDialog:
